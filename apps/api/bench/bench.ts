@@ -1,0 +1,108 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startEmbedded } from '../src/platform/database/embedded.ts';
+import { askAll, askBare } from './ask-all.ts';
+import { clientSizes } from './client-sizes.ts';
+import { enquiriesFile, pipelineFile } from './import-files.ts';
+import { importRows } from './import-rows.ts';
+import { type Bench, fill, openBench, signIn, versionOf } from './organization.ts';
+import { placesOf } from './places.ts';
+import { type Question, questions } from './questions.ts';
+import { type Findings, report } from './report.ts';
+
+// `pnpm bench`: measures the product from outside on databases of its own and writes docs/bench.md. `--quick` shows the same
+// of less, without writing. `--only <text>` asks only the questions whose name holds it.
+
+const quick = process.argv.includes('--quick');
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? '' : (process.argv[at + 1] ?? '');
+
+const REPORT = resolve(import.meta.dirname, '../../../docs/bench.md');
+const SIZES = quick ? [2000, 20_000] : [8800, 200_000];
+const IMPORTED_ROWS = quick ? 2000 : 20_000;
+const MILLISECONDS = quick ? 300 : 1500;
+/** What a seller sees is asked of some questions only. */
+const AS_REP = /^(?:leads: (?:all by newest|open, newest|found by two characters)|insights: this month)/;
+
+const busyBefore = loadavg()[0] ?? 0;
+const now = Date.now();
+const folder = await mkdtemp(join(tmpdir(), 'mikomi-bench-'));
+const server = await startEmbedded(folder);
+const opened: Bench[] = [];
+try {
+  const imports = only ? [] : await measureImports();
+  const organizations = [];
+  for (const leads of SIZES) organizations.push(await measureOrganization(leads));
+  const findings: Findings = {
+    day: new Date(now).toISOString().slice(0, 10),
+    postgresql: await versionOf(server.url),
+    quick,
+    busyBefore,
+    imports,
+    sizes: clientSizes(),
+    organizations,
+  };
+  const page = report(findings);
+  if (quick || only) tell(page);
+  else {
+    await writeFile(REPORT, page);
+    tell(`docs/bench.md is written, ${Math.round((Date.now() - now) / 1000)} s after the start.`);
+  }
+} finally {
+  for (const { product } of opened) await product.stop();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function open(name: string): Promise<Bench> {
+  const bench = await openBench(server.url, name);
+  opened.push(bench);
+  return bench;
+}
+
+async function measureImports() {
+  const bench = await open('import_bench');
+  // The first rows of a process are slower than all that follow: what is compiled then stays.
+  await importRows(bench, 'Warm Up', pipelineFile(IMPORTED_ROWS / 10), IMPORTED_ROWS / 10);
+  const imports = [];
+  for (const [name, file] of [
+    ['enquiries', enquiriesFile],
+    ['a pipeline', pipelineFile],
+  ] as const) {
+    tell(`Importing ${name}, ${IMPORTED_ROWS} rows…`);
+    imports.push(await importRows(bench, name, file(IMPORTED_ROWS), IMPORTED_ROWS));
+  }
+  await bench.product.stop();
+  return imports;
+}
+
+async function measureOrganization(leads: number): Promise<Findings['organizations'][number]> {
+  const bench = await open(`leads_${leads}`);
+  tell(`Filling an organization with ${leads} leads…`);
+  const slug = await fill(bench, leads, now);
+  const owner = await signIn(bench, slug, 'owner');
+  const all = questions(await placesOf(owner, now)).filter(({ name }) => name.includes(only));
+  tell(`Asking ${all.length} questions…`);
+  const rep = await signIn(bench, slug, 'rep');
+  const found = {
+    leads,
+    owner: await askAll(bench, owner, all, MILLISECONDS),
+    rep: await askAll(bench, rep, all.filter(isForRep).map(asRep), MILLISECONDS),
+    bare: await askBare(bench, slug, MILLISECONDS),
+  };
+  await bench.product.stop();
+  return found;
+}
+
+function isForRep({ name }: Question): boolean {
+  return AS_REP.test(name);
+}
+
+function asRep(question: Question): Question {
+  return { ...question, name: `${question.name}, as a seller of their team` };
+}

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { type RunningProduct, startProduct } from '../outside/running-product.ts';
+import { WebClient } from '../outside/web-client.ts';
+import { hooks, judgePassword } from '../src/compose.ts';
+import { openDatabase } from '../src/platform/database/database.ts';
+import { createAuthentication } from '../src/platform/http/authentication.ts';
+import { loadSample, sampleEmail } from '../src/sample/load-sample.ts';
+import { copyLeads } from './copy-leads.ts';
+import { giveCustomValues } from './give-custom-values.ts';
+
+const SECRET = randomBytes(32).toString('hex');
+const PASSWORD = 'a password of the bench 1';
+const COUNTER = new URL('count-statements.ts', import.meta.url).pathname;
+
+/** The product at work on a database of its own. */
+export interface Bench {
+  readonly product: RunningProduct;
+  readonly databaseUrl: string;
+}
+
+/** Makes a database on the server and starts the product on it, which brings its tables. */
+export async function openBench(serverUrl: string, name: string): Promise<Bench> {
+  await withConnection(serverUrl, (client) => client.query(`CREATE DATABASE ${name}`));
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  const databaseUrl = url.href;
+  const env = { DATABASE_URL: databaseUrl, MIKOMI_SECRET: SECRET, PORT: '0' };
+  return { product: await startProduct({ env, preload: COUNTER }), databaseUrl };
+}
+
+/** So many leads are written by the product itself; the rest are copies of them. */
+const MOST_WRITTEN = 20_000;
+
+/** Fills the database with an organization of so many leads and their history, the same every time; answers its slug. */
+export async function fill(bench: Bench, leads: number, now: number): Promise<string> {
+  const database = openDatabase({ url: bench.databaseUrl, maxConnections: 4, role: 'mikomi_app' });
+  try {
+    const authentication = createAuthentication({
+      database,
+      publicUrl: bench.product.url,
+      secret: SECRET,
+      rateLimited: false,
+      judgePassword,
+      sendPasswordReset: async () => {},
+    });
+    const { slug } = await loadSample({
+      database,
+      authentication,
+      hooks,
+      now,
+      locale: 'ja',
+      password: PASSWORD,
+      leads: Math.min(leads, MOST_WRITTEN),
+    });
+    await withConnection(bench.databaseUrl, giveCustomValues);
+    await settle(bench);
+    if (leads > MOST_WRITTEN)
+      await withConnection(bench.databaseUrl, (client) =>
+        copyLeads(client, Math.round(leads / MOST_WRITTEN) - 1),
+      );
+    await settle(bench);
+    return slug;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Signs in to the organization as its owner, who sees all, or as one of its sellers. */
+export async function signIn(bench: Bench, slug: string, role: 'owner' | 'rep'): Promise<WebClient> {
+  const client = await new WebClient(bench.product.url).signIn('in', {
+    email: sampleEmail(role),
+    password: PASSWORD,
+  });
+  return client.in(slug);
+}
+
+/** Waits until what was written has been told everywhere and the tables are as tidy as after a night. */
+async function settle({ databaseUrl }: Bench): Promise<void> {
+  await withConnection(databaseUrl, async (client) => {
+    for (;;) {
+      const { rows } = await client.query('SELECT count(*)::int AS waiting FROM outbox');
+      if (rows[0].waiting === 0) break;
+      await setTimeout(500);
+    }
+    await client.query('VACUUM ANALYZE');
+    await client.query('CHECKPOINT');
+  });
+}
+
+/** Which PostgreSQL it is. */
+export async function versionOf(url: string): Promise<string> {
+  let version = '';
+  await withConnection(url, async (client) => {
+    const { rows } = await client.query('SHOW server_version');
+    version = String(rows[0].server_version);
+  });
+  return version;
+}
+
+/** How many statements the product has sent to the database since it began. */
+export function statementsOf({ product }: Bench): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  product.process.once('message', (message) => resolve((message as { statements: number }).statements));
+  product.process.send('statements');
+  return promise;
+}
+
+async function withConnection(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import {
+  hooks,
+  judgePassword,
+  organizationHeader,
+  passwordResets,
+  routes,
+  schema,
+  whoAsks,
+} from './compose.ts';
+import { createApollo } from './graphql/apollo.ts';
+import { type GraphContext, opaqueDatabase } from './graphql/context.ts';
+import type { ReportBug } from './graphql/mask-error.ts';
+import { readPersistedDocuments } from './graphql/persisted-documents.ts';
+import { type AskedContext, serveGraphql } from './graphql/serve-graphql.ts';
+import { serveSubscriptions } from './graphql/serve-subscriptions.ts';
+import { createLiveFeed } from './platform/change/live-feed.ts';
+import type { Database } from './platform/database/database.ts';
+import { type Authentication, createAuthentication } from './platform/http/authentication.ts';
+import { requestBudget } from './platform/http/request-budget.ts';
+import { headersOf, serveAuthentication } from './platform/http/serve-authentication.ts';
+import { serveHealth } from './platform/http/serve-health.ts';
+import { serveWeb } from './platform/http/serve-web.ts';
+import { createServer } from './platform/http/server.ts';
+import { mailerOf } from './platform/mail/mailer.ts';
+import { serveSample } from './sample/serve-sample.ts';
+
+/** What the product runs on and among. */
+export interface AppOptions {
+  readonly database: Database;
+  /** Connections of the owner, direct: health, jobs, listening. */
+  readonly ownerPool: Database['pool'];
+  /** The owner's direct address: what is told live is listened for there. */
+  readonly directUrl: string;
+  readonly publicUrl: string;
+  /** Where mails go out; none: they are held on the outbox page. */
+  readonly smtpUrl?: string | undefined;
+  readonly mailFrom?: string;
+  readonly secret: string;
+  readonly webDir: string;
+  readonly production: boolean;
+  readonly rateLimited: boolean;
+  /** What each token or session may ask of GraphQL in a minute; 0: no limit. */
+  readonly requestsPerMinute: number;
+  readonly trustProxy: string | undefined;
+  /** The password of the sample's sign-ins; none when no sample was loaded. */
+  readonly samplePassword?: () => Promise<string | undefined>;
+  readonly now: () => number;
+  readonly report: ReportBug;
+}
+
+/** The product as a server, not yet listening. */
+export interface App {
+  readonly server: FastifyInstance;
+  readonly authentication: Authentication;
+}
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { database, now } = options;
+  const product = { publicUrl: options.publicUrl, hasMailServer: options.smtpUrl !== undefined };
+  const surroundings = { database, now, hooks, product };
+  const mailer = mailerOf({ smtpUrl: options.smtpUrl, from: options.mailFrom ?? '' });
+  const authentication = createAuthentication({
+    ...options,
+    judgePassword,
+    sendPasswordReset: passwordResets(surroundings, mailer),
+  });
+  const server = createServer(options);
+  const apollo = createApollo(schema, server, options.report);
+  await apollo.start();
+  const documents = await readPersistedDocuments(
+    ['persisted-documents.json', 'persisted-documents.previous.json'].map(
+      (name) => `${options.webDir}/${name}`,
+    ),
+  );
+  await serveAuthentication(server, authentication);
+  serveHealth(server, options.ownerPool);
+  const contextOf = async (headers: Headers): Promise<AskedContext> => {
+    const { person, member, by, credential } = await whoAsks(headers, surroundings, authentication);
+    const context: GraphContext = {
+      ...surroundings,
+      database: opaqueDatabase(database),
+      person,
+      member,
+      request: { idempotencyKey: headers.get('idempotency-key') ?? undefined, headers },
+      loaders: new Map(),
+    };
+    return {
+      context,
+      freeText: by === 'token' || !options.production,
+      wrongToken: by === 'wrong-token',
+      credential,
+    };
+  };
+  serveGraphql(server, {
+    apollo,
+    contextOf: (request) => contextOf(headersOf(request)),
+    documents,
+    report: options.report,
+    budget: requestBudget(options.requestsPerMinute, now),
+  });
+  for (const serve of routes)
+    await serve(
+      server,
+      async (request) => (await whoAsks(headersOf(request), surroundings, authentication)).member,
+    );
+  const feed = createLiveFeed(database, options.directUrl);
+  serveSubscriptions(server, { ...options, schema, contextOf, organizationHeader, documents, feed });
+  if (options.samplePassword) serveSample(server, database, options.samplePassword);
+  if (existsSync(options.webDir)) await serveWeb(server, options.webDir);
+  return { server, authentication };
+}

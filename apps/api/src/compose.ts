@@ -1,0 +1,186 @@
+// The only file that knows all rooms and integrations: read it and you know the system.
+import { activitiesWords } from '@mikomi/domain/activities';
+import { captureWords } from '@mikomi/domain/capture';
+import { catalogWords } from '@mikomi/domain/catalog';
+import { followUpsWords } from '@mikomi/domain/follow-ups';
+import { identityWords } from '@mikomi/domain/identity';
+import { leadsWords } from '@mikomi/domain/leads';
+import { metricsWords } from '@mikomi/domain/metrics';
+import { partiesWords } from '@mikomi/domain/parties';
+import { sayer, sharedWords } from '@mikomi/domain/shared';
+import { specifiedDirectives } from 'graphql';
+import { builder } from './graphql/builder.ts';
+import { idempotentDirective } from './graphql/mutation.ts';
+import { speakWith } from './graphql/refusal.ts';
+import { undoOver } from './graphql/undo.ts';
+import './graphql/scalars.ts';
+import './graphql/node.ts';
+import type { ColumnClasses } from './platform/change/column-class.ts';
+import { platformColumns } from './platform/change/column-classes.ts';
+import { PURGE, purgeBins } from './platform/change/purge-bins.ts';
+import type { RecordType } from './platform/change/record-type.ts';
+import type { TransactionHooks } from './platform/context.ts';
+import type { BackgroundWork } from './platform/jobs/worker.ts';
+import { deliverMailEveryMinute, deliverMailJob } from './platform/mail/deliver-mail.ts';
+import * as activities from './rooms/activities/index.ts';
+import * as capture from './rooms/capture/index.ts';
+import * as catalog from './rooms/catalog/index.ts';
+import * as followUps from './rooms/follow-ups/index.ts';
+import * as identity from './rooms/identity/index.ts';
+import * as leads from './rooms/leads/index.ts';
+import * as metrics from './rooms/metrics/index.ts';
+import * as notifications from './rooms/notifications/index.ts';
+import * as parties from './rooms/parties/index.ts';
+import './rooms/insights/index.ts';
+
+builder.queryType({ description: 'What can be read.' });
+builder.mutationType({
+  description: 'What can be changed. Each takes one input and answers its payload or an error type.',
+});
+
+/** A list of leads opens a number: those that it counts. */
+leads.addLeadField(metrics.leadFactField);
+/** … and what an import brought. */
+leads.addLeadField(capture.importedLeadField);
+builder.subscriptionType({ description: 'What is told live, over a WebSocket.' });
+
+/** The GraphQL schema of all rooms. */
+export const schema = builder.toSchema({ directives: [...specifiedDirectives, idempotentDirective] });
+
+/** Every room's sentences in one voice. */
+export const say = sayer(
+  sharedWords,
+  identityWords,
+  catalogWords,
+  partiesWords,
+  leadsWords,
+  activitiesWords,
+  followUpsWords,
+  captureWords,
+  metricsWords,
+  notifications.notificationsWords,
+);
+speakWith(say);
+
+/** A lead that a member sees shows them its parties. */
+parties.alsoSeeParties(leads.partyOfVisibleLead);
+parties.keepParties(leads.keepPartiesOfLeads);
+
+/** What counts: every metric's source, said by the room that owns the record. */
+metrics.countFrom([
+  ...leads.leadMetricSources,
+  ...activities.activityMetricSources,
+  ...followUps.followUpMetricSources,
+]);
+
+const recordsOf = (rooms: readonly object[]): ReadonlyMap<string, RecordType> =>
+  new Map(
+    rooms.flatMap((room) =>
+      Object.entries(room).flatMap(([name, value]) =>
+        name.endsWith('Record') ? [[(value as RecordType).name, value as RecordType] as const] : [],
+      ),
+    ),
+  );
+
+/** Every kind of record that the record of change keeps. */
+export const recordTypes = recordsOf([identity, catalog, parties, leads, activities, followUps]);
+
+/** Who somebody is and what they may is never taken back in passing; what is gone for good never comes back. */
+undoOver(recordTypes, {
+  types: new Set(recordsOf([identity]).keys()),
+  commands: new Set([PURGE, parties.ERASE_CONTACT]),
+});
+
+/** Whose personal data stands in which column of the database. */
+export const columnClasses: ColumnClasses = {
+  ...platformColumns,
+  ...identity.identityColumns,
+  ...notifications.notificationsColumns,
+  ...catalog.catalogColumns,
+  ...parties.partiesColumns,
+  ...leads.leadsColumns,
+  ...activities.activitiesColumns,
+  ...followUps.followUpsColumns,
+  ...capture.captureColumns,
+  ...metrics.metricsColumns,
+};
+
+/** What is done in the background. */
+export const background: BackgroundWork = {
+  jobs: [deliverMailJob, ...capture.captureJobs],
+  atStart: [...capture.captureAtStart],
+  everyMinute: [
+    followUps.remindOfFollowUps,
+    deliverMailEveryMinute,
+    ...capture.captureEveryMinute,
+    metrics.rebuildWhereStale,
+  ],
+  everyNight: [
+    purgeBins([
+      followUps.followUpRecord,
+      activities.activityRecord,
+      leads.dealRecord,
+      leads.leadRecord,
+      parties.contactRecord,
+      parties.companyRecord,
+    ]),
+    identity.purgeOrganizations,
+    ...capture.captureEveryNight,
+  ],
+  handlers: [activities.tellNewOwner, activities.tellMentioned, followUps.tellNewAssignee],
+};
+
+/** What the rooms have to say inside every transaction, in order: what is found and sorted by, then what is counted. */
+export const hooks: TransactionHooks = {
+  beforeCommit: [
+    leads.factorySettings,
+    parties.refreshPartyTerms,
+    leads.refreshLeads,
+    activities.refreshLeadActivity,
+    followUps.rezoneFollowUps,
+    followUps.refreshNextSteps,
+    metrics.refreshFacts,
+  ],
+  undoGuards: [parties.guardParties, leads.guardLeads, followUps.guardFollowUps],
+  lifecycle: [
+    capture.captureLifecycle,
+    followUps.followUpLifecycle,
+    activities.activityLifecycle,
+    leads.leadLifecycle,
+    parties.partyLifecycle,
+    notifications.notificationLifecycle,
+  ],
+  teamGone: [parties.moveParties, leads.moveLeads],
+  memberLeft: [parties.handOverParties, leads.handOverLeads, followUps.handOverFollowUps],
+};
+
+/** Addresses beside GraphQL that rooms serve, each told who sent a request. */
+export const routes = [capture.serveImports] as const;
+
+/** What the server asks of a room: who sent a request, what a password must be, where a forgotten one is chosen anew. */
+export const { passwordResets, whoAsks } = identity;
+export const judgePassword = identity.judgePassword(say);
+export const organizationHeader = identity.ORGANIZATION_HEADER;
+
+/** How an administrator makes a token for a member. */
+export const tokens = {
+  createApiToken: identity.createApiToken,
+  findMemberOfPerson: identity.findMemberOfPerson,
+  memberContext: identity.memberContext,
+  newSecretToken: identity.newSecretToken,
+};
+
+/** What `pnpm mikomi import` does with the rooms. */
+export const importing = {
+  countUnjoined: capture.countUnjoined,
+  deleteImport: capture.deleteImport,
+  findMemberById: identity.findMemberById,
+  memberContext: identity.memberContext,
+  ownerOf: capture.ownerOf,
+  planImport: capture.planImport,
+  readImport: capture.readImport,
+  reportedCsv: capture.reportedCsv,
+  runImportJob: capture.runImportJob,
+  startImport: capture.startImport,
+  uploadFile: capture.uploadFile,
+} as const;

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { readEnv } from './env.ts';
+import { StartError } from './platform/start-error.ts';
+
+const read = (source: Record<string, string>) => readEnv(source, { root: '/srv/mikomi' });
+const SECRET = 'x'.repeat(32);
+
+it('needs nothing', () => {
+  expect(read({})).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:4000',
+    databaseUrl: undefined,
+    dataDir: '/srv/mikomi/.mikomi',
+    processes: 'all',
+    sample: true,
+    trustProxy: undefined,
+  });
+});
+
+it.each([['loopback'], ['127.0.0.1'], ['10.0.0.0/8, ::1'], ['2001:db8::/32,loopback']])(
+  'trusts the proxy %s',
+  (proxy) => {
+    expect(read({ MIKOMI_TRUST_PROXY: proxy }).trustProxy).toBe(proxy);
+  },
+);
+
+it.each([
+  ['MIKOMI_POOLSIZE', { MIKOMI_POOLSIZE: '5' }],
+  ['PORT', { PORT: 'http' }],
+  ['PORT', { PORT: '70000' }],
+  ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/crm', MIKOMI_SECRET: SECRET }],
+  ['MIKOMI_SECRET', { MIKOMI_SECRET: 'short' }],
+  ['MIKOMI_SECRET', { DATABASE_URL: 'postgres://localhost/crm' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'crm.example.com' }],
+  ['SMTP_URL', { SMTP_URL: 'mail.example.com' }],
+  ['MIKOMI_PROCESSES', { MIKOMI_PROCESSES: 'both' }],
+  ['MIKOMI_POOL_SIZE', { MIKOMI_POOL_SIZE: '1' }],
+  ['MIKOMI_SAMPLE', { MIKOMI_SAMPLE: 'maybe' }],
+  ['MIKOMI_TRUST_PROXY', { MIKOMI_TRUST_PROXY: 'x' }],
+  ['MIKOMI_TRUST_PROXY', { MIKOMI_TRUST_PROXY: '10.0.0.0/33' }],
+  ['MIKOMI_REQUESTS_PER_MINUTE', { MIKOMI_REQUESTS_PER_MINUTE: '-1' }],
+])('says of a wrong %s what to do, in one line', (name, source) => {
+  expect(() => read(source as unknown as Record<string, string>)).toThrow(StartError);
+  expect(() => read(source as unknown as Record<string, string>)).toThrow(new RegExp(`^${name}.*\\.$`));
+});

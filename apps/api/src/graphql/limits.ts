@@ -1,0 +1,19 @@
+/** A query above these is refused before anything is read. */
+export const COMPLEXITY = {
+  defaultComplexity: 1,
+  defaultListMultiplier: 10,
+  limit: { complexity: 20_000, depth: 12, breadth: 400 },
+} as const;
+
+/** Tokens of one document; aliases and directives count among them. */
+export const MAX_TOKENS = 4000;
+/** The same field under other names, at most so often in one operation. */
+export const MAX_ALIASES = 30;
+/** Directives of one operation. */
+export const MAX_DIRECTIVES = 30;
+/** The largest page of a connection, and of `nodes(ids)`. */
+export const MAX_PAGE = 100;
+/** The largest message over a socket. */
+export const MAX_SUBSCRIPTION_BYTES = 64_000;
+/** Subscriptions open at once on one socket. */
+export const MAX_SUBSCRIPTIONS = 20;

@@ -1,0 +1,39 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { problemOf } from '../platform/http/problem.ts';
+import { NotAuthorized } from './builder.ts';
+
+// What Apollo itself says of a document or its variables before anything runs.
+const CLIENT_FAULTS: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** Told of what nobody expected, under the reference that the client sees. */
+export type ReportBug = (reference: string, error: unknown) => void;
+
+/**
+ * What a client learns of an error: all of what it did wrong, nothing of what we did wrong but a reference.
+ * HTTP and WebSocket answers pass through here alike.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: ReportBug,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof NotAuthorized) {
+    return { ...formatted, message: cause.message, extensions: { code: cause.code } };
+  }
+  const fromClient =
+    CLIENT_FAULTS.has(String(formatted.extensions?.code)) ||
+    (cause instanceof GraphQLError && cause.originalError === undefined);
+  if (fromClient)
+    return { ...formatted, extensions: { code: formatted.extensions?.code ?? 'BAD_USER_INPUT' } };
+  const { code, message, reference } = problemOf(cause, report);
+  const place = formatted.path ? { path: formatted.path } : {};
+  return { message, ...place, extensions: reference ? { code, reference } : { code } };
+}

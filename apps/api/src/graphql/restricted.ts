@@ -1,0 +1,148 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { MemberContext } from '../platform/member-context.ts';
+import { type GraphContext, memberOf, openDatabaseOf } from './context.ts';
+
+/** The types whose records a member may or may not see, one by one. */
+export type RestrictedName = 'Contact' | 'Company' | 'Lead' | 'Deal' | 'Activity' | 'FollowUp' | 'Import';
+
+/** Of these ids, the ones the member may see, in one statement. */
+export type Visible = (member: MemberContext, ids: readonly string[]) => Promise<readonly string[]>;
+
+interface Restricted {
+  readonly visible: Visible;
+  readonly model: string;
+}
+
+const restricted = new Map<string, Restricted>();
+
+/** Names the one store function that decides who sees records of a type. */
+export function restrict(name: RestrictedName, visible: Visible): void {
+  restricted.set(name, { visible, model: modelOf(name) });
+}
+
+/** The restricted types that have said who may see them. */
+export function restrictedNames(): readonly string[] {
+  return [...restricted.keys()];
+}
+
+const open = new Set<string>();
+
+/** Names a type whose records every member may see, as far as the type's own rule lets them. */
+export function openToMembers(name: string): void {
+  open.add(name);
+}
+
+/** The types whose records are found by their id. */
+export function nodeNames(): readonly string[] {
+  return [...restricted.keys(), ...open];
+}
+
+/** Of these ids of a restricted type, the ones the member may see now. */
+export function visibleIds(
+  member: MemberContext,
+  name: RestrictedName,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  return restricted.get(name)?.visible(member, ids) ?? Promise.resolve([]);
+}
+
+type Row = { readonly id: string };
+type Select = Record<string, unknown>;
+
+/** Loads records that are known to be visible, in the order of their ids, with what the client selected under `paths`. */
+export async function loadPage(
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+  name: string,
+  ids: readonly string[],
+  paths: string[][],
+): Promise<readonly Row[]> {
+  if (ids.length === 0) return [];
+  return inOrder(ids, await findMany(context, name, ids, selectionOf(context, info, name, paths).select));
+}
+
+/** What the client selected under `paths`; asked at every place whose records are handed out, so that none is read again. */
+export function selectionOf(
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+  name: string,
+  paths: string[][],
+): { readonly select?: Select } {
+  return queryFromInfo({ context, info, typeName: name, paths, select: { id: true } }) as { select?: Select };
+}
+
+/** Loads one record if the member may see it: batched over all places of a query that ask with the same selection. */
+export async function loadVisible(
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+  name: string,
+  id: string,
+): Promise<Row | null> {
+  const key = `${name}:${pathOf(info)}`;
+  // Asked at every place: Pothos remembers what was loaded by the place, and would read a sibling's record again.
+  const query = queryFromInfo({ context, info, typeName: name, select: { id: true } }) as { select?: Select };
+  const known = context.loaders.get(key) as DataLoader<string, Row | null> | undefined;
+  if (known) return known.load(id);
+  const loader = new DataLoader<string, Row | null>(
+    async (ids) => {
+      const visible = open.has(name) ? ids : await restricted.get(name)?.visible(memberOf(context), ids);
+      const rows = await findMany(context, name, visible ?? [], query.select);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((wanted) => byId.get(wanted) ?? null);
+    },
+    { maxBatchSize: 1000 },
+  );
+  context.loaders.set(key, loader);
+  return loader.load(id);
+}
+
+async function findMany(
+  context: GraphContext,
+  name: string,
+  ids: readonly string[],
+  select: Select | undefined,
+): Promise<readonly Row[]> {
+  if (ids.length === 0) return [];
+  const model = restricted.get(name)?.model ?? modelOf(name);
+  const delegate = (
+    openDatabaseOf(context).prisma as unknown as Record<string, { findMany(query: object): Promise<Row[]> }>
+  )[model];
+  const { organizationId } = memberOf(context);
+  return (
+    (await delegate?.findMany({
+      where: { organizationId, id: { in: [...ids] } },
+      ...(select ? { select } : {}),
+    })) ?? []
+  );
+}
+
+function modelOf(name: string): string {
+  return name[0]?.toLowerCase() + name.slice(1);
+}
+
+function inOrder(ids: readonly string[], rows: readonly Row[]): readonly Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Where a field stands in its query, without the places in lists: the same for all records of one list. */
+export function pathOf(info: GraphQLResolveInfo): string {
+  const keys: string[] = [];
+  for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev) {
+    if (typeof path.key === 'string') keys.unshift(path.key);
+  }
+  return keys.join('.');
+}
+
+/** Resolves a reference to a restricted record; null when there is none or the member may not see it. */
+export function visible<Parent>(
+  name: RestrictedName,
+  key: (parent: Parent) => string | null | undefined,
+): (parent: Parent, args: object, context: GraphContext, info: GraphQLResolveInfo) => Promise<never | null> {
+  return async (parent, _args, context, info) => {
+    const id = key(parent);
+    return (id ? await loadVisible(context, info, name, id) : null) as never;
+  };
+}

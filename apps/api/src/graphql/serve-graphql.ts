@@ -1,0 +1,90 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { compressAnswer } from '../platform/http/compress-answer.ts';
+import { problemOf, sendProblem } from '../platform/http/problem.ts';
+import type { RequestBudget } from '../platform/http/request-budget.ts';
+import { askerBudget } from './asker-budget.ts';
+import type { GraphContext } from './context.ts';
+import type { ReportBug } from './mask-error.ts';
+import { type PersistedDocuments, resolveDocument } from './persisted-documents.ts';
+
+/** Who asks and with what, before a document is looked at. */
+export interface AskedContext {
+  readonly context: GraphContext;
+  /** Whether any document may be sent, or only the web client's own. */
+  readonly freeText: boolean;
+  /** Whether an API token was sent that opens nothing. */
+  readonly wrongToken: boolean;
+  /** The valid token or session that was sent, by a name of its own; undefined without one. */
+  readonly credential: string | undefined;
+}
+
+export interface GraphqlOptions {
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly contextOf: (request: FastifyRequest) => Promise<AskedContext>;
+  readonly documents: PersistedDocuments;
+  readonly report: ReportBug;
+  /** What each token, session or, of nobody, address may ask. */
+  readonly budget: RequestBudget;
+}
+
+const MESSAGES = {
+  PERSISTED_QUERY_NOT_FOUND: 'PersistedQueryNotFound',
+  PERSISTED_DOCUMENT_REQUIRED:
+    'A browser session runs the web client’s own documents. Use an API token for others.',
+  UNAUTHENTICATED: 'This API token is unknown, expired or revoked.',
+  METHOD_NOT_ALLOWED: 'Send a POST request.',
+  TOO_MANY_REQUESTS: 'You are asking too much at once. Try again when `retry-after` says.',
+} as const;
+
+/** What else HTTP knows; each would be a second way in, past the persisted documents. */
+const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+
+/** Serves GraphQL over HTTP at `/graphql`: by POST and JSON alone. */
+export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): void {
+  const asked = new WeakMap<FastifyRequest, GraphContext>();
+  const budget = askerBudget(options.budget);
+  server.route({
+    url: '/graphql',
+    method: 'POST',
+    onSend: compressAnswer,
+    preHandler: async (request, reply) => {
+      const early = budget.takeBeforeReading(request);
+      if (early > 0) return askToWait(reply, early);
+      const { context, freeText, wrongToken, credential } = await options.contextOf(request);
+      asked.set(request, context);
+      const wait = budget.takeOf(request, credential);
+      if (wait > 0) return askToWait(reply, wait);
+      if (wrongToken) return refuse(reply.header('www-authenticate', 'Bearer'), 401, 'UNAUTHENTICATED');
+      const problem = resolveDocument((request.body ?? {}) as object, options.documents, freeText);
+      if (problem) return refuse(reply, 400, problem);
+    },
+    handler: fastifyApolloHandler(options.apollo, {
+      context: async (request) => asked.get(request) as GraphContext,
+    }),
+    errorHandler: (error, _request, reply) => {
+      const problem = problemOf(error, options.report);
+      const { message, code } = problem;
+      sendProblem(reply, problem, { errors: [{ message, extensions: { code } }] });
+    },
+  });
+  server.route({
+    url: '/graphql',
+    method: [...OTHER_METHODS],
+    handler: (_request, reply) => refuse(reply.header('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED'),
+  });
+}
+
+function askToWait(reply: FastifyReply, retryAfter: number): FastifyReply {
+  return refuse(reply.header('retry-after', String(retryAfter)), 429, 'TOO_MANY_REQUESTS', { retryAfter });
+}
+
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: keyof typeof MESSAGES,
+  more: object = {},
+): FastifyReply {
+  return reply.status(status).send({ errors: [{ message: MESSAGES[code], extensions: { code, ...more } }] });
+}

@@ -1,0 +1,97 @@
+import { may } from '@mikomi/domain/identity';
+import { globalId, isRefusal, isUuid, type Refusal, refuse } from '@mikomi/domain/shared';
+import type { RecordType } from '../platform/change/record-type.ts';
+import { type Undone, undo } from '../platform/change/undo.ts';
+import type { MemberContext } from '../platform/member-context.ts';
+import { builder } from './builder.ts';
+import { memberOf } from './context.ts';
+import { mutation } from './mutation.ts';
+import { Node } from './node.ts';
+import { loadVisible, nodeNames } from './restricted.ts';
+import { withinUndoReach } from './undo-reach.ts';
+
+/** The most records that an undo names. */
+const MOST_NAMED = 200;
+
+let types: ReadonlyMap<string, RecordType> = new Map();
+let kept: ReadonlySet<string> = new Set();
+let final: ReadonlySet<string> = new Set();
+
+/** Names every kind of record, and which kinds and which commands `undo` never takes back; the composition does. */
+export function undoOver(
+  all: ReadonlyMap<string, RecordType>,
+  never: { readonly types: ReadonlySet<string>; readonly commands: ReadonlySet<string> },
+): void {
+  types = all;
+  kept = never.types;
+  final = never.commands;
+}
+
+const UndoneRecord = builder.objectRef<Undone['records'][number]>('UndoneRecord').implement({
+  description: 'A record that an undo changed.',
+  authScopes: { member: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Unique over all types.', resolve: ({ type, id }) => globalId(type, id) }),
+    type: t.exposeString('type', { description: 'The name of its type.' }),
+  }),
+});
+
+mutation('undo', {
+  description:
+    'Takes one command back, with everything that it changed. Refused when a newer change stands in the way. An undo can be undone.',
+  allow: { right: 'change.undo' },
+  input: (t) => ({
+    commandId: t.id({ required: true, description: 'As the mutation’s payload gave it.' }),
+  }),
+  resolve: async ({ commandId }, context) => {
+    const member = memberOf(context);
+    if (!isUuid(commandId)) return refuse('command-not-found', { path: ['commandId'] });
+    const limits = {
+      recordTypes: types,
+      never: final,
+      within: withinUndoReach(member),
+      refuses: (names: ReadonlySet<string>) => refusesTypes(member, names),
+    };
+    const undone = await undo(member, limits, commandId);
+    return isRefusal(undone) ? undone : (undone as Undone);
+  },
+  payload: (t) => ({
+    records: t.field({
+      type: [UndoneRecord],
+      description: `What was changed back, each once, at most ${MOST_NAMED}.`,
+      resolve: ({ records }) => each(records).slice(0, MOST_NAMED),
+    }),
+    count: t.int({ description: 'How many records it was.', resolve: ({ records }) => each(records).length }),
+    nodes: t.field({
+      type: [Node],
+      description: `The changed records that the viewer sees, as they stand now, at most ${MOST_NAMED}.`,
+      complexity: 50,
+      resolve: async ({ records }, _args, context, info) => {
+        const found = await Promise.all(
+          each(records)
+            .filter(({ type }) => nodeNames().includes(type))
+            .slice(0, MOST_NAMED)
+            .map(async ({ type, id }) => {
+              const record = await loadVisible(context, info, type, id);
+              return record && { ...record, __typename: type };
+            }),
+        );
+        return found.filter((record) => record !== null) as never;
+      },
+    }),
+    commandId: t.exposeID('commandId', { description: 'For `undo`: brings back what was taken back.' }),
+  }),
+});
+
+function each(records: Undone['records']): Undone['records'] {
+  return [...new Map(records.map((record) => [`${record.type} ${record.id}`, record])).values()];
+}
+
+function refusesTypes(member: MemberContext, names: ReadonlySet<string>): Refusal | undefined {
+  for (const name of names) {
+    const type = types.get(name);
+    if (!type || kept.has(name)) return refuse('not-undoable');
+    if (type.right && !may(member.rights, type.right)) return refuse('not-allowed');
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Transaction } from '../context.ts';
+import { type Fragment, fragment, inOrganization, join, raw, sql } from '../database/sql.ts';
+import type { ChangeRow } from './invert.ts';
+import type { RecordType } from './record-type.ts';
+
+/**
+ * Whether a newer command in force stands in the way: it wrote a column that this one wrote, changed whose the record is,
+ * touched or removed a created record, hung something on it, or wrote of the same whole on the same root.
+ */
+export async function hasNewer(
+  tx: Transaction,
+  recordTypes: ReadonlyMap<string, RecordType>,
+  commandId: string,
+  changes: readonly ChangeRow[],
+): Promise<boolean> {
+  const created = changes.filter(({ action }) => action === 'CREATE').map(({ recordId }) => recordId);
+  const newer = inForceAfter(tx, changes[0]?.id ?? '');
+  const wholes = [...rootsByWhole(recordTypes, changes)].map(
+    ([name, roots]) => fragment`
+      SELECT 1 FROM change AS c
+      WHERE ${newer} AND c."rootId" = ANY(${[...roots]}::uuid[]) AND (${isOfWhole(recordTypes, name)})`,
+  );
+  const found = await sql(tx)`
+    SELECT 1 AS found FROM change AS mine
+    JOIN change AS c ON c."organizationId" = mine."organizationId" AND c."recordType" = mine."recordType"
+      AND c."recordId" = mine."recordId" AND ${newer}
+    WHERE ${inOrganization(tx, 'mine')} AND mine."commandId" = ${commandId}
+      AND (mine.action <> 'UPDATE' OR c.action <> 'UPDATE' OR c.after ?| ARRAY['ownerId', 'teamId']
+        OR mine.after ?| ARRAY(SELECT jsonb_object_keys(c.after)))
+    UNION ALL
+    ${join(
+      [
+        fragment`SELECT 1 FROM change AS c WHERE ${newer} AND c."rootId" = ANY(${created}::uuid[])`,
+        ...wholes,
+      ],
+      ' UNION ALL ',
+    )}
+    LIMIT 1`;
+  return found.length > 0;
+}
+
+/**
+ * The condition that a change `c` is newer and in force. An undo counts as a change of its own, unless what it took back is
+ * newer too: then nothing is left of either.
+ */
+function inForceAfter(tx: Transaction, newest: string): Fragment {
+  return fragment`${inOrganization(tx, 'c')} AND c.id > ${newest}::uuid AND EXISTS (
+    SELECT 1 FROM command AS d
+    WHERE d."organizationId" = c."organizationId" AND d.id = c."commandId" AND d."undoneById" IS NULL
+      AND (d."undoesId" IS NULL OR NOT EXISTS (SELECT 1 FROM change AS u
+        WHERE u."organizationId" = d."organizationId" AND u."commandId" = d."undoesId" AND u.id > ${newest}::uuid)))`;
+}
+
+/** The roots on which the changes wrote of a whole, by its name. */
+function rootsByWhole(
+  recordTypes: ReadonlyMap<string, RecordType>,
+  changes: readonly ChangeRow[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const roots = new Map<string, Set<string>>();
+  for (const { recordType, rootId, action, after } of changes) {
+    const whole = recordTypes.get(recordType)?.whole;
+    if (!whole) continue;
+    const { columns } = whole;
+    if (action === 'UPDATE' && columns && !columns.some((column) => column in (after ?? {}))) continue;
+    roots.set(whole.name, (roots.get(whole.name) ?? new Set()).add(rootId));
+  }
+  return roots;
+}
+
+function isOfWhole(recordTypes: ReadonlyMap<string, RecordType>, name: string): Fragment {
+  const members = [...recordTypes.values()].filter(({ whole }) => whole?.name === name);
+  return join(
+    members.map(({ name: type, whole }) => {
+      const wrote = whole?.columns
+        ? fragment`(c.action <> 'UPDATE' OR c.after ?| ${whole.columns}::text[])`
+        : raw('true');
+      return fragment`c."recordType" = ${type} AND ${wrote}`;
+    }),
+    ' OR ',
+  );
+}

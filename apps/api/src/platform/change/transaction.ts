@@ -1,0 +1,73 @@
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import type { CommandContext, Touched, Transaction } from '../context.ts';
+import { sqlStateOf } from '../database/sql.ts';
+import { newId } from '../ids.ts';
+import { recordChanges, recordCommand } from './record-changes.ts';
+import { wakeRelay } from './relay.ts';
+
+const TIME_LIMIT_MS = 60_000;
+
+/** Two commands that wait for each other: the database ends one, which begins anew. */
+const DEADLOCK = '40P01';
+const MOST_TRIES = 4;
+
+/**
+ * Runs one command in one transaction. What its writers touch becomes rows of the change record in the same commit;
+ * a refusal takes everything back. With an idempotency key a repeated command answers what the first one did.
+ * `run` may run again, from the beginning: it keeps nothing outside its transaction.
+ */
+export async function transaction<Result>(
+  context: CommandContext,
+  name: string,
+  run: (tx: Transaction) => Promise<Result | Refusal>,
+): Promise<Result | Refusal> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await runOnce(context, name, run);
+    } catch (error) {
+      if (sqlStateOf(error) !== DEADLOCK || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+async function runOnce<Result>(
+  context: CommandContext,
+  name: string,
+  run: (tx: Transaction) => Promise<Result | Refusal>,
+): Promise<Result | Refusal> {
+  const client = await context.database.pool.connect();
+  const tx: Transaction = { ...context, client, commandId: newId(), changes: [] };
+  try {
+    await client.query(`BEGIN; SET LOCAL statement_timeout = ${TIME_LIMIT_MS}`);
+    const earlier = await recordCommand(tx, name);
+    if (earlier) {
+      await client.query('ROLLBACK');
+      return earlier.matches ? (earlier.result as Result) : refuse('idempotency-key-reused');
+    }
+    const outcome = await run(tx);
+    if (isRefusal(outcome)) {
+      await client.query('ROLLBACK');
+      return outcome;
+    }
+    const touched = touchedBy(tx);
+    for (const hook of context.hooks.beforeCommit) await hook(tx, touched);
+    await recordChanges(tx, outcome);
+    await client.query('COMMIT');
+    wakeRelay(context.database);
+    return outcome;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function touchedBy(tx: Transaction): Touched {
+  const touched = new Map<string, Set<string>>();
+  for (const { recordType, recordId } of tx.changes) {
+    const ids = touched.get(recordType) ?? new Set();
+    touched.set(recordType, ids.add(recordId));
+  }
+  return touched;
+}

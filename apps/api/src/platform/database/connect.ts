@@ -1,0 +1,97 @@
+import pg from 'pg';
+import type { Env } from '../../env.ts';
+import { migrateQueue } from '../jobs/worker.ts';
+import { StartError } from '../start-error.ts';
+import { type Database, openDatabase, openOwnerPool } from './database.ts';
+import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+import { takeStartLock } from './start-lock.ts';
+
+const APP_ROLE = 'mikomi_app';
+
+/** The migrated database, open as the application and as its owner. */
+export interface ConnectedDatabase {
+  readonly database: Database;
+  readonly ownerPool: pg.Pool;
+  /** The owner's direct address, for listening and jobs. */
+  readonly directUrl: string;
+  /** The folder of the embedded database; undefined with a server of one's own. */
+  readonly embedded: string | undefined;
+  close(): Promise<void>;
+}
+
+/** Starts or reaches the database, checks that it can serve, migrates it and opens it. */
+export async function connect(
+  env: Pick<Env, 'databaseUrl' | 'directDatabaseUrl' | 'dataDir' | 'poolSize'>,
+): Promise<ConnectedDatabase> {
+  const embedded = env.databaseUrl === undefined ? await startEmbedded(env.dataDir) : undefined;
+  try {
+    const directUrl = embedded?.url ?? env.directDatabaseUrl ?? '';
+    const url = embedded?.url ?? env.databaseUrl ?? '';
+    const lock = embedded && (await takeStartLock(directUrl));
+    await checkServer(directUrl);
+    await migrate(directUrl);
+    const ownerPool = openOwnerPool(directUrl, 8);
+    await migrateQueue(ownerPool);
+    const database = openDatabase({ url, maxConnections: env.poolSize, ...(await roleFor(url)) });
+    return {
+      database,
+      ownerPool,
+      directUrl,
+      embedded: embedded && env.dataDir,
+      close: async () => {
+        await database.close();
+        await ownerPool.end();
+        await lock?.release();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await stopQuietly(embedded);
+    throw error;
+  }
+}
+
+async function stopQuietly(embedded: EmbeddedDatabase | undefined): Promise<void> {
+  await embedded?.stop().catch(() => {});
+}
+
+/** A server that can't be reached, is too old, or would garble Japanese is refused before anything is written. */
+async function checkServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      `SELECT current_setting('server_version_num')::int AS version, pg_encoding_to_char(encoding) AS encoding
+       FROM pg_database WHERE datname = current_database()`,
+    );
+    const { version, encoding } = rows[0];
+    if (version < 150_000) throw new StartError('The database is older than PostgreSQL 15. Use 15 or newer.');
+    if (encoding !== 'UTF8') {
+      throw new StartError(
+        `The database is encoded ${encoding}. Create one with ENCODING 'UTF8' and name it in DATABASE_URL.`,
+      );
+    }
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const reason =
+      error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
+    throw new StartError(
+      `The database can't be reached: ${reason}. Check DATABASE_URL and that the server runs.`,
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** Whoever owns the tables steps down to the application's role; a pooled address that signs in as that role stays. */
+async function roleFor(url: string): Promise<{ role?: string }> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query('SELECT current_user AS name');
+    return rows[0].name === APP_ROLE ? {} : { role: APP_ROLE };
+  } finally {
+    await client.end();
+  }
+}

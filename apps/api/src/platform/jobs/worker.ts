@@ -1,0 +1,118 @@
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  runMigrations,
+  runOnce,
+  type TaskList,
+} from 'graphile-worker';
+import type pg from 'pg';
+import type { OnRelayed } from '../change/relay.ts';
+import { log } from '../log.ts';
+import type { AtStart, ChangeHandler, EveryMinute, EveryNight, Job } from './job.ts';
+import type { JobSurroundings } from './job-surroundings.ts';
+
+/** Everything that is done in the background. */
+export interface BackgroundWork {
+  readonly jobs: readonly Job<never>[];
+  readonly atStart: readonly AtStart[];
+  readonly everyMinute: readonly EveryMinute[];
+  readonly everyNight: readonly EveryNight[];
+  readonly handlers: readonly ChangeHandler[];
+}
+
+/** Of a day of UTC: deep in the night in Japan, in the evening in Europe, and at midday in America's east. */
+const NIGHT = '17 18 * * *';
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Brings the queue's own tables up to date; the owner does, before anybody adds a job. */
+export async function migrateQueue(ownerPool: pg.Pool): Promise<void> {
+  await runMigrations({ pgPool: ownerPool, logger: quiet });
+}
+
+/** Starts working jobs off; `stop` lets the running ones finish and hands the others back. */
+export async function startWorker(
+  ownerPool: pg.Pool,
+  work: BackgroundWork,
+  surroundings: JobSurroundings,
+): Promise<{ stop(): Promise<void> }> {
+  const runner: Runner = await run({
+    pgPool: ownerPool,
+    concurrency: 3,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: quiet,
+    taskList: taskList(work, surroundings),
+    parsedCronItems: parseCronItems([
+      ...work.everyMinute.map(({ name }) => ({
+        task: name,
+        match: '* * * * *',
+        options: { backfillPeriod: 0 },
+      })),
+      // A machine that sleeps at night does it when it wakes.
+      ...work.everyNight.map(({ name }) => ({
+        task: name,
+        match: NIGHT,
+        options: { backfillPeriod: DAY_MS },
+      })),
+    ]),
+  });
+  runner.events.on('job:error', ({ job: failed, error }) => {
+    log('job failed', { job: failed.task_identifier, attempt: failed.attempts, error: nameOf(error) });
+  });
+  for (const { name } of work.atStart) await runner.addJob(name, {}, { jobKey: `start:${name}` });
+  return { stop: () => runner.stop() };
+}
+
+/** Works off every job that is ready now, and ends: for tests and one-off commands. */
+export async function workOff(
+  ownerPool: pg.Pool,
+  work: BackgroundWork,
+  surroundings: JobSurroundings,
+): Promise<void> {
+  await runOnce({
+    pgPool: ownerPool,
+    noHandleSignals: true,
+    logger: quiet,
+    taskList: taskList(work, surroundings),
+  });
+}
+
+function taskList(work: BackgroundWork, surroundings: JobSurroundings): TaskList {
+  return Object.fromEntries([
+    ...work.jobs.map((one) => [one.name, (payload: unknown) => one.run(payload as never, surroundings)]),
+    ...[...work.atStart, ...work.everyMinute, ...work.everyNight].map((one) => [
+      one.name,
+      () => one.run(surroundings),
+    ]),
+    ...work.handlers.map((one) => [one.name, (payload: unknown) => one.run(payload as never, surroundings)]),
+  ]);
+}
+
+/** For the relay: one job per handler and command that touched one of its record types. */
+export function enqueueHandlers(handlers: readonly ChangeHandler[]): OnRelayed {
+  return async (client, commands) => {
+    if (handlers.length === 0) return;
+    await client.query(
+      `SELECT graphile_worker.add_job(h.name, json_build_object('organizationId', c."organizationId", 'commandId', c."commandId"),
+         job_key => h.name || ':' || c."commandId", max_attempts => 20)
+       FROM (SELECT DISTINCT x."organizationId", x."commandId", x."recordType" FROM change x
+             JOIN unnest($1::uuid[], $2::uuid[]) AS r("organizationId", "commandId") USING ("organizationId", "commandId")) AS c
+       JOIN jsonb_to_recordset($3::jsonb) AS h(name text, type text) ON h.type = c."recordType"
+       GROUP BY h.name, c."organizationId", c."commandId"`,
+      [
+        commands.map(({ organizationId }) => organizationId),
+        commands.map(({ commandId }) => commandId),
+        JSON.stringify(handlers.flatMap(({ name, on }) => on.map((type) => ({ name, type })))),
+      ],
+    );
+  };
+}
+
+// The queue's own log names payloads; ours says what failed.
+const quiet = new Logger(() => () => {});
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 300) : 'unknown';
+}

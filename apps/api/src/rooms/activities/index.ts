@@ -1,0 +1,30 @@
+// The door of the activities room.
+import './activity.type.ts';
+import './lead.fields.ts';
+import './notification.fields.ts';
+import './queries/timeline.ts';
+import './mutations/log-activity.ts';
+import './mutations/log-line.ts';
+import './mutations/edit-activity.ts';
+import './mutations/delete-activity.ts';
+import './timeline/own-sources.ts';
+
+export { aboutLives, dependOnAbout } from './about-lives.ts';
+export { Activity, CallOutcome } from './activity.type.ts';
+export { activitiesColumns } from './column-classes.ts';
+export { insertActivity } from './commands/log-activity.ts';
+export { DurationInput, durationOf } from './duration.input.ts';
+export { activityMetricSources } from './metric-sources.ts';
+export { tellMentioned } from './on/tell-mentioned.ts';
+export { tellNewOwner } from './on/tell-new-owner.ts';
+export { activityLifecycle } from './purged.ts';
+export { type RecordKey, recordKeyOf } from './record-key.ts';
+export { belongingTo, isPlace, withContact } from './store/belonging-to.ts';
+export { type About, findAbout } from './store/find-about.ts';
+export { activityRecord } from './store/records.ts';
+export { refreshLeadActivity } from './store/refresh-lead-activity.ts';
+export { aboutIsVisible, visibleActivities } from './store/visible-activities.ts';
+export { leadIsVisible, refersTo } from './timeline/own-sources.ts';
+export { TimelineEntry, timelineEntry } from './timeline/timeline.types.ts';
+export { addTimelineSource, type TimelineSource } from './timeline/timeline-source.ts';
+export { timelineWords } from './timeline/words.ts';

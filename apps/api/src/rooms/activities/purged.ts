@@ -1,0 +1,16 @@
+import { forget, letGo } from '../../platform/change/let-go.ts';
+import type { Lifecycle } from '../../platform/context.ts';
+import { eraseFromActivities } from './erased.ts';
+import { belongingTo, isPlace } from './store/belonging-to.ts';
+import { activityRecord } from './store/records.ts';
+
+/** What happened with a record goes with it. */
+export const activityLifecycle: Lifecycle = {
+  purged: async (tx, { recordType, ids }) => {
+    if (!isPlace(recordType)) return;
+    const { own, column } = await belongingTo(tx, activityRecord, recordType, ids);
+    await letGo(tx, activityRecord, own);
+    await forget(tx, activityRecord, column, ids);
+  },
+  erased: eraseFromActivities,
+};

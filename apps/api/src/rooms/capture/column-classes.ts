@@ -1,0 +1,47 @@
+import type { ColumnClasses } from '../../platform/change/column-class.ts';
+
+/** Whose personal data stands where in the tables of this room. */
+export const captureColumns: ColumnClasses = {
+  import: {
+    outsider: { 'what its undo kept, by name': ['undoReport'] },
+    nobody: {
+      'a key': ['organizationId', 'id', 'createdById', 'undoneById'],
+      'the organization’s own word': ['name', 'plan', 'counts', 'problem'],
+      'a word of the code': ['kind', 'state'],
+      'a number': ['nextUnit', 'nextRow', 'totalRows'],
+      'a moment or a day': [
+        'createdAt',
+        'startedAt',
+        'progressedAt',
+        'finishedAt',
+        'undoneAt',
+        'filesGoneAt',
+      ],
+    },
+  },
+  import_file: {
+    outsider: { 'a file as it came': ['bytes'] },
+    nobody: {
+      'a key': ['organizationId', 'id', 'importId'],
+      'a number': ['position', 'size'],
+      'the organization’s own word': ['name'],
+      'a moment or a day': ['createdAt'],
+    },
+  },
+  import_row: {
+    outsider: { 'cells as they came': ['cells', 'problems'] },
+    nobody: {
+      'a key': ['organizationId', 'importId', 'recordId'],
+      'a number': ['filePosition', 'rowNumber'],
+      'a word of the code': ['state', 'recordType'],
+      'names nobody by itself': ['said'],
+    },
+  },
+  import_batch: {
+    nobody: {
+      'a key': ['organizationId', 'importId', 'commandId'],
+      'a number': ['position'],
+      'a yes or a no': ['undone'],
+    },
+  },
+};

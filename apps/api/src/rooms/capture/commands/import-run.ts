@@ -1,0 +1,132 @@
+import type { CustomDraft, ImportField, ImportKind } from '@mikomi/domain/capture';
+import { type CustomField, type FieldHost, findOption } from '@mikomi/domain/catalog';
+import { normaliseText } from '@mikomi/domain/shared';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import type { RowProblem } from '../import-state.ts';
+import { type ImportSettings, memberWord } from '../planning/import-settings.ts';
+import type { Knowledge, KnownMember } from '../planning/knowledge.ts';
+
+/** An import at work: in whose name, by which plan, and what the words of its rows stand for. */
+export interface ImportRun {
+  readonly member: MemberContext;
+  readonly importId: string;
+  /** What the file at work lists. */
+  readonly kind: ImportKind;
+  /** When it was started: the day of what has no day of its own. */
+  readonly startedAt: number;
+  readonly settings: ImportSettings;
+  readonly fields: ReadonlyMap<string, CustomField>;
+  readonly products: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly lossReasons: ReadonlyMap<string, string>;
+  readonly members: ReadonlyMap<string, string>;
+  readonly owners: ReadonlyMap<string, KnownMember>;
+  readonly teamOf: ReadonlyMap<string, string | null>;
+  readonly stageOfKind: Readonly<Record<'OPEN' | 'WON' | 'LOST', string>>;
+  /** Rows that the database refused in this turn. */
+  readonly notStored: { count: number };
+}
+
+/** Gathers what the rows of an import may name. */
+export function importRun(
+  member: MemberContext,
+  importId: string,
+  startedAt: number,
+  settings: ImportSettings,
+  kind: ImportKind,
+  known: Knowledge,
+): ImportRun {
+  const byName = (named: readonly { readonly id: string; readonly name: string }[]) =>
+    new Map([...named].reverse().map(({ id, name }) => [normaliseText(name), id]));
+  const first = (kind: string) => known.stages.find((stage) => stage.kind === kind)?.id ?? '';
+  return {
+    member,
+    importId,
+    kind,
+    startedAt,
+    settings,
+    fields: new Map(known.customFields.map((field) => [field.id, field])),
+    products: new Map(known.products.map((product) => [product.nameKey, product])),
+    sources: byName(known.sources),
+    lossReasons: byName(known.lossReasons),
+    members: byName(known.members),
+    owners: new Map(known.members.map((owner) => [owner.id, owner])),
+    teamOf: new Map(known.members.map(({ id, teamId }) => [id, teamId])),
+    stageOfKind: { OPEN: first('OPEN'), WON: first('WON'), LOST: first('LOST') },
+    notStored: { count: 0 },
+  };
+}
+
+/** Who is meant by a name of the file; null for nobody. */
+export function memberNamed(run: ImportRun, name: string): string | null {
+  const word = memberWord(name);
+  const settled = run.settings.members[word];
+  return settled === undefined ? (run.members.get(word) ?? null) : settled;
+}
+
+/** The header of the column that fills a field. */
+export function columnOf({ settings }: ImportRun, field: ImportField): string | null {
+  const columns = settings.files.flatMap((file) => file.columns);
+  const column = columns.find(({ target }) => target.kind === 'field' && target.field === field);
+  return column?.name ?? null;
+}
+
+/** What a row names is another team's: it is made anew for the importer, and no link to theirs is made. */
+export function knownElsewhere(run: ImportRun, field: ImportField, text: string): RowProblem {
+  return {
+    column: columnOf(run, field),
+    raw: text,
+    because: 'import-known-elsewhere',
+    parameters: { text },
+  };
+}
+
+/** The values of own fields of one kind of record as they are stored; what does not fit its field is left out and named. */
+export function attributesOf(
+  run: ImportRun,
+  customs: readonly CustomDraft[],
+  host: FieldHost,
+  problems: RowProblem[],
+): Readonly<Record<string, unknown>> | undefined {
+  const attributes: Record<string, unknown> = {};
+  for (const { fieldId, value } of customs) {
+    const field = fieldId === null ? undefined : run.fields.get(fieldId);
+    if (!field || field.host !== host) continue;
+    const stored = storedValue(run, field, value);
+    if (stored !== undefined) attributes[field.id] = stored;
+    else
+      problems.push({
+        column: field.name,
+        raw: 'text' in value ? value.text : '',
+        because: field.type === 'MEMBER' ? 'member-unknown' : 'option-unknown',
+        parameters: { text: 'text' in value ? value.text : '' },
+      });
+  }
+  return Object.keys(attributes).length > 0 ? attributes : undefined;
+}
+
+function storedValue(run: ImportRun, field: CustomField, value: CustomDraft['value']): unknown {
+  switch (value.kind) {
+    case 'text':
+      if (field.type === 'SELECT') return findOption(field.options, value.text)?.key;
+      return field.type === 'MEMBER' ? (memberNamed(run, value.text) ?? undefined) : value.text;
+    case 'list': {
+      const keys = value.items.flatMap((item) => findOption(field.options, item)?.key ?? []);
+      return keys.length === value.items.length ? [...new Set(keys)] : undefined;
+    }
+    case 'number':
+      return value.number;
+    case 'money':
+      return value.money;
+    case 'day':
+      return value.day;
+    case 'moment':
+      return value.moment.day;
+    case 'boolean':
+      return value.is;
+    case 'phone':
+      return value.phone.e164;
+    case 'email':
+      return value.email.address;
+  }
+}

@@ -1,0 +1,67 @@
+import { type LeadDraft, statedCurrency } from '@mikomi/domain/capture';
+import { normaliseText } from '@mikomi/domain/shared';
+import type * as leads from '../../leads/index.ts';
+import type { RowProblem } from '../import-state.ts';
+import type { DealRows } from './deal-rows.ts';
+import type { ImportRun } from './import-run.ts';
+
+/** A row that is to become or change a lead. */
+export interface LeadRow {
+  readonly rowNumber: number;
+  readonly draft: LeadDraft;
+  /** What is wrong with single cells; the row stands. */
+  readonly problems: RowProblem[];
+  /** The lead that it changes; null makes a new one. */
+  readonly leadId: string | null;
+}
+
+export interface WrittenRow {
+  readonly rowNumber: number;
+  readonly state: 'CREATED' | 'UPDATED' | 'SKIPPED';
+  readonly recordId: string;
+}
+
+/** The rows of several deals, by table. */
+export function dealsByTable(deals: readonly DealRows[]): leads.NewDealRows {
+  return {
+    deals: deals.map(({ deal }) => deal),
+    dealLines: deals.flatMap(({ lines }) => lines),
+    credits: deals.flatMap(({ credits }) => credits),
+    entries: deals.flatMap(({ entries }) => entries),
+  };
+}
+
+/** The one currency of a new lead: its row's, else the organization's. */
+export function currencyOf(run: ImportRun, draft: LeadDraft): string {
+  return statedCurrency(draft) ?? run.settings.context.currency;
+}
+
+/** The row's products: of the catalogue where they are there, else by name alone. */
+export function linesOf(run: ImportRun, draft: LeadDraft): readonly leads.NewLine[] {
+  const { outcome } = draft;
+  const state = outcome.kind === 'OPEN' ? 'INTERESTED' : outcome.kind;
+  return draft.lines.map(({ product, quantity, price }) => {
+    const known = run.products.get(normaliseText(product));
+    return {
+      productId: known?.id ?? null,
+      name: known?.name ?? product,
+      quantity,
+      unitPrice: price?.amount ?? null,
+      state,
+    };
+  });
+}
+
+/** The columns of a lead that say how it ended. */
+export function closingOf(
+  run: ImportRun,
+  { outcome }: LeadDraft,
+  { ownerId, teamId }: { readonly ownerId: string | null; readonly teamId: string | null },
+) {
+  if (outcome.kind === 'OPEN') return { status: 'OPEN' };
+  const closed = { status: outcome.kind, closedById: ownerId, closedTeamId: teamId };
+  if (outcome.kind === 'WON') return { ...closed, wonOn: outcome.day };
+  const lossReasonId =
+    outcome.reason === null ? null : (run.lossReasons.get(normaliseText(outcome.reason)) ?? null);
+  return { ...closed, lostOn: outcome.day, lossReasonId, lossNote: lossReasonId ? null : outcome.reason };
+}

@@ -1,0 +1,283 @@
+// Invariants: what the batch made is gone and what it changed is back, but for what somebody has touched since, which stays whole.
+// Locks: the import; the records that go back.
+// Changes: whatever the batch changed.
+import type { RecordType } from '../../../platform/change/record-type.ts';
+import { transaction } from '../../../platform/change/transaction.ts';
+import { lock, type NewRow, remove, update } from '../../../platform/change/write-records.ts';
+import type { CommandContext, Transaction } from '../../../platform/context.ts';
+import { enqueue, type Job } from '../../../platform/jobs/job.ts';
+import * as catalog from '../../catalog/index.ts';
+import * as identity from '../../identity/index.ts';
+import * as leads from '../../leads/index.ts';
+import * as parties from '../../parties/index.ts';
+import { KEPT_NAMED, type KeptRecord, type UndoReport } from '../import-state.ts';
+import { changeImport, lockImport } from '../store/imports.ts';
+import {
+  type BatchChange,
+  changesOfBatch,
+  madeByImport,
+  markUndone,
+  newestBatch,
+  referredTo,
+  titlesOf,
+  touchedSince,
+} from '../store/undo-reads.ts';
+import type { ImportJobPayload } from './write-batch.ts';
+
+const TYPES: ReadonlyMap<string, RecordType> = new Map(
+  [
+    leads.leadRecord,
+    leads.dealRecord,
+    leads.touchRecord,
+    leads.productLineRecord,
+    leads.dealLineRecord,
+    leads.dealCreditRecord,
+    leads.dealEntryRecord,
+    leads.stageRecord,
+    leads.sourceRecord,
+    leads.lossReasonRecord,
+    parties.contactRecord,
+    parties.companyRecord,
+    parties.contactPointRecord,
+    parties.consentRecord,
+    catalog.productRecord,
+    catalog.productGroupRecord,
+    catalog.customFieldRecord,
+    identity.teamRecord,
+    identity.memberRecord,
+  ].map((type) => [type.name, type as RecordType]),
+);
+
+/** What stands by itself and goes only when nothing living refers to it, in the order of going. */
+const FREE_STANDING = [
+  'Contact',
+  'Company',
+  'Product',
+  'ProductGroup',
+  'Source',
+  'LossReason',
+  'Stage',
+  'CustomField',
+  'Member',
+  'Team',
+] as const;
+
+/** Takes the newest batch back that stands; answers whether there may be another, which a job given goes on with. */
+export function undoBatch(
+  context: CommandContext,
+  importId: string,
+  goOnWith?: Job<ImportJobPayload>,
+): Promise<'MORE' | 'DONE'> {
+  return transaction<'MORE' | 'DONE'>(context, 'undo-import-rows', async (tx) => {
+    const stored = await lockImport(tx, importId);
+    if (stored?.state !== 'UNDOING' || !stored.undoReport) return 'DONE';
+    const batch = await newestBatch(tx, importId);
+    if (!batch) {
+      await changeImport(tx, importId, { state: 'UNDONE', undoneAt: tx.now(), progressedAt: tx.now() });
+      return 'DONE';
+    }
+    const changes = await changesOfBatch(tx, batch.commandId);
+    const undone = await takeBack(tx, importId, changes);
+    await markUndone(tx, importId, batch);
+    await changeImport(tx, importId, {
+      undoReport: await addToReport(tx, stored.undoReport, undone),
+      progressedAt: tx.now(),
+    });
+    if (goOnWith)
+      await enqueue(
+        tx,
+        goOnWith,
+        { organizationId: tx.organizationId, importId },
+        { key: `import:${importId}` },
+      );
+    return 'MORE';
+  }).then((outcome) => (typeof outcome === 'string' ? outcome : 'DONE'));
+}
+
+interface TakenBack {
+  readonly removed: number;
+  readonly restored: number;
+  readonly touched: readonly Named[];
+  readonly inUse: readonly Named[];
+}
+
+type Named = Omit<KeptRecord, 'title'>;
+
+async function takeBack(
+  tx: Transaction,
+  importId: string,
+  changes: readonly BatchChange[],
+): Promise<TakenBack> {
+  const [first] = changes;
+  if (!first) return { removed: 0, restored: 0, touched: [], inUse: [] };
+  const ids = new Set(
+    changes.flatMap(({ recordId, rootId, recordType }) =>
+      isChild(recordType) ? [rootId] : [recordId, rootId],
+    ),
+  );
+  await lockAll(tx, changes);
+  const touched = new Set(await touchedSince(tx, importId, [...ids], first.id));
+  // Whoever touched a deal has touched its lead.
+  for (const { recordType, recordId, rootId } of changes)
+    if (recordType === 'Deal' && touched.has(recordId)) touched.add(rootId);
+  const isKept = ({ recordType, recordId, rootId }: BatchChange) =>
+    recordType === 'Stage' ? touched.has(recordId) : touched.has(rootId) || touched.has(recordId);
+
+  const restored = await restore(
+    tx,
+    changes.filter((change) => change.action === 'UPDATE' && !isKept(change)),
+  );
+  const created = changes.filter(({ action }) => action === 'CREATE');
+  const made = await madeByImport(tx, importId, [...ids]);
+  // What hangs on a record that the import made goes and stays with it.
+  const dealsGoing = new Set(
+    created.flatMap((change) => (change.recordType === 'Deal' && !isKept(change) ? [change.recordId] : [])),
+  );
+  const hanging = created.filter(
+    (change) =>
+      isChild(change.recordType) &&
+      !made.has(change.rootId) &&
+      !dealsGoing.has(change.rootId) &&
+      !isKept(change),
+  );
+  await removeByType(tx, hanging);
+  const going = created.filter(
+    (change) => (change.recordType === 'Lead' || change.recordType === 'Deal') && !isKept(change),
+  );
+  await removeByType(tx, going);
+  const standing = created.filter(({ recordType }) => FREE_STANDING.some((type) => type === recordType));
+  const free = standing.filter(({ recordId }) => !touched.has(recordId)).map(named);
+  const inUse = await removeUnused(tx, free);
+  const leads = changes.filter((change) => change.recordType === 'Lead' && isKept(change)).map(named);
+  return {
+    removed: going.length + free.length - inUse.length,
+    restored,
+    touched: [...leads, ...standing.filter(({ recordId }) => touched.has(recordId)).map(named)],
+    inUse,
+  };
+}
+
+function named({ recordType, recordId }: BatchChange): Named {
+  return { type: recordType, id: recordId };
+}
+
+/** Holds what goes back, so that nobody changes it between looking who has and taking it back. */
+async function lockAll(tx: Transaction, changes: readonly BatchChange[]): Promise<void> {
+  const byType = Map.groupBy(changes, ({ recordType }) => recordType);
+  for (const name of [...byType.keys()].sort()) {
+    const type = TYPES.get(name);
+    const ids = [...new Set((byType.get(name) ?? []).map(({ recordId }) => recordId))];
+    if (type) await lock(tx, type, ids);
+  }
+}
+
+function isChild(recordType: string): boolean {
+  const type = TYPES.get(recordType);
+  return type !== undefined && !type.root && recordType !== 'Member';
+}
+
+/** Writes back what updates took the place of: of several on one record the oldest. */
+async function restore(tx: Transaction, changes: readonly BatchChange[]): Promise<number> {
+  const patches = new Map<string, { type: string; patch: Record<string, unknown> }>();
+  for (const { recordType, recordId, before } of changes) {
+    const known = patches.get(recordId);
+    patches.set(recordId, { type: recordType, patch: { ...before, ...known?.patch } });
+  }
+  const alike = Map.groupBy([...patches], ([, { type, patch }]) =>
+    [type, ...Object.keys(patch).sort()].join(),
+  );
+  for (const group of alike.values()) {
+    const type = TYPES.get(group[0]?.[1].type ?? '');
+    if (type) await update(tx, type, group.map(([id, { patch }]) => ({ ...patch, id })) as NewRow<'Lead'>[]);
+  }
+  return patches.size;
+}
+
+async function removeByType(tx: Transaction, changes: readonly BatchChange[]): Promise<void> {
+  // Entries before the deals and lines they hang on.
+  for (const [recordType, group] of Map.groupBy(changes.toReversed(), (change) => change.recordType)) {
+    const type = TYPES.get(recordType);
+    if (type)
+      await remove(
+        tx,
+        type,
+        group.map(({ recordId }) => recordId),
+      );
+  }
+}
+
+/** Removes what nothing refers to but others that go too; answers what stays because something uses it. */
+async function removeUnused(tx: Transaction, records: readonly Named[]): Promise<readonly Named[]> {
+  const going = Map.groupBy(records, ({ type }) => type);
+  const inUse: Named[] = [];
+  for (let settled = false; !settled; ) {
+    settled = true;
+    const all = [...going.values()].flat().map(({ id }) => id);
+    for (const [type, ofType] of going) {
+      const ids = ofType.map(({ id }) => id);
+      const used = ids.length > 0 ? await referredTo(tx, type, ids, all) : new Set<string>();
+      if (used.size === 0) continue;
+      inUse.push(...ofType.filter(({ id }) => used.has(id)));
+      going.set(
+        type,
+        ofType.filter(({ id }) => !used.has(id)),
+      );
+      // What stays may use others that were on their way.
+      settled = false;
+    }
+  }
+  for (const type of FREE_STANDING)
+    await removeOf(
+      tx,
+      type,
+      (going.get(type) ?? []).map(({ id }) => id),
+    );
+  return inUse;
+}
+
+async function removeOf(tx: Transaction, type: string, ids: readonly string[]): Promise<void> {
+  const record = TYPES.get(type);
+  if (!record || ids.length === 0) return;
+  // The record of what they did names members still: they leave, and are never erased.
+  if (type !== 'Member') return remove(tx, record, ids);
+  await update(
+    tx,
+    identity.memberRecord,
+    ids.map((id) => ({ id, deactivatedAt: tx.now() })),
+  );
+}
+
+/** A record is named once, however many batches kept it. */
+async function addToReport(tx: Transaction, report: UndoReport, taken: TakenBack): Promise<UndoReport> {
+  const touched = newIn(report.touchedNamed, taken.touched);
+  const inUse = newIn(report.inUseNamed, taken.inUse);
+  return {
+    batches: report.batches,
+    batchesUndone: report.batchesUndone + 1,
+    removed: report.removed + taken.removed,
+    restored: report.restored + taken.restored,
+    touched: report.touched + touched.length,
+    inUse: report.inUse + inUse.length,
+    touchedNamed: await namedWith(tx, report.touchedNamed, touched),
+    inUseNamed: await namedWith(tx, report.inUseNamed, inUse),
+  };
+}
+
+function newIn(known: readonly KeptRecord[], kept: readonly Named[]): readonly Named[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...new Map(kept.map((each) => [each.id, each])).values()].filter(({ id }) => !ids.has(id));
+}
+
+async function namedWith(
+  tx: Transaction,
+  known: readonly KeptRecord[],
+  kept: readonly Named[],
+): Promise<readonly KeptRecord[]> {
+  const all = [...known];
+  for (const [type, records] of Map.groupBy(kept, (each) => each.type)) {
+    if (all.length >= KEPT_NAMED) break;
+    const ids = records.slice(0, KEPT_NAMED).map(({ id }) => id);
+    all.push(...(await titlesOf(tx, type, ids)).map((row) => ({ type, ...row })));
+  }
+  return all.slice(0, KEPT_NAMED);
+}

@@ -1,0 +1,236 @@
+// Invariants: rows, their results and the place behind them are one commit: a row is written once or not at all.
+// Locks: the import; the writing imports of the organization.
+// Changes: whatever the rows are of.
+import type { Refusal } from '@mikomi/domain/shared';
+import { refuse } from '@mikomi/domain/shared';
+import { commitLazily } from '../../../platform/change/commit-lazily.ts';
+import { transaction } from '../../../platform/change/transaction.ts';
+import type { Transaction } from '../../../platform/context.ts';
+import { enqueue, type Job } from '../../../platform/jobs/job.ts';
+import type { ImportCounts, RowProblem, RowResult } from '../import-state.ts';
+import type { PlannedRecord } from '../planning/plan-record.ts';
+import { lastSaid, leadsByExternalKey, lockForImport } from '../store/find-records.ts';
+import { addBatch, changeImport, insertResults, lockImport } from '../store/imports.ts';
+import type { ImportRun } from './import-run.ts';
+import { judgeLeads } from './judge-leads.ts';
+import type { LeadRow, WrittenRow } from './lead-row.ts';
+import { sameRows } from './same-rows.ts';
+import { writeLeads } from './write-leads.ts';
+import { writeMembers } from './write-members.ts';
+import { writePartyList } from './write-party-list.ts';
+import { writeProducts } from './write-products.ts';
+
+type Planned = Extract<PlannedRecord, { state: 'PLANNED' }>;
+
+export interface ImportJobPayload {
+  readonly organizationId: string;
+  readonly importId: string;
+}
+
+/** A batch of rows that follow each other in one file, or results alone of rows that join nothing. */
+export interface Batch {
+  /** Where the import must stand for the batch to be the next one: at which file in their order, behind which row. */
+  readonly unit: number;
+  readonly from: number;
+  readonly to: number;
+  readonly records: readonly PlannedRecord[];
+  readonly results?: readonly RowResult[];
+  /** The job that goes on behind this batch, when this one's time is up. */
+  readonly goOnWith?: Job<ImportJobPayload> | undefined;
+}
+
+/** Writes a batch in one transaction. Refused when the import stands elsewhere or no longer runs: somebody else's turn. */
+export function writeBatch(
+  run: ImportRun,
+  batch: Batch,
+): Promise<{ readonly kind: 'written' } | Refusal<'stale-batch'>> {
+  return transaction(run.member, 'import-rows', async (tx) => {
+    const stored = await lockImport(tx, run.importId);
+    if (stored?.state !== 'RUNNING' || stored.nextUnit !== batch.unit || stored.nextRow !== batch.from)
+      return refuse('stale-batch');
+    await lockForImport(tx);
+    await commitLazily(tx);
+    const results = [...(batch.results ?? []), ...(await writeRecords(tx, run, batch.records))];
+    await insertResults(tx, run.importId, results);
+    await changeImport(tx, run.importId, {
+      nextRow: batch.to,
+      counts: addCounts(stored.counts, results),
+      progressedAt: tx.now(),
+    });
+    if (tx.changes.length > 0) await addBatch(tx, run.importId);
+    if (batch.goOnWith) {
+      const payload = { organizationId: tx.organizationId, importId: run.importId };
+      await enqueue(tx, batch.goOnWith, payload, { key: `import:${run.importId}` });
+    }
+    return { kind: 'written' };
+  }) as Promise<{ readonly kind: 'written' } | Refusal<'stale-batch'>>;
+}
+
+function addCounts(counts: ImportCounts, results: readonly RowResult[]): ImportCounts {
+  const of = (state: RowResult['state']) => results.filter((row) => row.state === state).length;
+  const last = Math.max(counts.reported.length - 1, ...results.map(({ filePosition }) => filePosition));
+  return {
+    created: counts.created + of('CREATED'),
+    updated: counts.updated + of('UPDATED'),
+    skipped: counts.skipped + of('SKIPPED'),
+    failed: counts.failed + of('FAILED'),
+    leftOut: counts.leftOut + results.filter(isLeftOut).length,
+    reported: Array.from({ length: last + 1 }, (_, position) => {
+      const before = counts.reported[position] ?? { failed: 0, leftOut: 0 };
+      const rows = results.filter(({ filePosition }) => filePosition === position);
+      return {
+        failed: before.failed + rows.filter(({ state }) => state === 'FAILED').length,
+        leftOut: before.leftOut + rows.filter(isLeftOut).length,
+      };
+    }),
+  };
+}
+
+/** A row that came in, though not all of it. */
+function isLeftOut({ state, problems }: RowResult): boolean {
+  return state !== 'FAILED' && (problems?.length ?? 0) > 0;
+}
+
+async function writeRecords(
+  tx: Transaction,
+  run: ImportRun,
+  records: readonly PlannedRecord[],
+): Promise<readonly RowResult[]> {
+  const failed = records.flatMap((record) => (record.state === 'FAILED' ? [record.result] : []));
+  const planned = records.flatMap((record) => (record.state === 'PLANNED' ? [record] : []));
+  if (planned.length === 0) return failed;
+  switch (run.kind) {
+    case 'LEADS':
+      return [...failed, ...(await leadResults(tx, run, planned))];
+    case 'PRODUCTS':
+      return [
+        ...failed,
+        ...resultsOf(run, planned, await writeProducts(tx, run, draftsOf(planned, 'PRODUCTS'))),
+      ];
+    case 'MEMBERS':
+      return [
+        ...failed,
+        ...resultsOf(run, planned, await writeMembers(tx, run, draftsOf(planned, 'MEMBERS'))),
+      ];
+    case 'CONTACTS':
+    case 'COMPANIES':
+      return [...failed, ...(await partyResults(tx, run, planned))];
+  }
+}
+
+async function leadResults(
+  tx: Transaction,
+  run: ImportRun,
+  planned: readonly Planned[],
+): Promise<RowResult[]> {
+  const seeks = run.settings.existing !== 'CREATE';
+  const rows = planned.flatMap((record) =>
+    record.planned.kind === 'LEADS' ? [{ record, draft: record.planned.draft }] : [],
+  );
+  const ids = seeks ? rows.flatMap(({ draft }) => draft.externalId ?? []) : [];
+  const found = new Map(
+    (ids.length > 0 ? await leadsByExternalKey(tx, run.member, ids) : []).map((lead) => [
+      lead.externalKey,
+      lead,
+    ]),
+  );
+  const said =
+    found.size > 0
+      ? await lastSaid(
+          tx,
+          [...found.values()].map(({ id }) => id),
+        )
+      : new Map<string, string>();
+  const nameless = seeks ? rows.filter(({ draft }) => draft.externalId === null) : [];
+  const same = await sameRows(
+    tx,
+    'lead',
+    run.importId,
+    nameless.map(({ record }) => record),
+  );
+  const settled: RowResult[] = [];
+  const writing: LeadRow[] = [];
+  for (const { record, draft } of rows) {
+    const { rowNumber, problems } = record;
+    const lead = draft.externalId === null ? undefined : found.get(draft.externalId);
+    const before = same.get(rowNumber);
+    const known = lead?.id ?? before;
+    if (lead && !lead.mayEdit) settled.push(outOfReach(record, draft.externalId ?? ''));
+    else if (known && (before || run.settings.existing === 'SKIP' || said.get(known) === record.said))
+      settled.push(...resultsOf(run, [record], [{ rowNumber, state: 'SKIPPED', recordId: known }]));
+    else writing.push({ rowNumber, draft, problems, leadId: lead?.id ?? null });
+  }
+  const judged = await judgeLeads(tx, run, writing);
+  const failed = planned.flatMap((record) => {
+    const problem = judged.refused.get(record.rowNumber);
+    return problem ? [failedRow(record, problem)] : [];
+  });
+  const written = await writeLeads(tx, run, judged.writing);
+  return [...settled, ...failed, ...resultsOf(run, planned, written)];
+}
+
+async function partyResults(
+  tx: Transaction,
+  run: ImportRun,
+  planned: readonly Planned[],
+): Promise<RowResult[]> {
+  const seeks = run.kind === 'CONTACTS' && run.settings.existing !== 'CREATE';
+  const same = await sameRows(tx, 'contact', run.importId, seeks ? planned : []);
+  const rows = planned.flatMap(({ planned: each, rowNumber, problems }) =>
+    each.kind === 'CONTACTS' || each.kind === 'COMPANIES'
+      ? [{ rowNumber, problems, draft: each.draft, contactId: same.get(rowNumber) ?? null }]
+      : [],
+  );
+  return resultsOf(run, planned, await writePartyList(tx, run, rows));
+}
+
+function draftsOf<Kind extends Planned['planned']['kind']>(planned: readonly Planned[], kind: Kind) {
+  return planned.flatMap(({ planned: each, rowNumber }) =>
+    each.kind === kind
+      ? [{ rowNumber, draft: each.draft as Extract<Planned['planned'], { kind: Kind }>['draft'] }]
+      : [],
+  );
+}
+
+const RECORD_TYPES = {
+  LEADS: 'Lead',
+  CONTACTS: 'Contact',
+  COMPANIES: 'Company',
+  PRODUCTS: 'Product',
+  MEMBERS: 'Member',
+} as const;
+
+/** The results of written rows, and of the rows of further files that went with them. */
+function resultsOf(run: ImportRun, planned: readonly Planned[], written: readonly WrittenRow[]): RowResult[] {
+  const byRow = new Map(planned.map((record) => [record.rowNumber, record]));
+  return written.flatMap(({ rowNumber, state, recordId }) => {
+    const record = byRow.get(rowNumber);
+    const problems = record && record.problems.length > 0 ? record.problems : null;
+    const about = { recordType: RECORD_TYPES[run.kind], recordId };
+    const also = (record?.also ?? []).map((row): RowResult => {
+      if (row.state === 'FAILED') return row;
+      return { ...row, ...about, state: state === 'SKIPPED' ? 'SKIPPED' : 'UPDATED' };
+    });
+    return [
+      {
+        filePosition: record?.filePosition ?? 0,
+        rowNumber,
+        state,
+        ...about,
+        said: record?.said ?? null,
+        problems,
+        cells: problems ? (record?.cells ?? null) : null,
+      },
+      ...also,
+    ];
+  });
+}
+
+function outOfReach(record: Planned, text: string): RowResult {
+  const because = 'import-lead-out-of-reach';
+  return failedRow(record, { column: null, raw: text, because, parameters: { text } });
+}
+
+function failedRow({ filePosition, rowNumber, cells }: Planned, problem: RowProblem): RowResult {
+  return { filePosition, rowNumber, state: 'FAILED', problems: [problem], cells };
+}

@@ -1,0 +1,143 @@
+// Invariants: a contact is found by an exact point that is nobody else's among those the importer may edit, or made; never by name.
+// Locks: none of its own; imports of one organization write one after another.
+// Changes: Contact, ContactPoint, Consent.
+import type { ContactDraft, CustomDraft } from '@mikomi/domain/capture';
+import { type ContactPoint, sharedBecause } from '@mikomi/domain/parties';
+import { insert, type NewRow } from '../../../platform/change/write-records.ts';
+import type { Transaction } from '../../../platform/context.ts';
+import { newId } from '../../../platform/ids.ts';
+import * as parties from '../../parties/index.ts';
+import type { RowProblem } from '../import-state.ts';
+import { contactsByIdentity, knownOfContacts } from '../store/find-records.ts';
+import { attributesOf, type ImportRun, knownElsewhere } from './import-run.ts';
+
+/** A contact that a row names; `key` tells the rows apart. */
+export interface WantedContact {
+  readonly key: string;
+  readonly draft: ContactDraft;
+  readonly customs: readonly CustomDraft[];
+  readonly companyId: string | null;
+  readonly belonging: parties.Belonging;
+  readonly at: number;
+  readonly problems: RowProblem[];
+  /** A contact that is known already, such as the one on the row's lead. */
+  readonly knownId?: string | null | undefined;
+}
+
+/** True for a person of whom the row says something worth keeping: a name, a way to reach them, or a refusal. */
+export function isWorthKeeping(draft: ContactDraft): boolean {
+  const named = Object.values(draft.name).some((part) => (part ?? '') !== '');
+  return (
+    named || draft.phones.length + draft.emails.length > 0 || draft.noEmail === true || draft.noCall === true
+  );
+}
+
+export interface WrittenContacts {
+  readonly idOf: ReadonlyMap<string, string>;
+  readonly created: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Finds or makes the contacts of a batch, adds the points that are new, and remembers who refused to be approached. */
+export async function writeContacts(
+  tx: Transaction,
+  run: ImportRun,
+  wanted: readonly WantedContact[],
+): Promise<WrittenContacts> {
+  const built = wanted.map((each) => ({ each, points: pointsOf(each) }));
+  const identities = built.flatMap(({ points }) =>
+    points.filter((point) => !point.shared).map((point) => point.identity),
+  );
+  const found = identities.length > 0 ? await contactsByIdentity(tx, run.member, identities) : [];
+  const byIdentity = new Map(found.flatMap(({ key, id, mayEdit }) => (mayEdit ? [[key, id] as const] : [])));
+  const elsewhere = new Set(found.flatMap(({ key, mayEdit }) => (mayEdit ? [] : [key])));
+  for (const { each, points } of built)
+    for (const { identity, kind, value } of points)
+      if (elsewhere.has(identity))
+        each.problems.push(knownElsewhere(run, kind === 'PHONE' ? 'contact.phone' : 'contact.email', value));
+  const idOf = new Map<string, string>();
+  const created = new Set<string>();
+  const rows: NewRow<'Contact'>[] = [];
+  for (const { each, points } of built) {
+    const own = points.filter((point) => !point.shared);
+    const known = each.knownId ?? own.map((point) => byIdentity.get(point.identity)).find(Boolean);
+    const id = known ?? newId();
+    idOf.set(each.key, id);
+    for (const point of own) if (!byIdentity.has(point.identity)) byIdentity.set(point.identity, id);
+    if (known) continue;
+    created.add(id);
+    rows.push({
+      id,
+      ...parties.nameColumns(each.draft.name, run.member.organization),
+      jobTitle: each.draft.jobTitle ?? undefined,
+      companyId: each.companyId ?? undefined,
+      attributes: attributesOf(run, each.customs, 'CONTACT', each.problems) ?? {},
+      ownerId: each.belonging.ownerId,
+      teamId: each.belonging.teamId,
+      createdAt: tx.now(),
+    });
+  }
+  const { points, consents } = await newOfContacts(tx, built, idOf, created);
+  const [own, further] = [points.filter(isOfNew), points.filter((point) => !isOfNew(point))];
+  await parties.insertParties(tx, { companies: [], contacts: rows, points: own });
+  await insert(tx, parties.contactPointRecord, further);
+  await insert(tx, parties.consentRecord, consents);
+  const changed = [...further, ...consents.filter((consent) => !isOfNew(consent))];
+  return { idOf, created, changed: new Set(changed.map(({ contactId }) => contactId ?? '')) };
+
+  function isOfNew({ contactId }: { readonly contactId?: string | null | undefined }): boolean {
+    return created.has(contactId ?? '');
+  }
+}
+
+type Point = ReturnType<typeof asRow>;
+
+/** The row's points as they are stored; they were read with their cells. */
+function pointsOf({ draft }: WantedContact): readonly Point[] {
+  return [
+    ...draft.phones.map(({ e164, tail }) =>
+      asRow({ kind: 'PHONE', value: e164, identity: `tel:${e164}`, tail }),
+    ),
+    ...draft.emails.map(({ address, identity }) =>
+      asRow({ kind: 'EMAIL', value: address, identity: `mailto:${identity}` }),
+    ),
+  ];
+}
+
+function asRow(point: ContactPoint) {
+  return { id: newId(), ...point, tail: point.tail ?? null, shared: sharedBecause(point) !== undefined };
+}
+
+/** The points and refusals that the contacts do not have yet. */
+async function newOfContacts(
+  tx: Transaction,
+  built: readonly { readonly each: WantedContact; readonly points: readonly Point[] }[],
+  idOf: ReadonlyMap<string, string>,
+  created: ReadonlySet<string>,
+) {
+  const old = [...new Set(idOf.values())].filter((id) => !created.has(id));
+  const known = new Map((old.length > 0 ? await knownOfContacts(tx, old) : []).map((row) => [row.id, row]));
+  const has = new Map<string, Set<string>>();
+  const refused = new Map<string, Set<string>>();
+  const points: NewRow<'ContactPoint'>[] = [];
+  const consents: NewRow<'Consent'>[] = [];
+  for (const { each, points: read } of built) {
+    const contactId = idOf.get(each.key) ?? '';
+    const identities = has.get(contactId) ?? new Set(known.get(contactId)?.identities ?? []);
+    has.set(contactId, identities);
+    for (const point of read) {
+      if (identities.has(point.identity)) continue;
+      points.push({ ...point, contactId, position: identities.size });
+      identities.add(point.identity);
+    }
+    const channels = refused.get(contactId) ?? new Set(known.get(contactId)?.refused ?? []);
+    refused.set(contactId, channels);
+    const says = [each.draft.noEmail === true ? 'EMAIL' : '', each.draft.noCall === true ? 'PHONE' : ''];
+    for (const channel of says) {
+      if (channel === '' || channels.has(channel)) continue;
+      channels.add(channel);
+      consents.push({ id: newId(), contactId, channel, state: 'REFUSED', basis: 'IMPORT', at: each.at });
+    }
+  }
+  return { points, consents };
+}

@@ -1,0 +1,65 @@
+// Invariants: a list of companies or contacts makes no leads; what it says of a company has the last word.
+// Locks: the companies that are changed.
+// Changes: Company, Contact, ContactPoint, Consent.
+import type { PartyDraft } from '@mikomi/domain/capture';
+import type { Transaction } from '../../../platform/context.ts';
+import type { RowProblem } from '../import-state.ts';
+import type { ImportRun } from './import-run.ts';
+import type { WrittenRow } from './lead-row.ts';
+import { writeCompanies } from './write-companies.ts';
+import { isWorthKeeping, writeContacts } from './write-contacts.ts';
+
+export interface PartyRow {
+  readonly rowNumber: number;
+  readonly draft: PartyDraft;
+  readonly problems: RowProblem[];
+  /** The contact that the same row made in an earlier import. */
+  readonly contactId: string | null;
+}
+
+export async function writePartyList(
+  tx: Transaction,
+  run: ImportRun,
+  rows: readonly PartyRow[],
+): Promise<readonly WrittenRow[]> {
+  const ownerId = run.settings.ownerId ?? run.member.memberId;
+  const belonging = { ownerId, teamId: run.teamOf.get(ownerId) ?? run.member.teamId ?? null };
+  const companies = await writeCompanies(
+    tx,
+    run,
+    rows.flatMap(({ draft, problems }) =>
+      draft.company ? [{ draft: draft.company, customs: draft.customs, belonging, problems }] : [],
+    ),
+    run.kind === 'COMPANIES' ? 'LAST_WORD' : 'FILLS',
+  );
+  const companyOf = (draft: PartyDraft) => (draft.company ? companies.idOf(draft.company.name) : null);
+  const contacts = await writeContacts(
+    tx,
+    run,
+    rows.flatMap(({ rowNumber, draft, problems, contactId }) =>
+      draft.contact && isWorthKeeping(draft.contact)
+        ? [
+            {
+              key: String(rowNumber),
+              draft: draft.contact,
+              customs: draft.customs,
+              companyId: companyOf(draft),
+              belonging,
+              at: tx.now(),
+              problems,
+              knownId: contactId,
+            },
+          ]
+        : [],
+    ),
+  );
+  const seen = new Set<string>();
+  return rows.map(({ rowNumber, draft }) => {
+    const recordId = contacts.idOf.get(String(rowNumber)) ?? companyOf(draft) ?? '';
+    // A second row about the same party adds to what the first one made.
+    const isNew = (contacts.created.has(recordId) || companies.created.has(recordId)) && !seen.has(recordId);
+    seen.add(recordId);
+    const isChanged = contacts.changed.has(recordId) || companies.changed.has(recordId);
+    return { rowNumber, state: isNew ? 'CREATED' : isChanged ? 'UPDATED' : 'SKIPPED', recordId };
+  });
+}

@@ -1,0 +1,52 @@
+import type { MappingKnowledge } from '@mikomi/domain/capture';
+import type { CustomField } from '@mikomi/domain/catalog';
+import type { Stage } from '@mikomi/domain/leads';
+
+export interface KnownMember {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly teamId: string | null;
+  readonly role: string;
+  readonly active: boolean;
+  /** Somebody who signs in; others only stand for a name. */
+  readonly person: boolean;
+}
+
+export interface KnownProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly nameKey: string;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the organization has that a file may name. */
+export interface Knowledge {
+  readonly customFields: readonly CustomField[];
+  readonly pipelineId: string;
+  readonly stages: readonly Stage[];
+  readonly members: readonly KnownMember[];
+  readonly products: readonly KnownProduct[];
+  readonly sources: readonly Named[];
+  readonly lossReasons: readonly Named[];
+}
+
+/** The knowledge as the domain's mapping asks for it. */
+export function mappingKnowledge(known: Knowledge, country: string): MappingKnowledge {
+  return {
+    customFields: known.customFields,
+    stageNames: known.stages.map(({ name }) => name),
+    memberNames: known.members.map(({ name }) => name),
+    productNames: known.products.map(({ name }) => name),
+    country,
+  };
+}
+
+/** Somebody who works on what they own: an active member who does more than look on. */
+export function isAtWork(member: Pick<KnownMember, 'active' | 'role'>): boolean {
+  return member.active && member.role !== 'VIEWER';
+}

@@ -1,0 +1,12 @@
+import type { Lifecycle } from '../../platform/context.ts';
+import { eraseFromImports } from './erased.ts';
+import { forgetCells } from './store/forget-cells.ts';
+
+/** An import forgets what its file said of who is erased or gone; how many rows came in stays. */
+export const captureLifecycle: Lifecycle = {
+  purged: async (tx, { recordType, ids }) => {
+    if (recordType !== 'Lead' && recordType !== 'Contact') return;
+    await forgetCells(tx, { records: ids, contacts: recordType === 'Contact' ? ids : [] });
+  },
+  erased: eraseFromImports,
+};

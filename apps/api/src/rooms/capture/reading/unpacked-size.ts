@@ -1,0 +1,24 @@
+import { finished } from 'node:stream/promises';
+import yauzl from 'yauzl';
+
+/**
+ * How large the files of a ZIP archive are together, unpacked piece by piece and let go again: what an archive says of
+ * itself may be wrong. Stops counting above `limit`; undefined when it is no archive, or not the one that it says it is.
+ */
+export async function unpackedSize(bytes: Uint8Array, limit: number): Promise<number | undefined> {
+  try {
+    const archive = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
+    let size = 0;
+    for await (const entry of archive.eachEntry()) {
+      size += entry.uncompressedSize;
+      if (size > limit) return size;
+      // The stream fails where the entry holds more than it says.
+      const stream = await archive.openReadStreamPromise(entry);
+      stream.resume();
+      await finished(stream);
+    }
+    return size;
+  } catch {
+    return undefined;
+  }
+}

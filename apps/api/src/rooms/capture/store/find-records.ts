@@ -1,0 +1,173 @@
+import type { StandingLead } from '@mikomi/domain/capture';
+import type { Transaction } from '../../../platform/context.ts';
+import { type Fragment, fragment, inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import * as leads from '../../leads/index.ts';
+import * as parties from '../../parties/index.ts';
+
+/** Makes imports of one organization write one after another: none makes a party that another is making. */
+export async function lockForImport(tx: Transaction): Promise<void> {
+  await sql(
+    tx,
+  )`SELECT pg_advisory_xact_lock(hashtextextended('import' || ${tx.organizationId}::text, 0)) WHERE ${inNothing(tx)}`;
+}
+
+// The lock's name holds the organization; the condition says so to the guard of statements.
+function inNothing(tx: Transaction): Fragment {
+  return { ...fragment`${tx.organizationId}::uuid IS NOT NULL`, scoped: true };
+}
+
+/** A party that is there, and whether the importer may add to it; another team's is known of, and no more. */
+export interface FoundParty {
+  readonly id: string;
+  /** What it was found by. */
+  readonly key: string;
+  readonly mayEdit: boolean;
+}
+
+/** The oldest living company of each key, one that the member may edit before others. */
+export function companiesByKey(
+  tx: Transaction,
+  member: MemberContext,
+  keys: readonly string[],
+): Promise<FoundParty[]> {
+  return sql(tx)<FoundParty>`
+    SELECT DISTINCT ON (f.key) f.* FROM (
+      SELECT c.id, c."companyKey" AS key, ${parties.partyWithinReach(member, 'company', 'c', 'party.edit')} AS "mayEdit", c."createdAt"
+      FROM company AS c WHERE ${living(tx, 'c')} AND c."companyKey" = ANY(${keys}::text[])) AS f
+    ORDER BY f.key, f."mayEdit" DESC, f."createdAt", f.id`;
+}
+
+/** The oldest living contact of each contact point that is nobody else's, one that the member may edit before others; a shared point finds nobody. */
+export function contactsByIdentity(
+  tx: Transaction,
+  member: MemberContext,
+  identities: readonly string[],
+): Promise<FoundParty[]> {
+  return sql(tx)<FoundParty>`
+    SELECT DISTINCT ON (f.key) f.* FROM (
+      SELECT c.id, p.identity AS key, ${parties.partyWithinReach(member, 'contact', 'c', 'party.edit')} AS "mayEdit", c."createdAt"
+      FROM contact_point AS p
+      JOIN contact AS c ON c."organizationId" = p."organizationId" AND c.id = p."contactId"
+        AND c."deletedAt" IS NULL AND c."erasedAt" IS NULL
+      WHERE ${inOrganization(tx, 'p')} AND p.identity = ANY(${identities}::text[]) AND NOT p.shared) AS f
+    ORDER BY f.key, f."mayEdit" DESC, f."createdAt", f.id`;
+}
+
+/** Of these contacts, the ones who were erased: an import never fills them again. */
+export async function erasedAmong(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await sql(tx)<{ id: string }>`
+    SELECT c.id FROM contact AS c
+    WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[]) AND c."erasedAt" IS NOT NULL`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What is known of contacts that were found: their points and the channels that they refused. */
+export function knownOfContacts(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<
+  { readonly id: string; readonly identities: readonly string[]; readonly refused: readonly string[] }[]
+> {
+  return sql(tx)`
+    SELECT c.id,
+      (SELECT coalesce(array_agg(p.identity), '{}') FROM contact_point AS p
+       WHERE p."organizationId" = c."organizationId" AND p."contactId" = c.id) AS identities,
+      (SELECT coalesce(array_agg(s.channel), '{}') FROM consent AS s
+       WHERE s."organizationId" = c."organizationId" AND s."contactId" = c.id AND s.state = 'REFUSED') AS refused
+    FROM contact AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])`;
+}
+
+export interface FoundLead {
+  readonly id: string;
+  readonly externalKey: string;
+  readonly mayEdit: boolean;
+}
+
+/** The oldest living lead of each external id, and whether the member may change it. */
+export function leadsByExternalKey(
+  tx: Transaction,
+  member: MemberContext,
+  keys: readonly string[],
+): Promise<FoundLead[]> {
+  return sql(tx)<FoundLead>`
+    SELECT DISTINCT ON (l."externalKey") l.id, l."externalKey", ${leads.withinReach(member, 'l', 'lead.edit')} AS "mayEdit"
+    FROM lead AS l WHERE ${living(tx, 'l')} AND l."externalKey" = ANY(${keys}::text[])
+    ORDER BY l."externalKey", l."createdAt", l.id`;
+}
+
+/** A lead that a row would change: how it stands, and whether the member may give it to somebody else. */
+export interface HeldLead extends StandingLead {
+  readonly id: string;
+  readonly ownerId: string | null;
+  readonly mayAssign: boolean;
+}
+
+/** Leads as they stand, held until the commit. */
+export async function holdLeads(
+  tx: Transaction,
+  member: MemberContext,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, HeldLead>> {
+  const rows = await sql(tx)<HeldLead>`
+    SELECT l.id, l.status, l."pipelineId", l.currency, l."ownerId", l."expectedValue" IS NOT NULL AS "expectsValue",
+      ${leads.withinReach(member, 'l', 'lead.assign')} AS "mayAssign",
+      EXISTS (SELECT 1 FROM deal AS d WHERE ${living(tx, 'd')} AND d."leadId" = l.id) AS "hasDeal",
+      EXISTS (SELECT 1 FROM product_line AS x WHERE ${inOrganization(tx, 'x')} AND x."leadId" = l.id
+        AND x."unitPrice" IS NOT NULL) AS "hasPricedLine"
+    FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l.id = ANY(${ids}::uuid[]) ORDER BY l.id FOR UPDATE OF l`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface KnownLine {
+  readonly id: string;
+  readonly leadId: string;
+  readonly productId: string | null;
+  readonly name: string;
+  readonly quantity: number;
+  readonly unitPrice: number | null;
+  readonly billing: string;
+  readonly state: string;
+}
+
+export function linesOfLeads(tx: Transaction, leadIds: readonly string[]): Promise<KnownLine[]> {
+  return sql(tx)<KnownLine>`
+    SELECT x.id, x."leadId", x."productId", x.name, x.quantity, x."unitPrice", x.billing, x.state FROM product_line AS x
+    WHERE ${inOrganization(tx, 'x')} AND x."leadId" = ANY(${leadIds}::uuid[]) ORDER BY x.position, x.id`;
+}
+
+/** What imports last said of these records, undone ones left out. */
+export async function lastSaid(
+  tx: Transaction,
+  recordIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql(tx)<{ recordId: string; said: string }>`
+    SELECT DISTINCT ON (r."recordId") r."recordId", r.said FROM import_row AS r
+    JOIN import AS i ON i."organizationId" = r."organizationId" AND i.id = r."importId" AND i.state NOT IN ('UNDOING', 'UNDONE')
+    WHERE ${inOrganization(tx, 'r')} AND r."recordId" = ANY(${recordIds}::uuid[]) AND r.said IS NOT NULL
+    ORDER BY r."recordId", i."startedAt" DESC, r."rowNumber" DESC`;
+  return new Map(rows.map(({ recordId, said }) => [recordId, said]));
+}
+
+/**
+ * Living records that rows of other imports made by the same words, oldest first, and that nobody erased; without the
+ * ones that this import has met already: its n-th row of the same words is the n-th of them, wherever it stands.
+ */
+export async function madeBySameWords(
+  tx: Transaction,
+  table: 'lead' | 'contact',
+  importId: string,
+  said: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await sql(tx)<{ said: string; recordIds: readonly string[] }>`
+    SELECT f.said, array_agg(f."recordId" ORDER BY f."recordId") AS "recordIds" FROM (
+      SELECT DISTINCT r.said, r."recordId" FROM import_row AS r
+      JOIN import AS i ON i."organizationId" = r."organizationId" AND i.id = r."importId" AND i.state NOT IN ('UNDOING', 'UNDONE')
+      JOIN ${raw(table)} AS t ON t."organizationId" = r."organizationId" AND t.id = r."recordId" AND t."deletedAt" IS NULL
+        AND ${raw(table === 'contact' ? 't."erasedAt" IS NULL' : 'true')}
+      WHERE ${inOrganization(tx, 'r')} AND r.said = ANY(${said}::text[]) AND r."importId" <> ${importId}
+        AND NOT EXISTS (SELECT 1 FROM import_row AS u WHERE u."organizationId" = r."organizationId"
+          AND u."importId" = ${importId} AND u."recordId" = r."recordId")) AS f
+    GROUP BY f.said`;
+  return new Map(rows.map(({ said: words, recordIds }) => [words, recordIds]));
+}

@@ -1,0 +1,20 @@
+import type { Transaction } from '../../../platform/context.ts';
+import { living, sql } from '../../../platform/database/sql.ts';
+
+export interface FoundTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly managerId: string | null;
+}
+
+export function livingTeams(tx: Transaction): Promise<FoundTeam[]> {
+  return sql(tx)<FoundTeam>`
+    SELECT t.id, t.name, t."parentId", t."managerId" FROM team AS t
+    WHERE ${living(tx, 't')} ORDER BY t."createdAt", t.id`;
+}
+
+export function livingProductGroups(tx: Transaction): Promise<{ id: string; name: string }[]> {
+  return sql(tx)<{ id: string; name: string }>`
+    SELECT g.id, g.name FROM product_group AS g WHERE ${living(tx, 'g')} ORDER BY g.position, g.id`;
+}

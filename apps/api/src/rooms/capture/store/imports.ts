@@ -1,0 +1,170 @@
+import { scopeOf } from '@mikomi/domain/identity';
+import type { Transaction } from '../../../platform/context.ts';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
+import {
+  asWritten,
+  type Fragment,
+  fragment,
+  inOrganization,
+  join,
+  raw,
+  sql,
+} from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import {
+  type ImportCounts,
+  type ImportState,
+  NO_ROWS,
+  type RowResult,
+  type UndoReport,
+} from '../import-state.ts';
+import type { ImportSettings } from '../planning/import-settings.ts';
+
+export interface StoredImport {
+  readonly id: string;
+  readonly name: string;
+  readonly state: ImportState;
+  readonly plan: ImportSettings;
+  readonly counts: ImportCounts;
+  /** At which file in the order of work it is, and behind which of its rows. */
+  readonly nextUnit: number;
+  readonly nextRow: number;
+  readonly createdById: string | null;
+  /** In whose name it is undone. */
+  readonly undoneById: string | null;
+  readonly startedAt: number | null;
+  readonly progressedAt: number | null;
+  readonly undoReport: UndoReport | null;
+}
+
+const COLUMNS = raw(
+  'i.id, i.name, i.state, i.plan, i.counts, i."nextUnit", i."nextRow", i."createdById", i."undoneById", i."startedAt", i."progressedAt", i."undoReport"',
+);
+
+/** The condition that a member sees an import: their own, or anybody's for who sees every lead. */
+export function visibleImport(member: MemberContext, alias: string): Fragment {
+  const all = scopeOf(member.rights, 'lead.read') === 'all';
+  const own = all ? raw('true') : fragment`${raw(alias)}."createdById" = ${member.memberId}`;
+  return fragment`${inOrganization(member, alias)} AND ${own}`;
+}
+
+/** Of these imports, the ones the member may see. */
+export async function visibleImports(
+  member: MemberContext,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql(member)<{ id: string }>`
+    SELECT i.id FROM import AS i WHERE ${visibleImport(member, 'i')} AND i.id = ANY(${ids}::uuid[])`;
+  return rows.map(({ id }) => id);
+}
+
+/** An import that the member sees. */
+export async function findImport(member: MemberContext, id: string): Promise<StoredImport | undefined> {
+  const [row] = await sql(member)<StoredImport>`
+    SELECT ${COLUMNS} FROM import AS i WHERE ${visibleImport(member, 'i')} AND i.id = ${id}`;
+  return row;
+}
+
+/** The import, locked until the end of the transaction: whoever goes on with it does so alone. */
+export async function lockImport(tx: Transaction, id: string): Promise<StoredImport | undefined> {
+  const [row] = await sql(tx)<StoredImport>`
+    SELECT ${COLUMNS} FROM import AS i WHERE ${inOrganization(tx, 'i')} AND i.id = ${id} FOR UPDATE`;
+  return row;
+}
+
+/** An import as its job needs it. */
+export async function readImport(scope: OrganizationScope, id: string): Promise<StoredImport | undefined> {
+  const [row] = await sql(scope)<StoredImport>`
+    SELECT ${COLUMNS} FROM import AS i WHERE ${inOrganization(scope, 'i')} AND i.id = ${id}`;
+  return row;
+}
+
+export async function insertImport(
+  tx: Transaction,
+  row: { readonly id: string; readonly name: string; readonly createdById: string },
+): Promise<void> {
+  await sql(tx)`
+    INSERT INTO import ("organizationId", id, name, state, plan, counts, "createdById", "createdAt")
+    VALUES (${asWritten(tx)}, ${row.id}, ${row.name}, 'UPLOADED', '{}', ${JSON.stringify(NO_ROWS)}::jsonb,
+      ${row.createdById}, ${new Date(tx.now())})`;
+}
+
+interface ImportPatch {
+  readonly name?: string;
+  readonly state?: ImportState;
+  readonly kind?: string;
+  readonly plan?: ImportSettings;
+  readonly counts?: ImportCounts;
+  readonly nextUnit?: number;
+  readonly nextRow?: number;
+  readonly totalRows?: number;
+  readonly problem?: string | null;
+  readonly startedAt?: number | null;
+  readonly progressedAt?: number;
+  readonly finishedAt?: number | null;
+  readonly undoneAt?: number | null;
+  readonly undoneById?: string | null;
+  readonly undoReport?: UndoReport | null;
+}
+
+const JSON_COLUMNS = new Set(['plan', 'counts', 'undoReport']);
+const INSTANTS = new Set(['startedAt', 'progressedAt', 'finishedAt', 'undoneAt']);
+
+export async function changeImport(tx: Transaction, id: string, patch: ImportPatch): Promise<void> {
+  const parts = Object.entries(patch).map(([name, value]) => {
+    const column = raw(`"${name}"`);
+    if (JSON_COLUMNS.has(name))
+      return fragment`${column} = ${value === null ? null : JSON.stringify(value)}::jsonb`;
+    return fragment`${column} = ${INSTANTS.has(name) && typeof value === 'number' ? new Date(value) : value}`;
+  });
+  await sql(
+    tx,
+  )`UPDATE import AS i SET ${join(parts, ', ')} WHERE ${inOrganization(tx, 'i')} AND i.id = ${id}`;
+}
+
+/** Remembers the transaction's command as the import's next one: what an undo takes back. */
+export async function addBatch(tx: Transaction, importId: string): Promise<void> {
+  await sql(tx)`
+    INSERT INTO import_batch ("organizationId", "importId", position, "commandId")
+    SELECT ${asWritten(tx)}, ${importId}, coalesce(max(b.position) + 1, 0), ${tx.commandId}
+    FROM import_batch AS b WHERE ${inOrganization(tx, 'b')} AND b."importId" = ${importId}`;
+}
+
+/** Deletes an import with its files. */
+export async function deleteImportRow(tx: Transaction, id: string): Promise<void> {
+  await sql(tx)`DELETE FROM import AS i WHERE ${inOrganization(tx, 'i')} AND i.id = ${id}`;
+}
+
+/** Forgets what an earlier run left, before a new one begins. */
+export async function forgetRun(tx: Transaction, importId: string): Promise<void> {
+  await sql(tx)`DELETE FROM import_row AS r WHERE ${inOrganization(tx, 'r')} AND r."importId" = ${importId}`;
+  await sql(
+    tx,
+  )`DELETE FROM import_batch AS b WHERE ${inOrganization(tx, 'b')} AND b."importId" = ${importId}`;
+}
+
+/** Writes what became of rows; a row that has its result already is a bug and refused by its key. */
+export async function insertResults(
+  tx: Transaction,
+  importId: string,
+  results: readonly RowResult[],
+): Promise<void> {
+  if (results.length === 0) return;
+  await sql(tx)`
+    INSERT INTO import_row ("organizationId", "importId", "filePosition", "rowNumber", state, "recordType", "recordId", said, problems, cells)
+    SELECT ${asWritten(tx)}, ${importId}, r."filePosition", r."rowNumber", r.state, r."recordType", r."recordId", r.said, r.problems, r.cells
+    FROM jsonb_to_recordset(${JSON.stringify(results)}::jsonb) AS r("filePosition" int, "rowNumber" int, state text,
+      "recordType" text, "recordId" uuid, said text, problems jsonb, cells jsonb)`;
+}
+
+/** The row numbers of one file that have their result. */
+export async function rowsWithResult(
+  scope: OrganizationScope,
+  importId: string,
+  filePosition: number,
+): Promise<ReadonlySet<number>> {
+  const rows = await sql(scope)<{ rowNumber: number }>`
+    SELECT r."rowNumber" FROM import_row AS r
+    WHERE ${inOrganization(scope, 'r')} AND r."importId" = ${importId} AND r."filePosition" = ${filePosition}`;
+  return new Set(rows.map(({ rowNumber }) => rowNumber));
+}

@@ -1,0 +1,80 @@
+import type { FieldHost, FieldOption, FieldType } from '@mikomi/domain/catalog';
+import { globalId } from '@mikomi/domain/shared';
+import { builder } from '../../graphql/builder.ts';
+import { described } from '../../graphql/described.ts';
+import { Node } from '../../graphql/node.ts';
+import { openToMembers } from '../../graphql/restricted.ts';
+
+openToMembers('CustomField');
+
+export const CustomFieldType = builder.enumType('CustomFieldType', {
+  description: 'What a custom field holds.',
+  values: described<FieldType>({
+    TEXT: 'Any text.',
+    NUMBER: 'A number.',
+    MONEY: 'An amount of one currency.',
+    DATE: 'A civil day.',
+    BOOLEAN: 'Yes or no.',
+    SELECT: 'One of its choices.',
+    MULTI_SELECT: 'Some of its choices.',
+    PHONE: 'A telephone number, stored as E.164.',
+    EMAIL: 'An e-mail address.',
+    URL: 'A web address.',
+    MEMBER: 'A member.',
+  }),
+});
+
+export const CustomFieldRecord = builder.enumType('CustomFieldRecord', {
+  description: 'What a custom field stands on.',
+  values: described<FieldHost>({
+    LEAD: 'Leads.',
+    CONTACT: 'Contacts.',
+    COMPANY: 'Companies.',
+    DEAL: 'Deals.',
+  }),
+});
+
+const CustomFieldOption = builder.objectRef<FieldOption>('CustomFieldOption').implement({
+  description: 'One choice of a select.',
+  authScopes: { member: true },
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'What is stored; never changes.' }),
+    label: t.exposeString('label', { description: 'What is shown.' }),
+  }),
+});
+
+export const CustomField = builder.prismaObject('CustomField', {
+  description: 'A field that the organization added to a kind of record.',
+  authScopes: { member: true },
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('CustomField', id) }),
+    key: t.string({ description: 'Its key in `attributes`.', resolve: ({ id }) => id }),
+    record: t.field({
+      type: CustomFieldRecord,
+      description: 'What it stands on.',
+      select: { record: true },
+      resolve: ({ record }) => record as 'LEAD',
+    }),
+    label: t.exposeString('label', { description: 'As the organization calls it.' }),
+    type: t.field({
+      type: CustomFieldType,
+      description: 'What it holds.',
+      select: { type: true },
+      resolve: ({ type }) => type as 'TEXT',
+    }),
+    options: t.field({
+      type: [CustomFieldOption],
+      description: 'The choices of a select, in order; at most 200.',
+      select: { options: true },
+      resolve: ({ options }) => options as unknown as FieldOption[],
+    }),
+    required: t.exposeBoolean('required', { description: 'Whether new records must fill it.' }),
+    archived: t.boolean({
+      description: 'Whether it is no longer asked for; values stay.',
+      select: { deletedAt: true },
+      resolve: ({ deletedAt }) => deletedAt !== null,
+    }),
+  }),
+});

@@ -1,0 +1,28 @@
+// The door of the catalog room.
+import './queries/catalog.ts';
+import './queries/products.ts';
+import './mutations/custom-fields.ts';
+import './mutations/product-groups.ts';
+import './mutations/products.ts';
+
+export { askedOfCustomFields, listComplexity } from './asked-of-custom-fields.ts';
+export { catalogColumns } from './column-classes.ts';
+export {
+  addSetting,
+  archiveSetting,
+  changeSetting,
+  orderSettings,
+  settingName,
+} from './commands/change-setting.ts';
+export { type Attributes, type EnteredValue, readCustomValues } from './commands/read-custom-values.ts';
+export { CustomFieldRecord, CustomFieldType } from './custom-field.type.ts';
+export { CustomFieldFilter, customOrderField } from './custom-filter.input.ts';
+export { CustomValueInput, enteredValues } from './custom-value.input.ts';
+export { customValueFields } from './custom-values.fields.ts';
+export { Billing, Product, ProductGroup } from './product.types.ts';
+export { settingMutations } from './setting-mutations.ts';
+export { customFieldsByKey, customFieldsOf, type StoredField } from './store/custom-fields.ts';
+export { type OfferedProduct, offeredProducts } from './store/products.ts';
+export { customFieldRecord, productGroupRecord, productRecord } from './store/records.ts';
+export { lockSettings, type SettingEntry, settingEntries } from './store/setting-lists.ts';
+export { valuesWithoutWords } from './store/values-without-words.ts';

@@ -1,0 +1,83 @@
+import type { PlainRight } from '@mikomi/domain/identity';
+import { isRefusal } from '@mikomi/domain/shared';
+import { memberOf } from '../../graphql/context.ts';
+import { keyOf } from '../../graphql/global-key.ts';
+import { mutation } from '../../graphql/mutation.ts';
+import { ownPayload } from '../../graphql/shared-fields.ts';
+import type { RecordType } from '../../platform/change/record-type.ts';
+import {
+  createSetting,
+  type InitialFacts,
+  renameSetting,
+  reorderSettings,
+  retireSetting,
+} from './commands/keep-settings.ts';
+
+type SettingModel = 'Source' | 'LossReason' | 'ProductGroup' | 'Pipeline';
+
+interface SettingList {
+  readonly record: RecordType & { readonly name: SettingModel };
+  /** In sentences: 'loss reason'. */
+  readonly noun: string;
+  readonly right: PlainRight;
+  /** What an entry has besides its name, when it is made. */
+  readonly initial?: InitialFacts;
+  /** Archiving has a mutation of its own. */
+  readonly ownArchive?: true;
+  /** Making one has a mutation of its own. */
+  readonly ownCreate?: true;
+}
+
+/** Declares how a short ordered list of named settings is kept: create…, rename…, reorder…s, archive…. */
+export function settingMutations({ record, noun, right, initial, ownArchive, ownCreate }: SettingList): void {
+  const type = record.name;
+  const allow = { right };
+  const payload = ownPayload(type, noun);
+  if (!ownCreate)
+    mutation(`create${type}`, {
+      description: `Adds a ${noun} at the end of the list.`,
+      allow,
+      input: (t) => ({ name: t.string({ required: true, description: 'At most 80 characters.' }) }),
+      resolve: ({ name }, context) => createSetting(memberOf(context), record, name, initial),
+      payload,
+    });
+  mutation(`rename${type}`, {
+    description: `Gives a ${noun} another name; whatever refers to it shows the new one.`,
+    allow,
+    input: (t) => ({
+      id: t.id({ required: true, description: `The ${noun}.` }),
+      name: t.string({ required: true, description: 'At most 80 characters.' }),
+    }),
+    resolve: async (input, context) => {
+      const key = keyOf(input.id, type, ['id']);
+      return isRefusal(key) ? key : renameSetting(memberOf(context), record, key, input.name);
+    },
+    payload,
+  });
+  mutation(`reorder${type}s`, {
+    description: `Puts these first, in this order; the others follow as they stood.`,
+    allow,
+    input: (t) => ({ ids: t.idList({ required: true, description: `Each ${noun} once.` }) }),
+    resolve: async (input, context) => {
+      const ids: string[] = [];
+      for (const id of input.ids.slice(0, 500)) {
+        const key = keyOf(id, type, ['ids']);
+        if (isRefusal(key)) return key;
+        ids.push(key);
+      }
+      return reorderSettings(memberOf(context), record, ids);
+    },
+    payload: (t) => ({ commandId: t.exposeID('commandId', { description: 'For `undo`.' }) }),
+  });
+  if (!ownArchive)
+    mutation(`archive${type}`, {
+      description: `Takes a ${noun} out of use; what refers to it keeps it.`,
+      allow,
+      input: (t) => ({ id: t.id({ required: true, description: `The ${noun}.` }) }),
+      resolve: async (input, context) => {
+        const id = keyOf(input.id, type, ['id']);
+        return isRefusal(id) ? id : retireSetting(memberOf(context), record, id);
+      },
+      payload,
+    });
+}

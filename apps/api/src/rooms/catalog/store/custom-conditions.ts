@@ -1,0 +1,140 @@
+import type { FieldType } from '@mikomi/domain/catalog';
+import { parsePhone, phoneTailFor } from '@mikomi/domain/shared';
+import { type Fragment, fragment, raw } from '../../../platform/database/sql.ts';
+import { amountOf, currencyOf, storedOf, textOf } from './custom-expressions.ts';
+
+type Given<Value> = Value | null | undefined;
+type Range<Value> = { readonly gte?: Given<Value>; readonly lte?: Given<Value> };
+type OrEmpty<Compared> = Given<Compared & { readonly isNull?: Given<boolean> }>;
+interface Amount {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What a custom field is compared with, by its type; a member by key. */
+export interface Comparison {
+  readonly text?: OrEmpty<{ readonly contains?: Given<string>; readonly eq?: Given<string> }>;
+  readonly number?: OrEmpty<Range<number>>;
+  readonly money?: OrEmpty<Range<Amount>>;
+  readonly date?: OrEmpty<Range<string>>;
+  readonly boolean?: OrEmpty<{ readonly eq?: Given<boolean> }>;
+  readonly choice?: OrEmpty<{
+    readonly in?: Given<readonly string[]>;
+    readonly notIn?: Given<readonly string[]>;
+  }>;
+  readonly member?: OrEmpty<{ readonly in?: Given<readonly string[]> }>;
+}
+
+type Compared<Name extends keyof Comparison> = NonNullable<Comparison[Name]>;
+
+/** A custom field of the records that an alias stands for. */
+export interface FieldAt {
+  readonly alias: string;
+  readonly id: string;
+  readonly type: FieldType;
+  /** The country of phone numbers without one. */
+  readonly country: string;
+}
+
+/** The conditions of what was asked of a custom field whose comparator fits its type. */
+export function customConditions(at: FieldAt, asked: Comparison): readonly Fragment[] {
+  const { text, number, money, date, boolean, choice, member } = asked;
+  return [
+    ...(text ? ofText(at, text) : []),
+    ...(number ? between(storedOf(at), number.gte, number.lte, 'jsonb') : []),
+    ...(money ? ofMoney(at, money) : []),
+    // Days are stored as they sort.
+    ...(date ? between(fragment`${textOf(at)} COLLATE "C"`, date.gte, date.lte, 'text') : []),
+    ...(boolean?.eq == null ? [] : [fragment`${storedOf(at)} = ${String(boolean.eq)}::jsonb`]),
+    ...(choice ? ofChoice(at, choice) : []),
+    ...(member?.in == null ? [] : [fragment`${textOf(at)} = ANY(${member.in}::text[])`]),
+    ...[text, number, money, date, boolean, choice, member].flatMap((compared) =>
+      compared?.isNull == null
+        ? []
+        : [fragment`${textOf(at)} IS ${raw(compared.isNull ? 'NULL' : 'NOT NULL')}`],
+    ),
+  ];
+}
+
+function between(
+  expression: Fragment,
+  gte: number | string | null | undefined,
+  lte: number | string | null | undefined,
+  type: 'jsonb' | 'text',
+): Fragment[] {
+  return [
+    ...(gte == null ? [] : [fragment`${expression} >= ${String(gte)}::${raw(type)}`]),
+    ...(lte == null ? [] : [fragment`${expression} <= ${String(lte)}::${raw(type)}`]),
+  ];
+}
+
+function ofText(at: FieldAt, { contains, eq }: Compared<'text'>): Fragment[] {
+  return [
+    ...(contains?.trim() ? [holds(at, contains.trim())] : []),
+    ...(eq == null ? [] : [isText(at, eq.trim())]),
+  ];
+}
+
+function holds(at: FieldAt, typed: string): Fragment {
+  const tail = at.type === 'PHONE' ? phoneTailFor(typed, at.country) : undefined;
+  if (tail) return fragment`starts_with(reverse(${textOf(at)}), ${tail}::text)`;
+  return onFolded(at, typed, (text, wanted) => fragment`strpos(${text}, ${wanted}) > 0`);
+}
+
+function isText(at: FieldAt, typed: string): Fragment {
+  const phone = at.type === 'PHONE' ? parsePhone(typed, at.country) : undefined;
+  if (phone?.kind === 'phone') return fragment`${textOf(at)} = ${phone.e164}`;
+  return onFolded(at, typed, (text, wanted) => fragment`${text} = ${wanted}`);
+}
+
+/**
+ * Compares folded texts. What is ASCII, which is told at once, needs no more than small letters: a fifth of the time. The row's
+ * values are read once for all of it.
+ */
+function onFolded(
+  at: FieldAt,
+  typed: string,
+  compare: (text: Fragment, wanted: Fragment) => Fragment,
+): Fragment {
+  const text = raw('held.value');
+  const wanted = folded(fragment`${typed}::text`, typed);
+  const ascii = compare(fragment`lower(${text} COLLATE "C")`, fragment`${wanted} COLLATE "C"`);
+  return fragment`(SELECT CASE WHEN octet_length(${text}) = length(${text}) THEN ${ascii} ELSE ${compare(folded(text, typed), wanted)} END
+    FROM (SELECT ${textOf(at)} AS value OFFSET 0) AS held)`;
+}
+
+const KATAKANA = characters(0x30a1, 0x30f6);
+const HIRAGANA = characters(0x3041, 0x3096);
+
+/** A text in the form it is compared in. Kana are folded only where what was typed has some: it is the dearest part. */
+function folded(text: Fragment, typed: string): Fragment {
+  const lower = fragment`lower(normalize(${text}, NFKC) COLLATE "und-x-icu")`;
+  return /[ぁ-ヶ]/.test(typed.normalize('NFKC'))
+    ? fragment`translate(${lower}, ${KATAKANA}::text, ${HIRAGANA}::text)`
+    : lower;
+}
+
+function characters(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+/** Amounts of one currency; that both ends are of the same was seen before. */
+function ofMoney(at: FieldAt, { gte, lte }: Compared<'money'>): Fragment[] {
+  const currency = gte?.currency ?? lte?.currency;
+  if (currency === undefined) return [];
+  return [
+    fragment`${currencyOf(at)} = ${currency}`,
+    ...between(amountOf(at), gte?.amount, lte?.amount, 'jsonb'),
+  ];
+}
+
+function ofChoice(at: FieldAt, { in: any, notIn: none }: Compared<'choice'>): Fragment[] {
+  const chosen = (keys: readonly string[]) =>
+    at.type === 'MULTI_SELECT'
+      ? fragment`${storedOf(at)} ?| ${keys}::text[]`
+      : fragment`${textOf(at)} = ANY(${keys}::text[])`;
+  return [
+    ...(any == null ? [] : [chosen(any)]),
+    ...(none == null ? [] : [fragment`(${chosen(none)}) IS NOT TRUE`]),
+  ];
+}

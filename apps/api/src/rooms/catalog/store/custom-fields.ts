@@ -1,0 +1,61 @@
+import type { CustomField, FieldHost, FieldOption, FieldType } from '@mikomi/domain/catalog';
+import { isUuid } from '@mikomi/domain/shared';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
+import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
+
+/** A custom field as its room keeps it. */
+export interface StoredField extends CustomField {
+  readonly required: boolean;
+  readonly position: number;
+  /** Whether it is asked for; values of one that is not stay where they are. */
+  readonly inUse: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly record: FieldHost;
+  readonly label: string;
+  readonly type: FieldType;
+  readonly options: readonly FieldOption[];
+  readonly required: boolean;
+  readonly position: number;
+  readonly inUse: boolean;
+}
+
+/** The custom fields in use, in order; of one kind of record, or all. */
+export async function customFieldsOf(
+  scope: OrganizationScope,
+  host: FieldHost | null = null,
+): Promise<readonly StoredField[]> {
+  const rows = await sql(scope)<Row>`
+    SELECT f.id, f.record, f.label, f.type, f.options, f.required, f.position, f."deletedAt" IS NULL AS "inUse" FROM custom_field AS f
+    WHERE ${living(scope, 'f')} AND (${host}::text IS NULL OR f.record = ${host})
+    ORDER BY f.record, f.position, f.id`;
+  return rows.map(fieldOf);
+}
+
+/** Custom fields by their keys, those out of use too. */
+export async function customFieldsByKey(
+  scope: OrganizationScope,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, StoredField>> {
+  const wanted = keys.filter(isUuid);
+  if (wanted.length === 0) return new Map();
+  const rows = await sql(scope)<Row>`
+    SELECT f.id, f.record, f.label, f.type, f.options, f.required, f.position, f."deletedAt" IS NULL AS "inUse" FROM custom_field AS f
+    WHERE ${inOrganization(scope, 'f')} AND f.id = ANY(${wanted}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, fieldOf(row)]));
+}
+
+const fieldOf = ({ record, label, ...rest }: Row): StoredField => ({ ...rest, host: record, name: label });
+
+/** Of these, the members of the organization. */
+export async function knownMembers(
+  scope: OrganizationScope,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await sql(scope)<{ id: string }>`
+    SELECT m.id FROM member AS m WHERE ${inOrganization(scope, 'm')} AND m.id = ANY(${ids}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,105 @@
+import { builder } from '../../../graphql/builder.ts';
+import {
+  comparatorOf,
+  comparesId,
+  comparesInstant,
+  comparesText,
+  DateTimeComparator,
+  IdComparator,
+} from '../../../graphql/comparators.ts';
+import { connect, connectionOf } from '../../../graphql/connection.ts';
+import { memberOf } from '../../../graphql/context.ts';
+import { described } from '../../../graphql/described.ts';
+import { readPage } from '../../../graphql/keyset.ts';
+import { FollowUp, FollowUpKind, FollowUpState } from '../follow-up.type.ts';
+import {
+  countFollowUps,
+  type FollowUpOrderName,
+  followUpOrder,
+  isDue,
+  pageOfFollowUps,
+} from '../store/list-follow-ups.ts';
+
+const FollowUpDue = builder.enumType('FollowUpDue', {
+  description: 'The views of open promises, by the calendar of each assignee.',
+  values: described({
+    OVERDUE: 'Of days before.',
+    TODAY: 'Of today.',
+    UPCOMING: 'Of days to come.',
+  }),
+});
+
+const FollowUpStateComparator = comparatorOf('FollowUpState', FollowUpState);
+const FollowUpKindComparator = comparatorOf('FollowUpKind', FollowUpKind);
+
+const FollowUpFilter = builder.inputType('FollowUpFilter', {
+  description: 'Which follow-ups. All conditions hold together.',
+  fields: (t) => ({
+    state: t.field({ type: FollowUpStateComparator, description: 'Open, kept or called off.' }),
+    kind: t.field({ type: FollowUpKindComparator, description: 'What is promised.' }),
+    due: t.field({ type: FollowUpDue, description: 'Open ones of today, of days before, of days to come.' }),
+    dueAt: t.field({ type: DateTimeComparator, description: 'By when.' }),
+    assignee: t.field({ type: IdComparator, description: 'Whose.' }),
+    lead: t.field({ type: IdComparator, description: 'On which lead.' }),
+    contact: t.field({ type: IdComparator, description: 'With whom.' }),
+    company: t.field({ type: IdComparator, description: 'With which company.' }),
+  }),
+});
+
+const FollowUpOrderField = builder.enumType('FollowUpOrderField', {
+  description: 'What a list of follow-ups is sorted by.',
+  values: described<FollowUpOrderName>({
+    DUE_AT: 'When they are due.',
+    CREATED_AT: 'When they were planned.',
+  }),
+});
+
+const FollowUpOrder = builder.inputType('FollowUpOrder', {
+  description: 'The order of a list of follow-ups; equal ones stand by id.',
+  fields: (t) => ({
+    field: t.field({ type: FollowUpOrderField, required: true, description: 'What to sort by.' }),
+    descending: t.boolean({ description: 'Latest first. Default false.' }),
+  }),
+});
+
+builder.queryField('followUps', (t) =>
+  t.field({
+    type: connectionOf('FollowUp', FollowUp),
+    description: 'The follow-ups that the viewer may see, the first due first unless ordered otherwise.',
+    authScopes: { right: 'follow-up.read' },
+    complexity: ({ first, last }) => ({ field: 5, multiplier: Math.min(first ?? last ?? 1, 100) }),
+    args: {
+      first: t.arg.int({ description: 'The page’s size, 1 to 100; or `last`.' }),
+      after: t.arg.string({ description: 'Behind this cursor.' }),
+      last: t.arg.int({ description: 'The page’s size from the end.' }),
+      before: t.arg.string({ description: 'Ahead of this cursor.' }),
+      filter: t.arg({ type: FollowUpFilter, description: 'Which ones.' }),
+      orderBy: t.arg({ type: FollowUpOrder, description: 'In which order.' }),
+    },
+    resolve: async (_root, args, context, info) => {
+      const member = memberOf(context);
+      const order = followUpOrder(args.orderBy?.field ?? 'DUE_AT', args.orderBy?.descending ?? false);
+      const page = readPage(args, order, args.filter);
+      const conditions = conditionsOf(args.filter, context.now());
+      const rows = await pageOfFollowUps(member, conditions, page, order);
+      return connect(context, info, 'FollowUp', page, rows, () => countFollowUps(member, conditions));
+    },
+  }),
+);
+
+function conditionsOf(
+  filter: typeof FollowUpFilter.$inferInput | null | undefined,
+  now: number,
+): ReturnType<typeof comparesText> {
+  if (!filter) return [];
+  return [
+    ...comparesText('f.state', filter.state),
+    ...comparesText('f.kind', filter.kind),
+    ...(filter.due ? [isDue(filter.due, now)] : []),
+    ...comparesInstant('f."dueAt"', filter.dueAt),
+    ...comparesId('f."assigneeId"', 'Member', filter.assignee),
+    ...comparesId('f."leadId"', 'Lead', filter.lead),
+    ...comparesId('f."contactId"', 'Contact', filter.contact),
+    ...comparesId('f."companyId"', 'Company', filter.company),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { FollowUp, FollowUpKind, FollowUpState } from '@mikomi/domain/follow-ups';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
+import { sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { visibleFollowUp } from './visible-follow-ups.ts';
+
+/** A follow-up as the domain judges it, with what it is about and whose teams it belongs to. */
+export interface FoundFollowUp {
+  readonly id: string;
+  readonly followUp: FollowUp;
+  readonly timeZone: string;
+  readonly leadId: string | null;
+  readonly contactId: string | null;
+  readonly companyId: string | null;
+  readonly createdById: string | null;
+  readonly leadTeamId: string | null;
+  readonly assigneeTeamId: string | null;
+}
+
+interface Row extends Omit<FoundFollowUp, 'followUp'> {
+  readonly kind: FollowUpKind;
+  readonly label: string | null;
+  readonly state: FollowUpState;
+  readonly dueOn: string;
+  readonly dueTime: string | null;
+  readonly note: string | null;
+  readonly assigneeId: string;
+  readonly remindAt: number | null;
+}
+
+/** A follow-up that the member may see, locked. */
+export async function lockFollowUp(
+  tx: OrganizationScope,
+  member: MemberContext,
+  id: string,
+): Promise<FoundFollowUp | undefined> {
+  const [row] = await sql(tx)<Row>`
+    SELECT f.id, f."leadId", f."contactId", f."companyId", f."createdById", f."timeZone", f.kind, f.label, f.state, f."dueOn",
+      f."dueTime", f.note, f."assigneeId", f."remindAt",
+      (SELECT l."teamId" FROM lead AS l WHERE l."organizationId" = f."organizationId" AND l.id = f."leadId") AS "leadTeamId",
+      (SELECT m."teamId" FROM member AS m WHERE m."organizationId" = f."organizationId" AND m.id = f."assigneeId") AS "assigneeTeamId"
+    FROM follow_up AS f WHERE ${visibleFollowUp(member, 'f')} AND f.id = ${id} FOR UPDATE OF f`;
+  if (!row) return undefined;
+  const { kind, label, state, note, assigneeId, remindAt } = row;
+  return {
+    ...row,
+    followUp: { kind, label, state, day: row.dueOn, time: row.dueTime, note, assigneeId, remindAt },
+  };
+}

@@ -1,0 +1,23 @@
+import { scopeOf } from '@mikomi/domain/identity';
+import { type Fragment, fragment, living, raw, sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import * as activities from '../../activities/index.ts';
+
+/** The condition that a follow-up is living, and the member's own promise on what is not in the bin, or on a lead or party that they see. */
+export function visibleFollowUp(member: MemberContext, alias: string): Fragment {
+  if (scopeOf(member.rights, 'follow-up.read') === undefined)
+    return fragment`${living(member, alias)} AND false`;
+  const row = raw(alias);
+  const ownOnLiving = fragment`${row}."assigneeId" = ${member.memberId} AND ${activities.aboutLives(alias)}`;
+  return fragment`${living(member, alias)} AND (${ownOnLiving} OR ${activities.aboutIsVisible(member, alias)})`;
+}
+
+/** Of these follow-ups, the ones the member may see. */
+export async function visibleFollowUps(
+  member: MemberContext,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql(member)<{ id: string }>`
+    SELECT f.id FROM follow_up AS f WHERE ${visibleFollowUp(member, 'f')} AND f.id = ANY(${ids}::uuid[])`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,7 @@
+export const ja = {
+  'reminder.subject': '{what}：{about}',
+  'reminder.lead': '{when}　{about}への「{what}」の予定があります。',
+  'reminder.left': '担当していた{name}さんは無効化されています。',
+  'reminder.action': 'Mikomiで開く',
+  'reminder.note': '{organization}であなたが担当するフォローのお知らせです。',
+} as const;

@@ -1,0 +1,3 @@
+// The door of the insights room.
+import './queries/insights.ts';
+import './queries/performance-board.ts';

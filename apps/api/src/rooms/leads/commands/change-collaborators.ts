@@ -1,0 +1,40 @@
+// Invariants: a member works on a lead once; whoever is added is active.
+// Locks: the lead.
+// Changes: LeadCollaborator.
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import { insert, remove } from '../../../platform/change/write-records.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import * as parties from '../../parties/index.ts';
+import { collaborationOf } from '../store/lines.ts';
+import { collaboratorRecord } from '../store/records.ts';
+import { type ChangedLead, onLead } from './on-lead.ts';
+
+/** Lets a colleague work on a lead: it is theirs to see and edit. */
+export function addCollaborator(
+  member: MemberContext,
+  leadId: string,
+  memberId: string,
+): Promise<ChangedLead | Refusal> {
+  return onLead(member, 'add-collaborator', leadId, 'lead.edit', async (tx) => {
+    const colleague = await parties.workerOf(tx, memberId, ['memberId']);
+    if (isRefusal(colleague)) return colleague;
+    if (await collaborationOf(tx, leadId, memberId)) return refuse('already-collaborator');
+    await insert(tx, collaboratorRecord, [{ id: newId(), leadId, memberId }]);
+    return undefined;
+  });
+}
+
+/** Takes a colleague off a lead. */
+export function removeCollaborator(
+  member: MemberContext,
+  leadId: string,
+  memberId: string,
+): Promise<ChangedLead | Refusal> {
+  return onLead(member, 'remove-collaborator', leadId, 'lead.edit', async (tx) => {
+    const id = await collaborationOf(tx, leadId, memberId);
+    if (!id) return refuse('collaborator-not-found', { path: ['memberId'] });
+    await remove(tx, collaboratorRecord, [id]);
+    return undefined;
+  });
+}

@@ -1,0 +1,65 @@
+// The door of the leads room.
+import './known-party.fields.ts';
+import './lead.fields.ts';
+import './party.fields.ts';
+import './mutations/adjust-deal.ts';
+import './mutations/assign-leads.ts';
+import './mutations/collaborators.ts';
+import './mutations/convert-lead.ts';
+import './mutations/create-lead.ts';
+import './mutations/delete-leads.ts';
+import './mutations/edit-deal.ts';
+import './mutations/edit-lead.ts';
+import './mutations/lose-lead.ts';
+import './mutations/move-lead.ts';
+import './mutations/pipelines.ts';
+import './mutations/product-lines.ts';
+import './mutations/reopen-lead.ts';
+import './mutations/settings.ts';
+import './queries/customers.ts';
+import './queries/deals.ts';
+import './queries/deleted-leads.ts';
+import './queries/lead.ts';
+import './queries/leads.ts';
+import './queries/settings.ts';
+
+export { leadsColumns } from './column-classes.ts';
+export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } from './commands/build-deal.ts';
+export { type LeadRows, leadRows, type NewLead, type NewLine } from './commands/build-lead.ts';
+export { Deal } from './deal.type.ts';
+export { guardLeads } from './guard-leads.ts';
+export { keepPartiesOfLeads } from './keep-parties.ts';
+export { AdjustmentKind, LeadStatus, StageKind, TouchKind } from './lead.enums.ts';
+export { Lead } from './lead.type.ts';
+export { addLeadField, type LeadField } from './lead-field.ts';
+export { leadMetricSources } from './metric-sources.ts';
+export { leadLifecycle } from './purged.ts';
+export { lastEndedLeads } from './store/closed-leads.ts';
+export { factorySettings } from './store/factory-settings.ts';
+export { handOverLeads } from './store/hand-over-leads.ts';
+export { holdLeads } from './store/hold-leads.ts';
+export { insertLeads, type NewDealRows, type NewLeadRows } from './store/insert-leads.ts';
+export { moveLeads } from './store/move-leads.ts';
+export {
+  collaboratorRecord,
+  dealAdjustmentRecord,
+  dealCreditRecord,
+  dealEntryRecord,
+  dealLineRecord,
+  dealRecord,
+  leadRecord,
+  lossReasonRecord,
+  pipelineRecord,
+  productLineRecord,
+  sourceRecord,
+  stageRecord,
+  touchRecord,
+} from './store/records.ts';
+export { refreshLeads } from './store/refresh-leads.ts';
+export {
+  partyOfVisibleLead,
+  visibleDeal,
+  visibleLead,
+  visibleLeads,
+  withinReach,
+} from './store/visible-leads.ts';

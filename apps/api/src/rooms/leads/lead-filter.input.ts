@@ -1,0 +1,105 @@
+import { builder } from '../../graphql/builder.ts';
+import {
+  comparatorOf,
+  comparesDay,
+  comparesId,
+  comparesInstant,
+  comparesText,
+  DateComparator,
+  DateTimeComparator,
+  IdComparator,
+} from '../../graphql/comparators.ts';
+import { described } from '../../graphql/described.ts';
+import type { Fragment } from '../../platform/database/sql.ts';
+import { fragment, raw } from '../../platform/database/sql.ts';
+import type { MemberContext } from '../../platform/member-context.ts';
+import { CustomFieldFilter, customOrderField } from '../catalog/index.ts';
+import { LeadStatus, Potential } from './lead.enums.ts';
+import { addedConditions, addedInputs } from './lead-field.ts';
+import { type LeadOrderName, leadMatches } from './store/list-leads.ts';
+
+const LeadStatusComparator = comparatorOf('LeadStatus', LeadStatus);
+const PotentialComparator = comparatorOf('Potential', Potential);
+
+export const LeadFilter = builder.inputType('LeadFilter', {
+  description: 'Which leads. All conditions hold together.',
+  fields: (t) => ({
+    search: t.string({
+      description: 'Words of names, readings, companies and addresses, or the end of a phone number.',
+    }),
+    status: t.field({ type: LeadStatusComparator, description: 'Whether they are open, or how they ended.' }),
+    owner: t.field({ type: IdComparator, description: 'Whose they are.' }),
+    team: t.field({ type: IdComparator, description: 'Which team they belong to.' }),
+    source: t.field({ type: IdComparator, description: 'Where they came from first.' }),
+    pipeline: t.field({ type: IdComparator, description: 'Which way of selling.' }),
+    stage: t.field({ type: IdComparator, description: 'Where they stand.' }),
+    contact: t.field({ type: IdComparator, description: 'Who asked.' }),
+    company: t.field({ type: IdComparator, description: 'For which company.' }),
+    product: t.field({ type: IdComparator, description: 'Interested in, offered or bought this product.' }),
+    lossReason: t.field({ type: IdComparator, description: 'Why they were lost.' }),
+    potential: t.field({ type: PotentialComparator, description: 'How likely they are to be won.' }),
+    capturedAt: t.field({ type: DateTimeComparator, description: 'When they were captured.' }),
+    lastActivityAt: t.field({ type: DateTimeComparator, description: 'When something last happened.' }),
+    expectedCloseOn: t.field({ type: DateComparator, description: 'When they are expected to close.' }),
+    wonOn: t.field({ type: DateComparator, description: 'When they were first won.' }),
+    lostOn: t.field({ type: DateComparator, description: 'When they were lost.' }),
+    nextFollowUpAt: t.field({ type: DateTimeComparator, description: 'When the next promise is due.' }),
+    hasNextStep: t.boolean({ description: 'Whether a follow-up is open.' }),
+    custom: t.field({ type: [CustomFieldFilter], description: 'What their custom fields hold; at most 20.' }),
+    ...(addedInputs(t) as Record<never, never>),
+  }),
+});
+
+export const LeadOrderField = builder.enumType('LeadOrderField', {
+  description: 'What a list of leads is sorted by.',
+  values: described<LeadOrderName>({
+    CAPTURED_AT: 'When they came in.',
+    TITLE: 'What they are called, Japanese names by reading.',
+    LAST_ACTIVITY_AT: 'When something last happened.',
+    NEXT_FOLLOW_UP_AT: 'When the next promise is due; leads without one last.',
+    VALUE: 'What they may be worth, or were sold for.',
+  }),
+});
+
+export const LeadOrder = builder.inputType('LeadOrder', {
+  description: 'The order of a list of leads; equal ones stand by id.',
+  fields: (t) => ({
+    field: t.field({ type: LeadOrderField, description: 'What to sort by. Default `CAPTURED_AT`.' }),
+    customField: customOrderField(t),
+    descending: t.boolean({ description: 'Largest or latest first. Default false.' }),
+  }),
+});
+
+/** The filter as conditions on the lead `l`. */
+export function leadConditions(
+  member: MemberContext,
+  filter: typeof LeadFilter.$inferInput | null | undefined,
+): Fragment[] {
+  if (!filter) return [];
+  const products = comparesId('x."productId"', 'Product', filter.product);
+  return [
+    ...(filter.search?.trim() ? [leadMatches(member, filter.search)] : []),
+    ...comparesText('l.status', filter.status),
+    ...comparesId('l."ownerId"', 'Member', filter.owner),
+    ...comparesId('l."teamId"', 'Team', filter.team),
+    ...comparesId('l."sourceId"', 'Source', filter.source),
+    ...comparesId('l."pipelineId"', 'Pipeline', filter.pipeline),
+    ...comparesId('l."stageId"', 'Stage', filter.stage),
+    ...comparesId('l."contactId"', 'Contact', filter.contact),
+    ...comparesId('l."companyId"', 'Company', filter.company),
+    ...comparesId('l."lossReasonId"', 'LossReason', filter.lossReason),
+    ...comparesText('l.potential', filter.potential),
+    ...comparesInstant('l."capturedAt"', filter.capturedAt),
+    ...comparesInstant('l."lastActivityAt"', filter.lastActivityAt),
+    ...comparesInstant('l."nextFollowUpAt"', filter.nextFollowUpAt),
+    ...comparesDay('l."expectedCloseOn"', filter.expectedCloseOn),
+    ...comparesDay('l."wonOn"', filter.wonOn),
+    ...comparesDay('l."lostOn"', filter.lostOn),
+    ...(filter.hasNextStep == null ? [] : [raw(`l."openFollowUps" ${filter.hasNextStep ? '>' : '='} 0`)]),
+    ...products.map(
+      (condition) => fragment`EXISTS (SELECT 1 FROM product_line AS x
+        WHERE x."organizationId" = l."organizationId" AND x."leadId" = l.id AND ${condition})`,
+    ),
+    ...addedConditions(member, filter),
+  ];
+}

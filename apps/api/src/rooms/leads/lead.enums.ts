@@ -1,0 +1,93 @@
+import { builder } from '../../graphql/builder.ts';
+import { described } from '../../graphql/described.ts';
+
+export const LeadKind = builder.enumType('LeadKind', {
+  description: 'How a lead stands to earlier ones of its parties.',
+  values: described({
+    NEW: 'The first interest of its parties.',
+    REPEAT: 'A later one.',
+    RENEWAL: 'The end of something that is paid again and again.',
+  }),
+});
+
+export const LeadStatus = builder.enumType('LeadStatus', {
+  description: 'Whether a lead is open, or how it ended.',
+  values: described({
+    OPEN: 'Still to be won or lost.',
+    WON: 'Converted to a deal.',
+    LOST: 'Closed for a reason.',
+  }),
+});
+
+export const Potential = builder.enumType('Potential', {
+  description: 'How likely a lead is to be won.',
+  values: described({
+    LOW: 'Hardly.',
+    MEDIUM: 'As likely as not.',
+    HIGH: 'Very.',
+  }),
+});
+
+export const LineState = builder.enumType('LineState', {
+  description: 'Where a product stands on its lead.',
+  values: described({
+    INTERESTED: 'Asked about.',
+    OFFERED: 'Offered.',
+    WON: 'Bought.',
+    LOST: 'Not bought.',
+  }),
+});
+
+export const OpenLineState = builder.enumType('OpenLineState', {
+  description: 'Where a product stands that is not won; only a conversion wins one.',
+  values: described({
+    INTERESTED: 'Asked about.',
+    OFFERED: 'Offered.',
+    LOST: 'Not bought.',
+  }),
+});
+
+export const StageKind = builder.enumType('StageKind', {
+  description: 'Whether a stage is work in hand or an end.',
+  values: described({
+    OPEN: 'Work in hand.',
+    WON: 'Where won leads stand.',
+    LOST: 'Where lost leads stand.',
+  }),
+});
+
+export const SourceKind = builder.enumType('SourceKind', {
+  description: 'What sort of source it is.',
+  values: described({
+    WEB_FORM: 'A form on a website.',
+    PHONE: 'The telephone.',
+    EMAIL: 'E-mail.',
+    REFERRAL: 'Somebody’s word.',
+    EVENT: 'A fair or another event.',
+    OTHER: 'What its name says.',
+  }),
+});
+
+export const TouchKind = builder.enumType('TouchKind', {
+  description: 'How an enquiry came.',
+  values: described({
+    FORM: 'By a form.',
+    AD: 'By an ad.',
+    CALL: 'By telephone.',
+    MESSAGE: 'By a message.',
+    EMAIL: 'By e-mail.',
+    VISIT: 'In person.',
+    REFERRAL: 'By somebody’s word.',
+    IMPORT: 'In a file.',
+    MANUAL: 'Typed by a member.',
+  }),
+});
+
+export const AdjustmentKind = builder.enumType('AdjustmentKind', {
+  description: 'Why a won deal’s value changed.',
+  values: described({
+    CANCELLATION: 'All or part of it was cancelled.',
+    RETURN: 'Something was returned.',
+    PRICE: 'Another price was agreed.',
+  }),
+});

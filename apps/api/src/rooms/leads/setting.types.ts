@@ -1,0 +1,127 @@
+import { globalId } from '@mikomi/domain/shared';
+import { builder } from '../../graphql/builder.ts';
+import { Node } from '../../graphql/node.ts';
+import { openToMembers } from '../../graphql/restricted.ts';
+import { Money } from '../../graphql/scalars.ts';
+import { Billing } from '../catalog/index.ts';
+import { LineState, SourceKind, StageKind } from './lead.enums.ts';
+
+openToMembers('Source');
+openToMembers('Pipeline');
+openToMembers('Stage');
+openToMembers('LossReason');
+
+export const Source = builder.prismaObject('Source', {
+  description: 'Where touches come from.',
+  authScopes: { member: true },
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('Source', id) }),
+    name: t.exposeString('name', { description: 'As the organization calls it.' }),
+    archived: t.boolean({
+      description: 'Whether it is no longer in use.',
+      select: { deletedAt: true },
+      resolve: ({ deletedAt }) => deletedAt !== null,
+    }),
+    key: t.exposeString('key', { description: 'Its name for programs.' }),
+    kind: t.field({
+      type: SourceKind,
+      description: 'What sort of source it is.',
+      select: { kind: true },
+      resolve: ({ kind }) => kind as never,
+    }),
+  }),
+});
+
+export const Pipeline = builder.prismaObject('Pipeline', {
+  description: 'A way of selling, in ordered stages.',
+  authScopes: { member: true },
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('Pipeline', id) }),
+    name: t.exposeString('name', { description: 'As the organization calls it.' }),
+    archived: t.boolean({
+      description: 'Whether it is no longer in use.',
+      select: { deletedAt: true },
+      resolve: ({ deletedAt }) => deletedAt !== null,
+    }),
+    stages: t.relation('stages', {
+      description: 'In order, open ones first; at most 50.',
+      query: { where: { deletedAt: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }], take: 50 },
+    }),
+  }),
+});
+
+export const Stage = builder.prismaObject('Stage', {
+  description: 'Where a lead stands in its pipeline.',
+  authScopes: { member: true },
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('Stage', id) }),
+    name: t.exposeString('name', { description: 'As the organization calls it.' }),
+    kind: t.field({
+      type: StageKind,
+      description: 'Whether it is work in hand or an end.',
+      select: { kind: true },
+      resolve: ({ kind }) => kind as never,
+    }),
+    position: t.exposeInt('position', { description: 'Its place in the pipeline, from 0.' }),
+  }),
+});
+
+export const LossReason = builder.prismaObject('LossReason', {
+  description: 'Why leads are lost.',
+  authScopes: { member: true },
+  interfaces: [Node],
+  select: { id: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('LossReason', id) }),
+    name: t.exposeString('name', { description: 'As the organization calls it.' }),
+    archived: t.boolean({
+      description: 'Whether it is no longer in use.',
+      select: { deletedAt: true },
+      resolve: ({ deletedAt }) => deletedAt !== null,
+    }),
+  }),
+});
+
+builder.prismaObject('ProductLine', {
+  description: 'One product that a lead is about.',
+  authScopes: { right: 'lead.read' },
+  select: { id: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('ProductLine', id) }),
+    name: t.exposeString('name', { description: 'The product’s name when it was added.' }),
+    product: t.relation('product', {
+      nullable: true,
+      description: 'In the catalogue; none for a free line.',
+    }),
+    quantity: t.float({
+      description: 'How many.',
+      select: { quantity: true },
+      resolve: ({ quantity }) => Number(quantity),
+    }),
+    state: t.field({
+      type: LineState,
+      description: 'Where it stands.',
+      select: { state: true },
+      resolve: ({ state }) => state as never,
+    }),
+    billing: t.field({
+      type: Billing,
+      description: 'How it is paid.',
+      select: { billing: true },
+      resolve: ({ billing }) => billing as never,
+    }),
+    unitPrice: t.field({
+      type: Money,
+      nullable: true,
+      description: 'For one piece.',
+      select: { unitPrice: true, currency: true },
+      resolve: ({ unitPrice, currency }) => (unitPrice === null ? null : { amount: unitPrice, currency }),
+    }),
+  }),
+});

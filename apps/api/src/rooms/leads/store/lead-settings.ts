@@ -1,0 +1,54 @@
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import type { Transaction } from '../../../platform/context.ts';
+import { living, sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import * as parties from '../../parties/index.ts';
+
+/** Where a new lead begins and whose it is. */
+export interface LeadSetting {
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly ownerId: string | null;
+  readonly teamId: string | null;
+}
+
+interface Choice {
+  readonly pipelineId?: string | null | undefined;
+  readonly stageId?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly sourceId?: string | null | undefined;
+}
+
+/** Checks the choices a form made and fills the rest: the first open stage of the first pipeline, the caller as owner. */
+export async function leadSetting(
+  tx: Transaction,
+  member: MemberContext,
+  choice: Choice,
+): Promise<LeadSetting | Refusal> {
+  const [stage] = await sql(tx)<{ id: string; pipelineId: string }>`
+    SELECT s.id, s."pipelineId" FROM stage AS s
+    JOIN pipeline AS p ON p."organizationId" = s."organizationId" AND p.id = s."pipelineId" AND p."deletedAt" IS NULL
+    WHERE ${living(tx, 's')} AND s.kind = 'OPEN'
+      AND (${choice.stageId ?? null}::uuid IS NULL OR s.id = ${choice.stageId ?? null})
+      AND (${choice.pipelineId ?? null}::uuid IS NULL OR p.id = ${choice.pipelineId ?? null})
+    ORDER BY p.position, s.position LIMIT 1 FOR SHARE OF p, s`;
+  if (!stage) return refuse('stage-unknown', { path: [choice.stageId ? 'stageId' : 'pipelineId'] });
+  if (choice.sourceId && !(await sourceExists(tx, choice.sourceId)))
+    return refuse('source-not-found', { path: ['sourceId'] });
+  const owner = await parties.ownerOf(
+    tx,
+    member,
+    choice.ownerId === undefined ? member.memberId : choice.ownerId,
+  );
+  if (isRefusal(owner)) return owner;
+  const { ownerId = null, teamId = member.teamId ?? null } = owner;
+  return { pipelineId: stage.pipelineId, stageId: stage.id, ownerId, teamId };
+}
+
+/** Whether a source is in use. */
+export async function sourceExists(tx: Transaction, sourceId: string): Promise<boolean> {
+  const rows = await sql(
+    tx,
+  )`SELECT 1 AS found FROM source AS s WHERE ${living(tx, 's')} AND s.id = ${sourceId}`;
+  return rows.length > 0;
+}

@@ -1,0 +1,77 @@
+import { leadTitle } from '@mikomi/domain/parties';
+import { type Locale, type NameOrder, searchTermsOf } from '@mikomi/domain/shared';
+import type { Transaction } from '../../../platform/context.ts';
+import { type Fragment, fragment, inOrganization, sql } from '../../../platform/database/sql.ts';
+
+/** What a lead is called, sorted and found by. */
+export interface LeadTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly sortTitle: string;
+  readonly terms: string[];
+}
+
+interface Facts {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string | null;
+  readonly contactName: string | null;
+  readonly familyName: string | null;
+  readonly givenName: string | null;
+  readonly contactSort: string | null;
+  readonly companyName: string | null;
+  readonly companySort: string | null;
+  readonly contactCompany: string | null;
+  readonly sourceName: string | null;
+  readonly externalKey: string | null;
+  readonly partyTerms: readonly string[];
+  readonly nameOrder: NameOrder;
+  readonly locale: string;
+}
+
+/**
+ * The texts of leads, from themselves and their parties. `leads` is what stands in FROM as `l`, with the columns id,
+ * number, name, externalKey, contactId, companyId and sourceId: leads that are stored, or such as are about to be.
+ */
+export async function leadTexts(tx: Transaction, leads: Fragment): Promise<LeadTexts[]> {
+  const facts = await sql(tx)<Facts>`
+    SELECT l.id, l.number, l.name, l."externalKey", c.name AS "contactName", c."familyName", c."givenName",
+      c."sortName" AS "contactSort", o.name AS "companyName", o."sortName" AS "companySort", p.name AS "contactCompany",
+      s.name AS "sourceName", array_cat(coalesce(c.terms, '{}'), coalesce(o.terms, '{}')) AS "partyTerms",
+      g."nameOrder", g.locale
+    FROM ${leads} JOIN organization AS g ON ${inOrganization(tx, 'g')}
+    LEFT JOIN contact AS c ON ${inOrganization(tx, 'c')} AND c.id = l."contactId"
+    LEFT JOIN company AS o ON ${inOrganization(tx, 'o')} AND o.id = l."companyId"
+    LEFT JOIN company AS p ON ${inOrganization(tx, 'p')} AND p.id = c."companyId"
+    LEFT JOIN source AS s ON ${inOrganization(tx, 's')} AND s.id = l."sourceId"`;
+  return facts.map(textsOf);
+}
+
+/** Leads that are about to be stored, for {@link leadTexts}. */
+export function asLeads(rows: readonly object[]): Fragment {
+  return fragment`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS l(id uuid, number int, name text,
+    "externalKey" text, "contactId" uuid, "companyId" uuid, "sourceId" uuid)`;
+}
+
+function textsOf(lead: Facts): LeadTexts {
+  const title = lead.name ?? titleOf(lead);
+  const sortTitle = lead.name ?? lead.contactSort ?? lead.companySort ?? title;
+  const own = searchTermsOf([lead.name, title, lead.externalKey, String(lead.number)]);
+  return {
+    id: lead.id,
+    title,
+    sortTitle: (sortTitle || title).normalize('NFKC').toLowerCase(),
+    terms: [...new Set([...lead.partyTerms, ...own])],
+  };
+}
+
+function titleOf(lead: Facts): string {
+  const name = { family: lead.familyName, given: lead.givenName };
+  const facts = {
+    contact: lead.contactName === null ? null : { name, companyName: lead.contactCompany },
+    companyName: lead.companyName,
+    sourceName: lead.sourceName,
+    number: lead.number,
+  };
+  return leadTitle(facts, lead.nameOrder, lead.locale.startsWith('ja') ? 'ja' : ('en' satisfies Locale));
+}

@@ -1,0 +1,83 @@
+import { type Right, scopeOf } from '@mikomi/domain/identity';
+import { type RestrictedName, restrictedNames, visibleIds } from '../../graphql/restricted.ts';
+import type { ChangedRecord } from '../../platform/change/live-feed.ts';
+import type { MemberContext } from '../../platform/member-context.ts';
+
+/** A record to read again; without an id the lists of its type. */
+export interface Changed {
+  readonly recordType: string;
+  readonly recordId: string | null;
+}
+
+/** Records that every member may see: settings, and who is in the organization. */
+const OPEN = new Set([
+  'Organization',
+  'Member',
+  'Team',
+  'Source',
+  'Pipeline',
+  'Stage',
+  'LossReason',
+  'Product',
+  'ProductGroup',
+  'CustomField',
+]);
+
+/** Records on whose page others hang: a change of a product line is one of its lead. */
+const ROOTS: readonly RestrictedName[] = ['Lead', 'Contact', 'Company', 'Deal'];
+
+const READING: Readonly<Record<string, Right>> = {
+  Lead: 'lead.read',
+  Deal: 'lead.read',
+  Contact: 'party.read',
+  Company: 'party.read',
+  Activity: 'activity.read',
+  FollowUp: 'follow-up.read',
+};
+
+/** More of one type than this are told as one event. */
+const MOST_OF_A_TYPE = 100;
+
+/**
+ * Of the records that changed, what a member is told: those they may see now, once each, and the roots that the others hang
+ * on; also those that the change took out of their sight, so that their lists drop them.
+ */
+export async function changedForMember(
+  member: MemberContext,
+  records: readonly ChangedRecord[],
+): Promise<readonly Changed[]> {
+  const restricted = new Set(restrictedNames());
+  const open = records.filter(({ recordType }) => OPEN.has(recordType));
+  const told = new Map<string, Set<string>>();
+  const tell = (type: string, ids: Iterable<string>) => {
+    told.set(type, (told.get(type) ?? new Set()).union(new Set(ids)));
+  };
+  for (const { recordType, recordId } of open) tell(recordType, [recordId]);
+  const hanging = new Set(records.flatMap((one) => (one.rootId === one.recordId ? [] : [one.rootId])));
+  await Promise.all(
+    [...restricted].map(async (type) => {
+      const own = records.filter(({ recordType }) => recordType === type);
+      const asked = new Set(own.map(({ recordId }) => recordId));
+      const wanted = ROOTS.includes(type as RestrictedName) ? asked.union(hanging) : asked;
+      if (wanted.size === 0) return;
+      tell(type, await visibleIds(member, type as RestrictedName, [...wanted]));
+      tell(
+        type,
+        own.filter((record) => couldSee(member, record)).map(({ recordId }) => recordId),
+      );
+    }),
+  );
+  return [...told].flatMap(([recordType, ids]): Changed[] =>
+    ids.size > MOST_OF_A_TYPE
+      ? [{ recordType, recordId: null }]
+      : [...ids].map((recordId) => ({ recordType, recordId })),
+  );
+}
+
+function couldSee(member: MemberContext, { recordType, ownerBefore, teamBefore }: ChangedRecord): boolean {
+  const right = READING[recordType];
+  const scope = right && scopeOf(member.rights, right);
+  if (scope === undefined) return false;
+  if (scope === 'all' || ownerBefore === member.memberId) return true;
+  return scope === 'team' && teamBefore !== null && member.teamIds.includes(teamBefore);
+}

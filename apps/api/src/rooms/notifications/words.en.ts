@@ -1,0 +1,17 @@
+export const en = {
+  'notification.FOLLOW_UP_DUE': '{what} is due at {time}.',
+  'notification.FOLLOW_UP_DUE.ALL_DAY': '{what} is due today.',
+  'notification.FOLLOW_UP_DUE.HANDED': '{what} of {name}, who has left, is due.',
+  'notification.FOLLOW_UP_ASSIGNED': 'A follow-up was given to you: {what}, {day}.',
+  'notification.LEAD_ASSIGNED': 'A lead was given to you.',
+  'notification.LEAD_ASSIGNED.SEVERAL': '{count} leads were given to you.',
+  'notification.MENTIONED': 'You were mentioned in a comment.',
+  'follow-up-kind.CALL': 'Call',
+  'follow-up-kind.WHATSAPP': 'WhatsApp message',
+  'follow-up-kind.EMAIL': 'E-mail',
+  'follow-up-kind.TEXT': 'Text message',
+  'follow-up-kind.MEETING': 'Meeting',
+  'follow-up-kind.DEMO': 'Product demo',
+  'follow-up-kind.VISIT': 'Visit',
+  'follow-up-kind.OWN': 'Follow-up',
+} as const;

@@ -1,0 +1,17 @@
+export const ja = {
+  'notification.FOLLOW_UP_DUE': '{time}に「{what}」の予定があります。',
+  'notification.FOLLOW_UP_DUE.ALL_DAY': '今日は「{what}」の予定があります。',
+  'notification.FOLLOW_UP_DUE.HANDED': '{name}さん（無効化済み）が担当していた「{what}」の時間です。',
+  'notification.FOLLOW_UP_ASSIGNED': '{day}の「{what}」の担当になりました。',
+  'notification.LEAD_ASSIGNED': '見込みの担当になりました。',
+  'notification.LEAD_ASSIGNED.SEVERAL': '見込み{count}件の担当になりました。',
+  'notification.MENTIONED': 'コメントであなたに声がかかりました。',
+  'follow-up-kind.CALL': '電話',
+  'follow-up-kind.WHATSAPP': 'WhatsApp',
+  'follow-up-kind.EMAIL': 'メール',
+  'follow-up-kind.TEXT': 'SMS',
+  'follow-up-kind.MEETING': '打ち合わせ',
+  'follow-up-kind.DEMO': 'デモ',
+  'follow-up-kind.VISIT': '訪問',
+  'follow-up-kind.OWN': 'フォロー',
+} as const;

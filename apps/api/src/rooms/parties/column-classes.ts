@@ -1,0 +1,71 @@
+import type { ColumnClasses } from '../../platform/change/column-class.ts';
+
+/** Whose personal data stands where in the tables of this room. */
+export const partiesColumns: ColumnClasses = {
+  company: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'parentId', 'ownerId', 'teamId'],
+      'a company’s': [
+        'name',
+        'nameReading',
+        'sortName',
+        'companyKey',
+        'industry',
+        'website',
+        'country',
+        'region',
+        'city',
+        'postalCode',
+        'addressLine',
+        'language',
+        'attributes',
+        'externalKey',
+        'terms',
+      ],
+      'a number': ['employees', 'revenue'],
+      'a word of the code': ['revenueCurrency'],
+      'a moment or a day': ['createdAt', 'deletedAt'],
+    },
+  },
+  contact: {
+    outsider: {
+      'what they are called': [
+        'name',
+        'familyName',
+        'givenName',
+        'familyReading',
+        'givenReading',
+        'sortName',
+        'nameKey',
+        'readingKey',
+        'terms',
+      ],
+      'what they do': ['jobTitle'],
+      'what they speak': ['language'],
+      'where they are': ['country', 'region', 'city', 'postalCode', 'addressLine'],
+      'what an organization asks of them': ['attributes'],
+      'who they are in another system': ['externalKey'],
+    },
+    nobody: {
+      'a key': ['organizationId', 'id', 'companyId', 'ownerId', 'teamId'],
+      'a moment or a day': ['createdAt', 'deletedAt', 'erasedAt'],
+    },
+  },
+  contact_point: {
+    outsider: { 'how they are reached': ['value', 'identity', 'tail'] },
+    nobody: {
+      'a key': ['organizationId', 'id', 'contactId', 'companyId'],
+      'a word of the code': ['kind'],
+      'a yes or a no': ['shared'],
+      'a number': ['position'],
+    },
+  },
+  consent: {
+    outsider: { 'how it became known, in words': ['basis'] },
+    nobody: {
+      'a key': ['organizationId', 'id', 'contactId'],
+      'a word of the code': ['channel', 'state'],
+      'a moment or a day': ['at'],
+    },
+  },
+};

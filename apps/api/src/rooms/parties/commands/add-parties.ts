@@ -1,0 +1,161 @@
+// Invariants: a contact point is stored as its channel reads it; what names nobody (a shared address) is marked so.
+// Locks: none; whoever must not make the same party twice locks on its contact keys first.
+// Changes: none by itself; `insertParties` writes what is built here.
+import {
+  type ContactPointKind,
+  companyKey,
+  nameKey,
+  readContactPoint,
+  readingKey,
+  sharedBecause,
+} from '@mikomi/domain/parties';
+import {
+  displayName,
+  isRefusal,
+  type PersonName,
+  type Refusal,
+  readingOf,
+  refuse,
+  tidySpaces,
+} from '@mikomi/domain/shared';
+import { newId } from '../../../platform/ids.ts';
+import type { OrganizationFacts } from '../../../platform/member-context.ts';
+import type { EnteredValue } from '../../catalog/index.ts';
+import type { PartyRows } from '../store/insert-parties.ts';
+
+export interface NewPoint {
+  readonly kind: ContactPointKind;
+  readonly value: string;
+  /** Whether it reaches many; decided by itself unless said. */
+  readonly shared?: boolean | null | undefined;
+}
+
+export interface Address {
+  readonly country?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  readonly addressLine?: string | null | undefined;
+}
+
+export interface NewCompany extends Address {
+  readonly name: string;
+  readonly nameReading?: string | null | undefined;
+  readonly industry?: string | null | undefined;
+  readonly employees?: number | null | undefined;
+  readonly revenue?: { readonly amount: number; readonly currency: string } | null | undefined;
+  readonly website?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly externalKey?: string | null | undefined;
+  readonly attributes?: Readonly<Record<string, unknown>> | undefined;
+  /** What a form entered into custom fields, still to be read. */
+  readonly customValues?: readonly EnteredValue[] | undefined;
+  readonly points?: readonly NewPoint[] | undefined;
+}
+
+export interface NewContact extends Address {
+  readonly name: PersonName;
+  readonly jobTitle?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly companyId?: string | null | undefined;
+  readonly externalKey?: string | null | undefined;
+  readonly attributes?: Readonly<Record<string, unknown>> | undefined;
+  /** What a form entered into custom fields, still to be read. */
+  readonly customValues?: readonly EnteredValue[] | undefined;
+  readonly points?: readonly NewPoint[] | undefined;
+}
+
+/** Whose the new records are. */
+export interface Belonging {
+  readonly ownerId: string | null;
+  readonly teamId: string | null;
+}
+
+/** A company as rows; refused without a name or with an address that no channel reads. */
+export function companyRows(
+  organization: OrganizationFacts,
+  company: NewCompany,
+  belonging: Belonging,
+  now: number,
+  path: readonly string[] = ['company'],
+): (PartyRows & { readonly id: string }) | Refusal {
+  const name = tidySpaces(company.name);
+  if (name === '') return refuse('text-blank', { path: [...path, 'name'] });
+  const points = readPoints(company.points ?? [], organization, path);
+  if (isRefusal(points)) return points;
+  const id = newId();
+  const { points: _, customValues: _entered, revenue, ...rest } = company;
+  const row = {
+    ...rest,
+    id,
+    name,
+    sortName: sortTextOf(company.nameReading, name),
+    companyKey: companyKey(name),
+    revenue: revenue?.amount,
+    revenueCurrency: revenue?.currency,
+    ...belonging,
+    createdAt: now,
+  };
+  return { id, companies: [row], contacts: [], points: points.map((point) => ({ ...point, companyId: id })) };
+}
+
+/** A contact as rows; a nameless one is kept for what else is known of it. */
+export function contactRows(
+  organization: OrganizationFacts,
+  contact: NewContact,
+  belonging: Belonging,
+  now: number,
+  path: readonly string[] = ['contact'],
+): (PartyRows & { readonly id: string }) | Refusal {
+  const points = readPoints(contact.points ?? [], organization, path);
+  if (isRefusal(points)) return points;
+  const id = newId();
+  const { points: _, customValues: _entered, name, ...rest } = contact;
+  const row = { ...rest, id, ...nameColumns(name, organization), ...belonging, createdAt: now };
+  return { id, companies: [], contacts: [row], points: points.map((point) => ({ ...point, contactId: id })) };
+}
+
+/** A person's name as its columns: as shown, in parts, as sorted and as compared. */
+export function nameColumns(name: PersonName, organization: OrganizationFacts) {
+  const shown = displayName(name, organization.nameOrder);
+  return {
+    name: shown,
+    familyName: name.family ?? null,
+    givenName: name.given ?? null,
+    familyReading: name.familyReading ?? null,
+    givenReading: name.givenReading ?? null,
+    sortName: sortTextOf(readingOf(name), shown),
+    nameKey: nameKey(name),
+    readingKey: readingKey(name),
+  };
+}
+
+/** What a name is sorted by: its reading where it has one. */
+export function sortTextOf(reading: string | null | undefined, name: string): string {
+  return (reading || name).normalize('NFKC').toLowerCase();
+}
+
+/** Reads addresses as rows; the first that its channel can't read is refused under its place in the input. */
+export function readPoints(
+  points: readonly NewPoint[],
+  organization: OrganizationFacts,
+  path: readonly string[],
+) {
+  const rows = [];
+  for (const [position, { kind, value, shared }] of points.entries()) {
+    const point = readContactPoint(kind, value, organization.phoneCountry);
+    if (isRefusal(point))
+      return { ...point, path: [...path, 'points', String(position), 'value'] } as Refusal;
+    rows.push({
+      id: newId(),
+      kind,
+      value: point.value,
+      identity: point.identity,
+      tail: point.tail ?? null,
+      shared: shared ?? sharedBecause(point) !== undefined,
+      position,
+    });
+  }
+  return rows;
+}

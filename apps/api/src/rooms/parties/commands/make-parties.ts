@@ -1,0 +1,74 @@
+// Invariants: custom values fit their fields and required ones are filled; a parent or employer exists and is seen by the caller.
+// Locks: none.
+// Changes: Company, Contact, ContactPoint.
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import type { Transaction } from '../../../platform/context.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { readCustomValues } from '../../catalog/index.ts';
+import { insertParties } from '../store/insert-parties.ts';
+import { visibleCompanies } from '../store/visible-parties.ts';
+import { type Belonging, companyRows, contactRows, type NewCompany, type NewContact } from './add-parties.ts';
+import { checkParty } from './party-words.ts';
+
+/** Makes a company from a form inside a command; answers its id. */
+export async function makeCompany(
+  tx: Transaction,
+  member: MemberContext,
+  company: NewCompany,
+  belonging: Belonging,
+  path: readonly string[] = [],
+): Promise<string | Refusal> {
+  const refused =
+    checkParty(company, path) ?? (await mustSee(tx, member, company.parentId, [...path, 'parentId']));
+  if (refused) return refused;
+  const attributes = await readCustomValues(
+    tx,
+    member.organization,
+    'COMPANY',
+    company.customValues ?? [],
+    null,
+    path,
+  );
+  if (isRefusal(attributes)) return attributes;
+  const rows = companyRows(member.organization, { ...company, attributes }, belonging, tx.now(), path);
+  if (isRefusal(rows)) return rows;
+  await insertParties(tx, rows);
+  return rows.id;
+}
+
+/** Makes a contact from a form inside a command; answers their id. */
+export async function makeContact(
+  tx: Transaction,
+  member: MemberContext,
+  contact: NewContact,
+  belonging: Belonging,
+  path: readonly string[] = [],
+): Promise<string | Refusal> {
+  const refused = checkParty(contact, path);
+  if (refused) return refused;
+  const attributes = await readCustomValues(
+    tx,
+    member.organization,
+    'CONTACT',
+    contact.customValues ?? [],
+    null,
+    path,
+  );
+  if (isRefusal(attributes)) return attributes;
+  const rows = contactRows(member.organization, { ...contact, attributes }, belonging, tx.now(), path);
+  if (isRefusal(rows)) return rows;
+  await insertParties(tx, rows);
+  return rows.id;
+}
+
+/** A company that a form refers to is seen by the caller. */
+export async function mustSee(
+  tx: Transaction,
+  member: MemberContext,
+  companyId: string | null | undefined,
+  path: readonly string[],
+): Promise<Refusal | undefined> {
+  if (!companyId) return undefined;
+  const [seen] = await visibleCompanies({ ...member, client: tx.client }, [companyId]);
+  return seen ? undefined : refuse('company-not-found', { path });
+}

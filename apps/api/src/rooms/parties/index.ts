@@ -1,0 +1,59 @@
+// The door of the parties room.
+import './company.fields.ts';
+import './consent.fields.ts';
+import './mutations/create-company.ts';
+import './mutations/create-contact.ts';
+import './mutations/delete-parties.ts';
+import './mutations/edit-company.ts';
+import './mutations/edit-contact.ts';
+import './mutations/erase-contact.ts';
+import './mutations/set-consent.ts';
+import './queries/companies.ts';
+import './queries/company.ts';
+import './queries/contact.ts';
+import './queries/contacts.ts';
+import './queries/deleted-parties.ts';
+import './queries/duplicate-parties.ts';
+import './queries/find-by-contact-point.ts';
+
+export { partiesColumns } from './column-classes.ts';
+export {
+  type Address,
+  type Belonging,
+  companyRows,
+  contactRows,
+  type NewCompany,
+  type NewContact,
+  type NewPoint,
+  nameColumns,
+} from './commands/add-parties.ts';
+export {
+  bringBackParties,
+  type KeepsParties,
+  keepParties,
+  type PartyIds,
+} from './commands/delete-parties.ts';
+export { ERASE_CONTACT } from './commands/erase-contact.ts';
+export { makeCompany, makeContact } from './commands/make-parties.ts';
+export { guardParties } from './guard-parties.ts';
+export { KnownParty } from './known-party.type.ts';
+export { CompanyInput, ContactInput, newCompanyOf, newContactOf } from './party.inputs.ts';
+export { Company, Contact, ContactPoint } from './party.types.ts';
+export { PartyOrder } from './party-filter.input.ts';
+export { partyLifecycle } from './purged.ts';
+export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';
+export { handOverParties } from './store/hand-over-parties.ts';
+export { insertParties, type PartyRows } from './store/insert-parties.ts';
+export { partyMatches, partyOrder } from './store/list-parties.ts';
+export { holdParty } from './store/lock-parties.ts';
+export { moveParties } from './store/move-parties.ts';
+export { companyRecord, consentRecord, contactPointRecord, contactRecord } from './store/records.ts';
+export { refreshPartyTerms } from './store/refresh-terms.ts';
+export {
+  alsoSeeParties,
+  type Party,
+  partyWithinReach,
+  visibleCompanies,
+  visibleContacts,
+  visibleParty,
+} from './store/visible-parties.ts';

@@ -1,0 +1,23 @@
+import type { Transaction } from '../../../platform/context.ts';
+import { fragment, inOrganization, sql } from '../../../platform/database/sql.ts';
+
+/** A stored point as far as an edit needs it. */
+export interface StoredPoint {
+  readonly id: string;
+  readonly identity: string;
+  readonly shared: boolean;
+}
+
+/** The points of one party, in order. */
+export function pointsOf(
+  tx: Transaction,
+  owner: { readonly contactId: string } | { readonly companyId: string },
+): Promise<readonly StoredPoint[]> {
+  const ofOwner =
+    'contactId' in owner
+      ? fragment`p."contactId" = ${owner.contactId}`
+      : fragment`p."companyId" = ${owner.companyId}`;
+  return sql(tx)<StoredPoint>`
+    SELECT p.id, p.identity, p.shared FROM contact_point AS p
+    WHERE ${inOrganization(tx, 'p')} AND ${ofOwner} ORDER BY p.position, p.id`;
+}

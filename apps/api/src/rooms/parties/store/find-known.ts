@@ -1,0 +1,90 @@
+import type { Candidate } from '@mikomi/domain/parties';
+import { fragment, join, living, raw, sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { type Party, visibleParty } from './visible-parties.ts';
+
+/** A party as far as everybody may know of it. */
+export interface KnownPartyRow {
+  readonly kind: 'CONTACT' | 'COMPANY';
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string | null;
+}
+
+/** A party that a new one may already be, and whether the member sees it. */
+export interface CandidateRow extends KnownPartyRow, Candidate {
+  readonly kind: 'CONTACT' | 'COMPANY';
+  readonly visible: boolean;
+}
+
+const MOST = 20;
+const MOST_CANDIDATES = 60;
+
+/** Anybody's parties in the organization that one of these addresses reaches exactly, at most 20. */
+export function partiesOfPoints(
+  member: MemberContext,
+  identities: readonly string[],
+): Promise<readonly KnownPartyRow[]> {
+  const of = (party: Party) => fragment`
+    SELECT ${party === 'contact' ? 'CONTACT' : 'COMPANY'} AS kind, p.id, p.name, p."ownerId" FROM ${raw(party)} AS p
+    WHERE ${living(member, 'p')} AND p.id IN (
+      SELECT q.${raw(`"${party}Id"`)} FROM contact_point AS q
+      WHERE q."organizationId" = ${member.organizationId} AND q.identity = ANY(${identities}::text[]))`;
+  return sql(member)<KnownPartyRow>`
+    SELECT f.kind, f.id, f.name, f."ownerId" FROM (${of('contact')} UNION ALL ${of('company')}) AS f
+    ORDER BY f.kind DESC, f.name, f.id LIMIT ${MOST}`;
+}
+
+/** What is looked for: addresses and keys, '' where there is none. */
+export interface Wanted {
+  readonly identities: readonly string[];
+  readonly nameKey: string;
+  readonly readingKey: string;
+  readonly companyKey: string;
+  readonly exceptId: string | null;
+}
+
+/** Contacts that share an address, a name, or a reading and company with a new one. */
+export function contactCandidates(member: MemberContext, wanted: Wanted): Promise<readonly CandidateRow[]> {
+  const { identities, nameKey, readingKey, companyKey, exceptId } = wanted;
+  const own = fragment`k."organizationId" = ${member.organizationId}`;
+  const reasons = [
+    fragment`SELECT k."contactId" AS id FROM contact_point AS k WHERE ${own} AND k.identity = ANY(${identities}::text[])`,
+    ...(nameKey ? [fragment`SELECT k.id FROM contact AS k WHERE ${own} AND k."nameKey" = ${nameKey}`] : []),
+    ...(readingKey && companyKey
+      ? [
+          fragment`SELECT k.id FROM company AS b
+            JOIN contact AS k ON k."organizationId" = b."organizationId" AND k."companyId" = b.id
+            WHERE ${own} AND k."readingKey" = ${readingKey} AND b."companyKey" = ${companyKey}`,
+        ]
+      : []),
+  ];
+  return sql(member)<CandidateRow>`
+    SELECT 'CONTACT' AS kind, c.id, c.name, c."ownerId", c."nameKey", c."readingKey",
+      coalesce(o."companyKey", '') AS "companyKey", (${visibleParty(member, 'contact', 'c')}) AS visible,
+      (SELECT coalesce(json_agg(json_build_object('identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
+       FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."contactId" = c.id) AS points
+    FROM contact AS c LEFT JOIN company AS o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
+    WHERE ${living(member, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
+    ORDER BY c."createdAt" DESC, c.id LIMIT ${MOST_CANDIDATES}`;
+}
+
+/** Companies that share an address or the name with a new one. */
+export function companyCandidates(member: MemberContext, wanted: Wanted): Promise<readonly CandidateRow[]> {
+  const { identities, companyKey, exceptId } = wanted;
+  const own = fragment`k."organizationId" = ${member.organizationId}`;
+  const reasons = [
+    fragment`SELECT k."companyId" AS id FROM contact_point AS k WHERE ${own} AND k.identity = ANY(${identities}::text[])`,
+    ...(companyKey
+      ? [fragment`SELECT k.id FROM company AS k WHERE ${own} AND k."companyKey" = ${companyKey}`]
+      : []),
+  ];
+  return sql(member)<CandidateRow>`
+    SELECT 'COMPANY' AS kind, c.id, c.name, c."ownerId", '' AS "nameKey", '' AS "readingKey", c."companyKey",
+      (${visibleParty(member, 'company', 'c')}) AS visible,
+      (SELECT coalesce(json_agg(json_build_object('identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
+       FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."companyId" = c.id) AS points
+    FROM company AS c
+    WHERE ${living(member, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
+    ORDER BY c."createdAt" DESC, c.id LIMIT ${MOST_CANDIDATES}`;
+}

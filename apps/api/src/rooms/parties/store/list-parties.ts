@@ -1,0 +1,106 @@
+import { phoneTailFor, searchTermsFor } from '@mikomi/domain/shared';
+import {
+  behind,
+  countRows,
+  cursorColumns,
+  type KeysetOrder,
+  type KeysetRow,
+  ordered,
+  type Page,
+  pageOfRows,
+} from '../../../graphql/keyset.ts';
+import { forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
+import {
+  column,
+  type Fragment,
+  finding,
+  fragment,
+  inOrganization,
+  join,
+  raw,
+  runScoped,
+} from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { type Party, visibleParty } from './visible-parties.ts';
+
+/** The orders of party lists: each of NOT NULL columns with an index of its own. */
+export const PARTY_ORDERS = {
+  NAME: { column: 'sortName', type: 'text' },
+  CREATED_AT: { column: 'createdAt', type: 'timestamptz' },
+} as const;
+
+export type PartyOrderName = keyof typeof PARTY_ORDERS;
+
+/** A party list's order in one direction; the id settles what is equal. */
+export function partyOrder(name: PartyOrderName, descending: boolean): KeysetOrder {
+  return { name, columns: [{ ...PARTY_ORDERS[name], descending }] };
+}
+
+/** One page of the parties that the member sees and the conditions (on `p`) hold for. */
+export function pageOfParties(
+  member: MemberContext,
+  party: Party,
+  conditions: readonly Fragment[],
+  page: Page,
+  order: KeysetOrder,
+): Promise<KeysetRow[]> {
+  return pageOfRows(member, party, 'p', [visibleParty(member, party, 'p'), ...conditions], page, order);
+}
+
+/** How many parties the member sees under the conditions. */
+export function countParties(
+  member: MemberContext,
+  party: Party,
+  conditions: readonly Fragment[],
+): Promise<number> {
+  const where = join([visibleParty(member, party, 'p'), ...conditions], ' AND ');
+  return countRows(member, fragment`FROM ${raw(party)} AS p WHERE ${where}`);
+}
+
+/** Pages of the parties that belong to each of several companies by a reference of theirs, in one statement. */
+export function partiesOfCompanies(
+  member: MemberContext,
+  party: Party,
+  reference: 'companyId' | 'parentId',
+  companyIds: readonly string[],
+  page: Page,
+  order: KeysetOrder,
+): Promise<NestedRow[]> {
+  return runScoped<NestedRow>(
+    member,
+    forEachParent(
+      companyIds,
+      fragment`SELECT p.id, ${cursorColumns(order, 'p')} FROM ${raw(party)} AS p
+        WHERE ${visibleParty(member, party, 'p')} AND ${column(reference, 'p')} = parent.id
+          AND ${behind(page, order, 'p')} ${ordered(page, order, 'p')}`,
+    ),
+  );
+}
+
+/** How many parties belong to each of several companies, as far as the member sees. */
+export function countOfCompanies(
+  member: MemberContext,
+  party: Party,
+  reference: 'companyId' | 'parentId',
+  companyIds: readonly string[],
+): Promise<{ parent: string; count: number }[]> {
+  return runScoped(
+    member,
+    fragment`SELECT ${column(reference, 'p')} AS parent, count(*) AS count FROM ${raw(party)} AS p
+      WHERE ${visibleParty(member, party, 'p')} AND ${column(reference, 'p')} = ANY(${companyIds}::uuid[]) GROUP BY 1`,
+  );
+}
+
+/** Parties found by what was typed: words, parts of Japanese words, readings, addresses, numbers by their end. */
+export function partyMatches(member: MemberContext, party: Party, typed: string): Fragment {
+  const tail = phoneTailFor(typed, member.organization.phoneCountry);
+  const terms = searchTermsFor(typed);
+  const byTerms = (alias: string) =>
+    terms.length > 0 ? fragment`${column('terms', alias)} @> ${terms}::text[]` : raw('false');
+  if (!tail) return finding(byTerms('p'));
+  const reference = column(party === 'contact' ? 'contactId' : 'companyId', 'q');
+  // Each way by an index of its own: an OR over both would look at every party.
+  return finding(fragment`p.id IN (
+    SELECT k.id FROM ${raw(party)} AS k WHERE ${inOrganization(member, 'k')} AND ${byTerms('k')}
+    UNION SELECT ${reference} FROM contact_point AS q WHERE ${inOrganization(member, 'q')} AND q.tail LIKE ${`${tail}%`})`);
+}

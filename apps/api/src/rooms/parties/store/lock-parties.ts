@@ -1,0 +1,64 @@
+import { type Refusal, refuse } from '@mikomi/domain/shared';
+import type { RowOf } from '../../../platform/change/record-type.ts';
+import { lock } from '../../../platform/change/write-records.ts';
+import type { Transaction } from '../../../platform/context.ts';
+import { inOrganization, raw, sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { lockSettings } from '../../catalog/index.ts';
+import { companyRecord, contactRecord } from './records.ts';
+import { type Party, type PartyRight, partyWithinReach } from './visible-parties.ts';
+
+interface Rows {
+  readonly contact: RowOf<'Contact'>;
+  readonly company: RowOf<'Company'>;
+}
+
+const STANDING = {
+  living: 'p."deletedAt" IS NULL',
+  bin: 'p."deletedAt" IS NOT NULL',
+  anywhere: 'true',
+} as const;
+
+/** Locks parties and judges them as they stand: refused when the member does not see one, or sees it without the right. */
+export async function lockParties<Name extends Party>(
+  tx: Transaction,
+  member: MemberContext,
+  party: Name,
+  ids: readonly string[],
+  right: PartyRight,
+  from: keyof typeof STANDING = 'living',
+): Promise<ReadonlyMap<string, Rows[Name]> | Refusal> {
+  const rows = await lock(tx, party === 'contact' ? contactRecord : companyRecord, ids);
+  const judged = await sql(tx)<{ id: string; seen: boolean; allowed: boolean }>`
+    SELECT p.id, ${raw(STANDING[from])} AND ${partyWithinReach(member, party, 'p', 'party.read')} AS seen,
+      ${partyWithinReach(member, party, 'p', right)} AS allowed
+    FROM ${raw(party)} AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ANY(${ids}::uuid[])`;
+  const byId = new Map(judged.map((row) => [row.id, row]));
+  if (ids.some((id) => !byId.get(id)?.seen)) return refuse(`${party}-not-found`);
+  if (judged.some(({ allowed }) => !allowed)) return refuse('not-allowed');
+  return rows as unknown as ReadonlyMap<string, Rows[Name]>;
+}
+
+/** Holds a party for what is about to be made on it: nobody deletes it, nor makes the like on it, until the commit. */
+export async function holdParty(tx: Transaction, party: Party, id: string): Promise<void> {
+  await sql(
+    tx,
+  )`SELECT p.id FROM ${raw(party)} AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ${id} FOR NO KEY UPDATE`;
+}
+
+/** Holds the organization's tree of companies: who moves one sees where the others are. */
+export async function lockCompanyTree(tx: Transaction): Promise<void> {
+  await lockSettings(tx, companyRecord);
+}
+
+/** The companies above one, the nearest first, at most 50. */
+export async function companiesAbove(tx: Transaction, companyId: string): Promise<readonly string[]> {
+  const rows = await sql(tx)<{ id: string }>`
+    WITH RECURSIVE above AS (
+      SELECT c."parentId" AS id, 1 AS step FROM company AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ${companyId}
+      UNION ALL
+      SELECT c."parentId", a.step + 1 FROM company AS c JOIN above AS a ON a.id = c.id
+      WHERE ${inOrganization(tx, 'c')} AND a.step < 50)
+    SELECT a.id FROM above AS a WHERE a.id IS NOT NULL ORDER BY a.step`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,9 @@
+import { recordType } from '../../../platform/change/record-type.ts';
+
+export const companyRecord = recordType('Company', { table: 'company', root: true, derived: ['terms'] });
+export const contactRecord = recordType('Contact', { table: 'contact', root: true, derived: ['terms'] });
+export const contactPointRecord = recordType('ContactPoint', {
+  table: 'contact_point',
+  rootColumns: ['contactId', 'companyId'],
+});
+export const consentRecord = recordType('Consent', { table: 'consent', rootColumns: ['contactId'] });

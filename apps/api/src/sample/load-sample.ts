@@ -1,0 +1,214 @@
+import { normaliseText } from '@mikomi/domain/shared';
+import { nextNumbers } from '../platform/change/next-number.ts';
+import { transaction } from '../platform/change/transaction.ts';
+import { insert, type NewRow, update } from '../platform/change/write-records.ts';
+import type { CommandContext, Transaction, TransactionHooks } from '../platform/context.ts';
+import type { Database } from '../platform/database/database.ts';
+import { refreshStatistics } from '../platform/database/refresh-statistics.ts';
+import { fragment, inOrganization, runAbove, sql } from '../platform/database/sql.ts';
+import type { Authentication } from '../platform/http/authentication.ts';
+import { newId } from '../platform/ids.ts';
+import type { OrganizationFacts } from '../platform/member-context.ts';
+import * as activities from '../rooms/activities/index.ts';
+import * as catalog from '../rooms/catalog/index.ts';
+import * as followUps from '../rooms/follow-ups/index.ts';
+import * as identity from '../rooms/identity/index.ts';
+import * as leads from '../rooms/leads/index.ts';
+import * as parties from '../rooms/parties/index.ts';
+import { dice } from './dice.ts';
+import { noRows, type Surroundings, tellLead } from './lead-rows.ts';
+import { leadStory } from './lead-story.ts';
+import { SAMPLE_DOMAIN, samplePeople } from './people.ts';
+import { PRODUCTS } from './scenery.ts';
+import type { SampleSetting } from './setting.ts';
+
+// The sample's people are told nothing.
+const NO_MAIL = { publicUrl: '', hasMailServer: false };
+const SEED = 20_261_123;
+/** How many leads the sample holds. */
+export const SAMPLE_LEADS = 3000;
+const BATCH = 300;
+
+/** Who signs in to the sample, by role. */
+export const SAMPLE_SIGN_INS = ['owner', 'manager', 'rep', 'viewer'] as const;
+
+/** The address of a sample sign-in. */
+export function sampleEmail(role: (typeof SAMPLE_SIGN_INS)[number]): string {
+  return `${role}@${SAMPLE_DOMAIN}`;
+}
+
+export interface SampleOptions {
+  readonly database: Database;
+  readonly authentication: Authentication;
+  readonly hooks: TransactionHooks;
+  readonly now: number;
+  readonly locale: SampleSetting['locale'];
+  readonly password: string;
+  /** A smaller sample, for tests. */
+  readonly leads?: number;
+}
+
+/** Makes the sample organization, the same for the same moment: people, products, and two years of work on 3,000 leads. */
+export async function loadSample(options: SampleOptions): Promise<{ readonly slug: string }> {
+  const { database, hooks, now, locale } = options;
+  const founded = now - 2 * 365 * 86_400_000;
+  const setting: SampleSetting = { locale, now, founded, timeZone: 'Asia/Tokyo', currency: 'JPY' };
+  const chance = dice(SEED);
+  const people = samplePeople(chance, setting);
+  const persons = await signUps(options, people);
+  const name = locale === 'ja' ? '藍染オフィス（サンプル）' : 'Aizome Office (sample)';
+  const organization = await identity.createOrganization(
+    { database, hooks, now: () => founded, product: NO_MAIL },
+    { person: persons.owner, name, country: 'JP', locale, sample: true },
+  );
+  if (!('organizationId' in organization)) throw new Error(organization.because);
+  const { organizationId, memberId, slug } = organization;
+  const context: CommandContext = {
+    database,
+    organizationId,
+    actorId: memberId,
+    origin: 'SAMPLE',
+    quiet: true,
+    hooks,
+    now: () => now,
+  } as CommandContext;
+  const among = await arrive(context, setting, people, persons);
+  // The owner of a desk this size still sells.
+  const sellers = [...people.sellers, { id: memberId, teamId: null, skill: 1.2 }];
+  const wanted = options.leads ?? SAMPLE_LEADS;
+  for (let first = 0; first < wanted; first += BATCH) {
+    const count = Math.min(BATCH, wanted - first);
+    await transaction(context, 'load-sample', async (tx) => {
+      const rows = noRows();
+      const number = await nextNumbers(tx, 'lead', count);
+      // A deal bears its lead's number: those that are won later go on behind all of them.
+      await nextNumbers(tx, 'deal', count);
+      for (let index = 0; index < count; index += 1) {
+        tellLead(chance, among, leadStory(chance, setting, sellers), number + index, rows);
+      }
+      await parties.insertParties(tx, rows);
+      await leads.insertLeads(tx, rows);
+      await insert(tx, activities.activityRecord, rows.activities);
+      await insert(tx, followUps.followUpRecord, rows.followUps);
+      return { kind: 'loaded' as const };
+    });
+    if ([0, 2].includes(first / BATCH)) await refreshStatistics(database);
+  }
+  await refreshStatistics(database);
+  return { slug };
+}
+
+type Person = { readonly id: string; readonly name: string; readonly email: string };
+type Persons = Readonly<Record<(typeof SAMPLE_SIGN_INS)[number], Person>>;
+
+async function signUps(
+  { authentication, password, locale }: SampleOptions,
+  people: ReturnType<typeof samplePeople>,
+): Promise<Persons> {
+  const nameOf = (memberId: string) => people.members.find(({ id }) => id === memberId)?.name ?? '';
+  const names = {
+    owner: locale === 'ja' ? '藍原 美和' : 'Miwa Aihara',
+    manager: nameOf(people.signIns.manager),
+    rep: nameOf(people.signIns.rep),
+    viewer: nameOf(people.signIns.viewer),
+  };
+  const made = await Promise.all(
+    SAMPLE_SIGN_INS.map(async (role) => {
+      const { user } = await authentication.api.signUpEmail({
+        body: { name: names[role], email: sampleEmail(role), password },
+      });
+      return [role, { id: user.id, name: user.name, email: user.email }] as const;
+    }),
+  );
+  return Object.fromEntries(made) as Persons;
+}
+
+/** People without a password: nobody signs in as one of them. */
+async function insertPersons(
+  tx: Transaction,
+  members: readonly NewRow<'Member'>[],
+  at: number,
+): Promise<void> {
+  await runAbove(
+    tx,
+    fragment`INSERT INTO person (id, name, email, "emailVerified", "createdAt", "updatedAt")
+      SELECT p."personId", p.name, p.email, false, to_timestamp(${at} / 1000.0), to_timestamp(${at} / 1000.0)
+      FROM json_to_recordset(${JSON.stringify(members)}::json) AS p ("personId" uuid, name text, email text)`,
+  );
+}
+
+/** Seats the people, fills the catalogue and finds what a new organization begins with. */
+async function arrive(
+  context: CommandContext,
+  setting: SampleSetting,
+  people: ReturnType<typeof samplePeople>,
+  persons: Persons,
+): Promise<Surroundings> {
+  const products: { id: string; name: string; price: number }[] = [];
+  await transaction(context, 'load-sample', async (tx) => {
+    await insert(
+      tx,
+      identity.teamRecord,
+      people.teams.filter(({ parentId }) => !parentId),
+    );
+    await insert(
+      tx,
+      identity.teamRecord,
+      people.teams.filter(({ parentId }) => parentId),
+    );
+    const signIns = new Map([
+      [people.signIns.manager, persons.manager],
+      [people.signIns.rep, persons.rep],
+      [people.signIns.viewer, persons.viewer],
+    ]);
+    const members = people.members.map((member) => {
+      const person = signIns.get(member.id);
+      return person
+        ? { ...member, personId: person.id, email: person.email }
+        : { ...member, personId: newId() };
+    });
+    const colleagues = members.filter(({ id }) => !signIns.has(id));
+    await insertPersons(tx, colleagues, setting.founded);
+    await insert(tx, identity.memberRecord, members);
+    await update(tx, identity.teamRecord, people.managers);
+    for (const [position, { group, items }] of PRODUCTS.entries()) {
+      const groupId = newId();
+      await insert(tx, catalog.productGroupRecord, [{ id: groupId, name: group[setting.locale], position }]);
+      const rows = items.map(([name, price]) => ({ id: newId(), name: name[setting.locale], price }));
+      products.push(...rows);
+      await insert(
+        tx,
+        catalog.productRecord,
+        rows.map((row) => ({
+          ...row,
+          nameKey: normaliseText(row.name),
+          groupId,
+          currency: setting.currency,
+          createdAt: setting.founded,
+        })),
+      );
+    }
+    return { kind: 'arrived' as const };
+  });
+  const stages = await sql(context)<{ id: string; kind: string; pipelineId: string }>`
+    SELECT s.id, s.kind, s."pipelineId" FROM stage AS s WHERE ${inOrganization(context, 's')} ORDER BY s.position`;
+  const sources = await sql(context)<{
+    id: string;
+  }>`SELECT s.id FROM source AS s WHERE ${inOrganization(context, 's')} ORDER BY s.position`;
+  const reasons = await sql(context)<{
+    id: string;
+  }>`SELECT r.id FROM loss_reason AS r WHERE ${inOrganization(context, 'r')} ORDER BY r.position`;
+  const [organization] = await sql(
+    context,
+  )<OrganizationFacts>`SELECT o.* FROM organization AS o WHERE ${inOrganization(context, 'o')}`;
+  return {
+    organization: organization as OrganizationFacts,
+    locale: setting.locale,
+    pipelineId: stages[0]?.pipelineId ?? '',
+    stages,
+    sourceIds: sources.map(({ id }) => id),
+    lossReasonIds: reasons.map(({ id }) => id),
+    products,
+    companies: [],
+  };
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type App, createApp } from './app.ts';
+import { background, hooks } from './compose.ts';
+import type { Env } from './env.ts';
+import { startRelay } from './platform/change/relay.ts';
+import { type ConnectedDatabase, connect } from './platform/database/connect.ts';
+import type { Database } from './platform/database/database.ts';
+import { assertFree, listen } from './platform/http/server.ts';
+import { enqueueHandlers, startWorker } from './platform/jobs/worker.ts';
+import { logBug } from './platform/log.ts';
+import { ensureSample, hasSample, isUntouched } from './sample/ensure-sample.ts';
+import { samplePassword } from './sample/sample-password.ts';
+
+/** The product at work. */
+export interface Running {
+  readonly url: string;
+  /** One sentence: who can sign in. */
+  readonly howToSignIn: string;
+  /** Where the embedded database lies; undefined with a server of one's own. */
+  readonly dataDir: string | undefined;
+  stop(): Promise<void>;
+}
+
+/** Brings everything up in order; what was up already comes down again when a later part can't start. */
+export async function start(env: Env): Promise<Running> {
+  await assertFree(env.port, env.host);
+  const connected = await connect(env);
+  let app: App | undefined;
+  try {
+    const secret = env.secret ?? (await readOrCreateSecret(env.dataDir));
+    app = await createApp({
+      ...env,
+      secret,
+      database: connected.database,
+      ownerPool: connected.ownerPool,
+      directUrl: connected.directUrl,
+      rateLimited: env.production,
+      samplePassword: () => samplePassword(env.dataDir),
+      now: Date.now,
+      report: logBug,
+    });
+    if (env.sample && (await isUntouched(connected.database)) && !(await samplePassword(env.dataDir))) {
+      process.stdout.write('Loading the sample organization…\n');
+      await ensureSample({ env, hooks, database: connected.database, authentication: app.authentication });
+    }
+    const port = await listen(app.server, env.port, env.host);
+    const url = env.port === 0 ? `http://localhost:${port}` : env.publicUrl;
+    const { server } = app;
+    const stopWork = env.processes === 'api' ? async () => {} : await startWork(env, url, connected);
+    return {
+      url,
+      howToSignIn: await howToSignIn(connected.database),
+      dataDir: connected.embedded,
+      stop: async () => {
+        await server.close();
+        await stopWork();
+        await connected.close();
+      },
+    };
+  } catch (error) {
+    await app?.server.close();
+    await connected.close();
+    throw error;
+  }
+}
+
+async function howToSignIn(database: Database): Promise<string> {
+  const offers = 'the sample as owner, manager, rep or viewer, without a password';
+  const isOffered = await hasSample(database);
+  if (!(await isUntouched(database)))
+    return `Sign in with your address and password${isOffered ? `; its first page also offers ${offers}` : ''}.`;
+  return isOffered
+    ? `Its first page offers ${offers}; or sign up and start your own.`
+    : 'Sign up on its first page and start your organization.';
+}
+
+async function startWork(
+  env: Env,
+  publicUrl: string,
+  { database, ownerPool }: ConnectedDatabase,
+): Promise<() => Promise<void>> {
+  const mail = { smtpUrl: env.smtpUrl, from: env.mailFrom };
+  const relay = startRelay(database, ownerPool, enqueueHandlers(background.handlers));
+  const worker = await startWorker(ownerPool, background, {
+    database,
+    now: Date.now,
+    hooks,
+    publicUrl,
+    mail,
+  });
+  return async () => {
+    await relay.stop();
+    await worker.stop();
+  };
+}
+
+async function readOrCreateSecret(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'secret');
+  try {
+    return (await readFile(file, 'utf8')).trim();
+  } catch {
+    const secret = randomBytes(32).toString('hex');
+    await writeFile(file, `${secret}\n`, { mode: 0o600 });
+    return secret;
+  }
+}

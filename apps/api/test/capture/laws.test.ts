@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { join } from '../identity/team-mates.ts';
+import { openWorld, type World } from '../testkit/world.ts';
+import { bring, type Caller, upload } from './desk.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const fresh = async (): Promise<Caller> => (await world.signUp()).found('Desk', 'JP');
+
+describe('an import', () => {
+  test('is taken back as a whole, not batch by batch', async () => {
+    const owner = await fresh();
+    await bring(world, owner, 'list.csv', 'Company\nAizome\n');
+    const { rows } = await world.ownerPool.query(
+      `SELECT k.id FROM command AS k JOIN organization AS o ON o.id = k."organizationId"
+       WHERE o.slug = $1 AND k.name = 'import-rows'`,
+      [owner.slug],
+    );
+    expect(await owner.refused('undo', { commandId: rows[0].id })).toMatchObject({
+      code: 'IMPORT_UNDONE_AS_A_WHOLE',
+    });
+  });
+
+  test('reports a row that no index can hold and goes on', async () => {
+    const owner = await fresh();
+    const long = Array.from({ length: 4000 }, (_, index) => index.toString(36)).join('');
+    const csv = `Company,Title\nAizome,short\nBeni,${long}\nCobalt,${'あ'.repeat(280)}😀 \n`;
+    const ended = await bring(world, owner, 'list.csv', csv);
+    expect(ended.state).toBe('DONE');
+    expect(ended.counts.created + ended.counts.failed).toBe(3);
+    expect(ended.counts.created).toBeGreaterThan(0);
+  });
+
+  test('knows a row without an id again wherever it stands, the second of two equal ones as the second', async () => {
+    const owner = await fresh();
+    const head = 'Name,Email,Phone,Value\n';
+    const [ada, ben] = ['Ada,ada@example.com,,1200\n', 'Ben,ben@example.com,,800\n'];
+    await bring(world, owner, 'first.csv', `${head}${ada}${ben}${ben}`);
+    const again = await bring(
+      world,
+      owner,
+      'second.csv',
+      `${head}Cid,cid@example.com,,5\n${ben}${ada}${ben}${ben}`,
+    );
+    expect(again.counts).toMatchObject({ created: 2, skipped: 3, failed: 0 });
+    const third = await bring(world, owner, 'third.csv', `${head}${ben}${ben}${ben}`);
+    expect(third.counts).toMatchObject({ created: 0, skipped: 3 });
+  });
+
+  test('makes nothing that its runner may not make by hand', async () => {
+    const owner = await fresh();
+    const { caller: manager } = await join(world, owner, { role: 'MANAGER' });
+    const { importId } = await upload(
+      world,
+      manager as Caller,
+      'list.csv',
+      'Company,Lead Source\nAizome,A fair nobody has heard of\n',
+    );
+    expect(await manager.refused('startImport', { id: importId, plan: {} })).toMatchObject({
+      code: 'NOT_ALLOWED_TO_MAKE',
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openWorld, type World } from '../testkit/world.ts';
+import { bring, type Caller, readImport, upload } from './desk.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const founded = async () => (await world.signUp()).found('Reports', 'US');
+const reportOf = async (caller: Caller, url: string) =>
+  (await caller.http('GET', url)).body.replace('\ufeff', '').trimEnd().split('\r\n');
+
+describe('what is reported', () => {
+  test('a cell that was left out is named with its row, counted and to be downloaded', async () => {
+    const owner = await founded();
+    const csv = 'Lead title,Name,Phone\nA,Ann Lee,8.19E+11\nB,Bob Lee,+81 90 1234 5678\n';
+    const done = await bring(world, owner, 'p.csv', csv);
+    expect(done).toMatchObject({
+      counts: { created: 2, failed: 0, leftOut: 1 },
+      failedRows: [],
+      leftOutRows: [
+        { rowNumber: 2, problems: [{ column: 'Phone', raw: '8.19E+11', code: 'PHONE_MANGLED' }] },
+      ],
+      reports: [{ file: 0, outcome: 'LEFT_OUT', rows: 1 }],
+    });
+    const [head, row] = await reportOf(owner, done.reports[0].url);
+    expect(head).toBe('Row,Field,Reason,Lead title,Name,Phone');
+    expect(row).toMatch(/^2,Phone,.+,A,Ann Lee,8\.19E\+11$/);
+  });
+
+  test('cells stand under their own headers, behind padding columns too, file by file', async () => {
+    const owner = await founded();
+    const { importId } = await upload(world, owner, 'a.csv', ',Lead Id,,Expected value\n,1,,many\n,2,,5\n');
+    await upload(
+      world,
+      owner,
+      'b.csv',
+      'Lead Id,Won date,Close value\n2,2026-01-05,much\n9,2026-01-05,1\n',
+      importId,
+    );
+    await owner.mutate('startImport', { id: importId });
+    await world.workOff();
+    const done = await readImport(owner, importId);
+    expect(done.reports).toMatchObject([
+      { file: 0, outcome: 'FAILED', rows: 1 },
+      { file: 1, outcome: 'FAILED', rows: 2 },
+    ]);
+    expect(await reportOf(owner, done.reports[0].url)).toEqual([
+      'Row,Field,Reason,Lead Id,Expected value',
+      '2,Expected value,“many” is not a number.,1,many',
+    ]);
+    expect(await reportOf(owner, done.reports[1].url)).toEqual([
+      'Row,Field,Reason,Lead Id,Won date,Close value',
+      '2,Close value,“much” is not a number.,2,2026-01-05,much',
+      '3,Lead Id,The main file has no row with the id “9”.,9,2026-01-05,1',
+    ]);
+  });
+
+  test('a row whose row in the main file failed says so', async () => {
+    const owner = await founded();
+    const { importId } = await upload(world, owner, 'a.csv', 'Lead Id,Expected value\n1,many\n2,5\n');
+    await upload(world, owner, 'b.csv', 'Lead Id,Won date\n1,2026-01-05\n2,2026-01-06\n', importId);
+    await owner.mutate('startImport', { id: importId });
+    await world.workOff();
+    const done = await readImport(owner, importId);
+    expect(done.counts).toMatchObject({ created: 1, updated: 1, failed: 2 });
+    expect(done.failedRows[1].problems).toMatchObject([{ code: 'JOIN_ROW_FAILED' }]);
+  });
+
+  test('is for whoever may see the import alone', async () => {
+    const owner = await founded();
+    const done = await bring(world, owner, 'f.csv', 'Lead title,Expected value\nA,many\nB,5\n');
+    const { url } = done.reports[0];
+    expect((await world.nobody().http('GET', url)).statusCode).toBe(401);
+    expect((await (await founded()).http('GET', url)).statusCode).toBe(404);
+  });
+});
+
+describe('leads that came in', () => {
+  test('are a list: made and changed, won and lost too, and none of before', async () => {
+    const owner = await founded();
+    await bring(world, owner, 'a.csv', 'Id,Lead title\n1,Before\n2,Changed\n');
+    const csv =
+      'Id,Lead title,Stage,Close date\n1,Before,,\n2,Changed,Lost,2026-01-05\n3,Won,Won,2026-01-05\n4,Open,New,\n';
+    const done = await bring(world, owner, 'b.csv', csv);
+    const { leads } = await owner.graphql(
+      'query ($id: ID!) { leads(first: 9, filter: { import: { eq: $id } }) { nodes { title } } }',
+      { id: done.id },
+    );
+    expect(leads.nodes.map(({ title }: { title: string }) => title).sort()).toEqual([
+      'Changed',
+      'Open',
+      'Won',
+    ]);
+  });
+});
+
+describe('an undo', () => {
+  test('tells what was worked on from what is merely in use, by name', async () => {
+    const owner = await founded();
+    const done = await bring(world, owner, 'a.csv', 'Lead title,Company,Shoe size\nA,Acme,9\nB,Bell,10\n');
+    const { leads } = await owner.graphql('{ leads(first: 9) { nodes { id title } } }');
+    const worked = leads.nodes.find(({ title }: { title: string }) => title === 'A');
+    await owner.mutate('editLead', { id: worked.id, note: 'Called' });
+    await owner.mutate('undoImport', { id: done.id });
+    await world.workOff();
+    const { undoReport } = await readImport(owner, done.id);
+    expect(undoReport).toMatchObject({
+      removed: 2,
+      touched: 1,
+      touchedNamed: [{ id: worked.id, type: 'Lead', title: 'A' }],
+      inUse: 2,
+      inUseNamed: [
+        { type: 'Company', title: 'Acme' },
+        { type: 'CustomField', title: 'Shoe size' },
+      ],
+    });
+  });
+
+  test('leaves who has promises to keep or leads a team that stays', async () => {
+    const owner = await founded();
+    const done = await bring(world, owner, 'a.csv', 'Lead title,Owner\nA,Rita Ray\nB,Sam Sea\n');
+    const { members, leads } = await owner.graphql(
+      '{ members(first: 9) { nodes { id name } } leads(first: 9) { nodes { id title } } }',
+    );
+    const idOf = (name: string) =>
+      members.nodes.find((each: { name: string }) => each.name === name).id as string;
+    await owner.mutate('createTeam', { name: 'Roof', managerId: idOf('Sam Sea') });
+    const mine = await owner.mutate('createLead', { name: 'Mine' }, 'lead { id }');
+    await owner.mutate('planFollowUp', {
+      about: mine.lead.id,
+      kind: 'CALL',
+      day: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      assigneeId: idOf('Rita Ray'),
+    });
+    expect(leads.nodes).toHaveLength(2);
+    await owner.mutate('undoImport', { id: done.id });
+    await world.workOff();
+    const { undoReport } = await readImport(owner, done.id);
+    expect(undoReport.inUseNamed.map(({ title }: { title: string }) => title).sort()).toEqual([
+      'Rita Ray',
+      'Sam Sea',
+    ]);
+  });
+});
+
+describe('an import that was not started', () => {
+  test('is deleted with its files; one that ran is not', async () => {
+    const owner = await founded();
+    const { importId } = await upload(world, owner, 'a.csv', 'Lead title\nA\n');
+    const stranger = await founded();
+    expect(await stranger.refused('deleteImport', { id: importId })).toMatchObject({
+      code: 'IMPORT_NOT_FOUND',
+    });
+    await owner.mutate('deleteImport', { id: importId });
+    expect((await owner.graphql('{ imports(first: 9) { totalCount } }')).imports.totalCount).toBe(0);
+    const done = await bring(world, owner, 'b.csv', 'Lead title\nB\n');
+    expect(await owner.refused('deleteImport', { id: done.id })).toMatchObject({ code: 'ALREADY_STARTED' });
+  });
+
+  test('gives a file back, but not its last', async () => {
+    const owner = await founded();
+    const first = await upload(world, owner, 'a.csv', 'Lead title\nA\n');
+    const { importId, fileId } = await upload(world, owner, 'b.csv', 'Lead title\nB\n', first.importId);
+    const files = 'import { name files { name } }';
+    const left = await owner.mutate('removeImportFile', { importId, fileId: first.fileId }, files);
+    expect(left.import).toEqual({ name: 'b.csv', files: [{ name: 'b.csv' }] });
+    expect(await owner.refused('removeImportFile', { importId, fileId })).toMatchObject({
+      code: 'IMPORT_WITHOUT_FILE',
+    });
+  });
+});

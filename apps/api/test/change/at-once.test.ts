@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { lock } from '../../src/platform/change/write-records.ts';
+import { leadRecord } from '../../src/rooms/leads/index.ts';
+import { openDesk as openLeadDesk } from '../leads/lead-desk.ts';
+import { openDesk } from '../metrics/sales-desk.ts';
+import { openWorld } from '../testkit/world.ts';
+
+const COUNTERS = `query ($id: ID!) { lead(id: $id) { title commentCount followUps(open: true) { id } nextFollowUp { day } } }`;
+
+/** Starts commands that all wait for a lead, and lets them go on once each of them waits. */
+async function allWaitingFor(leadId: string, commands: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const world = await openWorld();
+  const client = await world.ownerPool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT 1 FROM lead WHERE id = $1 FOR NO KEY UPDATE', [leadId.split('_')[1]]);
+    const running = commands.map((command) => command());
+    for (;;) {
+      const { rows } = await world.ownerPool.query(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      if (rows[0].waiting === commands.length) break;
+    }
+    await client.query('COMMIT');
+    await Promise.all(running);
+  } finally {
+    client.release();
+  }
+}
+
+describe('commands at once', () => {
+  test('count what the others do', async () => {
+    const desk = await openLeadDesk();
+    const { id } = await desk.lead();
+    const comment = (text: string) => () =>
+      desk.owner.mutate('logActivity', { about: id, kind: 'COMMENT', text });
+    const promise = (day: string) => () =>
+      desk.owner.mutate('planFollowUp', { about: id, kind: 'CALL', day });
+    await allWaitingFor(id, [comment('One'), comment('Two')]);
+    await allWaitingFor(id, [promise('2030-01-02'), promise('2030-01-01')]);
+    const { lead } = await desk.owner.graphql(COUNTERS, { id });
+    expect(lead).toMatchObject({ commentCount: 2, nextFollowUp: { day: '2030-01-01' } });
+    const { rows } = await (await openWorld()).ownerPool.query(
+      'SELECT "openFollowUps" FROM lead WHERE id = $1',
+      [id.split('_')[1]],
+    );
+    expect(rows).toEqual([{ openFollowUps: 2 }]);
+  });
+
+  test('leave a title that fits both', async () => {
+    const desk = await openLeadDesk();
+    const { contact } = await desk.owner.mutate('createContact', { familyName: '田中' }, 'contact { id }');
+    const { id } = await desk.lead({ name: 'Named', contact: { id: contact.id } });
+    await allWaitingFor(id, [
+      () => desk.owner.mutate('editLead', { id, name: null }),
+      () => desk.owner.mutate('editContact', { id: contact.id, familyName: '佐藤' }),
+    ]);
+    expect((await desk.owner.graphql(COUNTERS, { id })).lead).toMatchObject({ title: '佐藤' });
+  });
+
+  test('that wait for each other are both done', async () => {
+    const desk = await openDesk();
+    const owner = { id: desk.ownerId, teamId: null };
+    const at = Date.UTC(2026, 0, 1);
+    const ids = await desk.leads([
+      { owner, capturedAt: at },
+      { owner, capturedAt: at },
+    ]);
+    const holding = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const lockBoth = (mine: 0 | 1) => async () =>
+      desk.command(async (tx) => {
+        await lock(tx, leadRecord, [ids[mine] ?? '']);
+        holding[mine]?.resolve();
+        await holding[1 - mine]?.promise;
+        await lock(tx, leadRecord, [ids[1 - mine] ?? '']);
+      });
+    await Promise.all([lockBoth(0)(), lockBoth(1)()]);
+  });
+});

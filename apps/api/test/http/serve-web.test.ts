@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import fastify from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveWeb } from '../../src/platform/http/serve-web.ts';
+
+const SCRIPT = 'console.log("Mikomi")';
+const server = fastify();
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mikomi-web-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<p>Mikomi</p>');
+  await writeFile(join(folder, 'assets/main-1.js'), SCRIPT);
+  await writeFile(join(folder, 'assets/main-1.js.br'), brotliCompressSync(SCRIPT));
+  await writeFile(join(folder, 'assets/main-1.js.gz'), gzipSync(SCRIPT));
+  await serveWeb(server, folder);
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const get = (url: string, accept = '') =>
+  server.inject({ url, headers: accept ? { 'accept-encoding': accept } : {} });
+
+test('a script travels as small as the browser takes it, and is kept for ever', async () => {
+  const small = await get('/assets/main-1.js', 'gzip, deflate, br');
+  expect(small.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'application/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+  expect(brotliDecompressSync(small.rawPayload).toString()).toBe(SCRIPT);
+  const plainHttp = await get('/assets/main-1.js', 'gzip, deflate');
+  expect(gunzipSync(plainHttp.rawPayload).toString()).toBe(SCRIPT);
+  expect((await get('/assets/main-1.js')).payload).toBe(SCRIPT);
+});
+
+test('every address that is no file is the one page, which is asked for anew', async () => {
+  const page = await get('/o/aizome/leads', 'gzip, deflate, br');
+  expect([page.statusCode, page.headers['cache-control'], page.payload]).toEqual([
+    200,
+    'no-cache',
+    '<p>Mikomi</p>',
+  ]);
+  expect((await get('/assets/gone.js')).statusCode).toBe(404);
+});

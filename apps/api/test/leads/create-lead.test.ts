@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { join } from '../identity/team-mates.ts';
+import { openWorld } from '../testkit/world.ts';
+
+const LEADS = `query ($filter: LeadFilter) { leads(first: 10, filter: $filter) { totalCount nodes { id title number } } }`;
+
+describe('a new lead', () => {
+  test('makes its parties and is found by name, reading, company and the end of its number', async () => {
+    const owner = await (await (await openWorld()).signUp()).found();
+    const { lead } = await owner.mutate(
+      'createLead',
+      {
+        contact: {
+          new: {
+            familyName: '田中',
+            givenName: '太郎',
+            familyReading: 'たなか',
+            points: [{ kind: 'PHONE', value: '090-1234-5678' }],
+          },
+        },
+        company: { new: { name: '株式会社藍染' } },
+      },
+      'lead { title contact { points { shown } company { name } } owner { name } stage { kind } }',
+    );
+    expect(lead).toMatchObject({
+      title: '田中 太郎',
+      contact: { company: { name: '株式会社藍染' } },
+      stage: { kind: 'OPEN' },
+    });
+    for (const search of ['田中', 'たなか', '藍染', '5678', 'タナカ']) {
+      expect(await owner.graphql(LEADS, { filter: { search } }), search).toMatchObject({
+        leads: { totalCount: 1 },
+      });
+    }
+  });
+
+  test('is refused without anything to call it by, and changes nothing', async () => {
+    const owner = await (await (await openWorld()).signUp()).found();
+    expect(await owner.refused('createLead', {})).toMatchObject({
+      code: 'LEAD_NEEDS_PARTY',
+      path: ['contact'],
+    });
+    expect(await owner.graphql(LEADS)).toMatchObject({ leads: { totalCount: 0 } });
+  });
+
+  test('is worked on by the colleagues it names, each once and none who only looks', async () => {
+    const world = await openWorld();
+    const owner = await (await world.signUp()).found();
+    const mate = await join(world, owner);
+    const viewer = await join(world, owner, { role: 'VIEWER' });
+    const { viewer: me } = await owner.graphql('{ viewer { memberId } }');
+    const { lead } = await owner.mutate(
+      'createLead',
+      { name: 'Shared', collaboratorIds: [mate.memberId, mate.memberId, me.memberId] },
+      'lead { collaborators { id } }',
+    );
+    expect(lead.collaborators).toEqual([{ id: mate.memberId }]);
+    expect(
+      await owner.refused('createLead', { name: 'No', collaboratorIds: [mate.memberId, viewer.memberId] }),
+    ).toMatchObject({ code: 'SUCCESSOR_UNFIT', path: ['collaboratorIds', '1'] });
+  });
+
+  test('is not seen from another organization', async () => {
+    const world = await openWorld();
+    const owner = await (await world.signUp()).found();
+    const { lead } = await owner.mutate('createLead', { name: 'Secret' }, 'lead { id }');
+    const stranger = await (await world.signUp()).found();
+    const answer = await stranger.graphql(
+      'query ($id: ID!) { lead(id: $id) { title } node(id: $id) { id } }',
+      { id: lead.id },
+    );
+    expect(answer).toEqual({ lead: null, node: null });
+    expect(
+      (
+        await owner.graphql('query ($id: ID!) { node(id: $id) { id ... on Lead { title } } }', {
+          id: lead.id,
+        })
+      ).node,
+    ).toEqual({ id: lead.id, title: 'Secret' });
+  });
+
+  test('repeated with the same key is made once', async () => {
+    const owner = await (await (await openWorld()).signUp()).found();
+    const keyed = owner.with({ 'idempotency-key': 'once' });
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => keyed.mutate('createLead', { name: 'Once' }, 'lead { id }')),
+    );
+    expect(first.lead.id).toBe(second.lead.id);
+    expect(await owner.graphql(LEADS)).toMatchObject({ leads: { totalCount: 1 } });
+    expect(await keyed.refused('createLead', { name: 'Other' })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
+  });
+
+  test('is not made under a key that is too long to tell calls apart', async () => {
+    const owner = await (await (await openWorld()).signUp()).found();
+    const refused = await owner
+      .with({ 'idempotency-key': 'k'.repeat(256) })
+      .refused('createLead', { name: 'One' });
+    expect(refused).toMatchObject({ code: 'IDEMPOTENCY_KEY_TOO_LONG' });
+    await owner.with({ 'idempotency-key': 'k'.repeat(255) }).mutate('createLead', { name: 'Two' });
+    expect(await owner.graphql(LEADS)).toMatchObject({ leads: { totalCount: 1 } });
+  });
+});

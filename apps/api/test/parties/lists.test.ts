@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { openWorld } from '../testkit/world.ts';
+
+const PAGE = `query ($first: Int!) {
+  companies(first: $first) { totalCount nodes { name viewerCanEdit owner { name } points { value }
+    contacts(first: 2) { totalCount nodes { name points { value } company { name } } }
+    leads(first: 2) { totalCount nodes { title stage { name } contact { name } } }
+    deals(first: 2) { nodes { number credits { member { name } } currentValue { amount } } }
+    children(first: 2) { nodes { name } } } } }`;
+
+const CUSTOMERS = `query ($first: Int!, $after: String) { customers(first: $first, after: $after) {
+  totalCount pageInfo { endCursor } nodes { __typename ... on Company { name leads(first: 1) { nodes { title } } } ... on Contact { name points { value } } } } }`;
+
+test('a page of companies with all that hangs on them takes as many statements as one of them', async () => {
+  const world = await openWorld();
+  const owner = await (await world.signUp()).found();
+  for (const name of ['A', 'B', 'C', 'D']) {
+    const { lead } = await owner.mutate(
+      'createLead',
+      {
+        company: { new: { name, points: [{ kind: 'EMAIL', value: `${name}@example.com` }] } },
+        contact: { new: { givenName: `Kim ${name}` } },
+      },
+      'lead { id company { id } }',
+    );
+    for (const amount of [1, 2, 3]) {
+      await owner.mutate('createLead', { company: { id: lead.company.id }, name: `Extra ${amount}` });
+    }
+    await owner.mutate('convertLead', { id: lead.id, value: { amount: 10, currency: 'JPY' } });
+  }
+  const run = (first: number) => world.countStatements(() => owner.graphql(PAGE, { first }));
+  const one = await run(1);
+  const four = await run(4);
+  expect(four.statements.length).toBe(one.statements.length);
+  expect(four.statements.length).toBeLessThanOrEqual(30);
+  const { companies } = four.result;
+  expect(companies.nodes).toHaveLength(4);
+  for (const company of companies.nodes) {
+    expect(company).toMatchObject({
+      contacts: { totalCount: 1, nodes: [{ name: `Kim ${company.name}`, company: { name: company.name } }] },
+      leads: { totalCount: 4, nodes: [{ title: 'Extra 3' }, { title: 'Extra 2' }] },
+      deals: { nodes: [{ currentValue: { amount: 10 } }] },
+    });
+  }
+});
+
+test('customers are companies that bought, and contacts who bought for none, in one order', async () => {
+  const world = await openWorld();
+  const owner = await (await world.signUp()).found();
+  const sell = async (input: object) => {
+    const { lead } = await owner.mutate('createLead', { ...input }, 'lead { id }');
+    await owner.mutate('convertLead', { id: lead.id, value: { amount: 10, currency: 'JPY' } });
+  };
+  await sell({ company: { new: { name: 'Borealis' } }, contact: { new: { givenName: 'Anna' } } });
+  await sell({ contact: { new: { givenName: 'Carl' } } });
+  await sell({ company: { new: { name: 'Alder' } } });
+  await owner.mutate('createCompany', { name: 'Never bought' });
+  const first = (await owner.graphql(CUSTOMERS, { first: 2 })).customers;
+  expect(first).toMatchObject({
+    totalCount: 3,
+    nodes: [
+      { __typename: 'Company', name: 'Alder' },
+      { __typename: 'Company', name: 'Borealis', leads: { nodes: [{ title: 'Anna' }] } },
+    ],
+  });
+  const rest = (await owner.graphql(CUSTOMERS, { first: 2, after: first.pageInfo.endCursor })).customers;
+  expect(rest.nodes).toEqual([{ __typename: 'Contact', name: 'Carl', points: [] }]);
+});

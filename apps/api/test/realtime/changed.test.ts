@@ -1,0 +1,136 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from '../identity/team-mates.ts';
+import { createWorld, type World } from '../testkit/world.ts';
+import { openSocket, type Socket } from './socket.ts';
+
+const CHANGED = 'subscription { changed { recordType id } }';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+async function socketOf(caller: { cookie: string }, organization: string): Promise<Socket> {
+  const socket = await openSocket(world, { cookie: caller.cookie });
+  expect(await socket.init({ organization })).toMatchObject({ type: 'connection_ack' });
+  return socket;
+}
+
+/** What a subscription of this socket is told until the wanted record comes. */
+async function until(socket: Socket, wanted: (event: { recordType: string; id: string | null }) => boolean) {
+  const events: { recordType: string; id: string | null }[] = [];
+  for (;;) {
+    const message = await socket.next();
+    expect(message).toMatchObject({ type: 'next' });
+    const event = message?.payload.data.changed;
+    events.push(event);
+    if (wanted(event)) return events;
+  }
+}
+
+/** Waits until the feed of the process stands: a change of one's own is told. */
+async function subscribed(socket: Socket, id = '1') {
+  socket.subscribe(id, CHANGED);
+  // A second subscription that is refused is answered after the first is under way.
+  socket.subscribe('probe', 'subscription { nothing }');
+  expect(await socket.next()).toMatchObject({ type: 'error', id: 'probe' });
+  await expect.poll(async () => (await listeners()).length).toBeGreaterThan(0);
+}
+
+async function listeners() {
+  const { rows } = await world.ownerPool.query(
+    `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'mikomi listener' AND query LIKE 'LISTEN "mikomi_notified"%'`,
+  );
+  return rows as { pid: number }[];
+}
+
+describe('changes told live', () => {
+  test('name the records that changed, and only in their organization', async () => {
+    const owner = await (await world.signUp()).found('Live');
+    const other = await (await world.signUp()).found('Other');
+    const [ours, theirs] = [await socketOf(owner, owner.slug), await socketOf(other, other.slug)];
+    await Promise.all([subscribed(ours), subscribed(theirs)]);
+    const { lead } = await owner.mutate('createLead', { name: 'Live lead' }, 'lead { id }');
+    await world.workOff();
+    const events = await until(ours, ({ id }) => id === lead.id);
+    expect(events.filter(({ id }) => id === lead.id)).toHaveLength(1);
+    const { lead: foreign } = await other.mutate('createLead', { name: 'Foreign' }, 'lead { id }');
+    await world.workOff();
+    const told = await until(theirs, ({ id }) => id === foreign.id);
+    expect(told.map(({ id }) => id)).not.toContain(lead.id);
+    ours.close();
+    theirs.close();
+  });
+
+  test('reach a member for what they may see, and for what is taken from them', async () => {
+    const owner = await (await world.signUp()).found('Reach');
+    const mate = await join(world, owner, { role: 'REP' });
+    const socket = await socketOf(mate.caller, owner.slug);
+    await subscribed(socket);
+    const { lead: hidden } = await owner.mutate('createLead', { name: 'Hidden' }, 'lead { id }');
+    const { lead: given } = await owner.mutate(
+      'createLead',
+      { name: 'Given', ownerId: mate.memberId },
+      'lead { id }',
+    );
+    await owner.mutate('logLine', { about: hidden.id, line: 'secret' });
+    await owner.mutate('logLine', { about: given.id, line: 'shared' });
+    await world.workOff();
+    const seen = await until(socket, ({ recordType }) => recordType === 'Activity');
+    await owner.mutate('assignLeads', { ids: [given.id], ownerId: null });
+    await world.workOff();
+    seen.push(...(await until(socket, ({ recordType }) => recordType === 'Lead')));
+    expect(seen.map(({ id }) => id)).not.toContain(hidden.id);
+    expect(seen.filter(({ recordType }) => recordType === 'Activity')).toHaveLength(1);
+    expect(seen.at(-1)?.id).toBe(given.id);
+    const { lead } = await mate.caller.graphql('query ($id: ID!) { lead(id: $id) { id } }', { id: given.id });
+    expect(lead).toBeNull();
+    socket.close();
+  });
+
+  test('come again after the listening connection was cut, and nothing is lost', async () => {
+    const owner = await (await world.signUp()).found('Cut');
+    const socket = await socketOf(owner, owner.slug);
+    await subscribed(socket);
+    const before = await listeners();
+    await world.ownerPool.query('SELECT pg_terminate_backend($1)', [before[0]?.pid]);
+    const { lead } = await owner.mutate('createLead', { name: 'While cut' }, 'lead { id }');
+    await world.workOff();
+    const events = await until(socket, ({ id }) => id === lead.id);
+    expect(events.map(({ recordType }) => recordType)).toContain('ANY');
+    socket.close();
+  });
+
+  test('end with the session: the socket is closed at the next event', async () => {
+    const owner = await (await world.signUp()).found('Ended');
+    const socket = await socketOf(owner, owner.slug);
+    await subscribed(socket);
+    await world.ownerPool.query('DELETE FROM session');
+    const { rows } = await world.ownerPool.query('SELECT id FROM organization WHERE slug = $1', [owner.slug]);
+    await world.ownerPool.query(
+      `INSERT INTO change_order SELECT "organizationId", id, 1000000 FROM change WHERE "organizationId" = $1 LIMIT 1 ON CONFLICT ("organizationId", "changeId") DO UPDATE SET position = 1000000`,
+      [rows[0].id],
+    );
+    await world.ownerPool.query(`SELECT pg_notify('mikomi_changes', $1)`, [rows[0].id]);
+    expect(await socket.closed).toMatchObject({ code: 4403 });
+  });
+
+  test('stop cleanly with the server, which leaves no connection behind', async () => {
+    const own = await createWorld();
+    const owner = await (await own.signUp()).found('Stops');
+    const socket = await openSocket(own, { cookie: owner.cookie });
+    await socket.init({ organization: owner.slug });
+    socket.subscribe('1', CHANGED);
+    await own.close();
+    expect(await socket.closed).toMatchObject({ code: 1001 });
+    const client = new pg.Client({ connectionString: own.url });
+    await client.connect();
+    const { rows } = await client.query(
+      `SELECT count(*)::int AS left FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name LIKE 'mikomi%'`,
+    );
+    await client.end();
+    expect(rows[0].left).toBe(0);
+  });
+});

@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { usePreferences } from '../preferences.tsx';
+import {
+  type FormatSettings,
+  formatClock,
+  formatDay,
+  formatDuration,
+  formatEither,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatRelative,
+  formatShare,
+  formatTime,
+  type MoneyValue,
+} from './formats.ts';
+
+export type Formats = {
+  readonly settings: FormatSettings;
+  readonly money: (value: MoneyValue, style?: 'exact' | 'compact') => string;
+  readonly number: (value: number, style?: 'short' | 'exact') => string;
+  readonly share: (share: number) => string;
+  readonly day: (day: string, today?: string) => string;
+  readonly instant: (instant: number) => string;
+  readonly time: (instant: number) => string;
+  readonly clock: (time: string) => string;
+  readonly relative: (instant: number, now: number) => string;
+  readonly duration: (seconds: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly either: (items: readonly string[]) => string;
+};
+
+const FormatsContext = createContext<Formats | undefined>(undefined);
+
+/** The formats bound to one reader. */
+function makeFormats(settings: FormatSettings): Formats {
+  return {
+    settings,
+    money: (value, style) => formatMoney(value, settings, style),
+    number: (value, style) => formatNumber(value, settings, style),
+    share: (share) => formatShare(share, settings),
+    day: (day, today) => formatDay(day, settings, today),
+    instant: (instant) => formatInstant(instant, settings),
+    time: (instant) => formatTime(instant, settings),
+    clock: (time) => formatClock(time, settings),
+    relative: (instant, now) => formatRelative(instant, now, settings),
+    duration: (seconds) => formatDuration(seconds, settings),
+    list: (items) => formatList(items, settings),
+    either: (items) => formatEither(items, settings),
+  };
+}
+
+/** `zone` is the member's; outside an organization it is the device's. */
+export function FormatsProvider({
+  zone,
+  children,
+}: {
+  readonly zone?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const { language } = usePreferences();
+  const formats = useMemo(
+    () => makeFormats({ locale: language, zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone }),
+    [language, zone],
+  );
+  return <FormatsContext value={formats}>{children}</FormatsContext>;
+}
+
+export function useFormats(): Formats {
+  const formats = use(FormatsContext);
+  if (formats === undefined) throw new Error('useFormats needs FormatsProvider.');
+  return formats;
+}

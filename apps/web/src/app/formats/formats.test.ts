@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import {
+  dayOf,
+  formatClock,
+  formatDay,
+  formatDuration,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatRelative,
+} from './formats.ts';
+
+const tokyo = { locale: 'ja', zone: 'Asia/Tokyo' };
+const london = { locale: 'en', zone: 'Europe/London' };
+
+test('a wall clock is written as the locale writes times, whatever the zone', () => {
+  expect(formatClock('16:45', tokyo)).toBe('16:45');
+  expect(formatClock('16:45', london)).toMatch(/^4:45\sPM$/);
+});
+
+describe('money', () => {
+  test('a currency without minor units is not divided', () => {
+    expect(formatMoney({ amount: 1_234_567, currency: 'JPY' }, tokyo)).toBe('￥1,234,567');
+  });
+  test('cents become two decimals', () => {
+    expect(formatMoney({ amount: 123_450, currency: 'USD' }, london)).toBe('$1,234.50');
+  });
+  test('a currency of three decimals keeps them', () => {
+    expect(formatMoney({ amount: 1_234, currency: 'KWD' }, london)).toContain('1.234');
+  });
+  test('compact Japanese counts in 万', () => {
+    expect(formatMoney({ amount: 1_200_000, currency: 'JPY' }, tokyo, 'compact')).toContain('120万');
+  });
+});
+
+describe('days and instants', () => {
+  test('a civil day never moves with the zone', () => {
+    expect(formatDay('2026-03-01', { locale: 'en', zone: 'Pacific/Auckland' })).toBe('Mar 1, 2026');
+    expect(formatDay('2026-03-01', { locale: 'en', zone: 'America/Los_Angeles' })).toBe('Mar 1, 2026');
+  });
+  test('this year needs no year', () => {
+    expect(formatDay('2026-03-01', london, '2026-12-31')).toBe('Mar 1');
+  });
+  test('an instant is read in the zone', () => {
+    const instant = Date.UTC(2026, 2, 1, 15, 30);
+    expect(dayOf(instant, 'Asia/Tokyo')).toBe('2026-03-02');
+    expect(formatInstant(instant, tokyo)).toBe('2026/03/02 0:30');
+  });
+});
+
+describe('relative time', () => {
+  const now = Date.UTC(2026, 2, 1, 12, 0);
+  test('minutes ahead', () => {
+    expect(formatRelative(now + 12 * 60_000, now, london)).toBe('in 12 min.');
+    expect(formatRelative(now + 12 * 60_000, now, tokyo)).toBe('12 分後');
+  });
+  test('this minute is now', () => {
+    expect(formatRelative(now - 20_000, now, london)).toBe('now');
+    expect(formatRelative(now - 20_000, now, tokyo)).toBe('今');
+  });
+  test('yesterday has a name', () => {
+    expect(formatRelative(now - 25 * 3_600_000, now, london)).toBe('yesterday');
+  });
+  test('tomorrow and yesterday are the days of the zone, not spans of 24 hours', () => {
+    const monday = Date.UTC(2026, 2, 2, 22, 0);
+    expect(formatRelative(Date.UTC(2026, 2, 4, 9, 0), monday, london)).toBe('in 2 days');
+    expect(formatRelative(Date.UTC(2026, 2, 3, 1, 0), monday, london)).toBe('tomorrow');
+    expect(formatRelative(monday - 47 * 3_600_000, monday, london)).toBe('2 days ago');
+    expect(formatRelative(Date.UTC(2026, 2, 2, 16, 0), Date.UTC(2026, 2, 2, 13, 0), tokyo)).toBe('明日');
+    expect(formatRelative(monday - 5 * 3_600_000, monday, london)).toBe('5 hr. ago');
+  });
+  test('from a week on it is the day', () => {
+    expect(formatRelative(now - 8 * 86_400_000, now, london)).toBe('Feb 21');
+  });
+});
+
+test('a duration shows its two largest units', () => {
+  expect(formatDuration(3_900, london)).toBe('1 hr 5 min');
+  expect(formatDuration(65, london)).toBe('1 min 5 sec');
+  expect(formatDuration(0, london)).toBe('0 sec');
+});
+
+test('names are joined as the language does', () => {
+  expect(formatList(['佐藤', '鈴木'], tokyo)).toBe('佐藤、鈴木');
+});

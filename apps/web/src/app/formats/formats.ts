@@ -1,0 +1,109 @@
+import { dateFormat, listFormat, numberFormat, relativeFormat } from './intl-cache.ts';
+
+/** What decides how a value is written: the reader's language and the zone their days are counted in (IANA). */
+export type FormatSettings = { readonly locale: string; readonly zone: string };
+
+export type MoneyValue = { readonly amount: number; readonly currency: string };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Minor units as the locale writes them. `exact` keeps every digit, `compact` is for tiles (¥1.2M, 120万円). */
+export function formatMoney(
+  { amount, currency }: MoneyValue,
+  { locale }: FormatSettings,
+  style: 'exact' | 'compact' = 'exact',
+): string {
+  const exact = numberFormat(locale, { style: 'currency', currency });
+  const digits = exact.resolvedOptions().maximumFractionDigits ?? 0;
+  const major = amount / 10 ** digits;
+  if (style === 'exact') return exact.format(major);
+  return numberFormat(locale, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  }).format(major);
+}
+
+/** `short` rounds to one decimal; `exact` keeps every digit. */
+export function formatNumber(
+  value: number,
+  { locale }: FormatSettings,
+  style: 'short' | 'exact' = 'short',
+): string {
+  return numberFormat(locale, { maximumFractionDigits: style === 'exact' ? 20 : 1 }).format(value);
+}
+
+/** A share between 0 and 1, as a percentage with at most one decimal. */
+export function formatShare(share: number, { locale }: FormatSettings): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
+/** A civil day (`YYYY-MM-DD`), which belongs to no zone; the year shows only when it differs from `today`'s. */
+export function formatDay(day: string, { locale }: FormatSettings, today?: string): string {
+  const sameYear = today !== undefined && today.slice(0, 4) === day.slice(0, 4);
+  const year = sameYear ? {} : ({ year: 'numeric' } as const);
+  return dateFormat(locale, { ...year, month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}
+
+/** An instant to the minute in the reader's zone. */
+export function formatInstant(instant: number, { locale, zone }: FormatSettings): string {
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(instant);
+}
+
+export function formatTime(instant: number, { locale, zone }: FormatSettings): string {
+  return dateFormat(locale, { timeStyle: 'short', timeZone: zone }).format(instant);
+}
+
+/** A wall clock (`HH:MM`), which belongs to no zone, as the locale writes times. */
+export function formatClock(time: string, { locale }: FormatSettings): string {
+  return dateFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    Date.parse(`2000-01-01T${time}Z`),
+  );
+}
+
+/** How far an instant is from `now`: in hours within a day of the zone, in its days before and after; from a week on, its day. */
+export function formatRelative(instant: number, now: number, settings: FormatSettings): string {
+  const distance = instant - now;
+  const [day, today] = [dayOf(instant, settings.zone), dayOf(now, settings.zone)];
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY);
+  if (Math.abs(days) >= 7) return formatDay(day, settings, today);
+  const relative = relativeFormat(settings.locale, { style: 'short', numeric: 'auto' });
+  if (Math.abs(distance) < MINUTE) return relative.format(0, 'second');
+  if (Math.abs(distance) < HOUR) return relative.format(Math.trunc(distance / MINUTE), 'minute');
+  if (days === 0) return relative.format(Math.trunc(distance / HOUR), 'hour');
+  return relative.format(days, 'day');
+}
+
+/** A length of time in its two largest units: `1 hr 5 min`, `1 時間 5 分`. Seconds show only under ten minutes. */
+export function formatDuration(seconds: number, { locale }: FormatSettings): string {
+  const parts = [
+    [Math.floor(seconds / 3600), 'hour'],
+    [Math.floor((seconds % 3600) / 60), 'minute'],
+    [seconds < 600 ? Math.floor(seconds % 60) : 0, 'second'],
+  ] as const;
+  const shown = parts.filter(([value]) => value > 0).slice(0, 2);
+  const spoken = (shown.length > 0 ? shown : [[0, 'second'] as const]).map(([value, unit]) =>
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+  );
+  return spoken.join(' ');
+}
+
+/** Several names as one phrase: `A, B, and C`, `A、B、C`. */
+export function formatList(items: readonly string[], { locale }: FormatSettings): string {
+  return listFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** Several names of which one is enough: `A, B, or C`, `A、B、またはC`. */
+export function formatEither(items: readonly string[], { locale }: FormatSettings): string {
+  return listFormat(locale, { type: 'disjunction' }).format(items);
+}
+
+/** The civil day on which an instant falls in a zone. */
+export function dayOf(instant: number, zone: string): string {
+  return dateFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(instant);
+}

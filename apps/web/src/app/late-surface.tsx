@@ -1,0 +1,67 @@
+import { type ComponentType, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { announceMissingPart } from './errors/missing-part.ts';
+import { useResting } from './use-resting.ts';
+
+/** What the button of a surface takes while the surface is not there yet. */
+export type WaitingButton = { readonly onPress?: () => void };
+
+/**
+ * A menu or popover that comes once the page rests, or when its button is pressed; until then the button stands there alone.
+ * Whoever pressed it meanwhile and stands nowhere else finds the surface open, and whoever stands on it goes on standing
+ * there. Whoever pressed it in vain is told.
+ */
+export function lateSurface<Props extends object>(
+  Waiting: ComponentType<Props & WaitingButton>,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+
+  return function LateSurface(props: Props) {
+    const place = useRef<HTMLSpanElement>(null);
+    const isAwaited = useRef(false);
+    const [Surface, setSurface] = useState(() => loaded);
+    const [hadFocus, setHadFocus] = useState(false);
+    const isResting = useResting();
+
+    const take = (surface: ComponentType<Props>) => {
+      loaded = surface;
+      const focused = document.activeElement;
+      const isHere = place.current?.contains(focused) ?? false;
+      // The keys of whoever went on elsewhere are not taken. Not every browser puts the focus on a button that is pressed.
+      if (!isHere && focused !== document.body) isAwaited.current = false;
+      setHadFocus(isHere);
+      setSurface(() => surface);
+    };
+    const takeLatest = useEffectEvent(take);
+    useEffect(() => {
+      if (!isResting || loaded !== undefined) return;
+      // Nobody asked for it yet; whoever does is told.
+      load().then(
+        (surface) => takeLatest(surface),
+        () => undefined,
+      );
+    }, [isResting]);
+
+    const press = () => {
+      isAwaited.current = true;
+      load().then(take, (fault: unknown) => {
+        isAwaited.current = false;
+        announceMissingPart(fault);
+      });
+    };
+
+    useLayoutEffect(() => {
+      if (Surface === undefined) return;
+      const button = place.current?.querySelector('button');
+      if (hadFocus) button?.focus();
+      if (isAwaited.current) button?.click();
+      isAwaited.current = false;
+    }, [Surface, hadFocus]);
+
+    return (
+      <span ref={place} style={{ display: 'contents' }}>
+        {Surface ? <Surface {...props} /> : <Waiting {...props} onPress={press} />}
+      </span>
+    );
+  };
+}

@@ -1,0 +1,139 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, CommandPalette, IconCompany, IconPerson, IconPipeline, IconSettings } from '@mikomi/ui';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '#generated/index.ts';
+import { useSettled } from '../form/use-settled.ts';
+import { printedKeys } from '../keyboard/key-sequence.ts';
+import { useShortcuts } from '../keyboard/shortcuts.tsx';
+import { useRights } from '../session/use-rights.ts';
+import { SETTINGS_PLACES } from '../settings/settings-places.ts';
+import { PLACES, placeHref } from '../shell/places.tsx';
+import { usePlaces } from '../shell/use-places.ts';
+import { fits } from './fits.ts';
+
+const PaletteQuery = graphql(`
+  query Palette($search: String!) {
+    leads(first: 6, filter: { search: $search }) {
+      nodes {
+        id
+        title
+        company {
+          id
+          name
+        }
+      }
+    }
+    contacts(first: 4, filter: { search: $search }) {
+      nodes {
+        id
+        name
+      }
+    }
+    companies(first: 4, filter: { search: $search }) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+type PaletteProps = { readonly slug: string; readonly onClose: () => void };
+
+/** Everything by name: leads, people and companies, the places of the organization, and what the page at hand offers by key. */
+export function Palette({ slug, onClose }: PaletteProps) {
+  const { t, i18n } = useLingui();
+  const router = useRouter();
+  const shortcuts = useShortcuts().list();
+  const [text, setText] = useState('');
+  const search = useSettled(text.trim());
+  const rights = useRights();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: PaletteQuery,
+    variables: { search },
+    pause: search === '',
+  });
+  const hasFailed = search !== '' && error !== undefined && !fetching;
+  // What was found by another text is no answer to this one.
+  const isAsking = text.trim() !== '' && (search !== text.trim() || fetching);
+  const found = search === '' || isAsking ? undefined : data;
+  const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+  const keysOf = (keys: string) => printedKeys(keys, isMac).join(' ');
+
+  const actions = shortcuts
+    .filter(({ keys, run }) => run && !keys.startsWith('g ') && keys !== 'mod+k' && keys !== '/')
+    .map(({ keys, label }) => ({ id: `do:${keys}`, text: label, shortcut: keysOf(keys) }));
+  const places = usePlaces().map((place) => ({
+    id: `go:/${place.path}`,
+    text: i18n._(place.name),
+    keywords: place.path,
+    icon: place.icon,
+    shortcut: keysOf(`g ${place.key}`),
+  }));
+  const settings = SETTINGS_PLACES.filter(({ right }) => right === undefined || rights.has(right)).map(
+    ({ path, name }) => ({
+      id: `go:/settings/${path}`,
+      text: i18n._(name),
+      keywords: path,
+      icon: <IconSettings aria-hidden="true" />,
+    }),
+  );
+  const leads = (found?.leads.nodes ?? []).map(({ id, title, company }) => ({
+    id: `go:/leads/${id}`,
+    text: title,
+    ...(company && company.name !== title ? { detail: company.name } : {}),
+    icon: <IconPipeline aria-hidden="true" />,
+  }));
+  const contacts = (found?.contacts.nodes ?? []).map(({ id, name }) => ({
+    id: `go:/contacts/${id}`,
+    text: name || t`Without a name`,
+    icon: <IconPerson aria-hidden="true" />,
+  }));
+  const companies = (found?.companies.nodes ?? []).map(({ id, name }) => ({
+    id: `go:/companies/${id}`,
+    text: name,
+    icon: <IconCompany aria-hidden="true" />,
+  }));
+
+  const run = (id: string) => {
+    if (!id.startsWith('go:')) return void shortcuts.find(({ keys }) => id === `do:${keys}`)?.run?.();
+    const place = PLACES.find(({ path }) => id === `go:/${path}`);
+    const href = place ? placeHref(slug, place) : `/o/${slug}${id.slice(3)}`;
+    return void router.navigate({ href });
+  };
+
+  return (
+    <CommandPalette
+      isOpen
+      onClose={onClose}
+      onRun={run}
+      query={{ text, onChange: setText }}
+      label={t`Search and go anywhere`}
+      placeholder={t`A name, a company, phone digits, or what to do`}
+      isLoading={isAsking}
+      loadingText={t`One moment`}
+      emptyText={hasFailed ? '' : t`Nothing by that name.`}
+      note={
+        hasFailed ? (
+          <>
+            {t`Leads, contacts and companies could not be searched.`}
+            <Button
+              size="small"
+              onPress={() => ask({ requestPolicy: 'network-only' })}
+            >{t`Try again`}</Button>
+          </>
+        ) : null
+      }
+      groups={[
+        { id: 'actions', title: t`On this page`, commands: actions.filter((each) => fits(each, text)) },
+        { id: 'leads', title: t`Leads`, commands: leads },
+        { id: 'contacts', title: t`Contacts`, commands: contacts },
+        { id: 'companies', title: t`Companies`, commands: companies },
+        { id: 'places', title: t`Go to`, commands: places.filter((each) => fits(each, text)) },
+        { id: 'settings', title: t`Settings`, commands: settings.filter((each) => fits(each, text)) },
+      ].filter(({ commands }) => commands.length > 0)}
+    />
+  );
+}

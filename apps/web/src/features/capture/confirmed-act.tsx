@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Dialog } from '@mikomi/ui';
+import { type ReactNode, useState } from 'react';
+
+type ConfirmedActProps = {
+  /** On the button that asks, and again on the one that does it. */
+  readonly act: string;
+  readonly icon?: ReactNode;
+  /** The question, which names what goes. */
+  readonly question: string;
+  readonly keep: string;
+  readonly isQuiet?: boolean;
+  /** What happens and can't be taken back. */
+  readonly children: ReactNode;
+  readonly onAct: () => Promise<void>;
+};
+
+/** An act that can't be taken back: it happens when it was asked for twice. */
+export function ConfirmedAct({ act, icon, question, keep, isQuiet, children, onAct }: ConfirmedActProps) {
+  const { t } = useLingui();
+  const [isAsked, setAsked] = useState(false);
+  const [isPending, setPending] = useState(false);
+  const confirm = async () => {
+    setPending(true);
+    await onAct();
+    setPending(false);
+    setAsked(false);
+  };
+  return (
+    <>
+      <Button
+        {...(icon ? { icon } : {})}
+        {...(isQuiet ? { variant: 'quiet', size: 'small' } : {})}
+        onPress={() => setAsked(true)}
+      >
+        {act}
+      </Button>
+      {isAsked ? (
+        <Dialog
+          isOpen
+          kind="alert"
+          size="small"
+          title={question}
+          closeLabel={t`Close`}
+          onClose={() => setAsked(false)}
+          footer={
+            <>
+              <Button onPress={() => setAsked(false)}>{keep}</Button>
+              <Button variant="danger" isPending={isPending} onPress={() => void confirm()}>
+                {act}
+              </Button>
+            </>
+          }
+        >
+          {children}
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

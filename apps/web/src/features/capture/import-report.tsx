@@ -1,0 +1,124 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Callout, StatRow, StatTile } from '@mikomi/ui';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import type { ImportKind } from '#generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './import-report.module.css';
+import { ReportedRows } from './reported-rows.tsx';
+import { UndoImport } from './undo-import.tsx';
+import { UndoReport } from './undo-report.tsx';
+
+const ImportReportImport = graphql(`
+  fragment ImportReport_Import on Import {
+    id
+    kind
+    state
+    problem
+    viewerCanUndo
+    counts {
+      created
+      updated
+      skipped
+      failed
+      leftOut
+    }
+    files {
+      name
+    }
+    failedRows {
+      ...ReportedRows_ImportRow
+    }
+    leftOutRows {
+      ...ReportedRows_ImportRow
+    }
+    reports {
+      file
+      outcome
+      url
+    }
+    undoReport {
+      ...UndoReport_ImportUndoReport
+    }
+    ...UndoImport_Import
+  }
+`);
+
+const PLACES: Readonly<Record<ImportKind, (id: string) => string>> = {
+  LEADS: (id) => `leads?view=all&import=${id}`,
+  CONTACTS: () => 'contacts',
+  COMPANIES: () => 'companies',
+  PRODUCTS: () => 'settings/products',
+  MEMBERS: () => 'team',
+};
+
+type ImportReportProps = {
+  readonly slug: string;
+  readonly import: FragmentType<typeof ImportReportImport>;
+};
+
+/** What became of every row; nothing was lost without a word. */
+export function ImportReport({ slug, import: given }: ImportReportProps) {
+  const known = readFragment(ImportReportImport, given);
+  const { counts, files, failedRows, leftOutRows, reports, undoReport, state, kind } = known;
+  const { t } = useLingui();
+  const formats = useFormats();
+
+  if (state === 'UNDONE') return undoReport ? <UndoReport slug={slug} report={undoReport} /> : null;
+  return (
+    <>
+      {state === 'FAILED' ? (
+        <Callout tone="fault" title={t`It stopped half-way`}>
+          {known.problem} <Trans>What came in is kept until you undo it.</Trans>
+        </Callout>
+      ) : null}
+      {state === 'CANCELLED' ? (
+        <Callout>
+          <Trans>It was stopped. What came in until then is kept until you undo it.</Trans>
+        </Callout>
+      ) : null}
+      <StatRow>
+        <StatTile label={t`Created`} value={formats.number(counts.created)} />
+        <StatTile label={t`Updated`} value={formats.number(counts.updated)} />
+        <StatTile label={t`Nothing new`} value={formats.number(counts.skipped)} />
+        <StatTile label={t`In, with something left out`} value={formats.number(counts.leftOut)} />
+        <StatTile label={t`Not taken`} value={formats.number(counts.failed)} />
+      </StatRow>
+      <div className={styles.actions}>
+        {kind ? (
+          <Anchor variant="primary" href={`/o/${slug}/${PLACES[kind](known.id)}`}>
+            {t`Look at what came in`}
+          </Anchor>
+        ) : null}
+        {known.viewerCanUndo ? <UndoImport import={known} /> : null}
+      </div>
+      {counts.failed > 0 ? (
+        <ReportedRows
+          slug={slug}
+          title={plural(counts.failed, { one: '# row was not taken', other: '# rows were not taken' })}
+          about={t`Mend them in the file you download and import that file: rows that came in before are not doubled.`}
+          rows={failedRows}
+          total={counts.failed}
+          files={files}
+          reports={reports.filter(({ outcome }) => outcome === 'FAILED')}
+          downloadName={(file) => t`reported rows of ${file}.csv`}
+        />
+      ) : null}
+      {counts.leftOut > 0 ? (
+        <ReportedRows
+          slug={slug}
+          title={plural(counts.leftOut, {
+            one: '# row came in without all of it',
+            other: '# rows came in without all of it',
+          })}
+          about={t`The records are there; what is named here could not be taken. Add it to them by hand.`}
+          rows={leftOutRows}
+          total={counts.leftOut}
+          files={files}
+          reports={reports.filter(({ outcome }) => outcome === 'LEFT_OUT')}
+          downloadName={(file) => t`left out of ${file}.csv`}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Button, Callout } from '@mikomi/ui';
+import { type ReactNode, useState } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useCommand } from '#app/graph/use-command.ts';
+import { SettingSection } from '#app/settings/setting-section.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './plan-check.module.css';
+import type { PlanChoices } from './plan-choices.ts';
+import { PlanProblems } from './plan-problems.tsx';
+import { PlanRules } from './plan-rules.tsx';
+import type { PlanStep } from './plan-steps.ts';
+import { SampleRows } from './sample-rows.tsx';
+
+const PlanCheckPreview = graphql(`
+  fragment PlanCheck_ImportPreview on ImportPreview {
+    kind
+    problems {
+      code
+      ...PlanProblems_ImportNote
+    }
+    forecast {
+      checkedRows
+      good
+      failing
+      undated
+      unjoined
+    }
+    files {
+      rowCount
+      damagedCount
+      joinBy {
+        first
+      }
+    }
+    sample {
+      rowNumber
+      ...SampleRows_ImportSampleRow
+    }
+  }
+`);
+
+const PlanCheckStartMutation = graphql(`
+  mutation PlanCheck_Start($input: StartImportInput!) {
+    startImport(input: $input) {
+      ... on StartImportPayload {
+        import {
+          id
+          state
+          viewerCanStart
+          viewerCanCancel
+          totalRows
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+/** What can be settled by taking what is proposed. */
+const PROPOSED: ReadonlySet<string> = new Set([
+  'IMPORT_READING_OPEN',
+  'IMPORT_SPELLING_OPEN',
+  'IMPORT_MEMBER_OPEN',
+]);
+
+type PlanCheckProps = {
+  readonly importId: string;
+  readonly preview: FragmentType<typeof PlanCheckPreview>;
+  readonly choices: PlanChoices;
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** The preview does not know the latest choice yet. */
+  readonly isBusy: boolean;
+  /** The way to the step before. */
+  readonly back: ReactNode;
+  readonly onGo: (step: PlanStep, anchor: string | undefined) => void;
+  readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
+};
+
+/** The first rows as they would become, the last questions, and the start. */
+export function PlanCheck(props: PlanCheckProps) {
+  const { importId, preview, choices, members, isBusy, back, onGo, onChoose } = props;
+  const { kind, problems, forecast, files, sample } = readFragment(PlanCheckPreview, preview);
+  const { t } = useLingui();
+  const formats = useFormats();
+  const start = useCommand(PlanCheckStartMutation);
+  const [fault, setFault] = useState<string>();
+  const [isPending, setPending] = useState(false);
+  const rows = files.reduce((sum, { rowCount, joinBy }) => sum + (joinBy ? 0 : rowCount), 0);
+  const damaged = files.reduce((sum, { damagedCount }) => sum + damagedCount, 0);
+  // A forecast looks at the beginning of a file; broken rows are known of the whole.
+  const failing = Math.max(forecast.failing, damaged);
+  const isPartly = forecast.checkedRows < rows;
+  const coming = isPartly ? rows : forecast.good;
+
+  const begin = async () => {
+    setPending(true);
+    const answer = await start({ input: { id: importId, plan: choices } });
+    setPending(false);
+    if (answer.kind === 'refused') setFault(answer.message);
+  };
+
+  return (
+    <>
+      <PlanProblems
+        problems={problems}
+        step="check"
+        onGo={onGo}
+        action={
+          problems.some(({ code }) => PROPOSED.has(code)) ? (
+            <Button onPress={() => onChoose((plan) => ({ ...plan, acceptProposals: true }))}>
+              {t`Take what is proposed`}
+            </Button>
+          ) : null
+        }
+      />
+      <PlanRules
+        kind={kind ?? 'LEADS'}
+        problems={problems}
+        undated={forecast.undated}
+        choices={choices}
+        members={members}
+        onChoose={onChoose}
+      />
+      <SettingSection
+        title={plural(forecast.good, { one: '# row will come in', other: '# rows will come in' })}
+        about={[
+          failing > 0
+            ? plural(failing, { one: '# row will be reported.', other: '# rows will be reported.' })
+            : forecast.unjoined > 0
+              ? ''
+              : t`No row will be left out.`,
+          forecast.unjoined > 0
+            ? plural(forecast.unjoined, {
+                one: '# row of a further file finds no row to add to and will be reported.',
+                other: '# rows of further files find no row to add to and will be reported.',
+              })
+            : '',
+          isPartly ? t`Judged by the first ${formats.number(forecast.checkedRows)} rows.` : '',
+          t`The first of them, as they become:`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        <SampleRows kind={kind ?? 'LEADS'} rows={sample} />
+      </SettingSection>
+      {fault ? <Callout tone="fault">{fault}</Callout> : null}
+      <div className={styles.start}>
+        {back}
+        <p className={styles.quiet}>
+          {t`No reminder rings and nobody is notified by an import. It can be undone as a whole.`}
+        </p>
+        <Button
+          variant="primary"
+          isPending={isPending}
+          isDisabled={problems.length > 0 || isBusy || coming === 0}
+          onPress={() => void begin()}
+        >
+          {plural(coming, { one: 'Import # row', other: 'Import # rows' })}
+        </Button>
+      </div>
+    </>
+  );
+}

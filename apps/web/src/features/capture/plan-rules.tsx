@@ -1,0 +1,89 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { DatePicker, Select } from '@mikomi/ui';
+import type { ImportExisting, ImportKind, ImportWonWithoutValue } from '#generated/graphql.ts';
+import type { PlanChoices } from './plan-choices.ts';
+import styles from './plan-rules.module.css';
+
+const NOBODY = 'nobody';
+
+type PlanRulesProps = {
+  readonly kind: ImportKind;
+  readonly problems: readonly { readonly code: string }[];
+  /** How many leads do not say when they came in, as far as the rows were looked at. */
+  readonly undated: number;
+  readonly choices: PlanChoices;
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
+};
+
+/** What holds for every row: whom it meets again, whose it is, when it closed, what it was worth. */
+export function PlanRules({ kind, problems, undated, choices, members, onChoose }: PlanRulesProps) {
+  const { t } = useLingui();
+  const asksDay =
+    choices.closedOnWhenMissing != null || problems.some(({ code }) => code === 'IMPORT_CLOSING_DAY_OPEN');
+  return (
+    <div className={styles.rules}>
+      <Select
+        label={t`Rows that came in before`}
+        placeholder={t`Choose`}
+        value={choices.existing ?? 'UPDATE'}
+        onChange={(id) => onChoose((plan) => ({ ...plan, existing: id as ImportExisting }))}
+        options={[
+          { id: 'UPDATE', text: t`Take what is new in them` },
+          { id: 'SKIP', text: t`Pass over them` },
+          { id: 'CREATE', text: t`Bring them in again` },
+        ]}
+      />
+      {kind === 'LEADS' ? (
+        <>
+          <Select
+            label={t`Leads that name no owner`}
+            placeholder={t`Choose`}
+            value={choices.ownerId ?? NOBODY}
+            onChange={(id) => onChoose((plan) => ({ ...plan, ownerId: id === NOBODY ? null : id }))}
+            options={[
+              { id: NOBODY, text: t`Nobody's yet` },
+              ...members.map(({ id, name }) => ({ id, text: name })),
+            ]}
+          />
+          <Select
+            label={t`Won without a value`}
+            placeholder={t`Choose`}
+            value={choices.wonWithoutValue ?? 'ZERO'}
+            onChange={(id) => onChoose((plan) => ({ ...plan, wonWithoutValue: id as ImportWonWithoutValue }))}
+            options={[
+              { id: 'ZERO', text: t`Counts, worth nothing` },
+              { id: 'SUM_OF_LINES', text: t`Worth its products' prices` },
+            ]}
+          />
+          {undated > 0 ? (
+            <DatePicker
+              label={t`Day of leads that do not say when they came in`}
+              description={
+                choices.capturedOnWhenMissing
+                  ? plural(undated, {
+                      one: '# row has no such day: it counts as captured on this one.',
+                      other: '# rows have no such day: they count as captured on this one.',
+                    })
+                  : plural(undated, {
+                      one: '# row has no such day: it counts as captured today, unless you choose one.',
+                      other: '# rows have no such day: they count as captured today, unless you choose one.',
+                    })
+              }
+              value={choices.capturedOnWhenMissing ?? null}
+              onChange={(day) => onChoose((plan) => ({ ...plan, capturedOnWhenMissing: day }))}
+            />
+          ) : null}
+          {asksDay ? (
+            <DatePicker
+              label={t`Day of won and lost leads without one`}
+              value={choices.closedOnWhenMissing ?? null}
+              onChange={(day) => onChoose((plan) => ({ ...plan, closedOnWhenMissing: day }))}
+            />
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Button } from '@mikomi/ui';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { chooseProduct, type PlanChoices } from './plan-choices.ts';
+import styles from './word-rows.module.css';
+
+const ProductWordsWord = graphql(`
+  fragment ProductWords_ImportProductWord on ImportProductWord {
+    word
+    count
+    name
+    productId
+    suggestion
+    asks
+    isListed
+  }
+`);
+
+type ProductWordsProps = {
+  readonly words: readonly FragmentType<typeof ProductWordsWord>[];
+  readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
+};
+
+/** Each product of the file under its name here; a spelling that is probably a slip is asked. */
+export function ProductWords({ words, onChoose }: ProductWordsProps) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const call = (word: string, name: string) => onChoose((plan) => chooseProduct(plan, { word, name }));
+  return (
+    <ul className={styles.rows}>
+      {readFragment(ProductWordsWord, words).map(
+        ({ word, count, name, productId, suggestion, asks, isListed }) => (
+          <li key={word} className={styles.row} data-asks={asks || undefined}>
+            <span className={styles.word}>{word}</span>
+            <span className={styles.count}>{formats.number(count)}</span>
+            <span className={styles.choice}>
+              {asks && suggestion ? (
+                <>
+                  <span className={styles.question}>
+                    <Trans>Is this {suggestion}?</Trans>
+                  </span>
+                  <Button size="small" onPress={() => call(word, suggestion)}>{t`Yes`}</Button>
+                  <Button size="small" onPress={() => call(word, word)}>{t`No, another product`}</Button>
+                </>
+              ) : (
+                <>
+                  <span>{name}</span>
+                  {productId ? null : (
+                    <Badge>{isListed ? <Trans>from your list</Trans> : <Trans>new</Trans>}</Badge>
+                  )}
+                  {suggestion && name !== word ? (
+                    <Button variant="quiet" size="small" onPress={() => call(word, word)}>
+                      {t`Keep ${word}`}
+                    </Button>
+                  ) : suggestion && name === word ? (
+                    <Button variant="quiet" size="small" onPress={() => call(word, suggestion)}>
+                      {t`Make it ${suggestion}`}
+                    </Button>
+                  ) : null}
+                </>
+              )}
+            </span>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

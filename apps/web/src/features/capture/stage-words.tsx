@@ -1,0 +1,70 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import type { StageKind } from '#generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { chooseStage, type PlanChoices } from './plan-choices.ts';
+import { WordChoice } from './word-choice.tsx';
+import styles from './word-rows.module.css';
+
+const StageWordsWord = graphql(`
+  fragment StageWords_ImportStageWord on ImportStageWord {
+    word
+    count
+    kind
+    stageId
+    stageName
+  }
+`);
+
+type StageWordsProps = {
+  readonly words: readonly FragmentType<typeof StageWordsWord>[];
+  readonly stages: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
+};
+
+/** Each word of the stage column, and the stage it means. */
+export function StageWords({ words, stages, onChoose }: StageWordsProps) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const kinds: Readonly<Record<StageKind, string>> = { OPEN: t`open`, WON: t`won`, LOST: t`lost` };
+  const fresh = (kind: StageKind, name: string) => {
+    if (kind === 'OPEN') return t`New step: ${name}`;
+    return kind === 'WON' ? t`New way to win: ${name}` : t`New way to lose: ${name}`;
+  };
+  return (
+    <ul className={styles.rows}>
+      {readFragment(StageWordsWord, words).map(({ word, count, kind, stageId, stageName }) => (
+        <li key={word} className={styles.row}>
+          <span className={styles.word}>{word}</span>
+          <span className={styles.count}>{formats.number(count)}</span>
+          <span className={styles.choice}>
+            <WordChoice
+              label={t`Stage of ${word}`}
+              current={stageId ? `${stageName} (${kinds[kind]})` : fresh(kind, stageName)}
+              options={[
+                ...stages.map((stage) => ({
+                  id: stage.id,
+                  text: stage.name,
+                  detail: kinds[stage.kind as StageKind],
+                })),
+                ...(['OPEN', 'WON', 'LOST'] as const).map((each) => ({
+                  id: `new:${each}`,
+                  text: fresh(each, word),
+                })),
+              ]}
+              onChoose={(id) => {
+                const made = /^new:(OPEN|WON|LOST)$/.exec(id)?.[1] as StageKind | undefined;
+                onChoose((plan) =>
+                  chooseStage(
+                    plan,
+                    made ? { word, newStage: { name: word, kind: made } } : { word, stageId: id },
+                  ),
+                );
+              }}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Button, EmptyState, ErrorState, Skeleton } from '@mikomi/ui';
+import { useEffect } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useNow } from '#app/formats/use-now.ts';
+import { useCommand } from '#app/graph/use-command.ts';
+import { MoreButton } from '#app/list/more-button.tsx';
+import { useConnection } from '#app/list/use-connection.ts';
+import type { NotificationListQuery as NotificationListData } from '#generated/graphql.ts';
+import { graphql } from '#generated/index.ts';
+import styles from './notification-list.module.css';
+
+const NotificationListQuery = graphql(`
+  query NotificationList($after: String) {
+    notifications(first: 30, after: $after) {
+      nodes {
+        id
+        text
+        createdAt
+        seenAt
+        lead {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const readNotifications = ({ notifications }: NotificationListData) => ({
+  ...notifications,
+  ...notifications.pageInfo,
+  totalCount: undefined,
+});
+
+const FROM_THE_START = {};
+
+const NotificationListSeen = graphql(`
+  mutation NotificationList_Seen($input: MarkNotificationsSeenInput!) {
+    markNotificationsSeen(input: $input) {
+      ... on MarkNotificationsSeenPayload {
+        seen
+        unseen
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+type NotificationListProps = { readonly slug: string; readonly onClose: () => void };
+
+/** What one was told, newest first; what is shown is seen, what is not yet is not. */
+export function NotificationList({ slug, onClose }: NotificationListProps) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const now = useNow();
+  const list = useConnection({
+    query: NotificationListQuery,
+    variables: FROM_THE_START,
+    read: readNotifications,
+    isOnTop: true,
+  });
+  const { nodes, isLoading, error, retry } = list;
+  const markSeen = useCommand(NotificationListSeen);
+  const unseen = nodes.flatMap(({ id, seenAt }) => (seenAt ? [] : [id])).join(' ');
+  useEffect(() => {
+    if (unseen) void markSeen({ input: { ids: unseen.split(' ') } });
+  }, [unseen, markSeen]);
+  if (error && nodes.length === 0) {
+    return (
+      <ErrorState
+        title={t`The notifications could not be read`}
+        kept={<Trans>None is lost; they wait for you.</Trans>}
+        action={<Button onPress={retry}>{t`Try again`}</Button>}
+      />
+    );
+  }
+  if (isLoading) return <Skeleton width="14rem" />;
+  if (nodes.length === 0) return <EmptyState text={t`What you should know will be told here.`} />;
+  return (
+    <>
+      <ul className={styles.list}>
+        {nodes.map(({ id, text, createdAt, seenAt, lead }) => (
+          <li key={id} className={styles.item} data-unseen={seenAt ? undefined : true}>
+            <p>{text}</p>
+            <p className={styles.when}>
+              {lead ? (
+                <>
+                  <Anchor href={`/o/${slug}/leads/${lead.id}`} onPress={onClose}>
+                    {lead.title}
+                  </Anchor>{' '}
+                  ·{' '}
+                </>
+              ) : null}
+              <time dateTime={createdAt} title={formats.instant(Date.parse(createdAt))}>
+                {formats.relative(Date.parse(createdAt), now)}
+              </time>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <MoreButton list={list}>{t`Show older ones`}</MoreButton>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { FollowUpKind } from '@mikomi/domain/follow-ups';
+
+/** One thing to do: a promise that is due, or a lead that nothing is promised on. */
+export type QueueItem = {
+  readonly id: string;
+  /** The promise; none where the missing next step is the reason. */
+  readonly promise:
+    | {
+        readonly id: string;
+        readonly kind: FollowUpKind;
+        readonly label: string | null;
+        readonly day: string;
+        readonly time: string | null;
+        readonly note: string | null;
+        readonly dueAt: string;
+        readonly viewerCanEdit: boolean;
+      }
+    | undefined;
+  /** Whom it is about. */
+  readonly name: string;
+  readonly href: string | undefined;
+  /** The lead, contact or company; none that the viewer may not see. */
+  readonly about: string | undefined;
+};

@@ -1,0 +1,105 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Dialog, RadioGroup } from '@mikomi/ui';
+import { useState } from 'react';
+import { type ChosenMember, MemberChoice } from '#app/form/member-choice.lookup.tsx';
+import { useCommand } from '#app/graph/use-command.ts';
+import { toasts } from '#app/toasts.ts';
+import { graphql } from '#generated/index.ts';
+
+const MemberDeactivationMutation = graphql(`
+  mutation MemberDeactivation_Deactivate($input: DeactivateMemberInput!) {
+    deactivateMember(input: $input) {
+      ... on DeactivateMemberPayload {
+        member {
+          id
+          deactivatedAt
+        }
+        handedOver
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+type MemberDeactivationProps = {
+  readonly member: { readonly id: string; readonly name: string };
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+};
+
+/** Lets a member go at once, and asks who takes over what they have open. */
+export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivationProps) {
+  const { t } = useLingui();
+  const deactivate = useCommand(MemberDeactivationMutation);
+  const [to, setTo] = useState<'somebody' | 'nobody'>('somebody');
+  const [successor, setSuccessor] = useState<ChosenMember | null>(null);
+  const [fault, setFault] = useState<string>();
+  const [isPending, setPending] = useState(false);
+
+  const submit = async () => {
+    setPending(true);
+    setFault(undefined);
+    const heir = to === 'nobody' ? { successorId: null } : successor ? { successorId: successor.id } : {};
+    const answer = await deactivate({ input: { id: member.id, ...heir } });
+    setPending(false);
+    if (answer.kind === 'refused') return setFault(answer.message);
+    toasts.show({ text: t`${member.name} is deactivated. You can bring them back on this page.` });
+    onDone();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onBack}
+      closeLabel={t`Close`}
+      title={t`Deactivate ${member.name}?`}
+      footer={
+        <>
+          <Button onPress={onBack}>{t`Back`}</Button>
+          <Button variant="danger" isPending={isPending} onPress={() => void submit()}>
+            {t`Deactivate`}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <Trans>
+          They are signed out everywhere and their API tokens stop at once. What they did stays under their
+          name.
+        </Trans>
+      </p>
+      <RadioGroup
+        label={t`Open leads and follow-ups`}
+        value={to}
+        onChange={(id) => {
+          setTo(id as typeof to);
+          setFault(undefined);
+        }}
+        choices={[
+          { id: 'somebody', text: t`A colleague takes them over` },
+          { id: 'nobody', text: t`They wait without an owner` },
+        ]}
+        {...(to === 'nobody' && fault ? { error: fault } : {})}
+      />
+      {to === 'somebody' ? (
+        <MemberChoice
+          label={t`Who takes over`}
+          forWork
+          except={member.id}
+          value={successor}
+          onChange={(chosen) => {
+            setSuccessor(chosen);
+            setFault(undefined);
+          }}
+          description={t`May stay empty when nothing is open.`}
+          {...(fault ? { error: fault } : {})}
+        />
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,122 @@
+import { useLingui } from '@lingui/react/macro';
+import { LOCALES, type Locale } from '@mikomi/domain/shared';
+import { Button } from '@mikomi/ui';
+import { useMemo } from 'react';
+import { useForm } from 'react-hook-form';
+import { ComboInput } from '#app/form/combo-input.tsx';
+import { Form } from '#app/form/form.tsx';
+import { SelectInput } from '#app/form/select-input.tsx';
+import { TextInput } from '#app/form/text-input.tsx';
+import { timeZoneOptions } from '#app/formats/time-zones.ts';
+import { useNow } from '#app/formats/use-now.ts';
+import { useCommand } from '#app/graph/use-command.ts';
+import { LANGUAGE_NAMES } from '#app/language/language-names.ts';
+import { usePreferences } from '#app/preferences.tsx';
+import { refuseForm } from '#app/settings/refuse-form.ts';
+import { toasts } from '#app/toasts.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+
+const ProfileFormMember = graphql(`
+  fragment ProfileForm_Member on Member {
+    id
+    name
+    locale
+    timeZone
+  }
+`);
+
+const ProfileFormEditMutation = graphql(`
+  mutation ProfileForm_Edit($input: EditProfileInput!) {
+    editProfile(input: $input) {
+      ... on EditProfilePayload {
+        member {
+          id
+          ...ProfileForm_Member
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+const AS_ORGANIZATION = 'organization';
+
+type Values = { readonly name: string; readonly locale: string; readonly timeZone: string };
+
+type ProfileFormProps = {
+  readonly member: FragmentType<typeof ProfileFormMember>;
+  readonly organizationZone: string;
+};
+
+/** How colleagues see the viewer, and in which language and zone the viewer is spoken to. */
+export function ProfileForm({ member, organizationZone }: ProfileFormProps) {
+  const known = readFragment(ProfileFormMember, member);
+  const { t, i18n } = useLingui();
+  const now = useNow();
+  const { setLanguage } = usePreferences();
+  const edit = useCommand(ProfileFormEditMutation);
+  const form = useForm<Values>({
+    defaultValues: {
+      name: known.name,
+      locale: known.locale ?? AS_ORGANIZATION,
+      timeZone: known.timeZone ?? AS_ORGANIZATION,
+    },
+  });
+  const { control } = form;
+  const zones = useMemo(
+    () => timeZoneOptions(known.timeZone ?? organizationZone, i18n.locale, now),
+    [known.timeZone, organizationZone, i18n.locale, now],
+  );
+
+  const submit = async (values: Values) => {
+    const locale = values.locale === AS_ORGANIZATION ? null : values.locale;
+    const timeZone = values.timeZone === AS_ORGANIZATION || values.timeZone === '' ? null : values.timeZone;
+    const answer = await edit({ input: { name: values.name.trim(), locale, timeZone } });
+    if (answer.kind === 'refused') return refuseForm(form, answer);
+    if (locale !== null) setLanguage(locale as Locale);
+    toasts.show({ text: t`Your profile is saved.` });
+  };
+
+  return (
+    <Form form={form} onSubmit={submit}>
+      <TextInput
+        control={control}
+        name="name"
+        label={t`Name`}
+        autoComplete="name"
+        description={t`As colleagues see it on leads, comments and boards.`}
+        rules={{ required: t`Enter your name.` }}
+      />
+      <SelectInput
+        control={control}
+        name="locale"
+        label={t`Language`}
+        placeholder={t`As the organization`}
+        description={t`Of this product and of the mails it writes to you.`}
+        options={[
+          { id: AS_ORGANIZATION, text: t`As the organization` },
+          ...LOCALES.map((locale) => ({ id: locale, text: LANGUAGE_NAMES[locale] })),
+        ]}
+      />
+      <ComboInput
+        control={control}
+        name="timeZone"
+        label={t`Time zone`}
+        description={t`Your reminders ring and your days end by it. Numbers of the organization are counted in its own zone.`}
+        options={[{ id: AS_ORGANIZATION, text: t`As the organization`, detail: organizationZone }, ...zones]}
+        loadingText={t`One moment`}
+        emptyText={t`No time zone by that name.`}
+      />
+      <div>
+        <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
+          {t`Save`}
+        </Button>
+      </div>
+    </Form>
+  );
+}

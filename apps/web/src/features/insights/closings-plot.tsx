@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mikomi/ui';
+import { useState } from 'react';
+import { dateFormat } from '#app/formats/intl-cache.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './closings-plot.module.css';
+import { ClosingsTable } from './closings-table.tsx';
+import { type Credited, factsHref } from './fact-search.ts';
+import { MonthBars } from './month-bars.tsx';
+
+const ClosingsPlotInsights = graphql(`
+  fragment ClosingsPlot_Insights on Insights {
+    period {
+      from
+      to
+    }
+    closingsByMonth {
+      from
+      to
+      won
+      lost
+    }
+    ...ClosingsTable_Insights
+  }
+`);
+
+type ClosingsPlotProps = {
+  readonly slug: string;
+  readonly insights: FragmentType<typeof ClosingsPlotInsights>;
+  readonly credited: Credited;
+};
+
+/** Won and lost leads by month, as two plots on one scale, or the same as a table. */
+export function ClosingsPlot({ slug, insights, credited }: ClosingsPlotProps) {
+  const known = readFragment(ClosingsPlotInsights, insights);
+  const { period, closingsByMonth: months } = known;
+  const { t, i18n } = useLingui();
+  const [isTable, setTable] = useState(false);
+  const max = Math.max(...months.flatMap(({ won, lost }) => [won, lost]), 0);
+  const short = dateFormat(i18n.locale, {
+    month: i18n.locale === 'ja' ? 'numeric' : 'short',
+    timeZone: 'UTC',
+  });
+  const long = dateFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const bars = (
+    measure: 'LEADS_CONVERTED' | 'LEADS_LOST',
+    countOf: (month: (typeof months)[number]) => number,
+  ) =>
+    months.map((month) => ({
+      id: month.from,
+      shown: short.format(Date.parse(month.from)),
+      name: long.format(Date.parse(month.from)),
+      value: countOf(month),
+      href: factsHref(slug, { ...credited, on: month.from, measure }),
+      isChosen: month.from <= period.to && period.from <= month.to,
+    }));
+  return (
+    <section className={styles.section} aria-label={t`Won and lost by month`}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t`Won and lost by month`}</h2>
+        <Button variant="quiet" size="small" onPress={() => setTable(!isTable)}>
+          {isTable ? t`Show as a plot` : t`Show as a table`}
+        </Button>
+      </header>
+      {isTable ? (
+        <ClosingsTable slug={slug} insights={known} credited={credited} />
+      ) : (
+        <div className={styles.plots}>
+          <MonthBars title={t`Won`} max={max} look="won" bars={bars('LEADS_CONVERTED', ({ won }) => won)} />
+          <MonthBars title={t`Lost`} max={max} look="lost" bars={bars('LEADS_LOST', ({ lost }) => lost)} />
+        </div>
+      )}
+    </section>
+  );
+}

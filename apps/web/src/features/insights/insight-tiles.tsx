@@ -1,0 +1,136 @@
+import { useLingui } from '@lingui/react/macro';
+import { StatRow, StatTile } from '@mikomi/ui';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useViewer } from '#app/session/viewer-context.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { type FactsSearch, factsHref } from './fact-search.ts';
+import styles from './insight-tiles.module.css';
+import { useChangeWords } from './use-change-words.ts';
+
+const InsightTilesInsights = graphql(`
+  fragment InsightTiles_Insights on Insights {
+    tiles {
+      measure
+      name(locale: $locale)
+      definition(locale: $locale)
+      ... on CountTile {
+        now
+        before
+        change {
+          absolute
+          ratio
+        }
+        series {
+          from
+          value
+        }
+      }
+      ... on MoneyTile {
+        currencies {
+          now {
+            amount
+            currency
+          }
+          before {
+            amount
+            currency
+          }
+          change {
+            absolute
+            ratio
+          }
+          series {
+            from
+            value
+          }
+        }
+      }
+      ... on RatioTile {
+        rate: now
+        rateBefore: before
+        points
+        series {
+          from
+          value
+        }
+      }
+    }
+  }
+`);
+
+type InsightTilesProps = {
+  readonly slug: string;
+  readonly insights: FragmentType<typeof InsightTilesInsights>;
+  readonly search: Omit<FactsSearch, 'measure' | 'currency'>;
+  readonly today: string;
+};
+
+type Course = readonly { readonly from: string; readonly value?: number | null }[];
+
+/** The numbers of a period, each against the period before, with its course; each opens its rows. */
+export function InsightTiles({ slug, insights, search, today }: InsightTilesProps) {
+  const { tiles } = readFragment(InsightTilesInsights, insights);
+  const { t } = useLingui();
+  const formats = useFormats();
+  const { currency: usual = 'USD' } = useViewer();
+  const words = useChangeWords();
+  /** What has not come yet is no zero. */
+  const courseOf = (series: Course) => {
+    const values = series.flatMap(({ from, value }) => (from <= today && value != null ? [value] : []));
+    return values.length > 1 ? values : undefined;
+  };
+  return (
+    <div className={styles.tiles}>
+      <StatRow>
+        {tiles.flatMap((tile) => {
+          const { measure, name, definition } = tile;
+          const common = { label: name, definition, href: factsHref(slug, { ...search, measure }) };
+          switch (tile.__typename) {
+            case 'CountTile':
+              return (
+                <StatTile
+                  key={measure}
+                  {...common}
+                  value={formats.number(tile.now)}
+                  change={words.count(tile.change, tile.before)}
+                  course={courseOf(tile.series)}
+                />
+              );
+            case 'RatioTile':
+              return (
+                <StatTile
+                  key={measure}
+                  {...common}
+                  value={tile.rate == null ? '–' : formats.share(tile.rate)}
+                  change={words.rate(tile.rate ?? null, tile.rateBefore ?? null, tile.points ?? null)}
+                  course={courseOf(tile.series)}
+                />
+              );
+            default:
+              return tile.currencies.length === 0 ? (
+                <StatTile
+                  key={measure}
+                  {...common}
+                  value={formats.money({ amount: 0, currency: usual }, 'compact')}
+                  change={{ direction: 'level', text: t`As before` }}
+                />
+              ) : (
+                tile.currencies.map(({ now, before, change, series }) => (
+                  <StatTile
+                    key={`${measure} ${now.currency}`}
+                    {...common}
+                    label={tile.currencies.length > 1 ? `${name} (${now.currency})` : name}
+                    href={factsHref(slug, { ...search, measure, currency: now.currency })}
+                    value={formats.money(now, 'compact')}
+                    exact={formats.money(now)}
+                    change={words.money(change, before)}
+                    course={courseOf(series)}
+                  />
+                ))
+              );
+          }
+        })}
+      </StatRow>
+    </div>
+  );
+}

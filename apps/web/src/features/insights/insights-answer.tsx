@@ -1,0 +1,91 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './insights-answer.module.css';
+import { holds } from './period-search.ts';
+
+const InsightsAnswerInsights = graphql(`
+  fragment InsightsAnswer_Insights on Insights {
+    period {
+      from
+      to
+    }
+    tiles {
+      measure
+      ... on CountTile {
+        now
+        before
+      }
+      ... on MoneyTile {
+        currencies {
+          now {
+            amount
+            currency
+          }
+        }
+      }
+      ... on RatioTile {
+        rate: now
+      }
+    }
+  }
+`);
+
+type InsightsAnswerProps = {
+  readonly insights: FragmentType<typeof InsightsAnswerInsights>;
+  readonly today: string;
+};
+
+/** The answer before the numbers: what was won and lost, whether that is more than before, what came in. */
+export function InsightsAnswer({ insights, today }: InsightsAnswerProps) {
+  const { period, tiles } = readFragment(InsightsAnswerInsights, insights);
+  const { t, i18n } = useLingui();
+  const formats = useFormats();
+  const counts = new Map(
+    tiles.flatMap((tile) => (tile.__typename === 'CountTile' ? [[tile.measure, tile]] : [])),
+  );
+  const won = counts.get('LEADS_CONVERTED')?.now ?? 0;
+  const wonBefore = counts.get('LEADS_CONVERTED')?.before ?? 0;
+  const lost = counts.get('LEADS_LOST')?.now ?? 0;
+  const captured = counts.get('LEADS_CAPTURED')?.now ?? 0;
+  const rate = formats.share(won / Math.max(1, won + lost));
+  const worth = formats.list(
+    tiles
+      .flatMap((tile) => (tile.__typename === 'MoneyTile' ? tile.currencies : []))
+      .filter(({ now }) => now.amount !== 0)
+      .map(({ now }) => formats.money(now)),
+  );
+
+  const isNow = holds(period, today);
+
+  const closed = () => {
+    if (won + lost === 0) return isNow ? t`Nothing has been won or lost yet.` : t`Nothing was won or lost.`;
+    const losses = plural(lost, { 0: 'none', other: '#' });
+    if (won === 0) return t`We won none and lost ${losses}.`;
+    const leads = plural(won, { one: '# lead', other: '# leads' });
+    return worth === ''
+      ? t`We won ${leads} and lost ${losses}: a win rate of ${rate}.`
+      : t`We won ${leads} worth ${worth} and lost ${losses}: a win rate of ${rate}.`;
+  };
+  const compared = () => {
+    if (won + wonBefore === 0) return '';
+    if (isNow)
+      return t`${plural(wonBefore, { 0: 'None were', one: '# was', other: '# were' })} won in all of the period before.`;
+    if (won === wonBefore) return t`That is as many won as in the period before.`;
+    const difference = formats.number(Math.abs(won - wonBefore));
+    return won > wonBefore
+      ? t`That is ${difference} more won than in the period before.`
+      : t`That is ${difference} fewer won than in the period before.`;
+  };
+  const arrived = plural(captured, {
+    0: 'No new lead came in.',
+    one: '# new lead came in.',
+    other: '# new leads came in.',
+  });
+  return (
+    <p className={styles.answer}>
+      {[closed(), compared(), arrived].filter(Boolean).join(i18n.locale === 'ja' ? '' : ' ')}
+    </p>
+  );
+}

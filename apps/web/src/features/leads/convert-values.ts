@@ -1,0 +1,74 @@
+import { checkCredits } from '@mikomi/domain/leads';
+import type { CustomEntries } from '#app/custom-fields/custom-values.ts';
+import { amountOf } from '#app/form/amount-of.ts';
+import type { ConvertLeadInput, CreditInput, CustomValueInput } from '#generated/graphql.ts';
+
+export type ConvertCredit = {
+  readonly member: { readonly id: string; readonly name: string } | null;
+  readonly role: string;
+  readonly percent: number | null;
+};
+
+export type ConvertValues = {
+  readonly day: string | null;
+  readonly lineIds: readonly string[];
+  readonly amount: string;
+  readonly currency: string;
+  readonly credits: readonly ConvertCredit[];
+  readonly note: string;
+  readonly custom: CustomEntries;
+};
+
+export type WonLine = {
+  readonly id: string;
+  readonly quantity: number;
+  readonly unitPrice: { readonly amount: number; readonly currency: string } | null;
+};
+
+/** What the chosen products cost together in minor units; undefined when a price is missing or the currencies differ. */
+export function sumOfChosen(
+  lines: readonly WonLine[],
+  chosen: readonly string[],
+  currency: string,
+): number | undefined {
+  const won = lines.filter(({ id }) => chosen.includes(id));
+  if (won.length === 0 || won.some(({ unitPrice }) => unitPrice?.currency !== currency)) return undefined;
+  return won.reduce(
+    (sum, { quantity, unitPrice }) => sum + Math.round((unitPrice?.amount ?? 0) * quantity),
+    0,
+  );
+}
+
+/** Why the shares are not yet right; undefined when each member stands once per role and all are exactly 100 %. */
+export function faultOfCredits(credits: readonly ConvertCredit[]) {
+  const given = credits.filter(({ member }) => member !== null);
+  return checkCredits(
+    given.map(({ member, role, percent }) => ({ memberId: member?.id ?? '', role, percent: percent ?? 0 })),
+  );
+}
+
+/** What is sent of shares: those that somebody has been named for. */
+export const creditInputsOf = (credits: readonly ConvertCredit[]): readonly CreditInput[] =>
+  credits.flatMap(({ member, role, percent }) =>
+    member ? [{ memberId: member.id, role: role.trim() || 'OWNER', percent: percent ?? 0 }] : [],
+  );
+
+/** What is sent of the form; shares without a member are left out. */
+export function convertInputOf(
+  leadId: string,
+  values: ConvertValues,
+  lines: readonly WonLine[],
+  locale: string,
+  customValues: CustomValueInput[] = [],
+): ConvertLeadInput {
+  const amount = amountOf(values.amount, values.currency, locale);
+  return {
+    id: leadId,
+    ...(values.day ? { day: values.day } : {}),
+    ...(lines.length > 0 ? { lineIds: [...values.lineIds] } : {}),
+    ...(amount === undefined ? {} : { value: { amount, currency: values.currency } }),
+    credits: [...creditInputsOf(values.credits)],
+    ...(values.note.trim() ? { note: values.note.trim() } : {}),
+    ...(customValues.length > 0 ? { customValues } : {}),
+  };
+}

@@ -1,0 +1,125 @@
+import { useLingui } from '@lingui/react/macro';
+import { isEastAsian } from '@mikomi/domain/shared';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useSettled } from '#app/form/use-settled.ts';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import type { DuplicatePartiesInput } from '#generated/graphql.ts';
+import { graphql } from '#generated/index.ts';
+import { KnownParties } from './known-parties.tsx';
+import type { ChosenParty } from './new-lead-values.ts';
+
+const KnownContactsQuery = graphql(`
+  query KnownContacts($search: String!) {
+    contacts(first: 4, filter: { search: $search }) {
+      nodes {
+        id
+        name
+        company {
+          id
+          name
+        }
+        points {
+          id
+          shown
+        }
+      }
+    }
+  }
+`);
+
+const KnownContactsDuplicates = graphql(`
+  query KnownContactsDuplicates($input: DuplicatePartiesInput!) {
+    duplicateParties(input: $input) {
+      reasons
+      party {
+        name
+        lastContactOn
+        owner {
+          id
+          name
+        }
+        stage {
+          id
+          name
+        }
+        contact {
+          id
+        }
+      }
+    }
+  }
+`);
+
+type KnownContactsProps = {
+  /** The form so far, as duplicates are looked for by it. */
+  readonly draft: Omit<DuplicatePartiesInput, 'kind'>;
+  /** What has been typed that may tell who it is: a name, numbers, addresses. */
+  readonly texts: readonly string[];
+  readonly onUse: (contact: ChosenParty) => void;
+};
+
+/** Contacts that look the same as the one typed, with the reasons, then those that fit what was typed last. */
+export function KnownContacts({ draft, texts, onUse }: KnownContactsProps) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const search = useSettled(useLatest(texts), 250);
+  const [{ data }] = useQuery({
+    query: KnownContactsQuery,
+    variables: { search },
+    pause: !isTelling(search),
+  });
+  const typed = useSettled(JSON.stringify(draft), 400);
+  const [{ data: same }] = useQuery({
+    query: KnownContactsDuplicates,
+    variables: { input: { ...(JSON.parse(typed) as typeof draft), kind: 'CONTACT' } },
+    pause: !isTelling(search),
+  });
+  const duplicates = (isTelling(search) ? (same?.duplicateParties ?? []) : []).map(({ party, reasons }) => ({
+    id: party.contact?.id ?? '',
+    name: party.name || t`Without a name`,
+    detail: [
+      ...reasons,
+      party.owner?.name,
+      party.stage?.name,
+      party.lastContactOn ? t`last contact ${formats.day(party.lastContactOn)}` : undefined,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  const found = (isTelling(search) ? (data?.contacts.nodes ?? []) : []).map(
+    ({ id, name, company, points }) => ({
+      id,
+      name: name || points[0]?.shown || t`Without a name`,
+      detail: formats.list([
+        ...(company ? [company.name] : []),
+        ...points.slice(0, 2).map(({ shown }) => shown),
+      ]),
+    }),
+  );
+  const others = found.filter(({ id }) => duplicates.every((each) => each.id !== id));
+  return (
+    <KnownParties
+      title={duplicates.length > 0 ? t`This may be somebody you know` : t`Known already?`}
+      parties={[...duplicates, ...others].slice(0, MANY)}
+      onUse={onUse}
+    />
+  );
+}
+
+/** The text that changed last. */
+function useLatest(texts: readonly string[]): string {
+  const [seen, setSeen] = useState({ texts, latest: '' });
+  const changed = texts.find((text, index) => text !== seen.texts[index]);
+  if (changed !== undefined || texts.length !== seen.texts.length) {
+    const latest = (changed ?? seen.latest).trim();
+    setSeen({ texts, latest });
+    return latest;
+  }
+  return seen.latest;
+}
+
+const MANY = 5;
+
+/** One letter finds half of everybody; one character of Japanese is a name. */
+const isTelling = (text: string) => text.length >= 3 || isEastAsian(text);

@@ -1,0 +1,95 @@
+import { useLingui } from '@lingui/react/macro';
+import { Anchor, IconCall, IconMail } from '@mikomi/ui';
+import type { ReactNode } from 'react';
+import { pointHref } from '#app/formats/point-href.ts';
+import { DoNotBadge } from '#app/words/do-not-badge.tsx';
+import { refusedChannels } from '#app/words/refused-channels.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './lead-head.module.css';
+import { LeadPotential } from './lead-potential.tsx';
+import { LeadStage } from './lead-stage.tsx';
+
+const LeadHeadLead = graphql(`
+  fragment LeadHead_Lead on Lead {
+    id
+    number
+    title
+    contact {
+      id
+      consents {
+        id
+        channel
+        state
+      }
+      points {
+        id
+        kind
+        value
+        shown
+      }
+    }
+    company {
+      id
+      name
+      points {
+        id
+        kind
+        value
+        shown
+      }
+    }
+    ...LeadStage_Lead
+    ...LeadPotential_Lead
+  }
+`);
+
+type LeadHeadProps = {
+  readonly lead: FragmentType<typeof LeadHeadLead>;
+  /** What else one may do with it. */
+  readonly children?: ReactNode;
+};
+
+/** What a lead is called, where it stands, and one touch that calls or writes. */
+export function LeadHead({ lead, children }: LeadHeadProps) {
+  const known = readFragment(LeadHeadLead, lead);
+  const { t } = useLingui();
+  const { number, title, contact, company } = known;
+  const refused = refusedChannels(contact);
+  const firstOf = (channel: string) => {
+    const own = contact?.points.find(({ kind }) => kind === channel);
+    const point = own ?? company?.points.find(({ kind }) => kind === channel);
+    return point && { ...point, isRefused: own !== undefined && refused.has(channel) };
+  };
+  const phone = firstOf('PHONE');
+  const email = firstOf('EMAIL');
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.state}>
+          <span className={styles.number}>{t`Lead ${number}`}</span>
+          {company && company.name !== title ? <span>{company.name}</span> : null}
+          <LeadStage lead={known} />
+          <LeadPotential lead={known} />
+        </p>
+      </div>
+      <div className={styles.reach}>
+        {phone ? (
+          <Anchor variant="default" href={pointHref('PHONE', phone.value) ?? ''}>
+            <IconCall aria-hidden="true" />
+            {phone.shown}
+          </Anchor>
+        ) : null}
+        {phone?.isRefused ? <DoNotBadge kind="PHONE" /> : null}
+        {email ? (
+          <Anchor variant="default" href={pointHref('EMAIL', email.value) ?? ''}>
+            <IconMail aria-hidden="true" />
+            {t({ message: 'E-mail', context: 'a message' })}
+          </Anchor>
+        ) : null}
+        {email?.isRefused ? <DoNotBadge kind="EMAIL" /> : null}
+        {children}
+      </div>
+    </header>
+  );
+}

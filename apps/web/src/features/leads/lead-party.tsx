@@ -1,0 +1,84 @@
+import { useLingui } from '@lingui/react/macro';
+import { Anchor, DescriptionItem, DescriptionList } from '@mikomi/ui';
+import { pointHref } from '#app/formats/point-href.ts';
+import { useChannelWords } from '#app/words/channel-words.ts';
+import { DoNotBadge } from '#app/words/do-not-badge.tsx';
+import { refusedChannels } from '#app/words/refused-channels.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './section.module.css';
+
+const LeadPartyLead = graphql(`
+  fragment LeadParty_Lead on Lead {
+    id
+    contact {
+      id
+      name
+      jobTitle
+      consents {
+        id
+        channel
+        state
+      }
+      points {
+        id
+        kind
+        value
+        shown
+      }
+    }
+    company {
+      id
+      name
+      industry
+      points {
+        id
+        kind
+        value
+        shown
+      }
+    }
+  }
+`);
+
+type LeadPartyProps = { readonly slug: string; readonly lead: FragmentType<typeof LeadPartyLead> };
+
+/** Who asked, for which company, and how to reach them: one touch calls or writes. */
+export function LeadParty({ slug, lead }: LeadPartyProps) {
+  const { contact, company } = readFragment(LeadPartyLead, lead);
+  const { t } = useLingui();
+  const channelWords = useChannelWords();
+  if (!contact && !company) return null;
+  const refused = refusedChannels(contact);
+  const points = [
+    ...(contact?.points ?? []).map((point) => ({ ...point, isRefused: refused.has(point.kind) })),
+    ...(company?.points ?? []).map((point) => ({ ...point, isRefused: false })),
+  ];
+  return (
+    <section>
+      <h2 className={styles.title}>{t`Who it is`}</h2>
+      <DescriptionList>
+        {contact ? (
+          <DescriptionItem term={t`Contact`}>
+            <Anchor href={`/o/${slug}/contacts/${contact.id}`}>{contact.name || t`Without a name`}</Anchor>
+            {contact.jobTitle ? ` · ${contact.jobTitle}` : null}
+          </DescriptionItem>
+        ) : null}
+        {company ? (
+          <DescriptionItem term={t`Company`}>
+            <Anchor href={`/o/${slug}/companies/${company.id}`}>{company.name}</Anchor>
+            {company.industry ? ` · ${company.industry}` : null}
+          </DescriptionItem>
+        ) : null}
+        {points.map(({ id, kind, value, shown, isRefused }) => {
+          const href = pointHref(kind, value);
+          return (
+            <DescriptionItem key={id} term={channelWords[kind as keyof typeof channelWords] ?? kind}>
+              {href ? <Anchor href={href}>{shown}</Anchor> : shown}{' '}
+              {isRefused ? <DoNotBadge kind={kind} /> : null}
+            </DescriptionItem>
+          );
+        })}
+      </DescriptionList>
+    </section>
+  );
+}

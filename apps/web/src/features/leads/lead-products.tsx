@@ -1,0 +1,165 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, IconAdd, IconButton, IconMore, Menu, MenuItem, MenuSection } from '@mikomi/ui';
+import { lazy, Suspense, useState } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { toasts } from '#app/toasts.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './lead-products.module.css';
+import section from './section.module.css';
+
+const AddProduct = lazy(() =>
+  import('./add-product.lookup.tsx').then(({ AddProduct }) => ({ default: AddProduct })),
+);
+
+const LeadProductsLead = graphql(`
+  fragment LeadProducts_Lead on Lead {
+    id
+    status
+    viewerCanEdit
+    productLines {
+      id
+      name
+      quantity
+      state
+      unitPrice {
+        amount
+        currency
+      }
+    }
+  }
+`);
+
+const LeadProductsEdit = graphql(`
+  mutation LeadProducts_Edit($input: EditProductLineInput!) {
+    editProductLine(input: $input) {
+      ... on EditProductLinePayload {
+        commandId
+        lead {
+          id
+          ...LeadProducts_Lead
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+const LeadProductsRemove = graphql(`
+  mutation LeadProducts_Remove($input: RemoveProductLineInput!) {
+    removeProductLine(input: $input) {
+      ... on RemoveProductLinePayload {
+        commandId
+        lead {
+          id
+          ...LeadProducts_Lead
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+type Line = { readonly id: string; readonly name: string; readonly state: string };
+
+/** What a lead is about, with how many and at which price. */
+export function LeadProducts({ lead }: { readonly lead: FragmentType<typeof LeadProductsLead> }) {
+  const { id: leadId, status, viewerCanEdit, productLines } = readFragment(LeadProductsLead, lead);
+  const { t } = useLingui();
+  const formats = useFormats();
+  const [isAdding, setAdding] = useState(false);
+  const canEdit = viewerCanEdit && status === 'OPEN';
+  const states = useLineStates();
+  if (productLines.length === 0 && !canEdit) return null;
+  return (
+    <section aria-label={t`Products`}>
+      <h2 className={section.title}>{t`Products`}</h2>
+      <ul className={styles.lines}>
+        {productLines.map((line) => (
+          <li key={line.id} className={styles.line}>
+            <span>
+              {line.name}
+              {line.quantity === 1 ? null : ` × ${formats.number(line.quantity)}`}
+              <span className={styles.state}>{states[line.state] ?? line.state}</span>
+            </span>
+            <span className={styles.price}>{line.unitPrice ? formats.money(line.unitPrice) : null}</span>
+            {canEdit && line.state !== 'WON' ? <LineMenu line={line} /> : <span />}
+          </li>
+        ))}
+      </ul>
+      {isAdding ? (
+        <Suspense fallback={null}>
+          <AddProduct leadId={leadId} onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : canEdit ? (
+        <div className={styles.add}>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={<IconAdd aria-hidden="true" />}
+            onPress={() => setAdding(true)}
+          >
+            {t`Add a product`}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function useLineStates(): Readonly<Record<string, string>> {
+  const { t } = useLingui();
+  return { INTERESTED: t`Interested`, OFFERED: t`Offered`, WON: t`Won`, LOST: t`Lost` };
+}
+
+function LineMenu({ line }: { readonly line: Line }) {
+  const { t } = useLingui();
+  const edit = useCommand(LeadProductsEdit);
+  const remove = useCommand(LeadProductsRemove);
+  const showUndo = useUndoToast();
+  const states = useLineStates();
+  const { id, name, state } = line;
+  const setState = async (next: 'INTERESTED' | 'OFFERED' | 'LOST') => {
+    if (next === state) return;
+    const answer = await edit({ input: { id, state: next } });
+    if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
+    else showUndo(t`${name}: ${states[next]}`, answer.payload.commandId);
+  };
+  const takeOff = async () => {
+    const answer = await remove({ input: { id } });
+    if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
+    else showUndo(t`${name} is taken off.`, answer.payload.commandId);
+  };
+  return (
+    <Menu
+      label={name}
+      placement="bottom end"
+      trigger={<IconButton size="small" label={t`Change ${name}`} icon={<IconMore aria-hidden="true" />} />}
+    >
+      <MenuSection
+        title={t`Where it stands`}
+        selectionMode="single"
+        selected={[state]}
+        onSelect={([chosen]) => (chosen ? void setState(chosen as 'OFFERED') : undefined)}
+      >
+        {(['INTERESTED', 'OFFERED', 'LOST'] as const).map((each) => (
+          <MenuItem key={each} id={each} text={states[each] ?? each} />
+        ))}
+      </MenuSection>
+      <MenuSection title={t`More`}>
+        <MenuItem id="remove" text={t`Take it off the lead`} isDanger onAction={() => void takeOff()} />
+      </MenuSection>
+    </Menu>
+  );
+}

@@ -1,0 +1,129 @@
+import { useLingui } from '@lingui/react/macro';
+import { addDays } from '@mikomi/domain/shared';
+import { Button, Checkbox, ComboBox, DatePicker, Select } from '@mikomi/ui';
+import { ConditionsForm } from '#app/custom-fields/conditions-form.tsx';
+import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
+import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
+import { useToday } from '#app/formats/use-today.ts';
+import type { Order } from '#app/list/list-search.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
+import styles from './leads-filter-form.module.css';
+import { useFilterNames } from './leads-filter-names.lookup.ts';
+import type { LeadFilters, LeadSort, PotentialFilter } from './leads-search.ts';
+import { LeadsSort } from './leads-sort.tsx';
+
+export type LeadsFilterProps = {
+  readonly filters: LeadFilters;
+  readonly onFilters: (filters: LeadFilters) => void;
+  readonly order: Order<LeadSort>;
+  readonly onOrder: (order: string) => void;
+};
+
+type ListKey = 'stage' | 'source' | 'inTeam' | 'product';
+
+/** Every condition of a list of leads; each takes effect at once. */
+export function LeadsFilterForm({ filters, onFilters, order, onOrder }: LeadsFilterProps) {
+  const { t } = useLingui();
+  const { memberId } = useViewer();
+  const today = useToday();
+  const names = useFilterNames(filters);
+  const { fields } = useListedFields('LEAD');
+  const set = (change: { readonly [Name in keyof LeadFilters]?: LeadFilters[Name] | undefined }) =>
+    onFilters(
+      Object.fromEntries(
+        Object.entries({ ...filters, ...change }).filter(([, value]) => value),
+      ) as LeadFilters,
+    );
+  const owner = names?.members.find(({ id }) => id === filters.owner) ?? null;
+  const spans = [
+    [t`7 days`, 6],
+    [t`30 days`, 29],
+    [t`90 days`, 89],
+  ] as const;
+  const choice = (
+    key: ListKey,
+    label: string,
+    options: readonly { readonly id: string; readonly name: string }[],
+  ) => (
+    <ComboBox
+      label={label}
+      value={filters[key] ?? null}
+      onChange={(id) => set({ [key]: id ?? undefined })}
+      options={options.map(({ id, name }) => ({ id, text: name }))}
+      isLoading={names === undefined}
+      loadingText={t`One moment`}
+      emptyText={t`Nothing by that name.`}
+      placeholder={t`Any`}
+    />
+  );
+  return (
+    <div className={styles.form}>
+      <MemberChoice
+        key={owner?.id ?? ''}
+        label={t({ message: 'Owner', context: 'of a lead' })}
+        value={owner}
+        onChange={(member) => set({ owner: member?.id })}
+      />
+      {choice('inTeam', t`Team`, names?.teams ?? [])}
+      {choice('stage', t`Stage`, names?.stages ?? [])}
+      {choice('source', t`Source`, names?.sources ?? [])}
+      {choice('product', t`Product`, names?.products ?? [])}
+      <Select
+        label={t`Potential`}
+        placeholder={t`Any`}
+        value={filters.potential ?? 'any'}
+        onChange={(id) => set({ potential: id === 'any' ? undefined : (id as PotentialFilter) })}
+        options={[
+          { id: 'any', text: t`Any` },
+          { id: 'high', text: t`High` },
+          { id: 'medium', text: t`Medium` },
+          { id: 'low', text: t`Low` },
+        ]}
+      />
+      <DatePicker
+        label={t`Captured since`}
+        value={filters.since ?? null}
+        onChange={(day) => set({ since: day ?? undefined })}
+      />
+      <DatePicker
+        label={t`Captured until`}
+        value={filters.until ?? null}
+        onChange={(day) => set({ until: day ?? undefined })}
+      />
+      <div className={styles.whole}>
+        {spans.map(([text, days]) => (
+          <Button
+            key={days}
+            size="small"
+            variant="quiet"
+            onPress={() => set({ since: addDays(today, -days), until: undefined })}
+          >
+            {text}
+          </Button>
+        ))}
+      </div>
+      <div className={styles.whole}>
+        <Checkbox
+          isSelected={filters.owner !== undefined && filters.owner === memberId}
+          onChange={(isMine) => set({ owner: isMine ? memberId : undefined })}
+        >
+          {t`My leads`}
+        </Checkbox>
+        <Checkbox
+          isSelected={filters.next === 'none'}
+          onChange={(isOn) => set({ next: isOn ? 'none' : undefined })}
+        >
+          {t`Without a next step`}
+        </Checkbox>
+      </div>
+      {fields ? (
+        <ConditionsForm
+          fields={fields}
+          conditions={filters.custom ?? {}}
+          onConditions={(custom) => set({ custom })}
+        />
+      ) : null}
+      <LeadsSort order={order} onOrder={onOrder} fields={fields ?? []} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
+import { lateSurface } from '#app/late-surface.tsx';
+import { LeadsFilterButton } from './leads-filter-button.tsx';
+import type { LeadsFilterProps } from './leads-filter-form.lookup.tsx';
+import { filtersOf, type LeadFilters, type LeadsSearch, leadOrder } from './leads-search.ts';
+
+const LeadsFilterPopover = lateSurface<LeadsFilterProps>(LeadsFilterButton, () =>
+  import('./leads-filter-popover.tsx').then((module) => module.LeadsFilterPopover),
+);
+const LeadsChips = lazy(() =>
+  import('./leads-chips.lookup.tsx').then((module) => ({ default: module.LeadsChips })),
+);
+
+type LeadsFiltersProps = {
+  readonly search: LeadsSearch;
+  readonly onFilters: (filters: LeadFilters) => void;
+  /** None puts the list back into its own order. */
+  readonly onOrder: (order: string | undefined) => void;
+};
+
+/** What narrows the leads, as a sentence of chips; a form behind a button adds to it. */
+export function LeadsFilters({ search, onFilters, onOrder }: LeadsFiltersProps) {
+  const known = filtersOf(search);
+  const sortedBy = sortedFieldOf(search.sort);
+  return (
+    <>
+      <LeadsFilterPopover filters={known} onFilters={onFilters} order={leadOrder(search)} onOrder={onOrder} />
+      {Object.keys(known).length > 0 || sortedBy ? (
+        <Suspense fallback={null}>
+          <LeadsChips filters={known} onFilters={onFilters} sortedBy={sortedBy} onOrder={onOrder} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

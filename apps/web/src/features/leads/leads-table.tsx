@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, EmptyState, ErrorState } from '@mikomi/ui';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ListedField } from '#app/custom-fields/custom-filter.ts';
+import type { ConnectionState } from '#app/list/connection-pages.ts';
+import { type Order, writeOrder } from '#app/list/list-search.ts';
+import type { Selection } from '#app/list/selection.ts';
+import { VirtualTable } from '#app/list/virtual-table.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { LeadPhoneRow } from './lead-phone-row.tsx';
+import type { LeadSort } from './leads-search.ts';
+import { useLeadColumns } from './use-lead-columns.tsx';
+
+const LeadsTableLead = graphql(`
+  fragment LeadsTable_Lead on Lead {
+    id
+    ...LeadColumns_Lead
+    ...LeadPhoneRow_Lead
+  }
+`);
+
+type Listed = { readonly id: string } & FragmentType<typeof LeadsTableLead>;
+
+type LeadsTableProps = {
+  readonly slug: string;
+  readonly list: ConnectionState<Listed> & {
+    readonly loadMore: () => void;
+    readonly retry: () => void;
+  };
+  readonly isFiltered: boolean;
+  /** What stands here before there is any lead. */
+  readonly whenEmpty: ReactNode;
+  readonly order: Order<LeadSort>;
+  /** The organization's own field that the list is sorted by; it stands in a column of its own. */
+  readonly sortedBy: ListedField | undefined;
+  readonly onOrder: (order: string) => void;
+  /** The lead that is looked at beside the list. */
+  readonly peeked: string | undefined;
+  readonly onPeek: (id: string) => void;
+  /** None where the viewer may change nothing anyway. */
+  readonly selection: Selection | undefined;
+  readonly onSelection: (selection: Selection) => void;
+};
+
+/** The leads of a view, however many. */
+export function LeadsTable(props: LeadsTableProps) {
+  const {
+    slug,
+    list,
+    isFiltered,
+    whenEmpty,
+    order,
+    sortedBy,
+    onOrder,
+    peeked,
+    onPeek,
+    selection,
+    onSelection,
+  } = props;
+  const { t } = useLingui();
+  const router = useRouter();
+  const columns = useLeadColumns(slug, sortedBy);
+
+  if (list.error && list.nodes.length === 0) {
+    return (
+      <ErrorState
+        title={t`The leads could not be read`}
+        kept={<Trans>Nothing is lost; they are where they were.</Trans>}
+        action={<Button onPress={list.retry}>{t`Try again`}</Button>}
+      />
+    );
+  }
+  if (!list.isLoading && list.nodes.length === 0) {
+    return isFiltered ? <EmptyState text={t`No lead fits this search.`} /> : whenEmpty;
+  }
+  return (
+    <VirtualTable
+      label={t`Leads`}
+      columns={columns}
+      list={{ ...list, nodes: readFragment(LeadsTableLead, list.nodes) }}
+      sort={{ column: order.key, direction: order.direction }}
+      onSort={({ column, direction }) => onOrder(writeOrder({ key: column, direction }))}
+      phoneRow={(lead) => <LeadPhoneRow lead={lead} />}
+      peeked={peeked}
+      onPeek={({ id }) => onPeek(id)}
+      selection={selection}
+      onSelection={onSelection}
+      onOpen={({ id }) =>
+        void router.navigate({ to: '/o/$slug/leads/$leadId', params: { slug, leadId: id } })
+      }
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { addDays } from '@mikomi/domain/shared';
+import { type CustomSort, sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
+import { customFiltersOf, type ListedField, sortableField } from '#app/custom-fields/custom-filter.ts';
+import { startOfDayIn } from '#app/formats/wall-clock.ts';
+import type { LeadFilter, LeadOrder, LeadOrderField, LeadStatus, Potential } from '#generated/graphql.ts';
+import { countedFilter } from './counted-search.ts';
+import { type LeadSort, type LeadsSearch, leadOrder, NEWEST } from './leads-search.ts';
+
+const PAGE = 50;
+
+const FIELDS: Readonly<Record<Exclude<LeadSort, CustomSort>, LeadOrderField>> = {
+  name: 'TITLE',
+  captured: 'CAPTURED_AT',
+  activity: 'LAST_ACTIVITY_AT',
+  'follow-up': 'NEXT_FOLLOW_UP_AT',
+  value: 'VALUE',
+};
+
+/** Whether an address can be asked only by whoever knows the organization's own fields. */
+export const asksOwnFields = ({ custom, sort }: LeadsSearch) =>
+  custom !== undefined || sortedFieldOf(sort) !== undefined;
+
+/** What the server is asked for an address; `fields` are the organization's own. */
+export function leadsVariables(
+  search: LeadsSearch,
+  zone: string,
+  fields: readonly ListedField[] = [],
+): {
+  readonly first: number;
+  readonly filter: LeadFilter;
+  readonly orderBy: LeadOrder;
+  /** Whether rows say what own fields hold. */
+  readonly withCustom: boolean;
+} {
+  const { view = 'open', q, potential, owner, next, stage, source, inTeam, product, since, until } = search;
+  const captured = {
+    ...(since ? { gte: startOfDayIn(since, zone) } : {}),
+    ...(until ? { lt: startOfDayIn(addDays(until, 1), zone) } : {}),
+  };
+  const custom = customFiltersOf(search.custom, fields);
+  const sortedBy = sortableField(sortedFieldOf(search.sort), fields);
+  return {
+    first: PAGE,
+    filter: {
+      ...countedFilter(search),
+      ...(view === 'all' ? {} : { status: { eq: view.toUpperCase() as LeadStatus } }),
+      ...(q ? { search: q } : {}),
+      ...(potential ? { potential: { eq: potential.toUpperCase() as Potential } } : {}),
+      ...(owner ? { owner: { eq: owner } } : {}),
+      ...(next === 'none' ? { hasNextStep: false } : {}),
+      ...(stage ? { stage: { eq: stage } } : {}),
+      ...(source ? { source: { eq: source } } : {}),
+      ...(inTeam ? { team: { eq: inTeam } } : {}),
+      ...(product ? { product: { eq: product } } : {}),
+      ...(search.import ? { import: { eq: search.import } } : {}),
+      ...(since || until ? { capturedAt: captured } : {}),
+      ...(custom.length > 0 ? { custom } : {}),
+    },
+    orderBy: orderOf(search, sortedBy),
+    withCustom: sortedBy !== undefined,
+  };
+}
+
+function orderOf(search: LeadsSearch, sortedBy: ListedField | undefined): LeadOrder {
+  const { key, direction } = leadOrder(search);
+  const descending = direction === 'descending';
+  if (sortedBy) return { customField: sortedBy.id, descending };
+  // In the place of a field that is gone, the list stands as it does by itself.
+  return key in FIELDS
+    ? { field: FIELDS[key as keyof typeof FIELDS], descending }
+    : { field: FIELDS[NEWEST.key], descending: true };
+}

@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconCompany } from '@mikomi/ui';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
+import type { KnownField } from '#app/custom-fields/custom-field.ts';
+import { CustomInputs } from '#app/custom-fields/custom-inputs.tsx';
+import { TextInput } from '#app/form/text-input.tsx';
+import { ChosenPartyCard } from './chosen-party-card.tsx';
+import { KnownCompanies } from './known-companies.lookup.tsx';
+import { isNewCompany, type NewLeadValues } from './new-lead-values.ts';
+
+type NewLeadCompanyProps = {
+  readonly form: UseFormReturn<NewLeadValues>;
+  /** The custom fields that a new company must fill. */
+  readonly required: readonly KnownField[];
+};
+
+/** For which company: typing its name finds it; else it is made. */
+export function NewLeadCompany({ form, required }: NewLeadCompanyProps) {
+  const { t } = useLingui();
+  const { control } = form;
+  const [company, name] = useWatch({ control, name: ['company', 'companyName'] });
+  if (company) {
+    return (
+      <ChosenPartyCard
+        icon={<IconCompany aria-hidden="true" />}
+        party={company}
+        onRemove={() => form.setValue('company', null, { shouldDirty: true })}
+      />
+    );
+  }
+  return (
+    <>
+      <TextInput control={control} name="companyName" label={t`Company`} autoComplete="off" />
+      {isNewCompany({ company, companyName: name }) ? (
+        <CustomInputs control={control} fields={required} />
+      ) : null}
+      <KnownCompanies name={name} onUse={(known) => form.setValue('company', known, { shouldDirty: true })} />
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import { useLingui } from '@lingui/react/macro';
+import { Anchor } from '@mikomi/ui';
+import { lazy, Suspense, useMemo } from 'react';
+import { customSort } from '#app/custom-fields/custom-condition.ts';
+import type { ListedField } from '#app/custom-fields/custom-filter.ts';
+import { memberKeyOf } from '#app/custom-fields/member-id.ts';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useNow } from '#app/formats/use-now.ts';
+import type { Column } from '#app/list/virtual-table.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { DueTime } from './due-time.tsx';
+import { LeadPotential } from './lead-potential.tsx';
+import { LeadStage } from './lead-stage.tsx';
+
+const CustomValueText = lazy(() =>
+  import('#app/custom-fields/custom-value-text.tsx').then(({ CustomValueText }) => ({
+    default: CustomValueText,
+  })),
+);
+
+const LeadColumnsLead = graphql(`
+  fragment LeadColumns_Lead on Lead {
+    id
+    title
+    company {
+      id
+      name
+    }
+    source {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+    expectedValue {
+      amount
+      currency
+    }
+    capturedAt
+    lastActivityAt
+    nextFollowUpAt
+    ...LeadStage_Lead
+    ...LeadPotential_Lead
+    attributes @include(if: $withCustom)
+    customMembers @include(if: $withCustom) {
+      id
+      name
+    }
+  }
+`);
+
+type Row = FragmentType<typeof LeadColumnsLead>;
+
+/**
+ * What a row of leads shows, from what it is to what is next; all of it beside the sidebar of a laptop, 1,440 pixels wide.
+ * The custom field that the list is sorted by stands beside the name.
+ */
+export function useLeadColumns(
+  slug: string,
+  sortedBy: ListedField | undefined,
+): readonly [Column<Row>, ...Column<Row>[]] {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const now = useNow();
+  return useMemo(() => {
+    const of = (node: Row) => readFragment(LeadColumnsLead, node);
+    const own: readonly Column<Row>[] = sortedBy
+      ? [
+          {
+            id: customSort(sortedBy.key),
+            title: sortedBy.label,
+            width: 'minmax(8rem, 0.8fr)',
+            isNumeric: sortedBy.type === 'NUMBER' || sortedBy.type === 'MONEY',
+            isSortable: true,
+            cell: (node) => {
+              const { attributes, customMembers } = of(node);
+              const value = (attributes as Readonly<Record<string, unknown>> | undefined)?.[sortedBy.key];
+              const names = new Map(customMembers?.map(({ id, name }) => [memberKeyOf(id), name]));
+              return value == null ? null : (
+                <Suspense fallback={null}>
+                  <CustomValueText field={sortedBy} value={value} names={names} />
+                </Suspense>
+              );
+            },
+          },
+        ]
+      : [];
+    const ago = (instant: string | null | undefined) =>
+      instant ? formats.relative(Date.parse(instant), now) : '';
+    return [
+      {
+        id: 'name',
+        title: t`Lead`,
+        width: 'minmax(10.5rem, 1.3fr)',
+        isSortable: true,
+        text: (node) => of(node).title,
+        cell: (node) => {
+          const { id, title } = of(node);
+          return (
+            <Anchor variant="plain" href={`/o/${slug}/leads/${id}`}>
+              {title}
+            </Anchor>
+          );
+        },
+      },
+      ...own,
+      {
+        id: 'company',
+        title: t`Company`,
+        width: 'minmax(8rem, 1fr)',
+        isFaint: true,
+        cell: (node) => of(node).company?.name,
+      },
+      {
+        id: 'stage',
+        title: t`Stage`,
+        width: 'minmax(7.5rem, 0.8fr)',
+        cell: (node) => <LeadStage lead={of(node)} />,
+      },
+      {
+        id: 'potential',
+        title: t`Potential`,
+        width: '6rem',
+        cell: (node) => <LeadPotential lead={of(node)} />,
+      },
+      {
+        id: 'value',
+        title: t`Value`,
+        width: '8rem',
+        isNumeric: true,
+        isSortable: true,
+        cell: (node) => {
+          const value = of(node).expectedValue;
+          return value ? formats.money(value) : '';
+        },
+      },
+      {
+        id: 'owner',
+        title: t({ message: 'Owner', context: 'of a lead' }),
+        width: 'minmax(6.5rem, 0.8fr)',
+        isFaint: true,
+        cell: (node) => of(node).owner?.name,
+      },
+      {
+        id: 'follow-up',
+        title: t`Next`,
+        width: '7.5rem',
+        isSortable: true,
+        cell: (node) => <DueTime at={of(node).nextFollowUpAt} />,
+      },
+      {
+        id: 'activity',
+        title: t`Last activity`,
+        width: '6.75rem',
+        isFaint: true,
+        isSortable: true,
+        cell: (node) => ago(of(node).lastActivityAt),
+      },
+      {
+        id: 'source',
+        title: t`Source`,
+        width: 'minmax(5.5rem, 0.7fr)',
+        isFaint: true,
+        cell: (node) => of(node).source?.name,
+      },
+      {
+        id: 'captured',
+        title: t`Captured`,
+        width: '7.5rem',
+        isFaint: true,
+        isSortable: true,
+        cell: (node) => ago(of(node).capturedAt),
+      },
+    ];
+  }, [t, slug, formats, now, sortedBy]);
+}

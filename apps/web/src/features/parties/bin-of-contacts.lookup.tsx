@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro';
+import { useConnection } from '#app/list/use-connection.ts';
+import { BinList } from '#app/settings/bin-list.tsx';
+import type { BinOfContactsQuery as BinOfContactsData } from '#generated/graphql.ts';
+import { graphql } from '#generated/index.ts';
+import { useRestoreParties } from './use-restore-parties.ts';
+
+const BinOfContactsQuery = graphql(`
+  query BinOfContacts($first: Int!, $after: String) {
+    deletedContacts(first: $first, after: $after) {
+      nodes {
+        id
+        name
+        jobTitle
+        deletedAt
+        restsUntil
+        company {
+          id
+          name
+        }
+        points {
+          id
+          shown
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const VARIABLES = { first: 50 };
+const readBin = ({ deletedContacts }: BinOfContactsData) => ({
+  ...deletedContacts,
+  ...deletedContacts.pageInfo,
+});
+
+/** The deleted contacts. */
+export function BinOfContacts() {
+  const { t } = useLingui();
+  const list = useConnection({ query: BinOfContactsQuery, variables: VARIABLES, read: readBin });
+  const onRestore = useRestoreParties();
+  return (
+    <BinList
+      list={list}
+      rowOf={({ id, name, jobTitle, company, points, deletedAt, restsUntil }) => ({
+        id,
+        name: name || points[0]?.shown || t`Without a name`,
+        about: [company?.name, jobTitle].filter(Boolean).join(' · '),
+        deletedAt: deletedAt ?? '',
+        restsUntil: restsUntil ?? '',
+      })}
+      emptyText={t`No contact is deleted. One that is can be brought back for 30 days.`}
+      onRestore={onRestore}
+    />
+  );
+}

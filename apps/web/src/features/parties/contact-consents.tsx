@@ -1,0 +1,139 @@
+import { useLingui } from '@lingui/react/macro';
+import { CONTACT_POINT_KINDS, type ContactPointKind } from '@mikomi/domain/parties';
+import { Button, IconChoose, Menu, MenuItem, MenuSection } from '@mikomi/ui';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useNow } from '#app/formats/use-now.ts';
+import { useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { toasts } from '#app/toasts.ts';
+import { useChannelWords } from '#app/words/channel-words.ts';
+import type { ConsentState } from '#generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import styles from './point-list.module.css';
+
+const ContactConsentsContact = graphql(`
+  fragment ContactConsents_Contact on Contact {
+    id
+    viewerCanEdit
+    points {
+      id
+      kind
+    }
+    consents {
+      id
+      channel
+      state
+      basis
+      at
+    }
+  }
+`);
+
+const ContactConsentsSet = graphql(`
+  mutation ContactConsents_Set($input: SetConsentInput!) {
+    setConsent(input: $input) {
+      ... on SetConsentPayload {
+        commandId
+        contact {
+          id
+          ...ContactConsents_Contact
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+const STATES: readonly ConsentState[] = ['UNKNOWN', 'GIVEN', 'REFUSED'];
+
+/** Whether somebody wants to be approached, channel by channel, and how that is known. */
+export function ContactConsents({
+  contact,
+}: {
+  readonly contact: FragmentType<typeof ContactConsentsContact>;
+}) {
+  const { id, viewerCanEdit, points, consents } = readFragment(ContactConsentsContact, contact);
+  const { t } = useLingui();
+  const formats = useFormats();
+  const now = useNow();
+  const channelWords = useChannelWords();
+  const set = useCommand(ContactConsentsSet);
+  const showUndo = useUndoToast();
+  const words: Readonly<Record<ConsentState, string>> = {
+    UNKNOWN: t`Not asked`,
+    GIVEN: t`Agreed`,
+    REFUSED: t`Refused`,
+  };
+  const bases: Readonly<Record<string, string>> = { MEMBER: t`told to us`, IMPORT: t`from a file` };
+  const said = new Map(consents.map((each) => [each.channel, each]));
+  const isShown = (channel: ContactPointKind) =>
+    channel === 'PHONE' ||
+    channel === 'EMAIL' ||
+    said.has(channel) ||
+    points.some(({ kind }) => kind === channel);
+  const say = async (channel: ContactPointKind, state: ConsentState) => {
+    const answer = await set({ input: { contactId: id, channel, state } });
+    if (answer.kind === 'refused') return toasts.show({ text: answer.message, tone: 'fault' });
+    const what = `${channelWords[channel]}: ${words[state]}`;
+    return showUndo(t`Noted. ${what}`, answer.payload.commandId);
+  };
+
+  return (
+    <section className={styles.section} aria-label={t`May we approach them?`}>
+      <h2 className={styles.title}>{t`May we approach them?`}</h2>
+      <ul>
+        {CONTACT_POINT_KINDS.filter(isShown).map((channel) => {
+          const known = said.get(channel);
+          const state = known?.state ?? 'UNKNOWN';
+          return (
+            <li key={channel} className={styles.point}>
+              <span className={styles.kind}>{channelWords[channel]}</span>
+              <span className={styles.value} data-refused={state === 'REFUSED' || undefined}>
+                {words[state]}
+                {known ? (
+                  <span className={styles.basis} title={formats.instant(Date.parse(known.at))}>
+                    {bases[known.basis] ?? known.basis}, {formats.relative(Date.parse(known.at), now)}
+                  </span>
+                ) : null}
+              </span>
+              {viewerCanEdit ? (
+                <Menu
+                  label={channelWords[channel]}
+                  placement="bottom end"
+                  trigger={
+                    <Button
+                      size="small"
+                      variant="quiet"
+                      aria-label={t`Change whether we may approach them: ${channelWords[channel]}`}
+                      trailing={<IconChoose aria-hidden="true" />}
+                    >
+                      {t({ message: 'Change', context: 'a consent' })}
+                    </Button>
+                  }
+                >
+                  <MenuSection
+                    title={channelWords[channel]}
+                    selectionMode="single"
+                    selected={[state]}
+                    onSelect={([chosen]) =>
+                      chosen && chosen !== state ? void say(channel, chosen as ConsentState) : undefined
+                    }
+                  >
+                    {STATES.map((each) => (
+                      <MenuItem key={each} id={each} text={words[each]} />
+                    ))}
+                  </MenuSection>
+                </Menu>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { useLingui } from '@lingui/react/macro';
+import { languageName } from '@mikomi/domain/shared';
+import { DescriptionItem, DescriptionList } from '@mikomi/ui';
+import type { ReactNode } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { faultOf, useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { refusedChannels } from '#app/words/refused-channels.ts';
+import type { EditContactInput } from '#generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { AddressFacts } from './address-facts.tsx';
+import { ChoiceFact } from './choice-fact.tsx';
+import { CompanyFact } from './company-fact.lookup.tsx';
+import { ContactConsents } from './contact-consents.tsx';
+import { languageOptions } from './language-options.ts';
+import { OwnerFact } from './owner-fact.tsx';
+import styles from './party-facts.module.css';
+import { PointList } from './point-list.tsx';
+import { TextFact } from './text-fact.tsx';
+
+const ContactFactsContact = graphql(`
+  fragment ContactFacts_Contact on Contact {
+    id
+    familyName
+    givenName
+    familyReading
+    givenReading
+    jobTitle
+    language
+    createdAt
+    viewerCanEdit
+    company {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+    points {
+      id
+      ...PointList_ContactPoint
+    }
+    consents {
+      id
+      channel
+      state
+    }
+    ...ContactConsents_Contact
+    ...AddressFacts_Contact
+  }
+`);
+
+const ContactFactsEditMutation = graphql(`
+  mutation ContactFacts_Edit($input: EditContactInput!) {
+    editContact(input: $input) {
+      ... on EditContactPayload {
+        commandId
+        contact {
+          id
+          name
+          ...ContactFacts_Contact
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+type ContactFactsProps = {
+  readonly slug: string;
+  readonly contact: FragmentType<typeof ContactFactsContact>;
+  /** How the organization writes names. */
+  readonly names: { readonly isFamilyFirst: boolean; readonly hasReadings: boolean };
+  /** What is said between who they are and where they are. */
+  readonly children?: ReactNode;
+};
+
+/** What is known of a contact; a press on a value edits it. */
+export function ContactFacts({ slug, contact, names, children }: ContactFactsProps) {
+  const known = readFragment(ContactFactsContact, contact);
+  const { t, i18n } = useLingui();
+  const formats = useFormats();
+  const edit = useCommand(ContactFactsEditMutation);
+  const { id, viewerCanEdit, owner, company, points } = known;
+  const showUndo = useUndoToast();
+  const save = async (change: Omit<EditContactInput, 'id'>, done = t`Saved.`) => {
+    const answer = await edit({ input: { id, ...change } });
+    if (answer.kind === 'done') showUndo(done, answer.payload.commandId);
+    return faultOf(answer);
+  };
+  const saver = (field: keyof EditContactInput) =>
+    viewerCanEdit ? (value: string) => save({ [field]: value === '' ? null : value }) : undefined;
+  const family = (
+    <TextFact key="family" term={t`Family name`} value={known.familyName} onSave={saver('familyName')} />
+  );
+  const given = (
+    <TextFact key="given" term={t`Given name`} value={known.givenName} onSave={saver('givenName')} />
+  );
+  return (
+    <div className={styles.facts}>
+      <PointList
+        points={points}
+        refused={refusedChannels(known)}
+        onSave={viewerCanEdit ? (all, done) => save({ points: all }, done) : undefined}
+      />
+      <ContactConsents contact={known} />
+      <DescriptionList>
+        {names.isFamilyFirst ? [family, given] : [given, family]}
+        {names.hasReadings || known.familyReading || known.givenReading ? (
+          <>
+            <TextFact
+              term={t`Reading of the family name`}
+              value={known.familyReading}
+              onSave={saver('familyReading')}
+            />
+            <TextFact
+              term={t`Reading of the given name`}
+              value={known.givenReading}
+              onSave={saver('givenReading')}
+            />
+          </>
+        ) : null}
+        <CompanyFact
+          slug={slug}
+          term={t`Company`}
+          company={company}
+          onSave={viewerCanEdit ? (companyId) => save({ companyId }) : undefined}
+        />
+        <TextFact term={t`Position`} value={known.jobTitle} onSave={saver('jobTitle')} />
+        <ChoiceFact
+          term={t`Language`}
+          value={known.language}
+          shown={languageName(known.language ?? '', i18n.locale)}
+          options={() => languageOptions(i18n.locale)}
+          onSave={saver('language')}
+        />
+      </DescriptionList>
+      {children}
+      <AddressFacts party={known} saver={saver} />
+      <DescriptionList>
+        <OwnerFact owner={owner} onSave={viewerCanEdit ? (ownerId) => save({ ownerId }) : undefined} />
+        <DescriptionItem term={t`Added`}>{formats.instant(Date.parse(known.createdAt))}</DescriptionItem>
+      </DescriptionList>
+    </div>
+  );
+}

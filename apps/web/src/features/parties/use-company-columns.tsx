@@ -1,0 +1,100 @@
+import { useLingui } from '@lingui/react/macro';
+import { Anchor } from '@mikomi/ui';
+import { useMemo } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useNow } from '#app/formats/use-now.ts';
+import type { Column } from '#app/list/virtual-table.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { firstPoint } from './first-point.ts';
+
+const CompanyColumnsCompany = graphql(`
+  fragment CompanyColumns_Company on Company {
+    id
+    name
+    industry
+    employees
+    region
+    city
+    createdAt
+    owner {
+      id
+      name
+    }
+    points {
+      id
+      kind
+      shown
+    }
+  }
+`);
+
+type Row = FragmentType<typeof CompanyColumnsCompany>;
+
+/** What a row of companies shows: which, what it does, how large, where, and how to reach it. */
+export function useCompanyColumns(slug: string): readonly [Column<Row>, ...Column<Row>[]] {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const now = useNow();
+  return useMemo(() => {
+    const of = (node: Row) => readFragment(CompanyColumnsCompany, node);
+    return [
+      {
+        id: 'name',
+        title: t`Company`,
+        width: 'minmax(13rem, 1.6fr)',
+        isSortable: true,
+        cell: (node) => {
+          const { id, name } = of(node);
+          return (
+            <Anchor variant="plain" href={`/o/${slug}/companies/${id}`}>
+              {name}
+            </Anchor>
+          );
+        },
+      },
+      {
+        id: 'industry',
+        title: t`Industry`,
+        width: 'minmax(8rem, 1fr)',
+        isFaint: true,
+        cell: (node) => of(node).industry,
+      },
+      {
+        id: 'employees',
+        title: t`Employees`,
+        width: '6.5rem',
+        isNumeric: true,
+        cell: (node) => {
+          const { employees } = of(node);
+          return employees == null ? '' : formats.number(employees);
+        },
+      },
+      {
+        id: 'place',
+        title: t`Location`,
+        width: 'minmax(8rem, 1fr)',
+        isFaint: true,
+        cell: (node) => {
+          const { region, city } = of(node);
+          return [region, city].filter(Boolean).join(' ');
+        },
+      },
+      { id: 'phone', title: t`Phone`, width: '9.5rem', cell: (node) => firstPoint(of(node).points, 'PHONE') },
+      {
+        id: 'owner',
+        title: t({ message: 'Owner', context: 'of a contact or company' }),
+        width: 'minmax(7rem, 0.8fr)',
+        isFaint: true,
+        cell: (node) => of(node).owner?.name,
+      },
+      {
+        id: 'added',
+        title: t`Added`,
+        width: '7.5rem',
+        isFaint: true,
+        isSortable: true,
+        cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),
+      },
+    ];
+  }, [t, slug, formats, now]);
+}

@@ -1,0 +1,100 @@
+import { useLingui } from '@lingui/react/macro';
+import { Anchor } from '@mikomi/ui';
+import { useMemo } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useNow } from '#app/formats/use-now.ts';
+import type { Column } from '#app/list/virtual-table.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { firstPoint } from './first-point.ts';
+
+const ContactColumnsContact = graphql(`
+  fragment ContactColumns_Contact on Contact {
+    id
+    name
+    jobTitle
+    createdAt
+    company {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+    points {
+      id
+      kind
+      shown
+    }
+  }
+`);
+
+type Row = FragmentType<typeof ContactColumnsContact>;
+
+/** What a row of contacts shows: who, of which company, and how to reach them. */
+export function useContactColumns(slug: string): readonly [Column<Row>, ...Column<Row>[]] {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const now = useNow();
+  return useMemo(() => {
+    const of = (node: Row) => readFragment(ContactColumnsContact, node);
+    return [
+      {
+        id: 'name',
+        title: t`Contact`,
+        width: 'minmax(9rem, 1.2fr)',
+        isSortable: true,
+        cell: (node) => {
+          const { id, name, points } = of(node);
+          return (
+            <Anchor variant="plain" href={`/o/${slug}/contacts/${id}`}>
+              {name || points[0]?.shown || t`Without a name`}
+            </Anchor>
+          );
+        },
+      },
+      {
+        id: 'company',
+        title: t`Company`,
+        width: 'minmax(9rem, 1.2fr)',
+        cell: (node) => {
+          const { company } = of(node);
+          return company ? (
+            <Anchor variant="plain" href={`/o/${slug}/companies/${company.id}`}>
+              {company.name}
+            </Anchor>
+          ) : null;
+        },
+      },
+      {
+        id: 'job',
+        title: t`Position`,
+        width: 'minmax(6rem, 0.8fr)',
+        isFaint: true,
+        cell: (node) => of(node).jobTitle,
+      },
+      { id: 'phone', title: t`Phone`, width: '9.5rem', cell: (node) => firstPoint(of(node).points, 'PHONE') },
+      {
+        id: 'email',
+        title: t`E-mail`,
+        width: 'minmax(10rem, 1fr)',
+        cell: (node) => firstPoint(of(node).points, 'EMAIL'),
+      },
+      {
+        id: 'owner',
+        title: t({ message: 'Owner', context: 'of a contact or company' }),
+        width: 'minmax(6rem, 0.8fr)',
+        isFaint: true,
+        cell: (node) => of(node).owner?.name,
+      },
+      {
+        id: 'added',
+        title: t`Added`,
+        width: '7.5rem',
+        isFaint: true,
+        isSortable: true,
+        cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),
+      },
+    ];
+  }, [t, slug, formats, now]);
+}

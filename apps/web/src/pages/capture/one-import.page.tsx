@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react/macro';
+import { Breadcrumb } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
+import { NothingHere } from '#app/errors/nothing-here.tsx';
+import { useMay } from '#app/session/use-rights.ts';
+import { SettingQuery } from '#app/settings/setting-query.tsx';
+import { PageTop } from '#app/shell/page-top.tsx';
+import { DeleteImport } from '#features/capture/delete-import.tsx';
+import { ImportPlan } from '#features/capture/import-plan.lookup.tsx';
+import { ImportProgress } from '#features/capture/import-progress.tsx';
+import { ImportReport } from '#features/capture/import-report.tsx';
+import { isMoving } from '#features/capture/import-state-words.tsx';
+import { graphql } from '#generated/index.ts';
+import styles from './import.page.module.css';
+
+const OneImportPageQuery = graphql(`
+  query OneImportPage($id: ID!) {
+    import(id: $id) {
+      id
+      name
+      state
+      viewerCanStart
+      viewerCanDelete
+      ...DeleteImport_Import
+      ...ImportProgress_Import
+      ...ImportReport_Import
+    }
+  }
+`);
+
+const LOOK_AGAIN = 1000;
+
+const route = getRouteApi('/o/$slug/import/$importId');
+
+/** One import: what it would become, how far it is, or what became of it. */
+export function OneImportPage() {
+  const { t } = useLingui();
+  const { slug, importId } = route.useParams();
+  const navigate = route.useNavigate();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: OneImportPageQuery,
+    variables: { id: importId },
+    requestPolicy: 'cache-and-network',
+  });
+  const mayImport = useMay('IMPORT_RUN');
+  const known = data?.import;
+  const moves = known ? isMoving(known.state) : false;
+
+  useEffect(() => {
+    if (!moves || fetching) return undefined;
+    const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), LOOK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [moves, fetching, ask]);
+
+  if (!mayImport || (data && !known)) return <NothingHere isInside />;
+  return (
+    <div className={styles.page}>
+      <PageTop
+        title={known?.name ?? t`Import`}
+        place={
+          <Breadcrumb
+            label={t`Place`}
+            steps={[
+              { id: 'import', text: t`Import`, href: `/o/${slug}/import` },
+              { id: 'this', text: known?.name ?? '' },
+            ]}
+          />
+        }
+      />
+      {known ? (
+        <>
+          {moves ? <ImportProgress import={known} /> : null}
+          {moves || known.state === 'UPLOADED' ? null : <ImportReport slug={slug} import={known} />}
+          {known.viewerCanStart ? <ImportPlan key={known.id} slug={slug} importId={known.id} /> : null}
+          {known.viewerCanDelete ? (
+            <div>
+              <DeleteImport
+                import={known}
+                onDeleted={() => void navigate({ to: '/o/$slug/import', params: { slug } })}
+              />
+            </div>
+          ) : null}
+        </>
+      ) : (
+        <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, IconAdd } from '@mikomi/ui';
+import { lazy, Suspense, useState } from 'react';
+import { useQuery } from 'urql';
+import { SettingPage } from '#app/settings/setting-page.tsx';
+import { SettingQuery } from '#app/settings/setting-query.tsx';
+import { SettingSection } from '#app/settings/setting-section.tsx';
+import { CustomFieldsList } from '#features/catalog/custom-fields-list.tsx';
+import { RECORD_NAMES } from '#features/catalog/field-words.ts';
+import type { CustomFieldRecord } from '#generated/graphql.ts';
+import { graphql } from '#generated/index.ts';
+
+const CustomFieldDialog = lazy(() =>
+  import('#features/catalog/custom-field-dialog.tsx').then(({ CustomFieldDialog }) => ({
+    default: CustomFieldDialog,
+  })),
+);
+
+const CustomFieldsPageQuery = graphql(`
+  query CustomFieldsPage {
+    customFields {
+      id
+      record
+      ...CustomFieldsList_CustomField
+      ...CustomFieldDialog_CustomField
+    }
+  }
+`);
+
+const RECORDS: readonly CustomFieldRecord[] = ['LEAD', 'CONTACT', 'COMPANY', 'DEAL'];
+
+type Opened = { readonly record: CustomFieldRecord; readonly id?: string };
+
+/** The organization's own fields, by what they stand on. */
+export function CustomFieldsPage() {
+  const { t, i18n } = useLingui();
+  const [{ data, error }, ask] = useQuery({
+    query: CustomFieldsPageQuery,
+    requestPolicy: 'cache-and-network',
+  });
+  const [opened, setOpened] = useState<Opened>();
+  const edited = data?.customFields.find(({ id }) => id === opened?.id);
+  return (
+    <SettingPage path="fields">
+      {data ? (
+        RECORDS.map((record) => {
+          const name = i18n._(RECORD_NAMES[record]);
+          return (
+            <SettingSection key={record} title={name}>
+              <CustomFieldsList
+                label={t`Fields of ${name}`}
+                record={record}
+                fields={data.customFields.filter((field) => field.record === record)}
+                onEdit={(id) => setOpened({ record, id })}
+              />
+              <div>
+                <Button icon={<IconAdd aria-hidden="true" />} onPress={() => setOpened({ record })}>
+                  {t`New field`}
+                </Button>
+              </div>
+            </SettingSection>
+          );
+        })
+      ) : (
+        <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
+      )}
+      {opened ? (
+        <Suspense fallback={null}>
+          <CustomFieldDialog
+            {...(edited ? { field: edited } : {})}
+            record={opened.record}
+            title={t`New field of ${i18n._(RECORD_NAMES[opened.record])}`}
+            onClose={() => setOpened(undefined)}
+          />
+        </Suspense>
+      ) : null}
+    </SettingPage>
+  );
+}

@@ -1,0 +1,34 @@
+import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
+import { NothingHere } from '#app/errors/nothing-here.tsx';
+import { useRights } from '#app/session/use-rights.ts';
+import { SettingsNav } from '#app/settings/settings-nav.tsx';
+import { SETTINGS_PLACES } from '#app/settings/settings-places.ts';
+import styles from './settings.page.module.css';
+
+const route = getRouteApi('/o/$slug/settings');
+
+/** The frame of every page of the settings; who may not change what a page changes finds nothing there. */
+export function SettingsPage() {
+  const { slug } = route.useParams();
+  // The first page is this list, told at length.
+  const path = useLocation({ select: ({ pathname }) => pathname.split('/')[4] });
+  const isFirst = !path;
+  const right = SETTINGS_PLACES.find((place) => place.path === path)?.right;
+  const rights = useRights();
+  return (
+    <div className={isFirst ? styles.first : styles.page}>
+      {isFirst ? null : (
+        <div className={styles.nav}>
+          <SettingsNav slug={slug} />
+        </div>
+      )}
+      <div className={styles.content}>
+        {right === undefined || rights.has(right) ? (
+          <Outlet />
+        ) : rights.size > 0 ? (
+          <NothingHere isInside />
+        ) : null}
+      </div>
+    </div>
+  );
+}

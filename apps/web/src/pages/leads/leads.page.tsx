@@ -1,0 +1,168 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, EmptyState } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
+import { sortableField } from '#app/custom-fields/custom-filter.ts';
+import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { NOTHING_CHOSEN } from '#app/list/selection.ts';
+import { useConnection } from '#app/list/use-connection.ts';
+import { useSelection } from '#app/list/use-selection.ts';
+import { useMay } from '#app/session/use-rights.ts';
+import { PageTop } from '#app/shell/page-top.tsx';
+import { LeadsBar } from '#features/leads/leads-bar.tsx';
+import { LeadsFilters } from '#features/leads/leads-filters.tsx';
+import { isNarrowed, leadOrder, withFilters } from '#features/leads/leads-search.ts';
+import { LeadsTable } from '#features/leads/leads-table.tsx';
+import { asksOwnFields, leadsVariables } from '#features/leads/leads-variables.ts';
+import { graphql } from '#generated/gql.ts';
+import type { LeadsPageQuery as LeadsPageData } from '#generated/graphql.ts';
+import styles from '../list-page.module.css';
+
+const LeadsPageQuery = graphql(`
+  query LeadsPage(
+    $first: Int!
+    $after: String
+    $filter: LeadFilter
+    $orderBy: LeadOrder
+    $withCustom: Boolean = false
+  ) {
+    leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes {
+        id
+        ...LeadsTable_Lead
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const readLeads = ({ leads }: LeadsPageData) => ({ ...leads, ...leads.pageInfo });
+
+const LeadsCounted = lazy(() =>
+  import('#features/leads/leads-counted.tsx').then((module) => ({ default: module.LeadsCounted })),
+);
+
+const FirstSteps = lazy(() =>
+  import('#features/identity/first-steps.lookup.tsx').then((module) => ({ default: module.FirstSteps })),
+);
+const LeadPanel = lazy(() =>
+  import('./lead-panel.lookup.tsx').then((module) => ({ default: module.LeadPanel })),
+);
+const LeadsBulkBar = lazy(() =>
+  import('#features/leads/leads-bulk-bar.lookup.tsx').then((module) => ({ default: module.LeadsBulkBar })),
+);
+
+const route = getRouteApi('/o/$slug/leads');
+
+export function LeadsPage() {
+  const { t } = useLingui();
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { settings } = useFormats();
+  const asksOwn = asksOwnFields(search);
+  const own = useListedFields('LEAD', asksOwn);
+  const variables = leadsVariables(search, settings.zone, own.fields);
+  const isPaused = asksOwn && own.fields === undefined;
+  const leads = useConnection({ query: LeadsPageQuery, variables, read: readLeads, pause: isPaused });
+  const list = isPaused ? { ...leads, error: own.error, retry: own.retry } : leads;
+  const [peeked, setPeeked] = useState<string>();
+  const split = useRef<HTMLDivElement>(null);
+  const closePanel = (hadFocus: boolean) => {
+    setPeeked(undefined);
+    if (hadFocus) split.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  };
+  const [selection, setSelection] = useSelection(variables, list.nodes);
+  const mayChange = useMay('LEAD_EDIT');
+
+  return (
+    <div className={styles.page}>
+      <PageTop title={t`Leads`} />
+      <LeadsBar
+        view={search.view ?? 'open'}
+        text={search.q ?? ''}
+        totalCount={list.totalCount}
+        onView={(view) => void navigate({ search: (before) => ({ ...before, view }) })}
+        onText={(q) =>
+          void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest), replace: true })
+        }
+      >
+        <LeadsFilters
+          search={search}
+          onFilters={(filters) =>
+            void navigate({ search: (before) => withFilters(before, filters), replace: true })
+          }
+          onOrder={(sort) =>
+            void navigate({
+              search: ({ sort: _, ...rest }) => (sort ? { ...rest, sort } : rest),
+              replace: true,
+            })
+          }
+        />
+        {search.counted ? (
+          <Suspense fallback={null}>
+            <LeadsCounted
+              counted={search}
+              onRemove={() =>
+                void navigate({
+                  search: ({ counted: _c, from: _f, to: _t, member: _m, team: _g, ...rest }) => rest,
+                })
+              }
+            />
+          </Suspense>
+        ) : null}
+      </LeadsBar>
+      {selection.ids.size > 0 ? (
+        <Suspense fallback={null}>
+          <LeadsBulkBar ids={[...selection.ids]} onDone={() => setSelection(NOTHING_CHOSEN)} />
+        </Suspense>
+      ) : null}
+      <div ref={split} className={styles.split}>
+        <LeadsTable
+          slug={slug}
+          list={list}
+          isFiltered={isNarrowed(search)}
+          whenEmpty={
+            <Suspense fallback={null}>
+              <FirstSteps slug={slug} otherwise={<NoLeads slug={slug} />} />
+            </Suspense>
+          }
+          order={leadOrder(search)}
+          sortedBy={sortableField(sortedFieldOf(search.sort), own.fields ?? [])}
+          onOrder={(sort) => void navigate({ search: (before) => ({ ...before, sort }), replace: true })}
+          peeked={peeked}
+          onPeek={setPeeked}
+          selection={mayChange ? selection : undefined}
+          onSelection={setSelection}
+        />
+        <Suspense fallback={null}>
+          {peeked ? <LeadPanel slug={slug} leadId={peeked} onClose={closePanel} /> : null}
+        </Suspense>
+      </div>
+    </div>
+  );
+}
+
+function NoLeads({ slug }: { readonly slug: string }) {
+  const { t } = useLingui();
+  const mayImport = useMay('IMPORT_RUN');
+  if (!mayImport) {
+    return <EmptyState text={t`Every enquiry becomes a lead here. Those you see appear as they come in.`} />;
+  }
+  return (
+    <EmptyState
+      text={t`Every enquiry becomes a lead here. Bring the ones you have, or write down the first.`}
+      action={
+        <Anchor variant="default" href={`/o/${slug}/import`}>
+          <Trans>Import leads</Trans>
+        </Anchor>
+      }
+    />
+  );
+}

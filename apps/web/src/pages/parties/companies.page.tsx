@@ -1,0 +1,111 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Button, IconAdd } from '@mikomi/ui';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useConnection } from '#app/list/use-connection.ts';
+import { useRights } from '#app/session/use-rights.ts';
+import { PageTop } from '#app/shell/page-top.tsx';
+import { CompanyPhoneRow } from '#features/parties/company-phone-row.tsx';
+import { PartiesBar } from '#features/parties/parties-bar.tsx';
+import { PartiesFilters } from '#features/parties/parties-filters.tsx';
+import { companiesVariables, isNarrowed, partyOrder } from '#features/parties/parties-search.ts';
+import { PartiesTable } from '#features/parties/parties-table.tsx';
+import { useCompanyColumns } from '#features/parties/use-company-columns.tsx';
+import { graphql } from '#generated/gql.ts';
+import type { CompaniesPageQuery as CompaniesPageData } from '#generated/graphql.ts';
+import styles from '../list-page.module.css';
+
+const CompaniesPageQuery = graphql(`
+  query CompaniesPage($first: Int!, $after: String, $filter: CompanyFilter, $orderBy: PartyOrder) {
+    companies(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes {
+        id
+        ...CompanyColumns_Company
+        ...CompanyPhoneRow_Company
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const readCompanies = ({ companies }: CompaniesPageData) => ({ ...companies, ...companies.pageInfo });
+
+const NewCompany = lazy(() =>
+  import('#features/parties/new-company.lookup.tsx').then(({ NewCompanyHere }) => ({
+    default: NewCompanyHere,
+  })),
+);
+
+const route = getRouteApi('/o/$slug/companies');
+
+/** The companies one sells to, however many. */
+export function CompaniesPage() {
+  const { t } = useLingui();
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const router = useRouter();
+  const [isAdding, setAdding] = useState(false);
+  const list = useConnection({
+    query: CompaniesPageQuery,
+    variables: companiesVariables(search),
+    read: readCompanies,
+  });
+  const columns = useCompanyColumns(slug);
+  const mayAdd = useRights().has('PARTY_EDIT');
+  const { totalCount } = list;
+  const add = mayAdd ? (
+    <Button icon={<IconAdd aria-hidden="true" />} onPress={() => setAdding(true)}>
+      {t`New company`}
+    </Button>
+  ) : null;
+
+  return (
+    <div className={styles.page}>
+      <PageTop title={t`Companies`} actions={add} />
+      <PartiesBar
+        searchLabel={t`Search companies`}
+        placeholder={t`Name, reading, phone digits`}
+        text={search.q ?? ''}
+        onText={(q) =>
+          void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest), replace: true })
+        }
+        count={
+          totalCount === undefined
+            ? undefined
+            : plural(totalCount, { 10001: '10,000+ companies', one: '# company', other: '# companies' })
+        }
+      >
+        <PartiesFilters
+          filters={search}
+          mine={t`My companies`}
+          onFilters={(filters) =>
+            void navigate({ search: ({ owner: _o, industry: _i, ...rest }) => ({ ...rest, ...filters }) })
+          }
+        />
+      </PartiesBar>
+      <PartiesTable
+        label={t`Companies`}
+        columns={columns}
+        list={list}
+        order={partyOrder(search)}
+        onOrder={(sort) => void navigate({ search: (before) => ({ ...before, sort }), replace: true })}
+        phoneRow={(company) => <CompanyPhoneRow company={company} />}
+        onOpen={({ id }) =>
+          void router.navigate({ to: '/o/$slug/companies/$companyId', params: { slug, companyId: id } })
+        }
+        empty={{ text: t`The companies you sell to stand here.`, action: add }}
+        nothingFits={t`No company fits this search.`}
+        isNarrowed={isNarrowed(search)}
+      />
+      <Suspense fallback={null}>
+        {isAdding ? <NewCompany slug={slug} onClose={() => setAdding(false)} /> : null}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { type BrowserServer, chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { type RunningServer, SERVER, startServer } from './api-server.ts';
+import { findBrowser } from './find-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser listens, or the sentence why there is none. */
+    readonly browser: { readonly endpoint: string } | { readonly missing: string };
+    /** The address of the product under test. */
+    readonly server: string;
+  }
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/** Starts one browser and one server for the whole run, and stops both at its end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const found = await findBrowser();
+  if ('missing' in found) {
+    project.vitest.logger.warn(`Browser tests are skipped: ${found.missing}.`);
+    project.provide('browser', found);
+    project.provide('server', '');
+    return async () => {};
+  }
+  const browser: BrowserServer = await chromium.launchServer({
+    executablePath: found.path,
+    args: FLAGS,
+    env: { ...process.env, ...found.env },
+  });
+  let server: RunningServer | undefined;
+  try {
+    server = existsSync(SERVER) ? await startServer() : undefined;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  project.provide('browser', { endpoint: browser.wsEndpoint() });
+  project.provide('server', server?.url ?? '');
+  return async () => {
+    await Promise.all([browser.close(), server?.stop()]);
+  };
+}

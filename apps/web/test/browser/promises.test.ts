@@ -1,0 +1,66 @@
+import { expect } from 'vitest';
+import { test } from './harness/open-page.ts';
+import { openDesk } from './testkit/desk.ts';
+import { toast } from './testkit/toast.ts';
+import { today } from './testkit/today.ts';
+
+test('a promise is reworded, given to a colleague, called off and deleted, each with a way back', async () => {
+  const desk = await openDesk();
+  await desk.hire('Kenji Sato', 'REP');
+  const { lead } = await desk.does('createLead', { name: 'Two desks' }, 'lead { id }');
+  await desk.does('planFollowUp', {
+    about: lead.id,
+    kind: 'CALL',
+    day: today(),
+    note: 'Ask about the budget',
+  });
+  const page = await desk.opens(`leads/${lead.id}`);
+  const next = page.getByRole('region', { name: 'What is next' });
+  const change = async (item: string) => {
+    await next.getByRole('button', { name: /^Change: / }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+
+  await change('Change it');
+  await next.getByRole('textbox', { name: 'Note for then' }).fill('Bring the blue samples');
+  await next.getByRole('button', { name: 'In a week' }).click();
+  await next.getByRole('button', { name: 'Save' }).click();
+  await toast(page, 'The promise is changed.').waitFor();
+  await next.getByText('Bring the blue samples').waitFor();
+  expect(await next.getByText('Today').count()).toBe(0);
+
+  await change('Give it to a colleague');
+  await next.getByRole('combobox', { name: 'To whom?' }).fill('Kenji');
+  await page.getByRole('option', { name: 'Kenji Sato' }).click();
+  await toast(page, 'Kenji Sato has it now and is told.').waitFor();
+  await next.getByText('Kenji Sato').waitFor();
+
+  await change('Call it off');
+  await next.getByText('Nothing is promised here.').waitFor();
+  await toast(page, 'Called off.').getByRole('button', { name: 'Undo' }).click();
+  await next.getByText('Bring the blue samples').waitFor();
+
+  await change('Delete it');
+  await toast(page, 'The promise is deleted.').waitFor();
+  await next.getByText('Nothing is promised here.').waitFor();
+  await toast(page, 'The promise is deleted.').getByRole('button', { name: 'Undo' }).click();
+  await next.getByText('Bring the blue samples').waitFor();
+});
+
+test('a promise to a contact without a lead is made on their page and worked in the day', async () => {
+  const desk = await openDesk();
+  const points = [{ kind: 'PHONE', value: '090-5226-1692' }];
+  const { contact } = await desk.does('createContact', { familyName: '木村', points }, 'contact { id }');
+  const page = await desk.opens(`contacts/${contact.id}`, { width: 'phone' });
+  const next = page.getByRole('region', { name: 'What is next' });
+  await next.getByRole('button', { name: 'Promise a follow-up' }).click();
+  await next.getByRole('button', { name: 'Today' }).click();
+  await next.getByRole('button', { name: 'Promise it' }).click();
+  await toast(page, 'Promised.').waitFor();
+
+  await page.goto(`/o/${desk.slug}/my-day`);
+  await page.getByRole('heading', { name: '木村' }).waitFor();
+  expect(await page.getByRole('link', { name: '090-5226-1692' }).getAttribute('href')).toBe(
+    'tel:+819052261692',
+  );
+});

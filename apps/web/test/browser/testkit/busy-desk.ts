@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { expect, inject } from 'vitest';
+import { type Desk, openDesk } from './desk.ts';
+import { PIPELINE_FILE } from './pipeline-files.ts';
+import { today } from './today.ts';
+
+/** An organization with something on every page, and the ids of it. */
+export type BusyDesk = Desk & {
+  readonly leadId: string;
+  readonly contactId: string;
+  readonly companyId: string;
+  readonly importId: string;
+  readonly invitationToken: string;
+};
+
+/** Fills a desk: a team and a colleague, an open invitation, products, fields, open, won, lost and deleted leads, promises, an import. */
+export async function openBusyDesk(): Promise<BusyDesk> {
+  const desk = await openDesk();
+  const { team } = await desk.does('createTeam', { name: 'Kanto' }, 'team { id }');
+  await desk.hire('Kenji Sato', 'REP');
+  const invited = await desk.does(
+    'inviteMember',
+    { email: 'yui.mori@example.com', role: 'MANAGER', teamId: team.id },
+    'link',
+  );
+  const { productGroup } = await desk.does('createProductGroup', { name: 'Desks' }, 'productGroup { id }');
+  const { product } = await desk.does(
+    'createProduct',
+    { name: 'Quick Desk', groupId: productGroup.id, price: yen(480_000) },
+    'product { id }',
+  );
+  await desk.does('createCustomField', { record: 'LEAD', type: 'TEXT', label: 'Building' });
+  const { lead } = await desk.does(
+    'createLead',
+    {
+      contact: { new: KIMURA },
+      company: {
+        new: { name: '若草薬品', industry: 'Pharmacy', points: [{ kind: 'PHONE', value: '03-5226-1600' }] },
+      },
+      expectedValue: yen(480_000),
+      lines: [{ productId: product.id, quantity: 2 }],
+      note: 'Wants two desks before spring.',
+    },
+    'lead { id contact { id } company { id } }',
+  );
+  await desk.does('logLine', { about: lead.id, line: 'Called 5 min, wants a quote' });
+  await desk.does('planFollowUp', {
+    about: lead.id,
+    kind: 'CALL',
+    day: today(),
+    note: 'Ask about the budget',
+  });
+  await winsAndLoses(desk);
+  return {
+    ...desk,
+    leadId: lead.id,
+    contactId: lead.contact.id,
+    companyId: lead.company.id,
+    importId: await uploadPipeline(desk),
+    invitationToken: invited.link.split('/').at(-1),
+  };
+}
+
+const KIMURA = {
+  familyName: '木村',
+  givenName: '沙織',
+  familyReading: 'キムラ',
+  givenReading: 'サオリ',
+  jobTitle: 'Purchasing',
+  points: [
+    { kind: 'PHONE', value: '090-5226-1692' },
+    { kind: 'EMAIL', value: 'saori.kimura@example.jp' },
+  ],
+};
+
+async function winsAndLoses(desk: Desk): Promise<void> {
+  const made = (name: string) =>
+    desk.does('createLead', { name, company: { new: { name } } }, 'lead { id }').then(({ lead }) => lead.id);
+  const [won, lost, deleted] = [await made('白樺家具'), await made('潮見印刷'), await made('霞通商')];
+  await desk.does('convertLead', { id: won, value: yen(1_200_000) });
+  const { lossReasons } = await desk.ask('{ lossReasons { id } }');
+  await desk.does('loseLead', { id: lost, reasonId: lossReasons[0].id });
+  await desk.does('deleteLeads', { ids: [deleted] });
+}
+
+/** Sends the pipeline's file, so that its import waits to be looked at. */
+async function uploadPipeline(desk: Desk): Promise<string> {
+  const answer = await fetch(`${inject('server')}/api/imports`, {
+    method: 'POST',
+    headers: {
+      ...(await desk.headers()),
+      'content-type': 'application/octet-stream',
+      'x-file-name': basename(PIPELINE_FILE),
+    },
+    body: await readFile(PIPELINE_FILE),
+  });
+  expect(answer.status, await answer.clone().text()).toBe(201);
+  return ((await answer.json()) as { importId: string }).importId;
+}
+
+const yen = (amount: number) => ({ amount, currency: 'JPY' });

@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { test } from '../harness/open-page.ts';
+import { openDesk } from '../testkit/desk.ts';
+
+test('a new contact warns of a colleague’s by the exact number, and says no more than whom to ask', async () => {
+  const desk = await openDesk();
+  await desk.does('createLead', {
+    contact: {
+      new: {
+        familyName: 'Kimura',
+        points: [
+          { kind: 'PHONE', value: '090-1234-5678' },
+          { kind: 'EMAIL', value: 'kimura@example.com' },
+        ],
+      },
+    },
+  });
+  const rep = await desk.hire('Rika Sato', 'REP');
+  const page = await rep.opens('contacts');
+  await page.getByRole('button', { name: 'New contact' }).first().click();
+  const form = page.getByRole('dialog', { name: 'New contact' });
+  await form.getByLabel('Family name', { exact: true }).fill('Mori');
+  await form.getByLabel('Phone', { exact: true }).fill('０９０１２３４５６７８');
+  const warning = form.getByRole('status').filter({ hasText: 'Known already?' });
+  await warning.getByText(/Aiko Tanaka · New · last contact/).waitFor();
+  expect(await warning.textContent()).toContain('Kimura');
+  expect(await warning.textContent()).not.toContain('kimura@example.com');
+  expect(await warning.getByRole('link').count()).toBe(0);
+  await form.getByLabel('Phone', { exact: true }).fill('0901');
+  await warning.waitFor({ state: 'detached' });
+});
+
+test('a new company warns of the one there is, in Japanese too', async () => {
+  const desk = await openDesk();
+  await desk.does('createCompany', { name: '株式会社藍染' });
+  const page = await desk.opens('companies', { locale: 'ja', width: 'phone' });
+  await page.getByRole('button', { name: '取引先を追加' }).first().click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('名前', { exact: true }).fill('藍染 株式会社');
+  await form.getByRole('link', { name: '株式会社藍染' }).waitFor();
+  await form.getByText('登録済みではありませんか？').waitFor();
+});

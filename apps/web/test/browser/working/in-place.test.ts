@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from '../harness/open-page.ts';
+import { openDesk } from '../testkit/desk.ts';
+import { toast } from '../testkit/toast.ts';
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+test('a fact is corrected where it stands, keeps the focus and can be taken back', async () => {
+  const desk = await openDesk();
+  const { company } = await desk.does('createCompany', { name: 'Wakakusa' }, 'company { id }');
+  const page = await desk.opens(`companies/${company.id}`);
+  await page.getByRole('button', { name: 'Edit Industry' }).click();
+  await page.getByRole('textbox', { name: 'Industry' }).fill('Pharmacy');
+  await page.keyboard.press('Enter');
+  await toast(page, 'Saved.').waitFor();
+  await expect.poll(() => focused(page)).toContain('Pharmacy');
+  await toast(page, 'Saved.').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('definition').filter({ hasText: 'Pharmacy' }).waitFor({ state: 'detached' });
+});
+
+test('giving a lead to somebody else can be left as it was', async () => {
+  const desk = await openDesk();
+  const { lead } = await desk.does('createLead', { company: { new: { name: 'Wakakusa' } } }, 'lead { id }');
+  const page = await desk.opens(`leads/${lead.id}`);
+  await page.getByRole('button', { name: 'Assign the lead' }).click();
+  const owner = page.getByRole('combobox', { name: 'Owner' });
+  await owner.waitFor();
+  await page.keyboard.press('Escape');
+  await owner.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page)).toContain('Aiko Tanaka');
+});
+
+test('my day keeps the form being filled when an earlier promise arrives', async () => {
+  const desk = await openDesk();
+  const { lead } = await desk.does('createLead', { company: { new: { name: 'Wakakusa' } } }, 'lead { id }');
+  const { lead: other } = await desk.does(
+    'createLead',
+    { company: { new: { name: 'Shiomi' } } },
+    'lead { id }',
+  );
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format();
+  await desk.does('planFollowUp', { about: lead.id, kind: 'MEETING', day });
+  const page = await desk.opens('my-day');
+  await page.getByRole('article', { name: 'Wakakusa' }).waitFor();
+  await page.keyboard.press('d');
+  const text = page.getByRole('textbox', { name: 'What came of it?' });
+  await text.fill('They want two');
+  await desk.does('planFollowUp', { about: other.id, kind: 'CALL', day, time: '00:01' });
+  await page.getByRole('navigation', { name: 'What waits' }).getByText('Shiomi').waitFor();
+  expect(await text.inputValue()).toBe('They want two');
+});
+
+test('every key that works on the list is listed under ?', async () => {
+  const desk = await openDesk();
+  await desk.does('createLead', { company: { new: { name: 'Wakakusa' } } });
+  const page = await desk.opens('leads');
+  await page.getByRole('row', { name: /Wakakusa/ }).waitFor();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard' });
+  for (const key of ['J', 'K', '↵', 'Space', 'Esc', 'X'])
+    await help.getByText(key, { exact: true }).first().waitFor();
+});

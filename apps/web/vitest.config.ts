@@ -1,0 +1,7 @@
+import { lingui } from '@lingui/vite-plugin';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [lingui({ cwd: import.meta.dirname, macroTransform: true })],
+  test: { name: 'web', include: ['{src,build,codegen,locale}/**/*.test.{ts,tsx}'], isolate: false },
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { plant } from '../../test/plant.ts';
+import { checkSource } from './check-source.ts';
+import { sourceFiles } from './source-file.ts';
+
+const DECISION = 'packages/domain/src/leads/lead.ts';
+const COMMAND = 'apps/api/src/rooms/leads/commands/assign-lead.ts';
+const FEATURE = 'apps/web/src/features/leads/lead-card.tsx';
+
+function rulesBrokenBy(path: string, text: string): readonly string[] {
+  return checkSource([{ path, text }]).findings.map((finding) => finding.rule);
+}
+
+describe('the domain is pure', () => {
+  test.each([
+    'export const at = Date.now();',
+    'export const at = new Date();',
+    'export const at = new Date;',
+    'export const at = Date();',
+    'export const { now } = Date;',
+    'export const clock = [Date];',
+    'export const luck = Math.random();',
+    'export const { random } = Math;',
+    'export const today = Temporal.Now.plainDateISO();',
+    'export const id = crypto.randomUUID();',
+    'export const at = globalThis.Date.now();',
+    'export const today = globalThis.Temporal.Now.plainDateISO();',
+    'export const at = performance.now();',
+    'console.log(1);',
+    'export const zone = process.env.TZ;',
+    'setTimeout(() => {}, 1);',
+  ])('refuses %s', (text) => {
+    expect(rulesBrokenBy(DECISION, text)).toContain('pure-domain');
+  });
+
+  test.each([
+    'export const at = new Date(0);',
+    'export const at = Date.UTC(2026, 0, 1);',
+    'export const of = (value: unknown): value is Date => value instanceof Date;',
+    'export type At = { now: Date; process: string };',
+    'export const late = (now: number, due: number) => Math.max(0, now - due);',
+    'export const day = Temporal.PlainDate.from("2026-01-01");',
+    'export const provided = globalThis.Temporal;',
+    'export const named = (document: string) => document.length;',
+    'export const shape = { process: 1, fetch: 2 };',
+  ])('allows %s', (text) => {
+    expect(rulesBrokenBy(DECISION, text)).toEqual([]);
+  });
+
+  test('a test of the domain may look at the clock', () => {
+    expect(rulesBrokenBy('packages/domain/src/leads/lead.test.ts', 'Date.now();')).toEqual([]);
+  });
+});
+
+describe('statements go through sql(ctx)', () => {
+  test.each([
+    "await prisma.$queryRawUnsafe('select 1');",
+    'await prisma.$queryRaw`select 1`;',
+    "await prisma['$executeRawUnsafe']('x');",
+    "await pool.query('select 1');",
+    "await this.pool.query('select 1');",
+    "await readClient.query('select 1');",
+  ])('refuses %s', (text) => {
+    expect(rulesBrokenBy(COMMAND, text)).toEqual(['scoped-sql']);
+  });
+
+  test('the platform is where they go to', () => {
+    expect(rulesBrokenBy('apps/api/src/platform/database/sql.ts', "pool.query('select 1');")).toEqual([]);
+  });
+
+  test('a query string of an address is no statement', () => {
+    expect(rulesBrokenBy(COMMAND, 'const page = request.query;')).toEqual([]);
+  });
+});
+
+describe('comments put nothing off', () => {
+  const mark = ['TO', 'DO'].join('');
+
+  test.each([
+    [DECISION, `export const a = 1; // ${mark} later`],
+    [DECISION, `/**\n * First.\n * ${mark}: later\n */\nexport const a = 1;`],
+    [FEATURE, `export const A = () => <p>{/* ${mark} */}</p>;`],
+    ['apps/api/prisma/migrations/1/migration.sql', `-- ${mark} index\nselect 1;`],
+    ['packages/ui/src/styles.css', `/* ${mark} */\na { color: red }`],
+  ])('refuses in %s', (path, text) => {
+    expect(rulesBrokenBy(path, text)).toEqual(['finished-work']);
+  });
+
+  test('names the line', () => {
+    const text = `/**\n * First.\n * ${mark}: later\n */\nexport const a = 1;`;
+    expect(checkSource([{ path: DECISION, text }]).findings[0]?.line).toBe(3);
+  });
+
+  test('a text or a link is no comment', () => {
+    expect(rulesBrokenBy(DECISION, `export const a = '// ${mark}'; export const b = "${mark}";`)).toEqual([]);
+  });
+});
+
+describe('pages own the queries', () => {
+  test.each([
+    'const Q = graphql(`query Leads { leads { id } }`);',
+    'const Q = graphql(/* GraphQL */ `\n  query Leads { leads { id } }\n`);',
+    'const Q = graphql(`fragment F on Lead { id }\n query Leads { leads { ...F } }`);',
+  ])('refuses %s in a feature', (text) => {
+    expect(rulesBrokenBy(FEATURE, text)).toEqual(['pages-own-queries']);
+  });
+
+  test.each([
+    'const F = graphql(`fragment LeadCard_Lead on Lead { id query }`);',
+    'const S = graphql(`subscription Said($query: String = "{}") { said }`);',
+    'const M = graphql(`mutation AssignLead($input: AssignLeadInput!) { assignLead(input: $input) { id } }`);',
+  ])('allows %s in a feature', (text) => {
+    expect(rulesBrokenBy(FEATURE, text)).toEqual([]);
+  });
+
+  test('what asks as a person types may ask', () => {
+    const path = 'apps/web/src/features/parties/company.lookup.tsx';
+    expect(rulesBrokenBy(path, 'const Q = graphql(`query Companies { companies { id } }`);')).toEqual([]);
+  });
+});
+
+test('another building is imported by its name', () => {
+  const text = "import { lead } from '../../../../packages/domain/src/leads/index.ts';";
+  expect(rulesBrokenBy('apps/api/src/rooms/main.ts', text)).toEqual(['buildings-by-name']);
+  expect(rulesBrokenBy('apps/api/src/main.ts', "import { lead } from '@mikomi/domain/leads';")).toEqual([]);
+});
+
+test('a long file is told, not refused', () => {
+  const report = checkSource([{ path: DECISION, text: 'export {};\n'.repeat(301) }]);
+  expect(report.findings).toEqual([]);
+  expect(report.long).toEqual([{ path: DECISION, lines: 301 }]);
+});
+
+test('the files looked at are those written by hand', () => {
+  const root = plant({
+    [DECISION]: '',
+    'apps/api/src/generated/prisma/client.ts': '',
+    'node_modules/pg/index.ts': '',
+    'apps/web/dist/a.css': '',
+    'packages/ui/src/styles.css': '',
+  });
+  expect(sourceFiles(root).map((file) => file.path)).toEqual([DECISION, 'packages/ui/src/styles.css']);
+});

@@ -1,0 +1,37 @@
+import type { Instant } from '../shared/index.ts';
+
+/** What happened. A message covers WhatsApp, LINE, SMS and e-mail by its channel. */
+export const ACTIVITY_KINDS = ['COMMENT', 'CALL', 'MESSAGE', 'MEETING', 'DEMO', 'VISIT'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** Who began it; a comment has none. */
+export type Direction = 'IN' | 'OUT';
+
+export const CALL_OUTCOMES = [
+  'REACHED',
+  'NO_ANSWER',
+  'BUSY',
+  'VOICEMAIL',
+  'WRONG_NUMBER',
+  'REFUSED',
+] as const;
+export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
+export type MessageChannel = 'EMAIL' | 'WHATSAPP' | 'LINE' | 'SMS';
+
+/** MEASURED by a telephone system, or REPORTED by the member who was there: they are never summed as if they were alike. */
+export interface Duration {
+  readonly seconds: number;
+  readonly basis: 'MEASURED' | 'REPORTED';
+}
+
+export interface Activity {
+  readonly kind: ActivityKind;
+  readonly direction: Direction | null;
+  readonly channel: MessageChannel | null;
+  readonly outcome: CallOutcome | null;
+  readonly duration: Duration | null;
+  readonly text: string;
+  /** When it happened, not when it was written down. */
+  readonly occurredAt: Instant;
+}

@@ -1,0 +1,13 @@
+export {
+  ACTIVITY_KINDS,
+  type Activity,
+  type ActivityKind,
+  CALL_OUTCOMES,
+  type CallOutcome,
+  type Direction,
+  type Duration,
+  type MessageChannel,
+} from './activity.ts';
+export { type ActivityRefusal, logActivity } from './log-activity.ts';
+export { type LogLine, readLogLine } from './read-log-line.ts';
+export { activitiesWords } from './words.ts';

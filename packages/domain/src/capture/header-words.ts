@@ -1,0 +1,169 @@
+import { normaliseText } from '../shared/index.ts';
+import { EUROPEAN_HEADERS, VAGUE_EUROPEAN } from './european-headers.ts';
+import type { ImportField } from './import-target.ts';
+
+/** The headers that people and systems give to a field of ours, in English and Japanese; `|` between them. */
+const HEADERS: Readonly<Record<ImportField, string>> = {
+  'lead.external-id':
+    'id|lead id|opportunity id|deal id|record id|prospect id|mql id|external id|reference|lead number|案件id|案件番号|商談id|商談番号|見込みid|リードid|管理番号|受付番号',
+  'lead.title':
+    'title|lead title|deal name|opportunity|opportunity name|lead name|subject|deal|商談名|案件名|商談|案件|件名|タイトル',
+  'lead.stage':
+    'stage|deal stage|lead stage|opportunity stage|sales stage|pipeline stage|status|lead status|deal status|フェーズ|商談フェーズ|ステージ|ステータス|状況|状態|案件ステータス|進捗|進捗状況|商談ステータス',
+  'lead.won': 'converted|is won|won|is converted|成約|成約有無|受注有無|受注フラグ',
+  'lead.owner':
+    'owner|sales agent|agent|sales rep|salesperson|assigned to|contact owner|lead owner|deal owner|company owner|account owner|assignee|rep|担当|営業担当|担当営業|担当社員|自社担当|自社担当者|営業担当者|所有者|担当者(自社)',
+  'lead.potential':
+    'potential|lead temperature|hot warm cold|lead rating|見込み度|見込度|確度|受注確度|温度感|見込みランク|確度ランク',
+  'lead.expected-value':
+    'expected value|expected revenue|estimated value|pipeline value|opportunity amount|budget|見込み金額|見込金額|予定金額|見積金額|商談金額|想定金額|予算|見込額',
+  'lead.expected-close-day':
+    'expected close|expected close date|expected closing|estimated close date|forecast date|受注予定日|完了予定日|成約予定日|クローズ予定日|受注見込日|受注予定|見込み時期',
+  'lead.closed-on':
+    'close date|closed date|closed on|closed at|date closed|close day|完了日|クローズ日|決着日',
+  'lead.won-on':
+    'won date|date won|won on|won at|conversion date|converted on|converted at|order date|受注日|成約日|契約日|契約締結日|注文日',
+  'lead.lost-on': 'lost date|date lost|lost on|lost at|失注日',
+  'lead.close-value':
+    'close value|closed amount|deal value|deal amount|amount|value|won value|contract value|order value|sales amount|金額|受注金額|受注額|契約金額|成約金額|売上|売上金額|売上額|総額|合計金額',
+  'lead.lost-reason':
+    'lost reason|loss reason|reason lost|closed lost reason|reason for loss|失注理由|失注原因|敗因',
+  'lead.note':
+    'note|notes|comment|comments|message|description|remarks|memo|inquiry|enquiry|備考|メモ|コメント|内容|問い合わせ内容|お問い合わせ内容|ご相談内容|摘要|詳細',
+  'touch.source':
+    'source|lead source|original source|origin|platform|channel|utm source|referrer|流入元|流入経路|リードソース|獲得経路|獲得元|媒体|経路|反響元|問い合わせ経路|きっかけ|ソース',
+  'touch.captured-at':
+    'created|created at|created on|created time|create date|created date|date created|captured at|first contact date|first contact|engage date|lead date|submitted at|timestamp|date|inquiry date|作成日|作成日時|登録日|登録日時|受付日|受付日時|問い合わせ日|お問い合わせ日|問い合わせ日時|反響日|初回接触日|獲得日|発生日|日付',
+  'touch.campaign': 'campaign|campaign name|utm campaign|キャンペーン|キャンペーン名|施策|施策名',
+  'touch.form': 'form|form name|フォーム|フォーム名',
+  'touch.ad': 'ad|ad name|広告|広告名',
+  'touch.page': 'landing page|landing page id|landing page url|page url|ランディングページ|lp',
+  'contact.name':
+    'name|full name|contact|contact name|customer name|client name|person|氏名|名前|お名前|担当者|担当者名|担当者氏名|先方担当者|顧客名|お客様名|ご担当者様|ご担当者|ご氏名|フルネーム',
+  'contact.family': 'last name|family name|surname|lastname|姓|苗字|名字',
+  'contact.given': 'first name|given name|firstname|forename|名',
+  'contact.reading':
+    'reading|phonetic name|furigana|フリガナ|ふりがな|カナ|氏名カナ|氏名(カナ)|カナ氏名|氏名フリガナ|読み|読み仮名|よみがな|担当者名カナ|お名前(カナ)',
+  'contact.family-reading':
+    'last name phonetic|family name reading|phonetic last name|セイ|姓カナ|姓(カナ)|せい|姓フリガナ|姓ふりがな',
+  'contact.given-reading':
+    'first name phonetic|given name reading|phonetic first name|メイ|名カナ|名(カナ)|めい|名フリガナ|名ふりがな',
+  'contact.phone':
+    'phone|phone number|telephone|tel|mobile|mobile phone|mobile phone number|cell|cell phone|work phone|whatsapp|whatsapp number|電話|電話番号|携帯|携帯電話|携帯番号|携帯電話番号|連絡先|連絡先電話番号|固定電話|勤務先電話|代表電話|会社電話',
+  'contact.email':
+    'email|e-mail|email address|mail|e-mail address|work email|メール|メールアドレス|eメール|eメールアドレス|mailアドレス|電子メール',
+  'contact.job-title': 'job title|position|role|job|title (job)|役職|肩書|肩書き|役職名|部署役職',
+  'contact.no-email':
+    'do not email|no email|email opt out|unsubscribed|opted out of email|email opted out|メール不可|メール配信停止|メール配信不可|配信停止|メール送信不可|メルマガ不可',
+  'contact.no-call': 'do not call|no call|no calls|do not phone|電話不可|架電不可|架電ng|電話ng',
+  'company.name':
+    'company|company name|account|account name|organization|organisation|business name|employer|client|会社|会社名|企業名|取引先|取引先名|法人名|勤務先|貴社名|御社名|組織名|社名|団体名|得意先|得意先名|顧客企業|屋号',
+  'company.industry': 'industry|sector|business segment|segment|vertical|業種|業界|産業|業態',
+  'company.employees':
+    'employees|number of employees|employee count|headcount|company size|staff|従業員数|社員数|従業員|従業員規模|人数規模',
+  'company.revenue': 'revenue|annual revenue|turnover|年商|売上高|年間売上|年間売上高|売上規模',
+  'company.country': 'country|country region|office location|hq country|国|国名|国・地域',
+  'company.address':
+    'address|street|street address|city|state|zip|zip code|postal code|postcode|state region|住所|所在地|会社住所|郵便番号|都道府県|市区町村|番地|建物名|市町村|町名番地',
+  'company.parent':
+    'parent|parent company|parent account|subsidiary of|親会社|親会社名|グループ会社|親取引先',
+  'company.website':
+    'website|web site|url|website url|company website|homepage|web|domain|company domain name|ホームページ|サイト|webサイト|ウェブサイト|会社url|hp',
+  'line.product':
+    'product|product name|item|service|product interest|interested product|商品|商品名|製品|製品名|サービス|サービス名|プラン|品名|品目|商材|興味商品|興味のある商品|検討商品',
+  'line.quantity': 'quantity|qty|units|数量|個数|台数|口数',
+  'line.price': 'price|unit price|sales price|list price|単価|価格|定価|販売価格',
+  'product.name': '',
+  'product.group':
+    'series|product group|product line|product family|product category|商品分類|商品カテゴリ|シリーズ|商品群|カテゴリ',
+  'product.price': '',
+  'member.name': 'member|member name|メンバー|メンバー名|社員|社員名',
+  'member.email': '',
+  'member.manager': 'manager|supervisor|reports to|上司|マネージャー|上長|マネジャー',
+  'member.team':
+    'team|regional office|office|region|department|branch|sales team|チーム|チーム名|部署|部署名|支店|営業所|拠点|所属',
+};
+
+/** A header as it is compared: normal form, separators as spaces, marks and unit brackets left out. */
+export function headerForm(header: string): string {
+  const spaced = header.replace(/([a-z])([A-Z])/g, '$1 $2').normalize('NFKC');
+  return withoutAccents(normaliseText(spaced))
+    .replace(/[_\-./:]+/g, ' ')
+    .replace(/[*?"'#※【】]/g, '')
+    .replace(
+      /[([]\s*(必須|任意|required|optional|千円|万円|百万円|億円|円|税抜|税込|jpy|usd|eur|[$¥€]|[km] usd|半角|全角)\s*[)\]]/g,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Latin letters without their accents, for files are written with and without them; kana keep their marks. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
+    .normalize('NFC');
+}
+
+/** English and Japanese last: where a header means two fields, theirs counts. */
+const FIELD_BY_HEADER: ReadonlyMap<string, ImportField> = new Map(
+  [...Object.entries(EUROPEAN_HEADERS), ...(Object.entries(HEADERS) as [ImportField, string][])].flatMap(
+    ([field, headers]) =>
+      headers === ''
+        ? []
+        : headers.split('|').map((header) => [headerForm(header), field as ImportField] as const),
+  ),
+);
+
+const LONGEST_FIRST = [...FIELD_BY_HEADER].sort(([a], [b]) => b.length - a.length);
+
+/** The field a header names: as a whole, without what stands behind it in brackets, or by the known words it ends or begins with. */
+export function fieldOfHeader(
+  header: string,
+): { readonly field: ImportField; readonly whole: boolean } | undefined {
+  const form = headerForm(header);
+  const named = FIELD_BY_HEADER.get(form) ?? FIELD_BY_HEADER.get(form.replace(/\s/g, ''));
+  if (named !== undefined) return { field: named, whole: true };
+  if (form.split(' ').length > 4) return undefined;
+  const bare = FIELD_BY_HEADER.get(form.replace(/\s*[([][^()[\]]*[)\]]$/, ''));
+  const part = bare ?? LONGEST_FIRST.find(([words]) => contains(form, words))?.[1];
+  return part && { field: part, whole: false };
+}
+
+/** Latin words must stand as words at the end; Japanese ones of two characters or more may begin or end the header. */
+function contains(form: string, words: string): boolean {
+  if (/^[\p{ASCII}]+$/u.test(words))
+    return words.length > 3 && !VAGUE.has(words) && form.endsWith(` ${words}`);
+  return words.length > 1 && (form.startsWith(words) || form.endsWith(words));
+}
+
+/** Words too general to name a field when others stand before them. */
+const VAGUE: ReadonlySet<string> = new Set(
+  `${VAGUE_EUROPEAN}|id|name|date|status|value|type|title|role|position|channel|reference|person|item|service|member|region|office|department|city|state|street|form|created|activity|description|segment|number|source|origin|state region|opportunity|contact|platform|client|reading|staff|domain|price|units`.split(
+    '|',
+  ),
+);
+
+/** The role of a column of member ids or names that share in a deal, such as `sdr_id`, `AE`, `closer`. */
+export function creditRoleOf(header: string): string | undefined {
+  const form = headerForm(header).replace(/ (id|name|owner)$/, '');
+  return CREDIT_ROLES.get(form);
+}
+
+const CREDIT_ROLES: ReadonlyMap<string, string> = new Map([
+  ['sdr', 'SDR'],
+  ['bdr', 'BDR'],
+  ['sr', 'SR'],
+  ['ae', 'AE'],
+  ['isr', 'ISR'],
+  ['closer', 'CLOSER'],
+  ['setter', 'SETTER'],
+  ['sales development representative', 'SDR'],
+  ['sales representative', 'SR'],
+  ['account executive', 'AE'],
+  ['インサイドセールス', 'INSIDE_SALES'],
+  ['フィールドセールス', 'FIELD_SALES'],
+  ['クローザー', 'CLOSER'],
+  ['アポインター', 'SETTER'],
+]);

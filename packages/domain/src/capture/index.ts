@@ -1,0 +1,57 @@
+export { areBooleanWords, readBooleanWord } from './boolean-reading.ts';
+export type { ColumnReading, ReadingContext } from './column-reading.ts';
+export type { DayOrder } from './day-reading.ts';
+export type { DecimalMark } from './decimal-reading.ts';
+export {
+  IMPORT_FIELDS,
+  type ImportColumn,
+  type ImportField,
+  type ImportKind,
+  type ImportTarget,
+  type ValueType,
+} from './import-target.ts';
+export {
+  decideJoin,
+  isSameList,
+  type JoinDecision,
+  joinDrafts,
+  joinKey,
+  type ProposedJoin,
+  proposeJoin,
+  proposeNaming,
+  whichHolds,
+} from './join-rows.ts';
+export { endOf, judgeChange, type StandingLead, statedCurrency } from './judge-change.ts';
+export type {
+  CompanyDraft,
+  ContactDraft,
+  CreditDraft,
+  CustomDraft,
+  LeadDraft,
+  LineDraft,
+  OutcomeDraft,
+} from './lead-draft.ts';
+export { matchStage, type StageMatch } from './match-stage.ts';
+export {
+  type MemberDraft,
+  type PartyDraft,
+  type PlannedDraft,
+  type ProductDraft,
+  planMemberRow,
+  planPartyRow,
+  planProductRow,
+} from './plan-catalog-row.ts';
+export { type ImportPlan, type PlannedRow, planRow } from './plan-row.ts';
+export {
+  type MappingKnowledge,
+  type MappingReason,
+  type ProposedMapping,
+  type ProposedTarget,
+  proposeMapping,
+} from './propose-mapping.ts';
+export { type ProposedReading, proposeReading, type ReadingReason, valueTypeOf } from './propose-reading.ts';
+export type { CellRefusal, PlannedColumn } from './read-cells.ts';
+export type { Moment } from './read-moment.ts';
+export { type CellValue, readValue } from './read-value.ts';
+export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
+export { captureWords } from './words.ts';

@@ -1,0 +1,87 @@
+import type { CivilDay, Email, Money, Percent, PersonName, Phone } from '../shared/index.ts';
+import type { Moment } from './read-moment.ts';
+import type { CellValue } from './read-value.ts';
+
+/** What one row asks for. Parties, members, products and sources are named as in the file; the store finds or makes them. */
+export interface LeadDraft {
+  readonly externalId: string | null;
+  readonly company: CompanyDraft | null;
+  readonly contact: ContactDraft | null;
+  readonly lead: {
+    readonly title: string | null;
+    readonly owner: string | null;
+    readonly potential: 'LOW' | 'MEDIUM' | 'HIGH' | null;
+    readonly expectedValue: Money | null;
+    readonly expectedCloseDay: CivilDay | null;
+    readonly note: string | null;
+  };
+  readonly touch: {
+    readonly source: string | null;
+    readonly at: Moment | null;
+    readonly campaign: string | null;
+    readonly form: string | null;
+    readonly ad: string | null;
+    readonly page: string | null;
+  };
+  readonly lines: readonly LineDraft[];
+  readonly outcome: OutcomeDraft;
+  readonly credits: readonly CreditDraft[];
+  readonly customs: readonly CustomDraft[];
+}
+
+export interface CompanyDraft {
+  readonly name: string;
+  readonly industry: string | null;
+  readonly employees: number | null;
+  readonly revenue: Money | null;
+  readonly country: string | null;
+  readonly address: string | null;
+  readonly parent: string | null;
+  readonly website: string | null;
+}
+
+export interface ContactDraft {
+  readonly name: PersonName;
+  readonly phones: readonly Phone[];
+  readonly emails: readonly Email[];
+  readonly jobTitle: string | null;
+  /** True when the file says that they must not be written to or called; null when it says nothing. */
+  readonly noEmail: boolean | null;
+  readonly noCall: boolean | null;
+}
+
+export interface LineDraft {
+  readonly product: string;
+  readonly quantity: number;
+  readonly price: Money | null;
+}
+
+/** `stageId` is null for the first open stage. */
+export type OutcomeDraft =
+  | { readonly kind: 'OPEN'; readonly stageId: string | null }
+  | {
+      readonly kind: 'WON';
+      readonly stageId: string | null;
+      readonly day: CivilDay;
+      readonly value: Money | null;
+    }
+  | {
+      readonly kind: 'LOST';
+      readonly stageId: string | null;
+      readonly day: CivilDay;
+      readonly reason: string | null;
+    };
+
+/** Credits of one lead sum to exactly 100. */
+export interface CreditDraft {
+  readonly member: string;
+  readonly role: string;
+  readonly percent: Percent;
+}
+
+/** `key` is the field's id, or the column's index for a field that the import makes. */
+export interface CustomDraft {
+  readonly column: number;
+  readonly fieldId: string | null;
+  readonly value: Exclude<CellValue, { readonly kind: 'empty' }>;
+}

@@ -1,0 +1,72 @@
+import type { Email, Money } from '../shared/index.ts';
+import type { ReadingContext } from './column-reading.ts';
+import type { CompanyDraft, ContactDraft, CustomDraft } from './lead-draft.ts';
+import { companyOf, contactOf } from './plan-parties.ts';
+import type { ImportPlan } from './plan-row.ts';
+import { type CellRefusal, NAMES_NOTHING, type PlannedColumn, readCells } from './read-cells.ts';
+
+/** A product of a price list. */
+export interface ProductDraft {
+  readonly name: string;
+  readonly group: string | null;
+  readonly price: Money | null;
+}
+
+/** A member of a sales organization, under a manager and in a team that are named. */
+export interface MemberDraft {
+  readonly name: string;
+  readonly email: Email | null;
+  readonly manager: string | null;
+  readonly team: string | null;
+}
+
+/** A company or contact without a lead, and the values of fields of one's own. */
+export interface PartyDraft {
+  readonly company: CompanyDraft | null;
+  readonly contact: ContactDraft | null;
+  readonly customs: readonly CustomDraft[];
+}
+
+export type PlannedDraft<Draft> =
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly leftOut: readonly CellRefusal[] }
+  | { readonly kind: 'failed'; readonly refusals: readonly CellRefusal[] };
+
+type CellPlan = { readonly columns: readonly PlannedColumn[]; readonly context: ReadingContext };
+
+/** A row of a price list is a product when it has a name. */
+export function planProductRow(cells: readonly string[], plan: CellPlan): PlannedDraft<ProductDraft> {
+  const row = readCells(cells, plan.columns, plan.context);
+  const name = row.values.text('product.name');
+  if (row.refusals.length > 0) return { kind: 'failed', refusals: row.refusals };
+  if (name === null) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  const draft = { name, group: row.values.text('product.group'), price: row.values.money('product.price') };
+  return { kind: 'draft', draft, leftOut: row.leftOut };
+}
+
+/** A row of a list of salespeople is a member when it has a name. */
+export function planMemberRow(cells: readonly string[], plan: CellPlan): PlannedDraft<MemberDraft> {
+  const row = readCells(cells, plan.columns, plan.context);
+  const name = row.values.text('member.name');
+  if (row.refusals.length > 0) return { kind: 'failed', refusals: row.refusals };
+  if (name === null) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  const draft = {
+    name,
+    email: row.values.emails('member.email')[0] ?? null,
+    manager: row.values.text('member.manager'),
+    team: row.values.text('member.team'),
+  };
+  return { kind: 'draft', draft, leftOut: row.leftOut };
+}
+
+/** A row of a list of companies or contacts is one or both of them, and no lead. */
+export function planPartyRow(
+  cells: readonly string[],
+  plan: Pick<ImportPlan, 'columns' | 'context' | 'nameOrder'>,
+): PlannedDraft<PartyDraft> {
+  const row = readCells(cells, plan.columns, plan.context);
+  if (row.refusals.length > 0) return { kind: 'failed', refusals: row.refusals };
+  const company = companyOf(row.values);
+  const contact = contactOf(row.values, plan.nameOrder);
+  if (company === null && contact === null) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  return { kind: 'draft', draft: { company, contact, customs: row.customs }, leftOut: row.leftOut };
+}

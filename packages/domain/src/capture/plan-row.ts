@@ -1,0 +1,190 @@
+import {
+  allocateByWeights,
+  type CivilDay,
+  compareDays,
+  isRefusal,
+  type Money,
+  type NameOrder,
+  type Refusal,
+  refuse,
+} from '../shared/index.ts';
+import type { ReadingContext } from './column-reading.ts';
+import type { ImportField } from './import-target.ts';
+import type { CreditDraft, LeadDraft, LineDraft, OutcomeDraft } from './lead-draft.ts';
+import type { StageMatch } from './match-stage.ts';
+import { companyOf, contactOf } from './plan-parties.ts';
+import { potentialOf } from './potential-words.ts';
+import { type CellRefusal, NAMES_NOTHING, type PlannedColumn, readCells } from './read-cells.ts';
+import type { RowValues } from './row-values.ts';
+
+/** Everything that was settled before the first row is read. */
+export interface ImportPlan {
+  readonly columns: readonly PlannedColumn[];
+  readonly context: ReadingContext;
+  readonly nameOrder: NameOrder;
+  /** The settled stage of each word of the stage column. */
+  readonly stageOf: (word: string) => StageMatch | undefined;
+  /** Confirmed corrections of product names; the word itself where there is none. */
+  readonly productOf: (word: string) => string;
+  /** The day of a won or lost lead whose row has none; null refuses the row. */
+  readonly closedOnWhenMissing: CivilDay | null;
+  /** Nothing came in or ended after it. */
+  readonly today: CivilDay;
+}
+
+export type PlannedRow =
+  | { readonly kind: 'draft'; readonly draft: LeadDraft; readonly leftOut: readonly CellRefusal[] }
+  | { readonly kind: 'failed'; readonly refusals: readonly CellRefusal[] };
+
+/**
+ * One row becomes one draft of a lead, or names every reason why it cannot. A closing day or value on an open lead is an
+ * expectation. A won lead without any credit named is its owner's.
+ */
+export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow {
+  const { values, customs, sharers, refusals, leftOut } = readCells(cells, plan.columns, plan.context);
+  if (refusals.length > 0) return { kind: 'failed', refusals };
+  if (isAnonymous(values)) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  const early = dayToCome(values, plan);
+  if (early) return { kind: 'failed', refusals: [rowRefusal(plan, early, refuse('day-in-future'), cells)] };
+  const outcome = outcomeOf(values, plan);
+  if (isRefusal(outcome))
+    return { kind: 'failed', refusals: [rowRefusal(plan, 'lead.stage', outcome, cells)] };
+
+  const open = outcome.kind === 'OPEN';
+  const draft: LeadDraft = {
+    externalId: values.text('lead.external-id'),
+    company: companyOf(values),
+    contact: contactOf(values, plan.nameOrder),
+    lead: {
+      title: values.text('lead.title'),
+      owner: values.text('lead.owner'),
+      potential: potentialOf(values.text('lead.potential')),
+      expectedValue: values.money('lead.expected-value') ?? (open ? values.money('lead.close-value') : null),
+      expectedCloseDay: values.day('lead.expected-close-day') ?? (open ? values.day('lead.closed-on') : null),
+      note: values.texts('lead.note').join('\n') || null,
+    },
+    touch: {
+      source: values.text('touch.source'),
+      at: values.moment('touch.captured-at'),
+      campaign: values.text('touch.campaign'),
+      form: values.text('touch.form'),
+      ad: values.text('touch.ad'),
+      page: values.text('touch.page'),
+    },
+    lines: linesOf(values, plan),
+    outcome,
+    credits: creditsOf(sharers, outcome, values.text('lead.owner')),
+    customs,
+  };
+  return { kind: 'draft', draft, leftOut };
+}
+
+/** The field that says of something past that it is still to come; on an open lead a closing day is an expectation. */
+function dayToCome(values: RowValues, plan: ImportPlan): ImportField | undefined {
+  const kind = kindOf(values, plan);
+  const captured = values.moment('touch.captured-at')?.day ?? null;
+  const days: readonly (readonly [ImportField, CivilDay | null])[] = [
+    ['touch.captured-at', captured],
+    ...(kind === 'OPEN' ? [] : [closingDay(values, kind)]),
+  ];
+  return days.find(([, day]) => day !== null && compareDays(day, plan.today) > 0)?.[0];
+}
+
+/** The column that says when a lead was won or lost, and what it says. */
+function closingDay(values: RowValues, kind: 'WON' | 'LOST'): readonly [ImportField, CivilDay | null] {
+  const field = kind === 'WON' ? 'lead.won-on' : 'lead.lost-on';
+  const own = values.day(field);
+  return own === null ? ['lead.closed-on', values.day('lead.closed-on')] : [field, own];
+}
+
+function kindOf(values: RowValues, plan: ImportPlan): OutcomeDraft['kind'] {
+  const word = values.text('lead.stage');
+  return (word === null ? undefined : plan.stageOf(word)?.stageKind) ?? impliedKind(values);
+}
+
+type OutcomeRefusal = Refusal<'stage-unsettled' | 'closed-without-day'>;
+
+function outcomeOf(values: RowValues, plan: ImportPlan): OutcomeDraft | OutcomeRefusal {
+  const word = values.text('lead.stage');
+  const stage = word === null ? undefined : plan.stageOf(word);
+  if (word !== null && stage === undefined) return refuse('stage-unsettled', { parameters: { text: word } });
+  const stageId = stage?.kind === 'stage' ? stage.stageId : null;
+  const kind = kindOf(values, plan);
+  if (kind === 'OPEN') return { kind, stageId };
+  const day = closingDay(values, kind)[1] ?? plan.closedOnWhenMissing;
+  if (day === null) return refuse('closed-without-day');
+  return kind === 'WON'
+    ? { kind, stageId, day, value: wonValueOf(values) }
+    : { kind, stageId, day, reason: values.text('lead.lost-reason') };
+}
+
+/** Without a stage, a yes under "converted" or a day of winning or losing says it. */
+function impliedKind(values: RowValues): OutcomeDraft['kind'] {
+  const won = values.boolean('lead.won');
+  if (won === true || (won === null && values.day('lead.won-on') !== null)) return 'WON';
+  return values.day('lead.lost-on') === null ? 'OPEN' : 'LOST';
+}
+
+function wonValueOf(values: RowValues): Money | null {
+  return values.money('lead.close-value') ?? values.money('lead.expected-value');
+}
+
+function linesOf(values: RowValues, plan: ImportPlan): readonly LineDraft[] {
+  const product = values.text('line.product');
+  if (product === null) return [];
+  return [
+    {
+      product: plan.productOf(product),
+      quantity: values.number('line.quantity') ?? 1,
+      price: values.money('line.price'),
+    },
+  ];
+}
+
+/** Shares equally, in hundredths of a percent, the first ones a hundredth more where it does not come out even. */
+function creditsOf(
+  sharers: readonly { readonly member: string; readonly role: string }[],
+  outcome: OutcomeDraft,
+  owner: string | null,
+): readonly CreditDraft[] {
+  if (outcome.kind !== 'WON') return [];
+  const named = sharers.length > 0 || owner === null ? sharers : [{ member: owner, role: 'OWNER' }];
+  if (named.length === 0) return [];
+  const shares = allocateByWeights(
+    10_000,
+    named.map(() => 1),
+  );
+  return named.map((each, index) => ({ ...each, percent: (shares[index] ?? 0) / 100 }));
+}
+
+/** A row must at least name a party, a title, an id, a product or a source. */
+function isAnonymous(values: RowValues): boolean {
+  const fields: readonly ImportField[] = [
+    'lead.external-id',
+    'lead.title',
+    'company.name',
+    'contact.name',
+    'contact.family',
+    'contact.given',
+    'contact.phone',
+    'contact.email',
+    'line.product',
+    'touch.source',
+  ];
+  return fields.every((field) => !values.has(field));
+}
+
+function rowRefusal(
+  plan: ImportPlan,
+  field: ImportField,
+  refusal: Refusal,
+  cells: readonly string[],
+): CellRefusal {
+  const column = plan.columns.find(({ target }) => target.kind === 'field' && target.field === field);
+  return {
+    column: column?.index ?? null,
+    name: column?.name ?? null,
+    raw: cells[column?.index ?? -1] ?? '',
+    refusal,
+  };
+}

@@ -1,0 +1,79 @@
+import { isRefusal, type Refusal, refuse } from '../shared/index.ts';
+import type { ColumnReading, ReadingContext } from './column-reading.ts';
+import { fitField } from './fit-field.ts';
+import type { ImportTarget } from './import-target.ts';
+import type { CustomDraft } from './lead-draft.ts';
+import { type CellValue, readValue } from './read-value.ts';
+import { RowValues } from './row-values.ts';
+
+/** One column of the plan. A cell that cannot be read refuses the row, or is left out and reported. */
+export interface PlannedColumn {
+  readonly index: number;
+  readonly name: string;
+  readonly target: ImportTarget;
+  readonly reading: ColumnReading;
+  readonly ifUnreadable: 'REFUSE_ROW' | 'LEAVE_OUT';
+}
+
+/** A cell's refusal, with the column's name and what the cell holds. */
+export interface CellRefusal {
+  readonly column: number | null;
+  readonly name: string | null;
+  readonly raw: string;
+  readonly refusal: Refusal;
+}
+
+/** A row's cells as they were understood, by where they go. */
+export interface ReadRow {
+  readonly values: RowValues;
+  readonly customs: readonly CustomDraft[];
+  readonly sharers: readonly { readonly member: string; readonly role: string }[];
+  /** What refuses the row, and what is left out of it. */
+  readonly refusals: readonly CellRefusal[];
+  readonly leftOut: readonly CellRefusal[];
+}
+
+/** Reads every planned cell of a row; a refused cell is collected, never guessed. */
+export function readCells(
+  cells: readonly string[],
+  columns: readonly PlannedColumn[],
+  context: ReadingContext,
+): ReadRow {
+  const values = new RowValues();
+  const customs: CustomDraft[] = [];
+  const sharers: { member: string; role: string }[] = [];
+  const refusals: CellRefusal[] = [];
+  const leftOut: CellRefusal[] = [];
+
+  function place({ target, index }: PlannedColumn, value: Exclude<CellValue, { kind: 'empty' }>) {
+    if (target.kind === 'field') values.add(target.field, value);
+    else if (target.kind === 'credit' && value.kind === 'text')
+      sharers.push({ member: value.text, role: target.role });
+    else if (target.kind === 'custom') customs.push({ column: index, fieldId: target.fieldId, value });
+    else if (target.kind === 'new-custom') customs.push({ column: index, fieldId: null, value });
+  }
+
+  for (const column of columns) {
+    if (column.target.kind === 'skip') continue;
+    const raw = cells[column.index] ?? '';
+    const value = readValue(raw, column.reading, context);
+    const refusal = isRefusal(value) ? value : misfitOf(value, column.target);
+    if (refusal) {
+      const about = { column: column.index, name: column.name, raw, refusal };
+      (column.ifUnreadable === 'LEAVE_OUT' ? leftOut : refusals).push(about);
+    } else if (!isRefusal(value) && value.kind !== 'empty') place(column, value);
+  }
+  return { values, customs, sharers, refusals, leftOut };
+}
+
+function misfitOf(value: CellValue, target: ImportTarget): Refusal | undefined {
+  return target.kind === 'field' ? fitField(value, target.field) : undefined;
+}
+
+/** The refusal of a row in which nothing says what it is about. */
+export const NAMES_NOTHING: CellRefusal = {
+  column: null,
+  name: null,
+  raw: '',
+  refusal: refuse('row-names-nothing'),
+};

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { gapsOf } from '../shared/index.ts';
+import type { CustomField, FieldType } from './custom-field.ts';
+import { type CustomValueContext, readCustomValue } from './custom-value.ts';
+import { defineCustomField } from './define-custom-field.ts';
+import { fillCustomField } from './fill-custom-field.ts';
+import { inferField } from './infer-field.ts';
+import { catalogWords } from './words.ts';
+
+const context: CustomValueContext = {
+  currency: 'JPY',
+  country: 'JP',
+  locale: 'ja',
+  isMember: (id) => id === 'm1',
+};
+const field = (type: FieldType): CustomField => ({
+  id: 'f1',
+  host: 'LEAD',
+  name: 'x',
+  type,
+  options: [
+    { key: 'cat', label: 'Cat' },
+    { key: 'wolf', label: 'Wolf' },
+  ],
+});
+
+describe('reading a custom value', () => {
+  it.each<[FieldType, string, unknown]>([
+    ['TEXT', '  two\nlines ', 'two\nlines'],
+    ['NUMBER', '１,234.5', 1234.5],
+    ['MONEY', '8.5万円', { amount: 85_000, currency: 'JPY' }],
+    ['DATE', '2026-02-28', '2026-02-28'],
+    ['BOOLEAN', 'TRUE', true],
+    ['SELECT', 'ｗｏｌｆ', 'wolf'],
+    ['MULTI_SELECT', 'cat, Wolf, cat', ['cat', 'wolf']],
+    ['PHONE', '03-3123-4567', '+81331234567'],
+    ['EMAIL', 'A@Example.com', 'A@example.com'],
+    ['URL', 'example.com/a', 'https://example.com/a'],
+    ['MEMBER', 'm1', 'm1'],
+    ['NUMBER', ' ', null],
+  ])('%s %j', (type, input, value) => {
+    expect(readCustomValue(field(type), input, context)).toEqual(value);
+  });
+
+  it.each<[FieldType, string, string]>([
+    ['NUMBER', 'many', 'number-unreadable'],
+    ['DATE', '2026-02-30', 'day-unreadable'],
+    ['BOOLEAN', 'perhaps', 'boolean-unreadable'],
+    ['SELECT', 'dog', 'option-unknown'],
+    ['MULTI_SELECT', 'cat;dog', 'option-unknown'],
+    ['URL', 'javascript:alert(1)', 'url-unreadable'],
+    ['MEMBER', 'm2', 'member-unknown'],
+    ['TEXT', 'x'.repeat(10_001), 'text-too-long'],
+  ])('%s refuses %j', (type, input, because) => {
+    expect(readCustomValue(field(type), input, context)).toMatchObject({ kind: 'refused', because });
+  });
+});
+
+describe('filling a field that new records must fill', () => {
+  const required = { ...field('BOOLEAN'), required: true };
+
+  it('refuses nothing, in whatever form it comes', () => {
+    for (const nothing of [null, ' ']) {
+      expect(fillCustomField(required, nothing, context)).toMatchObject({
+        because: 'custom-value-missing',
+        parameters: { field: 'x' },
+      });
+    }
+    expect(fillCustomField({ ...required, type: 'MULTI_SELECT' }, [], context)).toMatchObject({
+      because: 'custom-value-missing',
+    });
+  });
+
+  it('takes no for an answer, and nothing where nothing is required', () => {
+    expect(fillCustomField(required, false, context)).toBe(false);
+    expect(fillCustomField({ ...required, required: false }, null, context)).toBeNull();
+  });
+});
+
+describe('defining a custom field', () => {
+  it('needs a name of its own and keeps each option once', () => {
+    const input = {
+      host: 'LEAD',
+      name: ' Animal ',
+      type: 'SELECT',
+      options: ['Cat', 'cat ', '', 'Wolf'],
+    } as const;
+    expect(defineCustomField(input, [])).toMatchObject({
+      name: 'Animal',
+      options: [{ label: 'Cat' }, { label: 'Wolf' }],
+    });
+    expect(defineCustomField({ ...input, name: 'Ｘ' }, [field('TEXT')])).toMatchObject({
+      because: 'field-name-taken',
+    });
+    expect(defineCustomField({ ...input, options: [' '] }, [])).toMatchObject({ because: 'options-missing' });
+  });
+});
+
+describe('inferring a field of a column', () => {
+  const infer = (samples: readonly string[], filled = 100, distinct = samples.length) =>
+    inferField({ samples, filled, distinct });
+
+  it.each<[readonly string[], FieldType]>([
+    [['Yes', 'No'], 'BOOLEAN'],
+    [['0', '5', '674', '2.5'], 'NUMBER'],
+    [['1.234,56', '99,5'], 'NUMBER'],
+    [['1.234,56', '99.5'], 'TEXT'],
+    [['¥1,200', '¥80'], 'MONEY'],
+    [['2026-01-02', '2026/1/3 10:00'], 'DATE'],
+    [['a@example.com'], 'EMAIL'],
+    [['https://example.com'], 'URL'],
+    [['01960', '13023'], 'TEXT'],
+    [['02.Medium', '01.High', '03.Low'], 'SELECT'],
+    [['cat', 'wolf', 'cat, wolf', 'eagle', 'cat, eagle', 'eagle, wolf'], 'MULTI_SELECT'],
+    [[], 'TEXT'],
+  ])('%j is %s', (samples, type) => {
+    expect(infer(samples, type === 'TEXT' ? samples.length : 100).type).toBe(type);
+  });
+
+  it('is text when nearly every value differs', () => {
+    expect(infer(['a', 'b', 'c'], 4).type).toBe('TEXT');
+  });
+
+  it('offers spellings that read alike once', () => {
+    expect(infer(['Google', 'google', 'Bing']).options).toEqual(['Google', 'Bing']);
+  });
+});
+
+it('says everything in both languages', () => {
+  expect(gapsOf(catalogWords)).toEqual([]);
+});

@@ -1,0 +1,151 @@
+import {
+  type CivilDay,
+  type Currency,
+  type Money,
+  normaliseText,
+  parseDay,
+  parseEmail,
+  parseMoney,
+  parsePhone,
+  type Refusal,
+  refuse,
+  tidySpaces,
+} from '../shared/index.ts';
+import { type CustomField, type FieldOption, LIMITS } from './custom-field.ts';
+
+/** A custom value in the form it is stored and compared in; a phone as E.164, a select as its option's key. */
+export type CustomValue = string | number | boolean | readonly string[] | Money;
+
+/** Any form in which a value is entered: as it is stored, or as people write it. */
+export type CustomValueInput = string | number | boolean | readonly string[] | Money;
+
+/** What the reader of a value has to know about the organization. */
+export interface CustomValueContext {
+  readonly currency: Currency;
+  /** ISO 3166 country of phone numbers without one. */
+  readonly country?: string;
+  /** Decides the separators of numbers written as text. */
+  readonly locale: string;
+  readonly isMember: (id: string) => boolean;
+}
+
+export type CustomValueRefusal =
+  | Refusal<
+      | 'text-too-long'
+      | 'number-unreadable'
+      | 'day-unreadable'
+      | 'boolean-unreadable'
+      | 'option-unknown'
+      | 'email-unreadable'
+      | 'url-unreadable'
+      | 'member-unknown'
+    >
+  | Extract<ReturnType<typeof parsePhone> | ReturnType<typeof parseMoney>, Refusal>;
+
+/** Reads what was entered into a custom field: its stored value, null when nothing was entered, or why it does not fit. */
+export function readCustomValue(
+  field: CustomField,
+  input: CustomValueInput | null,
+  context: CustomValueContext,
+): CustomValue | null | CustomValueRefusal {
+  if (input === null) return null;
+  if (field.type === 'MULTI_SELECT')
+    return readOptions(field, Array.isArray(input) ? input : splitOptions(String(input)));
+  if (field.type === 'BOOLEAN') return readBoolean(input);
+  if (field.type === 'NUMBER' && typeof input === 'number') return finite(input);
+  if (field.type === 'MONEY' && typeof input === 'object' && 'amount' in input) return input;
+  const text = tidy(String(input), field);
+  return text === '' ? null : readText(field, text, context);
+}
+
+function readText(
+  field: CustomField,
+  text: string,
+  context: CustomValueContext,
+): CustomValue | CustomValueRefusal {
+  switch (field.type) {
+    case 'NUMBER':
+      return finite(Number(text.normalize('NFKC').replace(/,(?=\d{3}(\D|$))/g, '')), text);
+    case 'MONEY':
+      return parseMoney(text, context.currency, context.locale);
+    case 'DATE':
+      return parseDay(text) as CivilDay | Refusal<'day-unreadable'>;
+    case 'SELECT':
+      return findOption(field.options, text)?.key ?? unknownOption(text);
+    case 'PHONE': {
+      const phone = parsePhone(text, context.country);
+      return phone.kind === 'phone' ? phone.e164 : phone;
+    }
+    case 'EMAIL': {
+      const email = parseEmail(text);
+      return email.kind === 'email' ? email.address : email;
+    }
+    case 'URL':
+      return readUrl(text);
+    case 'MEMBER':
+      return context.isMember(text) ? text : refuse('member-unknown', { parameters: { text } });
+    default:
+      return text.length <= LIMITS.textLength
+        ? text
+        : refuse('text-too-long', { parameters: { atMost: LIMITS.textLength } });
+  }
+}
+
+/** The option of a key or a label, whatever its case and width. */
+export function findOption(options: readonly FieldOption[], text: string): FieldOption | undefined {
+  const wanted = normaliseText(text);
+  return (
+    options.find((option) => option.key === text) ??
+    options.find((option) => normaliseText(option.label) === wanted)
+  );
+}
+
+function readOptions(
+  field: CustomField,
+  inputs: readonly string[],
+): readonly string[] | null | CustomValueRefusal {
+  const keys: string[] = [];
+  for (const input of inputs.map(tidySpaces).filter((each) => each !== '')) {
+    const option = findOption(field.options, input);
+    if (option === undefined) return unknownOption(input);
+    if (!keys.includes(option.key)) keys.push(option.key);
+  }
+  return keys.length === 0 ? null : keys;
+}
+
+/** Cuts a cell that names several options. */
+export function splitOptions(text: string): readonly string[] {
+  return text
+    .split(/[,;、，；|\n]/)
+    .map(tidySpaces)
+    .filter((part) => part !== '');
+}
+
+function unknownOption(text: string): Refusal<'option-unknown'> {
+  return refuse('option-unknown', { parameters: { text } });
+}
+
+function readBoolean(input: unknown): boolean | null | Refusal<'boolean-unreadable'> {
+  if (typeof input === 'boolean') return input;
+  const text = String(input).trim().toLowerCase();
+  if (text === '') return null;
+  if (text === 'true' || text === '1') return true;
+  return text === 'false' || text === '0' ? false : refuse('boolean-unreadable', { parameters: { text } });
+}
+
+function finite(value: number, text = String(value)): number | Refusal<'number-unreadable'> {
+  return Number.isFinite(value) ? value : refuse('number-unreadable', { parameters: { text } });
+}
+
+/** Reads a web address; one without a scheme is taken as https. Schemes that run code are refused. */
+export function readUrl(text: string): string | Refusal<'url-unreadable'> {
+  const refused = refuse('url-unreadable', { parameters: { text } });
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (!/^https?:\/\//i.test(address) || /\s/.test(text) || !URL.canParse(address)) return refused;
+  const url = new URL(address);
+  return url.hostname.includes('.') ? url.href : refused;
+}
+
+function tidy(text: string, field: CustomField): string {
+  return field.type === 'TEXT' ? text.trim() : tidySpaces(text);
+}

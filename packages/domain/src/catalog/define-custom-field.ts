@@ -1,0 +1,64 @@
+import { normaliseText, type Refusal, refuse, tidySpaces } from '../shared/index.ts';
+import {
+  type CustomField,
+  type FieldHost,
+  type FieldOption,
+  type FieldType,
+  LIMITS,
+} from './custom-field.ts';
+
+export interface CustomFieldInput {
+  readonly host: FieldHost;
+  readonly name: string;
+  readonly type: FieldType;
+  readonly options: readonly string[];
+}
+
+export type CustomFieldRefusal = Refusal<
+  | 'field-name-blank'
+  | 'field-name-taken'
+  | 'text-too-long'
+  | 'too-many-fields'
+  | 'options-missing'
+  | 'too-many-options'
+>;
+
+/** A new custom field has a name of its own on its host, and a select its options, each once; the limits hold. */
+export function defineCustomField(
+  input: CustomFieldInput,
+  existing: readonly CustomField[],
+): Omit<CustomField, 'id'> | CustomFieldRefusal {
+  const name = tidySpaces(input.name);
+  const beside = existing.filter((field) => field.host === input.host);
+  if (name === '') return refuse('field-name-blank', { path: ['name'] });
+  if (name.length > LIMITS.nameLength) return tooLong('name', LIMITS.nameLength);
+  if (beside.some((field) => normaliseText(field.name) === normaliseText(name))) {
+    return refuse('field-name-taken', { path: ['name'], parameters: { name } });
+  }
+  if (beside.length >= LIMITS.fieldsPerHost)
+    return refuse('too-many-fields', { parameters: { atMost: LIMITS.fieldsPerHost } });
+  if (input.type !== 'SELECT' && input.type !== 'MULTI_SELECT')
+    return { host: input.host, name, type: input.type, options: [] };
+  const options = optionsOf(input.options);
+  if (options.length === 0) return refuse('options-missing', { path: ['options'] });
+  if (options.length > LIMITS.options) {
+    return refuse('too-many-options', { path: ['options'], parameters: { atMost: LIMITS.options } });
+  }
+  if (options.some((option) => option.label.length > LIMITS.optionLength))
+    return tooLong('options', LIMITS.optionLength);
+  return { host: input.host, name, type: input.type, options };
+}
+
+/** Options of labels: blank ones left out, labels that read alike once; the key is the label's normal form. */
+export function optionsOf(labels: readonly string[]): readonly FieldOption[] {
+  const byKey = new Map<string, FieldOption>();
+  for (const label of labels.map(tidySpaces)) {
+    const key = normaliseText(label);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, { key, label });
+  }
+  return [...byKey.values()];
+}
+
+function tooLong(path: string, atMost: number): CustomFieldRefusal {
+  return refuse('text-too-long', { path: [path], parameters: { atMost } });
+}

@@ -1,0 +1,84 @@
+import type { ActivityKind, CallOutcome, MessageChannel } from '../activities/index.ts';
+import { type Instant, isRefusal, type Refusal, refuse, type Zone } from '../shared/index.ts';
+import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import {
+  type FollowUpInput,
+  type FollowUpRefusal,
+  planFollowUp,
+  REMINDER_POLICY,
+  type ReminderPolicy,
+} from './plan-follow-up.ts';
+
+export interface CompletionInput {
+  /** How a call ended; null for other kinds. */
+  readonly outcome: CallOutcome | null;
+  readonly text: string;
+  /** The activity that already tells of it; null to make one. */
+  readonly activityId: string | null;
+  /** The next promise, in the same breath. */
+  readonly next: FollowUpInput | null;
+}
+
+/** What was done: the activity to make (or the one to link), and the next promise. Exactly one activity tells of it. */
+export interface Completion {
+  readonly kind: 'completed';
+  readonly activity:
+    | { readonly kind: 'link'; readonly activityId: string }
+    | {
+        readonly kind: 'make';
+        readonly activityKind: ActivityKind;
+        readonly channel: MessageChannel | null;
+        readonly outcome: CallOutcome | null;
+        readonly text: string;
+      };
+  readonly next: FollowUp | null;
+}
+
+export type CompletionRefusal =
+  | Refusal<'follow-up-closed' | 'outcome-missing' | 'outcome-of-call-only'>
+  | FollowUpRefusal;
+
+/** An open follow-up is done by telling what came of it; a call also says how it ended. A refused next one refuses both. */
+export function completeFollowUp(
+  followUp: FollowUp,
+  input: CompletionInput,
+  now: Instant,
+  zone: Zone,
+  policy: ReminderPolicy = REMINDER_POLICY,
+): Completion | CompletionRefusal {
+  if (followUp.state !== 'OPEN') return refuse('follow-up-closed');
+  const isCall = followUp.kind === 'CALL';
+  if (isCall && input.activityId === null && input.outcome === null)
+    return refuse('outcome-missing', { path: ['outcome'] });
+  if (!isCall && input.outcome !== null) return refuse('outcome-of-call-only', { path: ['outcome'] });
+  const next = input.next && planFollowUp(input.next, now, zone, policy);
+  if (isRefusal(next)) return { ...next, path: ['next', ...(next.path ?? [])] } as FollowUpRefusal;
+  const [activityKind, channel] = ACTIVITIES[followUp.kind];
+  const text = input.text.trim() || (followUp.label ?? '');
+  return {
+    kind: 'completed',
+    activity:
+      input.activityId === null
+        ? { kind: 'make', activityKind, channel, outcome: input.outcome, text }
+        : { kind: 'link', activityId: input.activityId },
+    next,
+  };
+}
+
+const ACTIVITIES: Readonly<Record<FollowUpKind, readonly [ActivityKind, MessageChannel | null]>> = {
+  CALL: ['CALL', null],
+  WHATSAPP: ['MESSAGE', 'WHATSAPP'],
+  EMAIL: ['MESSAGE', 'EMAIL'],
+  TEXT: ['MESSAGE', 'SMS'],
+  MEETING: ['MEETING', null],
+  DEMO: ['DEMO', null],
+  VISIT: ['VISIT', null],
+  OWN: ['COMMENT', null],
+};
+
+/** An open follow-up can be called off; what is done stays done. */
+export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal<'follow-up-closed'> {
+  return followUp.state === 'OPEN'
+    ? { ...followUp, state: 'CANCELLED', remindAt: null }
+    : refuse('follow-up-closed');
+}

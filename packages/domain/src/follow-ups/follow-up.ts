@@ -1,0 +1,29 @@
+import type { CivilDay, CivilTime, Instant } from '../shared/index.ts';
+
+/** What is promised; OWN is a kind the organization named itself. */
+export const FOLLOW_UP_KINDS = [
+  'CALL',
+  'WHATSAPP',
+  'EMAIL',
+  'TEXT',
+  'MEETING',
+  'DEMO',
+  'VISIT',
+  'OWN',
+] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+export type FollowUpState = 'OPEN' | 'DONE' | 'CANCELLED';
+
+/** A dated promise. Without a time it is due on its day, whenever. */
+export interface FollowUp {
+  readonly kind: FollowUpKind;
+  /** The name of an OWN kind. */
+  readonly label: string | null;
+  readonly state: FollowUpState;
+  readonly day: CivilDay;
+  readonly time: CivilTime | null;
+  readonly note: string | null;
+  readonly assigneeId: string;
+  readonly remindAt: Instant | null;
+}

@@ -1,0 +1,88 @@
+import {
+  addDays,
+  type CivilDay,
+  type CivilTime,
+  checkTexts,
+  compareDays,
+  dayOf,
+  type Instant,
+  instantAt,
+  isDay,
+  isTime,
+  type Refusal,
+  refuse,
+  tidySpaces,
+  type Zone,
+} from '../shared/index.ts';
+import type { FollowUp, FollowUpKind } from './follow-up.ts';
+
+export interface FollowUpInput {
+  readonly kind: FollowUpKind;
+  readonly label: string | null;
+  readonly day: CivilDay;
+  readonly time: CivilTime | null;
+  readonly note: string | null;
+  readonly assigneeId: string;
+}
+
+/** How a member is reminded. */
+export interface ReminderPolicy {
+  /** The time of day for a follow-up that has none. */
+  readonly dayTime: CivilTime;
+  /** How long before its time one with a time rings. */
+  readonly minutesBefore: number;
+}
+
+export const REMINDER_POLICY: ReminderPolicy = { dayTime: '09:00', minutesBefore: 10 };
+
+export type FollowUpRefusal = Refusal<
+  | 'day-unreadable'
+  | 'time-of-day-unreadable'
+  | 'follow-up-in-past'
+  | 'follow-up-too-far'
+  | 'label-missing'
+  | 'text-too-long'
+>;
+
+const LONGEST_NOTE = 2000;
+const FARTHEST_DAYS = 3653;
+
+/** A promise is for today or later in its assignee's zone, at most ten years ahead, and rings at its reminder's instant there. */
+export function planFollowUp(
+  input: FollowUpInput,
+  now: Instant,
+  zone: Zone,
+  policy: ReminderPolicy = REMINDER_POLICY,
+): FollowUp | FollowUpRefusal {
+  const today = dayOf(now, zone);
+  const label = input.kind === 'OWN' ? tidySpaces(input.label ?? '') : null;
+  const note = input.note?.trim() || null;
+  if (!isDay(input.day)) return refuse('day-unreadable', { path: ['day'], parameters: { text: input.day } });
+  if (input.time !== null && !isTime(input.time))
+    return refuse('time-of-day-unreadable', { path: ['time'], parameters: { text: input.time } });
+  if (compareDays(input.day, today) < 0) return refuse('follow-up-in-past', { path: ['day'] });
+  if (compareDays(input.day, addDays(today, FARTHEST_DAYS)) > 0)
+    return refuse('follow-up-too-far', { path: ['day'] });
+  if (label === '') return refuse('label-missing', { path: ['label'] });
+  const tooLong = checkTexts({ label });
+  if (tooLong) return tooLong;
+  if ((note?.length ?? 0) > LONGEST_NOTE)
+    return refuse('text-too-long', { path: ['note'], parameters: { atMost: LONGEST_NOTE } });
+  return { ...input, label, note, state: 'OPEN', remindAt: remindAt(input, now, zone, policy) };
+}
+
+/** When to remind; null when that moment has gone by, for nobody needs to be told of what they have just written down. */
+export function remindAt(
+  due: { readonly day: CivilDay; readonly time: CivilTime | null },
+  now: Instant,
+  zone: Zone,
+  policy: ReminderPolicy = REMINDER_POLICY,
+): Instant | null {
+  const at =
+    due.time === null
+      ? instantAt(due.day, policy.dayTime, zone)
+      : instantAt(due.day, due.time, zone) - policy.minutesBefore * 60_000;
+  if (at > now) return at;
+  const late = due.time === null ? at : instantAt(due.day, due.time, zone);
+  return late > now ? late : null;
+}

@@ -1,0 +1,44 @@
+export { type ApiToken, decideToken } from './api-token.ts';
+export { type Holiday, holidaysOf } from './holidays.ts';
+export { decideInvitation, type Invitation, type InvitationAnswer, invitationExpiry } from './invitation.ts';
+export { decideDeactivation, decideRoleChange, type Membership } from './membership.ts';
+export {
+  COUNTRIES,
+  type OrganizationPreset,
+  organizationPreset,
+} from './organization-preset.ts';
+export { isSlug, organizationSlug } from './organization-slug.ts';
+export {
+  decidePassword,
+  LONGEST_PASSWORD,
+  type PasswordAnswer,
+  SHORTEST_PASSWORD,
+} from './password-policy.ts';
+export { type Belonging, covers, mayOn, teamsReached, type Viewer } from './reach.ts';
+export {
+  joinRights,
+  may,
+  NO_RIGHTS,
+  narrowerScope,
+  PLAIN_RIGHTS,
+  type PlainRight,
+  type Right,
+  type Rights,
+  rightsWithin,
+  SCOPED_RIGHTS,
+  SCOPES,
+  type Scope,
+  type ScopedRight,
+  scopeOf,
+  widerScope,
+} from './rights.ts';
+export { mayGrantRole, ROLES, type Role, rightsOfRole } from './roles.ts';
+export {
+  ancestorsOf,
+  DEEPEST_TEAM,
+  decideTeamMove,
+  subtreeOf,
+  type Team,
+  type TeamMove,
+} from './team-tree.ts';
+export { identityWords } from './words.ts';

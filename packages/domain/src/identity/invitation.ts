@@ -1,0 +1,50 @@
+import { type Instant, parseEmail, type Refusal, refuse } from '../shared/index.ts';
+
+/** A door opened for one person for a while. Without an e-mail it is a link anybody it is handed to may use once. */
+export interface Invitation {
+  readonly email?: string | null;
+  readonly expiresAt: Instant;
+  readonly revokedAt?: Instant | null;
+  readonly acceptedAt?: Instant | null;
+}
+
+const DAYS_OPEN = 14;
+
+/** Until when an invitation made now is open. */
+export function invitationExpiry(now: Instant): Instant {
+  return now + DAYS_OPEN * 24 * 60 * 60 * 1000;
+}
+
+export type InvitationAnswer =
+  | { readonly kind: 'open' }
+  | Refusal<
+      | 'invitation-used'
+      | 'invitation-revoked'
+      | 'invitation-expired'
+      | 'invitation-for-another'
+      | 'already-a-member'
+    >;
+
+function identityOf(email: string): string {
+  const parsed = parseEmail(email);
+  return parsed.kind === 'email' ? parsed.identity : email;
+}
+
+/**
+ * An invitation is open once, until it expires or is revoked, to the person it names: the signed-in person's e-mail
+ * must be the invited one.
+ */
+export function decideInvitation(
+  invitation: Invitation,
+  person: { readonly email: string; readonly isMember: boolean },
+  now: Instant,
+): InvitationAnswer {
+  if (invitation.acceptedAt != null) return refuse('invitation-used');
+  if (invitation.revokedAt != null) return refuse('invitation-revoked');
+  if (invitation.expiresAt <= now) return refuse('invitation-expired');
+  if (person.isMember) return refuse('already-a-member');
+  if (invitation.email && identityOf(invitation.email) !== identityOf(person.email)) {
+    return refuse('invitation-for-another', { parameters: { email: invitation.email } });
+  }
+  return { kind: 'open' };
+}

@@ -1,0 +1,86 @@
+/** How far a right reaches: one's own records, those of one's teams, or all of the organization. */
+export const SCOPES = ['own', 'team', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Rights over records: each reaches as far as its scope. */
+export const SCOPED_RIGHTS = [
+  'lead.read',
+  'lead.edit',
+  'lead.assign',
+  'lead.convert',
+  'lead.delete',
+  'party.read',
+  'party.edit',
+  'party.delete',
+  'deal.edit-won',
+  'activity.read',
+  'activity.edit',
+  'follow-up.read',
+  'follow-up.edit',
+  'insights.read',
+  'change.undo',
+] as const;
+
+/** Rights to do a thing at all. */
+export const PLAIN_RIGHTS = [
+  'lead.create',
+  'lead.export',
+  'party.merge',
+  'party.erase',
+  'import.run',
+  'catalog.manage',
+  'pipeline.manage',
+  'member.read',
+  'member.manage',
+  'team.manage',
+  'settings.manage',
+  'outbox.read',
+  'token.create',
+  'organization.delete',
+] as const;
+
+export type ScopedRight = (typeof SCOPED_RIGHTS)[number];
+export type PlainRight = (typeof PLAIN_RIGHTS)[number];
+export type Right = ScopedRight | PlainRight;
+
+/** What somebody may do: a right that is absent is not held; a plain right is held with 'all'. */
+export type Rights = Readonly<Partial<Record<Right, Scope>>>;
+
+export const NO_RIGHTS: Rights = {};
+
+/** True when the right is held, however far it reaches. */
+export function may(rights: Rights, right: Right): boolean {
+  return rights[right] !== undefined;
+}
+
+/** How far a right reaches; undefined when it is not held. */
+export function scopeOf(rights: Rights, right: Right): Scope | undefined {
+  return rights[right];
+}
+
+/** Of two scopes the one that reaches farther; undefined reaches nowhere. */
+export function widerScope(a: Scope | undefined, b: Scope | undefined): Scope | undefined {
+  return SCOPES.indexOf(a as Scope) >= SCOPES.indexOf(b as Scope) ? a : b;
+}
+
+/** Of two scopes the one that reaches less: a token never reaches farther than its member. */
+export function narrowerScope(a: Scope | undefined, b: Scope | undefined): Scope | undefined {
+  return SCOPES.indexOf(a as Scope) <= SCOPES.indexOf(b as Scope) ? a : b;
+}
+
+/** Several sets of rights held together: each right as far as the widest of them reaches. */
+export function joinRights(sets: readonly Rights[]): Rights {
+  const joined: Partial<Record<Right, Scope>> = {};
+  for (const right of [...SCOPED_RIGHTS, ...PLAIN_RIGHTS]) {
+    const widest = sets.map((set) => set[right]).reduce(widerScope, undefined);
+    if (widest) joined[right] = widest;
+  }
+  return joined;
+}
+
+/** True when nothing in `inner` reaches farther than in `outer`. */
+export function rightsWithin(inner: Rights, outer: Rights): boolean {
+  return [...SCOPED_RIGHTS, ...PLAIN_RIGHTS].every(
+    (right) => widerScope(outer[right], inner[right]) === outer[right],
+  );
+}

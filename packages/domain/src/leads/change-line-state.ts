@@ -1,0 +1,17 @@
+import { type Refusal, refuse } from '../shared/index.ts';
+import type { LineState } from './lead.ts';
+
+const NEXT: Readonly<Record<LineState, readonly LineState[]>> = {
+  INTERESTED: ['OFFERED', 'LOST'],
+  OFFERED: ['INTERESTED', 'LOST'],
+  WON: [],
+  LOST: ['INTERESTED', 'OFFERED'],
+};
+
+/** A line is offered, taken back or lost, and may be taken up again after a loss; only a conversion wins it, and a won one stays won. */
+export function changeLineState(
+  from: LineState,
+  to: LineState,
+): LineState | Refusal<'line-state-impossible'> {
+  return NEXT[from].includes(to) ? to : refuse('line-state-impossible', { path: ['state'] });
+}

@@ -1,0 +1,33 @@
+export {
+  type Adjustment,
+  type AdjustmentKind,
+  type AdjustmentRefusal,
+  adjustDeal,
+  changeToPrice,
+  type DealFacts,
+  valueOn,
+} from './adjust-deal.ts';
+export { changeLineState } from './change-line-state.ts';
+export { checkStages, type PipelineRefusal } from './check-pipeline.ts';
+export {
+  type Conversion,
+  type ConversionInput,
+  type ConversionRefusal,
+  checkCredits,
+  convertLead,
+  sumOfLines,
+} from './convert-lead.ts';
+export { creditEntries } from './credit-entries.ts';
+export type { Credit, LeadFacts, LeadKind, LineState, ProductLine, Touch, TouchKind } from './lead.ts';
+export { lineAmount } from './line-amount.ts';
+export { type LossInput, type LossRefusal, type LostLead, loseLead, openLineIds } from './lose-lead.ts';
+export { type MoveRefusal, moveLead } from './move-lead.ts';
+export { factoryPipeline, type Pipeline, type Stage, type StageKind } from './pipeline.ts';
+export {
+  type EarlierLead,
+  ENQUIRY_POLICY,
+  type EnquiryDecision,
+  type EnquiryPolicy,
+  receiveEnquiry,
+} from './receive-enquiry.ts';
+export { leadsWords } from './words.ts';

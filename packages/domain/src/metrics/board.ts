@@ -1,0 +1,67 @@
+import { subtreeOf, type Team } from '../identity/index.ts';
+import type { Currency } from '../shared/index.ts';
+import type { MetricKey } from './metric.ts';
+import { rankByScore } from './rank.ts';
+import { addTotals, countOf, type Tally, type Totals, valueIn } from './tally.ts';
+import { winRate } from './win-rate.ts';
+
+/** What a board is ranked by. */
+export type BoardColumn = MetricKey | 'WIN_RATE';
+
+export interface BoardRow extends Totals {
+  readonly id: string;
+  /** 0 to 1; undefined when nothing closed */
+  readonly winRate: number | undefined;
+  /** 1, 2, 2, 4; undefined without a score */
+  readonly rank: number | undefined;
+}
+
+export interface Board {
+  /** The highest first. Members the caller names, with zeros too. */
+  readonly members: readonly BoardRow[];
+  /** A team counts what its members then did for it and the teams below it; ranked among those beside it. */
+  readonly teams: readonly BoardRow[];
+  /** All of it, what is credited to nobody included. */
+  readonly total: Totals & { readonly winRate: number | undefined };
+}
+
+export interface BoardRequest {
+  readonly memberIds: readonly string[];
+  readonly teams: readonly Team[];
+  readonly tallies: readonly Tally[];
+  readonly rankBy: BoardColumn;
+  /** The currency that deal value is ranked in; others are shown, never converted. */
+  readonly currency: Currency;
+}
+
+type Unranked = Omit<BoardRow, 'rank'>;
+
+function rowOf(id: string, tallies: readonly Tally[]): Unranked {
+  const totals = addTotals(tallies);
+  return { id, ...totals, winRate: winRate(totals) };
+}
+
+function scoreOf(row: Unranked, by: BoardColumn, currency: Currency): number | undefined {
+  if (by === 'WIN_RATE') return row.winRate;
+  return by === 'DEAL_VALUE' ? valueIn(row, currency) : countOf(row, by);
+}
+
+/** Assembles the board of a period: a row per member, one per team with all below it, ranks with ties shared, the total. */
+export function assembleBoard({ memberIds, teams, tallies, rankBy, currency }: BoardRequest): Board {
+  const ranked = (rows: readonly Unranked[]): readonly BoardRow[] =>
+    rankByScore(rows, (row) => scoreOf(row, rankBy, currency)).map(({ item, rank }) => ({ ...item, rank }));
+  const byMember = Map.groupBy(tallies, (tally) => tally.memberId);
+  const byTeam = Map.groupBy(tallies, (tally) => tally.teamId);
+  const teamRow = ({ id }: Team) =>
+    rowOf(
+      id,
+      [...subtreeOf(teams, id)].flatMap((below) => byTeam.get(below) ?? []),
+    );
+  const siblings = Map.groupBy(teams, (team) => team.parentId ?? null);
+  const total = addTotals(tallies);
+  return {
+    members: ranked(memberIds.map((id) => rowOf(id, byMember.get(id) ?? []))),
+    teams: [...siblings.values()].flatMap((beside) => ranked(beside.map(teamRow))),
+    total: { ...total, winRate: winRate(total) },
+  };
+}

@@ -1,0 +1,22 @@
+import type { ContactPointKind } from './contact-point.ts';
+
+/** What a contact said about being written to or called for sales on a kind of contact point. */
+export type Consent = 'GIVEN' | 'REFUSED' | 'UNKNOWN';
+export type Consents = Readonly<Partial<Record<ContactPointKind, Consent>>>;
+
+/** Answering a person is always allowed; approaching them is not once they refused. */
+export function mayApproach(consents: Consents, kind: ContactPointKind): boolean {
+  return (consents[kind] ?? 'UNKNOWN') !== 'REFUSED';
+}
+
+/** Of two records merged into one the stricter word counts: refused before given before unknown. */
+export function joinConsents(a: Consents, b: Consents): Consents {
+  const strictness: readonly Consent[] = ['REFUSED', 'GIVEN', 'UNKNOWN'];
+  const kinds = new Set([...Object.keys(a), ...Object.keys(b)] as ContactPointKind[]);
+  return Object.fromEntries(
+    [...kinds].map((kind) => [
+      kind,
+      strictness.find((word) => a[kind] === word || b[kind] === word) ?? 'UNKNOWN',
+    ]),
+  );
+}

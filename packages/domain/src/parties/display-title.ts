@@ -1,0 +1,58 @@
+import {
+  displayName,
+  type Locale,
+  type NameOrder,
+  type PersonName,
+  sayer,
+  sharedWords,
+  tidySpaces,
+} from '../shared/index.ts';
+import { partiesWords } from './words.ts';
+
+const say = sayer(sharedWords, partiesWords);
+
+/** What is known to call a contact by. */
+export interface ContactTitleFacts {
+  readonly name: PersonName;
+  readonly companyName?: string | null;
+  /** Contact points as they are shown, the preferred first. */
+  readonly contactPoints?: readonly string[];
+}
+
+/** What is known to call a lead by. */
+export interface LeadTitleFacts {
+  readonly contact?: ContactTitleFacts | null;
+  readonly companyName?: string | null;
+  readonly sourceName?: string | null;
+  /** The lead's number in its organization; a dash for one that has none yet. */
+  readonly number: number | '–';
+}
+
+function firstFilled(texts: readonly (string | null | undefined)[]): string | undefined {
+  return texts.map((text) => tidySpaces(text ?? '')).find((text) => text !== '');
+}
+
+/** A contact is called by name, else by company, else by the first way to reach them; never blank. */
+export function contactTitle(contact: ContactTitleFacts, order: NameOrder, locale: Locale): string {
+  const known = firstFilled([
+    displayName(contact.name, order),
+    contact.companyName,
+    ...(contact.contactPoints ?? []),
+  ]);
+  return known ?? say({ key: 'contact-without-name' }, locale);
+}
+
+/** A lead is called by its contact's name, else its company, else its source and number; never blank. */
+export function leadTitle(lead: LeadTitleFacts, order: NameOrder, locale: Locale): string {
+  const named = firstFilled([
+    lead.contact && displayName(lead.contact.name, order),
+    lead.companyName,
+    lead.contact?.companyName,
+  ]);
+  if (named !== undefined) return named;
+  const number = String(lead.number);
+  const source = firstFilled([lead.sourceName]);
+  return source === undefined
+    ? say({ key: 'lead-by-number', parameters: { number } }, locale)
+    : say({ key: 'lead-by-source', parameters: { source, number } }, locale);
+}

@@ -1,0 +1,15 @@
+import { displayName, normaliseText, type PersonName, readingOf } from '../shared/index.ts';
+import { foldOldCharacters } from './old-characters.ts';
+
+/** What two spellings of one person's name share: case, width, spaces and old characters folded. '' without a name. */
+export function nameKey(name: PersonName): string {
+  const bare = (part: string | null | undefined) =>
+    foldOldCharacters(normaliseText(part ?? '')).replace(/[\s.・'-]/g, '');
+  const parts = [bare(name.family), bare(name.given)];
+  return displayName(name, 'FAMILY_FIRST') === '' ? '' : parts.join('');
+}
+
+/** What two readings of one name share; '' without a reading. */
+export function readingKey(name: PersonName): string {
+  return normaliseText(readingOf(name)).replace(/\s/g, '');
+}

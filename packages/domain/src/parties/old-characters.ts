@@ -1,0 +1,16 @@
+/** Old and variant forms of characters in names, each run ending in the form that stands for all of it. */
+const FORMS =
+  '髙高 﨑嵜碕崎 齋齊斉斎 邊邉辺 澤沢 濵濱浜 廣広 國国 嶋嶌島 櫻桜 瀧滝 龍竜 榮栄 澁渋 眞真 德徳 惠恵 圓円 藏蔵 鐵鉄 學学 會会 條条 萬万 與与 豐豊 靜静 實実 冨富 𠮷吉 曾曽 槇槙 遙遥 黑黒 桒桑 舘館 淵渕 穗穂 壽寿 彌弥 檜桧 萠萌 邨村 莊荘 彥彦 顯顕 晉晋 敎教 淸清 增増 寬寛 橫横 步歩 賴頼 號号 應応 關関 驛駅 鹽塩 單単 總総 藝芸 醫医 證証 賣売 佛仏 體体 氣気 來来 當当 發発 團団 圖図';
+
+const MODERN: ReadonlyMap<string, string> = new Map(
+  FORMS.split(' ').flatMap((run) => {
+    const forms = [...run];
+    const modern = forms.at(-1) ?? '';
+    return forms.slice(0, -1).map((old) => [old, modern] as const);
+  }),
+);
+
+/** Writes old and variant characters in the form of today: 髙﨑 is 高崎, 齋藤 is 斎藤. For comparing, never for showing. */
+export function foldOldCharacters(text: string): string {
+  return [...text].map((character) => MODERN.get(character) ?? character).join('');
+}

@@ -1,0 +1,80 @@
+import { type Refusal, refuse } from './refusal.ts';
+import { temporal } from './temporal.ts';
+
+/** A day on the calendar, 'YYYY-MM-DD', of no zone. Plain string comparison orders days. */
+export type CivilDay = string;
+/** ISO weekday: 1 Monday to 7 Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The first and the last day that a record or a period may bear: reckoning from them stays within four-digit years. */
+export const FIRST_DAY: CivilDay = '1800-01-01';
+export const LAST_DAY: CivilDay = '2199-12-31';
+
+/** True for a day that exists, written 'YYYY-MM-DD', from {@link FIRST_DAY} to {@link LAST_DAY}. */
+export function isDay(text: string): boolean {
+  if (!SHAPE.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Reads 'YYYY-MM-DD'; a day that does not exist is refused, never moved. */
+export function parseDay(text: string): CivilDay | Refusal<'day-unreadable'> {
+  const trimmed = text.trim();
+  return isDay(trimmed) ? trimmed : refuse('day-unreadable', { parameters: { text } });
+}
+
+function plain(day: CivilDay): Temporal.PlainDate {
+  return temporal().PlainDate.from(day);
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(day: CivilDay, days: number): CivilDay {
+  return plain(day).add({ days }).toString();
+}
+
+/** The same day of the month `months` later, or that month's last day: 31 January plus 1 is 28 or 29 February. */
+export function addMonths(day: CivilDay, months: number): CivilDay {
+  return plain(day).add({ months }).toString();
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CivilDay, to: CivilDay): number {
+  return plain(from).until(plain(to), { largestUnit: 'days' }).days;
+}
+
+/** Negative, zero or positive as `a` is before, on or after `b`. */
+export function compareDays(a: CivilDay, b: CivilDay): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function weekdayOf(day: CivilDay): Weekday {
+  return plain(day).dayOfWeek as Weekday;
+}
+
+/** Year, month (1–12) and day of the month. */
+export function partsOf(day: CivilDay): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+/** The first day of a year's month; months beyond 1–12 carry into the years. */
+export function firstOfMonth(year: number, month: number): CivilDay {
+  const carried = year * 12 + month - 1;
+  const date = temporal().PlainDate.from({
+    year: Math.floor(carried / 12),
+    month: (((carried % 12) + 12) % 12) + 1,
+    day: 1,
+  });
+  return date.toString();
+}
+
+/** All days from `from` to `to`, both included; none when `to` is earlier. */
+export function daysOf(range: { readonly from: CivilDay; readonly to: CivilDay }): readonly CivilDay[] {
+  const count = daysBetween(range.from, range.to) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(range.from, index));
+}

@@ -1,0 +1,77 @@
+export { allocate, allocateByWeights, shareOf } from './allocate.ts';
+export { lastDayInBin, restedSince } from './bin.ts';
+export { checkTexts, type TextField, type Texts } from './check-texts.ts';
+export {
+  addDays,
+  addMonths,
+  type CivilDay,
+  compareDays,
+  daysBetween,
+  daysOf,
+  FIRST_DAY,
+  firstOfMonth,
+  isDay,
+  LAST_DAY,
+  parseDay,
+  partsOf,
+  type Weekday,
+  weekdayOf,
+} from './civil-day.ts';
+export { type Currency, isCurrency, minorDigitsOf } from './currency.ts';
+export { countryName, languageName } from './display-name.ts';
+export { type Email, parseEmail } from './email.ts';
+export { formatDay } from './format-day.ts';
+export { globalId, isUuid, parseGlobalId } from './global-id.ts';
+export { invariant } from './invariant.ts';
+export { chooseLocale, LOCALES, type Locale } from './locale.ts';
+export { addMoney, LARGEST_AMOUNT, type Money, money, negateMoney, totalByCurrency } from './money.ts';
+export { decimalOf, formatMoney, parseMoney } from './money-text.ts';
+export { formatRatio, isPercent, type Percent, percentsSumToWhole, ratioOf } from './percent.ts';
+export {
+  type DayRange,
+  decidePeriod,
+  type Period,
+  type PeriodCalendar,
+  type PeriodChoice,
+  type PeriodKind,
+  unitOf,
+} from './period.ts';
+export { formatPeriodLabel, labelOf, type PeriodLabel } from './period-label.ts';
+export {
+  asksFamilyFirst,
+  displayName,
+  initialsOf,
+  isEastAsian,
+  type NameOrder,
+  type PersonName,
+  readingOf,
+  splitName,
+} from './person-name.ts';
+export { formatPhone, type Phone, parsePhone, phoneTailFor } from './phone.ts';
+export { isRefusal, type Refusal, refuse } from './refusal.ts';
+export { bigramsOf, searchTermsFor, searchTermsOf } from './search-terms.ts';
+export {
+  gapsOf,
+  type Say,
+  type Sentence,
+  sayer,
+  type WordBook,
+  wordBook,
+} from './sentence.ts';
+export type { SentenceParameters } from './sentence-parameters.ts';
+export { ensureTemporal, provideTemporal } from './temporal.ts';
+export { foldForSearch, foldKana, normaliseText, tidySpaces } from './text.ts';
+export { sharedWords } from './words.ts';
+export { addWorkingDays, isWorkingDay, type WorkingCalendar, workingDayFrom } from './working-calendar.ts';
+export {
+  type CivilTime,
+  dayOf,
+  type Instant,
+  instantAt,
+  instantsOf,
+  isTime,
+  isZone,
+  startOfDay,
+  wallClockOf,
+  type Zone,
+} from './zone.ts';

@@ -1,0 +1,13 @@
+/** The languages every sentence of the product exists in. */
+export const LOCALES = ['en', 'ja'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The first language of ours in a member's or browser's wishes (BCP 47 tags), English when none is. */
+export function chooseLocale(wishes: readonly string[]): Locale {
+  for (const wish of wishes) {
+    const language = wish.toLowerCase().split('-')[0];
+    const found = LOCALES.find((locale) => locale === language);
+    if (found) return found;
+  }
+  return 'en';
+}

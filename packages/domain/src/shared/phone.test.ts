@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { formatPhone, parsePhone, phoneTailFor } from './phone.ts';
+
+describe('a phone number', () => {
+  it.each([
+    ['０９０ー１２３４ー５６７８', 'JP', '+819012345678'],
+    ['(03) 1234-5678', 'JP', '+81312345678'],
+    ['0120-123-456', 'JP', '+81120123456'],
+    ['+1 650 253 0000', 'JP', '+16502530000'],
+    ['98765 43210', 'IN', '+919876543210'],
+    ['0044 20 7031 3000', 'DE', '+442070313000'],
+  ])('%s in %s is %s', (text, country, e164) =>
+    expect(parsePhone(text, country)).toMatchObject({ kind: 'phone', e164 }),
+  );
+  it('shows its parts', () => {
+    expect(parsePhone('03-1234-5678 ext. 12', 'JP')).toEqual({
+      kind: 'phone',
+      e164: '+81312345678',
+      country: 'JP',
+      digits: '81312345678',
+      tail: '87654321318',
+      extension: '12',
+    });
+  });
+  it.each([
+    ['abc', 'phone-unreadable'],
+    ['8.19E+11', 'phone-unreadable'],
+    ['123', 'phone-too-short'],
+    ['+1 650 253 0000 00000', 'phone-too-long'],
+  ])('%s is refused: %s', (text, because) => expect(parsePhone(text, 'JP')).toMatchObject({ because }));
+  it('without a country needs one', () => {
+    expect(parsePhone('03-1234-5678')).toMatchObject({ because: 'phone-unreadable' });
+  });
+  it('is written nationally at home and internationally abroad', () => {
+    expect([formatPhone('+819012345678', 'JP'), formatPhone('+819012345678', 'US')]).toEqual([
+      '090-1234-5678',
+      '+81 90 1234 5678',
+    ]);
+  });
+  it.each(['5678', '1234-5678', '090-1234-5678', '+81 90 1234 5678', '12345678'])(
+    'is found by %s',
+    (query) => {
+      const found = parsePhone('090-1234-5678', 'JP');
+      expect(found.kind === 'phone' && found.tail.startsWith(phoneTailFor(query, 'JP') ?? '?')).toBe(true);
+    },
+  );
+  it.each(['567', 'tanaka', '２丁目'])('is not looked for by %s', (query) =>
+    expect(phoneTailFor(query, 'JP')).toBeUndefined(),
+  );
+  it('of another country is found as it is dialled there', () => {
+    const london = parsePhone('020 7946 0958', 'GB');
+    expect(
+      london.kind === 'phone' && london.tail.startsWith(phoneTailFor('020 7946 0958', 'US') ?? '?'),
+    ).toBe(true);
+    expect(phoneTailFor('0123', 'JP')).toBe('3210');
+  });
+});

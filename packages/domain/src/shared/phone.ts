@@ -1,0 +1,88 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  validatePhoneNumberLength,
+} from 'libphonenumber-js/min';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** A phone number as the world dials it. Numbers that reach the same line have the same `e164`. */
+export interface Phone {
+  readonly kind: 'phone';
+  /** '+81312345678' */
+  readonly e164: string;
+  /** ISO 3166 country the number belongs to; unknown for numbers shared by several. */
+  readonly country?: string;
+  /** The digits of `e164`. */
+  readonly digits: string;
+  /** `digits` backwards: an index over it finds numbers by their last digits. */
+  readonly tail: string;
+  readonly extension?: string;
+}
+
+export type PhoneRefusal = Refusal<
+  'phone-unreadable' | 'phone-too-short' | 'phone-too-long' | 'phone-not-in-use'
+>;
+
+function reversed(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** Full-width digits, any dash and the long-vowel mark between digits, as phone numbers are typed. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−ー]/g, '-')
+    .trim();
+}
+
+function countryOf(code: string | undefined): CountryCode | undefined {
+  return code !== undefined && isSupportedCountry(code) ? code : undefined;
+}
+
+/** Reads a phone number; one without a country code is taken as a number of `defaultCountry` (ISO 3166, 'JP'). */
+export function parsePhone(text: string, defaultCountry?: string): Phone | PhoneRefusal {
+  const country = countryOf(defaultCountry);
+  const found = parsePhoneNumberFromString(plain(text), {
+    ...(country && { defaultCountry: country }),
+    extract: false,
+  });
+  const about = { parameters: { text } };
+  if (!found) return refuse('phone-unreadable', about);
+  if (!found.isPossible()) {
+    const tooLong = validatePhoneNumberLength(found.number) === 'TOO_LONG';
+    return refuse(tooLong ? 'phone-too-long' : 'phone-too-short', about);
+  }
+  if (!found.isValid()) return refuse('phone-not-in-use', about);
+  const digits = found.number.slice(1);
+  return {
+    kind: 'phone',
+    e164: found.number,
+    digits,
+    tail: reversed(digits),
+    ...(found.country && { country: found.country }),
+    ...(found.ext && { extension: found.ext }),
+  };
+}
+
+/** Writes an E.164 number for readers in a country: nationally at home, internationally abroad. */
+export function formatPhone(e164: string, readersCountry?: string): string {
+  const found = parsePhoneNumberFromString(e164);
+  if (!found) return e164;
+  return found.country !== undefined && found.country === readersCountry
+    ? found.formatNational()
+    : found.formatInternational();
+}
+
+/**
+ * The beginning of `tail` that a typed number must match: a whole number by its identity, else its digits backwards,
+ * without the zero dialled at home where it is written in full. Undefined for fewer than four digits or text that is no number.
+ */
+export function phoneTailFor(query: string, defaultCountry?: string): string | undefined {
+  const typed = plain(query);
+  if (!/^[+\d][\d\s().\-/]*$/.test(typed)) return undefined;
+  const digits = typed.replace(/\D/g, '');
+  if (digits.length < 4) return undefined;
+  const whole = parsePhone(typed, defaultCountry);
+  return whole.kind === 'phone' ? whole.tail : reversed(digits.replace(/^0(?=\d{8})/, ''));
+}

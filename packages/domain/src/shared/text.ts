@@ -1,0 +1,54 @@
+/** What most texts of a file are made of; folding them takes a small part of the work. */
+const PLAIN = /^[\0-\x7f]*$/;
+
+/** Folds katakana to hiragana, so that readings compare as they sound: 'タナカ' is 'たなか'. */
+export function foldKana(text: string): string {
+  return text.replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+/** Every dash that people type for a hyphen. The long-vowel mark ー is none of them, except between digits. */
+function foldHyphens(text: string): string {
+  return text.replace(/[‐‑‒–—―−⁃﹣－]/g, '-').replace(/(?<=\d)ー(?=\d)/g, '-');
+}
+
+/** Collapses white space of any script to single spaces, none at the ends, and drops what has no width. */
+export function tidySpaces(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * One form for texts that people take for the same: NFKC, lower case, katakana as hiragana, one hyphen, one apostrophe,
+ * single spaces.
+ * For comparing and searching, never for showing. Normalising twice changes nothing.
+ */
+export function normaliseText(text: string): string {
+  if (PLAIN.test(text)) return tidySpaces(text.toLowerCase().replaceAll('`', "'"));
+  const lower = text
+    .replaceAll('´', "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .normalize('NFKC');
+  return tidySpaces(foldHyphens(foldKana(lower.replace(/[‘’`ʼ]/g, "'"))));
+}
+
+/** As `normaliseText`, and Latin letters without their accents ('müller' is 'muller'), for looser search. */
+export function foldForSearch(text: string): string {
+  const normal = normaliseText(text);
+  if (PLAIN.test(normal)) return normal;
+  const bare = normal
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  return tidySpaces(
+    bare
+      .replaceAll('ß', 'ss')
+      .replaceAll('ø', 'o')
+      .replaceAll('ł', 'l')
+      .replaceAll('æ', 'ae')
+      .replaceAll('œ', 'oe'),
+  );
+}

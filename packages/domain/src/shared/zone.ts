@@ -1,0 +1,65 @@
+import { addDays, type CivilDay } from './civil-day.ts';
+import { dateFormat } from './intl.ts';
+import { temporal } from './temporal.ts';
+
+/** A moment, in milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+/** An IANA time zone name, such as 'Asia/Tokyo'. */
+export type Zone = string;
+/** A time of day on the wall, 'HH:MM', 00:00 to 23:59. */
+export type CivilTime = string;
+
+/** True for a named time zone this platform knows. Bare offsets are no zones: they forget summer time. */
+export function isZone(name: string): boolean {
+  if (/^[+-]/.test(name)) return false;
+  try {
+    dateFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+function zoned(instant: Instant, zone: Zone): Temporal.ZonedDateTime {
+  return temporal().Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+
+/** The civil day an instant falls on in a zone. */
+export function dayOf(instant: Instant, zone: Zone): CivilDay {
+  return zoned(instant, zone).toPlainDate().toString();
+}
+
+/** The civil day and the time of day an instant shows on a wall of the zone; seconds are cut. */
+export function wallClockOf(
+  instant: Instant,
+  zone: Zone,
+): { readonly day: CivilDay; readonly time: CivilTime } {
+  const there = zoned(instant, zone);
+  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString().slice(0, 5) };
+}
+
+/** The first instant of a day in a zone: 00:00, or later where the clocks jump over midnight. */
+export function startOfDay(day: CivilDay, zone: Zone): Instant {
+  return temporal().PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds;
+}
+
+/**
+ * The instant of a time on a day in a zone. A time the clocks jump over counts as if they had not jumped (02:30
+ * becomes 03:30); a time that comes twice is the first of the two.
+ */
+export function instantAt(day: CivilDay, time: CivilTime, zone: Zone): Instant {
+  const wall = temporal().PlainDateTime.from(`${day}T${time}`);
+  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+}
+
+/** The instants of a range of days in a zone: `from` is the first inside, `before` the first behind it. */
+export function instantsOf(
+  range: { readonly from: CivilDay; readonly to: CivilDay },
+  zone: Zone,
+): { readonly from: Instant; readonly before: Instant } {
+  return { from: startOfDay(range.from, zone), before: startOfDay(addDays(range.to, 1), zone) };
+}

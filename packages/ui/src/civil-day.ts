@@ -1,0 +1,16 @@
+import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
+
+/** Reads `YYYY-MM-DD`; null stays null. Throws when the text is no civil day: that is the caller's mistake. */
+export function calendarDay(day: string | null): CalendarDate | null {
+  return day === null ? null : parseDate(day);
+}
+
+/** Reads `HH:MM`; null stays null. Throws when the text is no time of day. */
+export function timeOfDay(time: string | null): Time | null {
+  return time === null ? null : parseTime(time);
+}
+
+/** Writes a time of day as `HH:MM`. */
+export function writeTime(time: { readonly hour: number; readonly minute: number }): string {
+  return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,81 @@
+import type { Ref } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  type ComboBoxProps as AriaComboBoxProps,
+  Button,
+  Group,
+  Input,
+  ListBox,
+  Popover,
+} from 'react-aria-components';
+import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
+import { HoldComposing } from './hold-composing.tsx';
+import { IconExpand } from './icons.ts';
+import { Option, type OptionProps } from './option.tsx';
+import './affix.css';
+import './float.css';
+import './select.css';
+
+export interface ComboBoxProps
+  extends FieldWords,
+    Pick<AriaComboBoxProps<OptionProps>, 'name' | 'isDisabled' | 'isRequired' | 'onBlur' | 'autoFocus'> {
+  /** What may be chosen now. With `onInputChange` these are the answers to the text, filtered by the caller. */
+  readonly options: readonly OptionProps[];
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  /** The typed text, when the caller searches by it; leave both out to filter the given options here. */
+  readonly inputValue?: string;
+  readonly onInputChange?: (text: string) => void;
+  readonly isLoading?: boolean;
+  readonly loadingText: string;
+  readonly emptyText: string;
+  readonly placeholder?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** One of many choices, found by typing. Choices may come from a server while one types. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, labelNote, isLabelHidden, description, error, options, placeholder, inputRef, ...others } =
+    props;
+  const { isLoading = false, loadingText, emptyText, onChange, ...rest } = others;
+  const source = rest.onInputChange ? { items: options } : { defaultItems: options };
+  return (
+    <HoldComposing>
+      <AriaComboBox<OptionProps>
+        {...rest}
+        {...source}
+        className="ui-field"
+        isInvalid={Boolean(error)}
+        validationBehavior="aria"
+        allowsEmptyCollection
+        menuTrigger="focus"
+        onChange={(id) => onChange(id === null ? null : String(id))}
+      >
+        <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+        <Group className="ui-input ui-affixed">
+          <Input
+            className="ui-affixed-input"
+            // What is typed takes the place of what is chosen.
+            onFocus={(event) => event.currentTarget.select()}
+            {...(placeholder ? { placeholder } : {})}
+            {...(inputRef ? { ref: inputRef } : {})}
+          />
+          <Button className="ui-affixed-button">
+            <IconExpand aria-hidden="true" />
+          </Button>
+        </Group>
+        <FieldNotes description={description} error={error} />
+        <Popover className="ui-float ui-select-list" offset={4}>
+          <ListBox<OptionProps>
+            className="ui-list"
+            renderEmptyState={() => (
+              <div className="ui-list-empty">{isLoading ? loadingText : emptyText}</div>
+            )}
+          >
+            {(option) => <Option {...option} />}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </HoldComposing>
+  );
+}

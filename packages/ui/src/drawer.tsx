@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from './icon-button.tsx';
+import { IconClose } from './icons.ts';
+import './dialog.css';
+import './drawer.css';
+
+export interface DrawerProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+}
+
+/** A modal surface that rises from the foot of a phone. */
+export function Drawer({ isOpen, onClose, title, closeLabel, children }: DrawerProps) {
+  return (
+    <ModalOverlay
+      className="ui-veil ui-drawer-veil"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="ui-drawer">
+        <Dialog className="ui-dialog">
+          <header className="ui-dialog-head">
+            <Heading slot="title" className="ui-dialog-title">
+              {title}
+            </Heading>
+            <IconButton
+              label={closeLabel}
+              icon={<IconClose aria-hidden="true" />}
+              size="small"
+              onPress={onClose}
+            />
+          </header>
+          <div className="ui-dialog-body">{children}</div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

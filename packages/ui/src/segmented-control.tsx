@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import './segmented-control.css';
+
+export interface Segment {
+  readonly id: string;
+  readonly text: string;
+  readonly icon?: ReactNode;
+}
+
+export interface SegmentedControlProps {
+  readonly label: string;
+  readonly segments: readonly Segment[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** Switches between a few views of the same thing. */
+export function SegmentedControl({ label, segments, value, onChange }: SegmentedControlProps) {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      className="ui-segments"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        for (const key of keys) onChange(String(key));
+      }}
+    >
+      {segments.map((segment) => (
+        <ToggleButton key={segment.id} id={segment.id} className="ui-segment">
+          {segment.icon}
+          {segment.text}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
+import { IconFallen, IconRisen, IconSteady } from './icons.ts';
+import { Sparkline } from './sparkline.tsx';
+import { Tooltip } from './tooltip.tsx';
+import './stat-tile.css';
+
+export type Direction = 'up' | 'down' | 'level';
+
+export interface StatTileProps {
+  readonly label: string;
+  /** What exactly it counts, told when its link is hovered or focused. */
+  readonly definition?: string | undefined;
+  /** The number, compact; `exact` is the whole of it. */
+  readonly value: string;
+  readonly exact?: string | undefined;
+  readonly unit?: string | undefined;
+  /** Against the period before: which way, how much and against what, in words. */
+  readonly change?: { readonly direction: Direction; readonly text: ReactNode } | undefined;
+  /** Oldest first. */
+  readonly course?: readonly number[] | undefined;
+  /** Opens the rows behind the number. */
+  readonly href?: string | undefined;
+}
+
+const arrows = { up: IconRisen, down: IconFallen, level: IconSteady } as const;
+
+/** One number, what it was before, and its course. */
+export function StatTile(props: StatTileProps) {
+  const { label, definition, value, exact, unit, change, course, href } = props;
+  const Arrow = change ? arrows[change.direction] : null;
+  const link = (
+    <Link href={href ?? ''} className="ui-stat-link">
+      {label}
+    </Link>
+  );
+  return (
+    <div className="ui-stat">
+      <div className="ui-stat-label">
+        {href ? definition ? <Tooltip text={definition}>{link}</Tooltip> : link : label}
+      </div>
+      <div className="ui-stat-line">
+        <span className="ui-stat-value" title={exact}>
+          {value}
+          {unit ? <span className="ui-stat-unit">{unit}</span> : null}
+        </span>
+        {course ? <Sparkline values={course} /> : null}
+      </div>
+      {change && Arrow ? (
+        <div className="ui-stat-change">
+          <Arrow aria-hidden="true" />
+          {change.text}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Tiles side by side between hairlines. */
+export function StatRow({ children }: { readonly children: ReactNode }) {
+  return <div className="ui-stats">{children}</div>;
+}

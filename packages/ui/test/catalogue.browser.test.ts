@@ -1,0 +1,145 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type CatalogueServer, serveCatalogue } from './catalogue-server.ts';
+
+let browser: Browser | null;
+let catalogue: CatalogueServer;
+
+beforeAll(async () => {
+  [browser, catalogue] = await Promise.all([launchBrowser(), serveCatalogue()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await catalogue?.close();
+});
+
+interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly lang: 'en' | 'ja';
+  readonly view: 'all' | 'shell';
+  readonly width: number;
+}
+
+async function open(running: Browser, { theme, lang, view, width }: Look): Promise<Page> {
+  const page = await running.newPage({
+    viewport: { width, height: 844 },
+    reducedMotion: 'reduce',
+    hasTouch: width < 500,
+  });
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${catalogue.url}?theme=${theme}&lang=${lang}&view=${view}`);
+  await page.locator('main').waitFor();
+  return page;
+}
+
+/** What axe finds against WCAG 2.2 AA and its best practices: rule, and where. */
+async function violations(page: Page, isFloating = false): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules,
+      }),
+    // What floats stands outside the landmarks, and so do the hidden buttons that dismiss it.
+    { region: { enabled: !isFloating } },
+  );
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`));
+}
+
+const looks = (['light', 'dark'] as const).flatMap((theme) =>
+  (['all', 'shell'] as const).flatMap((view) => [
+    { theme, view, lang: 'en', width: 1280 } as const,
+    { theme, view, lang: 'ja', width: 390 } as const,
+  ]),
+);
+
+describe('axe finds nothing', () => {
+  test.each(looks)(
+    '$view in $theme, $lang, $width px',
+    async (look) => {
+      if (!browser) return console.warn('Skipped: no browser on this machine.');
+      const page = await open(browser, look);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+
+  test.each(
+    (['light', 'dark'] as const).flatMap((theme) =>
+      ['menu', 'popover', 'dialog', 'alert', 'drawer', 'palette', 'toast'].map((float) => ({ theme, float })),
+    ),
+  )(
+    '$float in $theme',
+    async ({ theme, float }) => {
+      if (!browser) return console.warn('Skipped: no browser on this machine.');
+      const page = await open(browser, { theme, lang: 'en', view: 'all', width: 1280 });
+      await page.getByRole('button', { name: new RegExp(`^${float}$`, 'i') }).click();
+      await page.locator('.ui-float, .ui-dialog, .ui-toast').first().waitFor();
+      expect(await violations(page, true)).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});
+
+describe('nothing leaves the page sideways', () => {
+  test.each([320, 390, 1280])(
+    '%s px',
+    async (width) => {
+      if (!browser) return console.warn('Skipped: no browser on this machine.');
+      const page = await open(browser, { theme: 'light', lang: 'ja', view: 'all', width });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+    60_000,
+  );
+});
+
+describe('keys', () => {
+  test('Enter that confirms a conversion, in any browser, does not choose a command', async () => {
+    if (!browser) return console.warn('Skipped: no browser on this machine.');
+    const page = await open(browser, { theme: 'light', lang: 'ja', view: 'all', width: 1280 });
+    await page.getByRole('button', { name: 'コマンド' }).click();
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.waitFor();
+    await page.keyboard.press('ArrowDown');
+    const pressEnter = (part: { isComposing?: boolean; keyCode?: number }) =>
+      field.evaluate(
+        (input, init) =>
+          input.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init }),
+          ),
+        part,
+      );
+    await pressEnter({ isComposing: true });
+    await pressEnter({ keyCode: 229 });
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.close();
+  }, 60_000);
+
+  test('Esc closes the panel while the focus stays in the table', async () => {
+    if (!browser) return console.warn('Skipped: no browser on this machine.');
+    const page = await open(browser, { theme: 'light', lang: 'en', view: 'shell', width: 1280 });
+    await page.getByRole('row').nth(1).focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    await page.close();
+  }, 60_000);
+
+  test('undo in a toast acts and closes it', async () => {
+    if (!browser) return console.warn('Skipped: no browser on this machine.');
+    const page = await open(browser, { theme: 'light', lang: 'en', view: 'all', width: 1280 });
+    await page.getByRole('button', { name: 'Toast' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+    expect(await page.getByText('It is kept here.').count()).toBe(1);
+    await page.close();
+  }, 60_000);
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      'packages/domain',
+      'packages/ui',
+      'packages/config',
+      'apps/api',
+      'apps/web',
+      'apps/web/test/browser',
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+    ],
+  },
+});
