@@ -69,6 +69,8 @@ export function MemberChoice(props: MemberChoiceProps) {
       options={options}
       value={value?.id ?? null}
       onChange={(id) => {
+        // Left half typed, or while the answers are on their way: what is chosen stays.
+        if (id === (value?.id ?? null)) return setText(value?.name ?? '');
         const member = options.find((option) => option.id === id);
         setText(member?.text ?? '');
         onChange(member ? { id: member.id, name: member.text } : null);

@@ -59,6 +59,8 @@ export function ProductChoice({ label, value, onChange, error, autoFocus = false
       }
       value={value?.id ?? null}
       onChange={(id) => {
+        // Left half typed, or while the answers are on their way: what is chosen stays.
+        if (id === (value?.id ?? null)) return setText(value?.name ?? '');
         const product = products.find((each) => each.id === id);
         setText(product?.name ?? '');
         onChange(product ? { id: product.id, name: product.name, price: product.price ?? null } : null);

@@ -48,6 +48,8 @@ export function CompanyChoice({ label, value, onChange, error }: CompanyChoicePr
         if (text === '' && value) onChange(null);
       }}
       onChange={(id) => {
+        // Left half typed, or while the answers are on their way: what is chosen stays.
+        if (id === (value?.id ?? null)) return setTyped(value?.name ?? '');
         const chosen = found.find((company) => company.id === id);
         if (!chosen) return;
         onChange({ id: chosen.id, name: chosen.name });

@@ -47,3 +47,21 @@ test('whose a new lead is to be outlasts closing the form; taken away, it is nob
   await form.getByRole('button', { name: 'Create the lead' }).press('Enter');
   await expect.poll(() => ownerOf(desk, 'Shiomi')).toBeNull();
 });
+
+test('an owner half typed and left is the one who was chosen, with no answer there yet', async () => {
+  const desk = await openDesk();
+  await desk.hire('Kenji Sato', 'REP');
+  const page = await desk.opens('leads');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const { owner } = await openForm(page);
+  await owner.fill('Kenji');
+  await page.getByRole('option', { name: 'Kenji Sato' }).click();
+  await expect.poll(() => owner.inputValue()).toBe('Kenji Sato');
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('MemberChoice') ? undefined : route.continue(),
+  );
+  await owner.fill('Nobody by this name');
+  await page.waitForRequest((request) => Boolean(request.postData()?.includes('MemberChoice')));
+  await owner.press('Tab');
+  await expect.poll(() => owner.inputValue()).toBe('Kenji Sato');
+});
