@@ -44,7 +44,7 @@ describe('a civil day', () => {
     expect(daysOf({ from: '2026-03-01', to: '2026-02-28' })).toEqual([]);
   });
   it('is written as the language does, whatever the zone of the machine', () => {
-    expect(formatDay('2026-07-04', 'ja')).toBe('2026/07/04');
+    expect(formatDay('2026-07-04', 'ja')).toBe('2026年7月4日');
     expect(formatDay('2026-07-04', 'en', 'withoutYear')).toBe('Sat, Jul 4');
   });
 });

@@ -3,8 +3,8 @@ import { dateFormat } from './intl.ts';
 import type { Locale } from './locale.ts';
 
 const STYLES = {
-  /** 2026/07/04 · Jul 4, 2026 */
-  short: { dateStyle: 'medium' },
+  /** 2026年7月4日 · Jul 4, 2026 */
+  short: { year: 'numeric', month: 'short', day: 'numeric' },
   /** 2026年7月4日土曜日 · Saturday, July 4, 2026 */
   full: { dateStyle: 'full' },
   /** 7月4日(土) · Sat, Jul 4 */

@@ -12,15 +12,20 @@ export function decimalOf({ amount, currency }: Money): string {
   return amount < 0 ? `-${text}` : text;
 }
 
-/** Writes money as people of the locale do. `compact` shortens: '$1.2M', '¥120万'. */
+/** Writes money as people of the locale do, always in groups, the yen as narrow as its digits. `compact` shortens: '$1.2M', '¥120万'. */
 export function formatMoney(value: Money, locale: string, style: 'full' | 'compact' = 'full'): string {
   const digits = minorDigitsOf(value.currency);
   const options: Intl.NumberFormatOptions =
     style === 'compact'
       ? { notation: 'compact', maximumFractionDigits: 1 }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const format = numberFormat(locale, { style: 'currency', currency: value.currency, ...options });
-  return format.format(decimalOf(value) as Intl.StringNumericLiteral);
+  const format = numberFormat(locale, {
+    style: 'currency',
+    currency: value.currency,
+    useGrouping: 'always',
+    ...options,
+  });
+  return format.format(decimalOf(value) as Intl.StringNumericLiteral).replace('￥', '¥');
 }
 
 const MYRIADS: Readonly<Record<string, bigint>> = { 千: 1_000n, 万: 10_000n, 億: 100_000_000n };

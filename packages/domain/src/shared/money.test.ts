@@ -27,7 +27,8 @@ describe('money', () => {
   });
   it('is written as the locale does', () => {
     expect(formatMoney(money(123456, 'EUR'), 'de')).toBe('1.234,56\u00a0€');
-    expect(formatMoney(money(1200000, 'JPY'), 'ja', 'compact')).toBe('￥120万');
+    expect(formatMoney(money(1200000, 'JPY'), 'ja', 'compact')).toBe('¥120万');
+    expect(formatMoney(money(1234, 'JPY'), 'ja')).toBe('¥1,234');
     expect(formatMoney(money(1234, 'KWD'), 'en')).toBe('KWD\u00a01.234');
   });
 });

@@ -1,4 +1,4 @@
-import { partsOf } from './civil-day.ts';
+import { type CivilDay, partsOf } from './civil-day.ts';
 import { formatDay } from './format-day.ts';
 import { dateFormat } from './intl.ts';
 import type { Locale } from './locale.ts';
@@ -67,9 +67,18 @@ export function formatPeriodLabel(label: PeriodLabel, locale: Locale): string {
     case 'DAYS':
       return label.from === label.to
         ? formatDay(label.from, locale)
-        : dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
-            Date.parse(`${label.from}T00:00:00Z`),
-            Date.parse(`${label.to}T00:00:00Z`),
-          );
+        : daysRange(label.from, label.to, locale);
   }
+}
+
+/** From a day to another, without saying twice what they share; ranges in Japanese would be all slashes. */
+function daysRange(from: CivilDay, to: CivilDay, locale: Locale): string {
+  const monthAndDay = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  const last = Date.parse(`${to}T00:00:00Z`);
+  if (locale === 'ja') {
+    const isSameYear = from.slice(0, 4) === to.slice(0, 4);
+    return `${formatDay(from, locale)}～${isSameYear ? dateFormat(locale, monthAndDay).format(last) : formatDay(to, locale)}`;
+  }
+  const format = dateFormat(locale, { ...monthAndDay, year: 'numeric' });
+  return format.formatRange(Date.parse(`${from}T00:00:00Z`), last);
 }

@@ -64,7 +64,7 @@ describe('the name of a period', () => {
     expect(name({ kind: 'FISCAL_YEAR' }, 'en', 1)).toBe('FY2027');
   });
   it('is its days otherwise', () => {
-    expect(name({ kind: 'WEEK' }, 'ja')).toBe('2026/12/27～2027/01/02');
+    expect(name({ kind: 'WEEK' }, 'ja')).toBe('2026年12月27日～2027年1月2日');
     expect(name({ kind: 'DAY' }, 'en')).toBe('Jan 1, 2027');
   });
 });

@@ -20,7 +20,7 @@ test('a wall clock is written as the locale writes times, whatever the zone', ()
 
 describe('money', () => {
   test('a currency without minor units is not divided', () => {
-    expect(formatMoney({ amount: 1_234_567, currency: 'JPY' }, tokyo)).toBe('￥1,234,567');
+    expect(formatMoney({ amount: 1_234_567, currency: 'JPY' }, tokyo)).toBe('¥1,234,567');
   });
   test('cents become two decimals', () => {
     expect(formatMoney({ amount: 123_450, currency: 'USD' }, london)).toBe('$1,234.50');
@@ -29,7 +29,12 @@ describe('money', () => {
     expect(formatMoney({ amount: 1_234, currency: 'KWD' }, london)).toContain('1.234');
   });
   test('compact Japanese counts in 万', () => {
-    expect(formatMoney({ amount: 1_200_000, currency: 'JPY' }, tokyo, 'compact')).toContain('120万');
+    expect(formatMoney({ amount: 1_200_000, currency: 'JPY' }, tokyo, 'compact')).toBe('¥120万');
+    expect(formatMoney({ amount: 12_340_000, currency: 'JPY' }, tokyo, 'compact')).toBe('¥1,234万');
+  });
+  test('four digits are grouped in Japanese as anywhere', () => {
+    expect(formatMoney({ amount: 1_234, currency: 'JPY' }, tokyo)).toBe('¥1,234');
+    expect(formatMoney({ amount: 1_234, currency: 'JPY' }, tokyo, 'compact')).toBe('¥1,234');
   });
 });
 
@@ -44,7 +49,7 @@ describe('days and instants', () => {
   test('an instant is read in the zone', () => {
     const instant = Date.UTC(2026, 2, 1, 15, 30);
     expect(dayOf(instant, 'Asia/Tokyo')).toBe('2026-03-02');
-    expect(formatInstant(instant, tokyo)).toBe('2026/03/02 0:30');
+    expect(formatInstant(instant, tokyo)).toBe('2026年3月2日 0:30');
   });
 });
 
@@ -52,7 +57,7 @@ describe('relative time', () => {
   const now = Date.UTC(2026, 2, 1, 12, 0);
   test('minutes ahead', () => {
     expect(formatRelative(now + 12 * 60_000, now, london)).toBe('in 12 min.');
-    expect(formatRelative(now + 12 * 60_000, now, tokyo)).toBe('12 分後');
+    expect(formatRelative(now + 12 * 60_000, now, tokyo)).toBe('12分後');
   });
   test('this minute is now', () => {
     expect(formatRelative(now - 20_000, now, london)).toBe('now');
@@ -78,6 +83,7 @@ test('a duration shows its two largest units', () => {
   expect(formatDuration(3_900, london)).toBe('1 hr 5 min');
   expect(formatDuration(65, london)).toBe('1 min 5 sec');
   expect(formatDuration(0, london)).toBe('0 sec');
+  expect(formatDuration(3_900, tokyo)).toBe('1時間5分');
 });
 
 test('names are joined as the language does', () => {

@@ -9,23 +9,28 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Minor units as the locale writes them. `exact` keeps every digit, `compact` is for tiles (¥1.2M, 120万円). */
+/** Minor units as the locale writes them, always in groups. `exact` keeps every digit, `compact` is for tiles (¥1.2M, ¥120万). */
 export function formatMoney(
   { amount, currency }: MoneyValue,
   { locale }: FormatSettings,
   style: 'exact' | 'compact' = 'exact',
 ): string {
-  const exact = numberFormat(locale, { style: 'currency', currency });
+  const exact = numberFormat(locale, { style: 'currency', currency, useGrouping: 'always' });
   const digits = exact.resolvedOptions().maximumFractionDigits ?? 0;
   const major = amount / 10 ** digits;
-  if (style === 'exact') return exact.format(major);
-  return numberFormat(locale, {
+  if (style === 'exact') return withNarrowYen(exact.format(major));
+  const compact = numberFormat(locale, {
     style: 'currency',
     currency,
     notation: 'compact',
     maximumFractionDigits: 1,
-  }).format(major);
+    useGrouping: 'always',
+  });
+  return withNarrowYen(compact.format(major));
 }
+
+/** Japanese formats write the yen as wide as a character, beside digits that are half as wide. */
+const withNarrowYen = (text: string): string => text.replace('￥', '¥');
 
 /** `short` rounds to one decimal; `exact` keeps every digit. */
 export function formatNumber(
@@ -33,7 +38,10 @@ export function formatNumber(
   { locale }: FormatSettings,
   style: 'short' | 'exact' = 'short',
 ): string {
-  return numberFormat(locale, { maximumFractionDigits: style === 'exact' ? 20 : 1 }).format(value);
+  return numberFormat(locale, {
+    maximumFractionDigits: style === 'exact' ? 20 : 1,
+    useGrouping: 'always',
+  }).format(value);
 }
 
 /** A share between 0 and 1, as a percentage with at most one decimal. */
@@ -52,7 +60,8 @@ export function formatDay(day: string, { locale }: FormatSettings, today?: strin
 
 /** An instant to the minute in the reader's zone. */
 export function formatInstant(instant: number, { locale, zone }: FormatSettings): string {
-  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(instant);
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  return dateFormat(locale, { ...day, hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant);
 }
 
 export function formatTime(instant: number, { locale, zone }: FormatSettings): string {
@@ -72,15 +81,17 @@ export function formatRelative(instant: number, now: number, settings: FormatSet
   const [day, today] = [dayOf(instant, settings.zone), dayOf(now, settings.zone)];
   const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY);
   if (Math.abs(days) >= 7) return formatDay(day, settings, today);
-  const relative = relativeFormat(settings.locale, { style: 'short', numeric: 'auto' });
-  if (Math.abs(distance) < MINUTE) return relative.format(0, 'second');
-  if (Math.abs(distance) < HOUR) return relative.format(Math.trunc(distance / MINUTE), 'minute');
-  if (days === 0) return relative.format(Math.trunc(distance / HOUR), 'hour');
-  return relative.format(days, 'day');
+  const format = relativeFormat(settings.locale, { style: 'short', numeric: 'auto' });
+  const say = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
+    withCounters(format.format(value, unit), settings);
+  if (Math.abs(distance) < MINUTE) return say(0, 'second');
+  if (Math.abs(distance) < HOUR) return say(Math.trunc(distance / MINUTE), 'minute');
+  if (days === 0) return say(Math.trunc(distance / HOUR), 'hour');
+  return say(days, 'day');
 }
 
-/** A length of time in its two largest units: `1 hr 5 min`, `1 時間 5 分`. Seconds show only under ten minutes. */
-export function formatDuration(seconds: number, { locale }: FormatSettings): string {
+/** A length of time in its two largest units: `1 hr 5 min`, `1時間5分`. Seconds show only under ten minutes. */
+export function formatDuration(seconds: number, settings: FormatSettings): string {
   const parts = [
     [Math.floor(seconds / 3600), 'hour'],
     [Math.floor((seconds % 3600) / 60), 'minute'],
@@ -88,10 +99,14 @@ export function formatDuration(seconds: number, { locale }: FormatSettings): str
   ] as const;
   const shown = parts.filter(([value]) => value > 0).slice(0, 2);
   const spoken = (shown.length > 0 ? shown : [[0, 'second'] as const]).map(([value, unit]) =>
-    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+    numberFormat(settings.locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
   );
-  return spoken.join(' ');
+  return withCounters(spoken.join(' '), settings);
 }
+
+/** Japanese writes a number and its counter in one: 3日前, 1時間5分. */
+const withCounters = (text: string, { locale }: FormatSettings): string =>
+  locale.startsWith('ja') ? text.replaceAll(' ', '') : text;
 
 /** Several names as one phrase: `A, B, and C`, `A、B、C`. */
 export function formatList(items: readonly string[], { locale }: FormatSettings): string {

@@ -1,4 +1,4 @@
-/** The zones one can choose, by name as IANA writes them, the given one among them. */
+/** The zones one can choose, in the order of their places as IANA names them, the given one among them. */
 export function timeZoneOptions(
   given: string,
   locale: string,
@@ -7,13 +7,17 @@ export function timeZoneOptions(
   const zones = new Set([given, ...Intl.supportedValuesOf('timeZone'), 'UTC']);
   return [...zones].toSorted().map((id) => ({
     id,
-    text: id.replaceAll('_', ' '),
-    detail: offsetOf(id, locale, at),
+    text: timeZoneName(id, locale, at),
+    detail: said(id, locale, at, 'longOffset'),
   }));
 }
 
-/** The zone's own words for how far it is from UTC at an instant. */
-function offsetOf(timeZone: string, locale: string, at: number): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
+/** What people call a zone's time at an instant, with its place: `Japan Standard Time (Asia/Tokyo)`. */
+export function timeZoneName(timeZone: string, locale: string, at: number): string {
+  return `${said(timeZone, locale, at, 'long')} (${timeZone.replaceAll('_', ' ')})`;
+}
+
+function said(timeZone: string, locale: string, at: number, timeZoneName: 'long' | 'longOffset'): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { changedOf } from '#app/form/changed-of.ts';
 import { ComboInput } from '#app/form/combo-input.tsx';
+import { namedCurrencyOptions } from '#app/form/currency-options.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
@@ -117,10 +118,7 @@ export function ProductDialog({ product, groups, onClose }: ProductDialogProps) 
   });
   const { control } = form;
   const currency = useWatch({ control, name: 'currency' });
-  const currencies = useMemo(() => {
-    const names = new Intl.DisplayNames(i18n.locale, { type: 'currency' });
-    return Intl.supportedValuesOf('currency').map((id) => ({ id, text: id, detail: names.of(id) ?? id }));
-  }, [i18n.locale]);
+  const currencies = useMemo(() => namedCurrencyOptions(i18n.locale), [i18n.locale]);
 
   const submit = async (values: Values) => {
     const input = inputOf(values, i18n.locale);

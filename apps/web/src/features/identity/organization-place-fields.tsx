@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { ComboInput } from '#app/form/combo-input.tsx';
+import { namedCurrencyOptions } from '#app/form/currency-options.ts';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { countryOptions } from '#app/session/countries.ts';
 import type { OrganizationValues } from './organization-values.ts';
@@ -12,7 +13,7 @@ export function OrganizationPlaceFields({ control }: { readonly control: Control
   const { locale } = i18n;
   const chosen = useWatch({ control, name: 'locale' });
   const countries = useMemo(() => countryOptions(locale), [locale]);
-  const currencies = useMemo(() => currencyOptions(locale), [locale]);
+  const currencies = useMemo(() => namedCurrencyOptions(locale), [locale]);
   const found = { loadingText: t`One moment`, emptyText: t`Nothing by that name.` };
   return (
     <>
@@ -66,11 +67,6 @@ export function OrganizationPlaceFields({ control }: { readonly control: Control
       />
     </>
   );
-}
-
-function currencyOptions(locale: string) {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  return Intl.supportedValuesOf('currency').map((id) => ({ id, text: id, detail: names.of(id) ?? id }));
 }
 
 const LOCALE_TAGS = [

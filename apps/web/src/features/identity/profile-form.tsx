@@ -7,7 +7,7 @@ import { ComboInput } from '#app/form/combo-input.tsx';
 import { Form } from '#app/form/form.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
-import { timeZoneOptions } from '#app/formats/time-zones.ts';
+import { timeZoneName, timeZoneOptions } from '#app/formats/time-zones.ts';
 import { useNow } from '#app/formats/use-now.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { LANGUAGE_NAMES } from '#app/language/language-names.ts';
@@ -108,7 +108,14 @@ export function ProfileForm({ member, organizationZone }: ProfileFormProps) {
         name="timeZone"
         label={t`Time zone`}
         description={t`Your reminders ring and your days end by it. Numbers of the organization are counted in its own zone.`}
-        options={[{ id: AS_ORGANIZATION, text: t`As the organization`, detail: organizationZone }, ...zones]}
+        options={[
+          {
+            id: AS_ORGANIZATION,
+            text: t`As the organization`,
+            detail: timeZoneName(organizationZone, i18n.locale, now),
+          },
+          ...zones,
+        ]}
         loadingText={t`One moment`}
         emptyText={t`No time zone by that name.`}
       />
