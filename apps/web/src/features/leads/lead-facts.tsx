@@ -64,11 +64,11 @@ export function LeadFacts({ lead }: { readonly lead: FragmentType<typeof LeadFac
       <LeadOwner lead={known} />
       {team ? <DescriptionItem term={t`Team`}>{team.name}</DescriptionItem> : null}
       <EditableFact
-        term={t`Value`}
+        term={t`Expected value`}
         editLabel={editing(t`Edit the value`)}
         editor={(onClose) => (
           <AmountFactEditor
-            label={t`Value`}
+            label={t`Expected value`}
             value={expectedValue ?? null}
             currency={expectedValue?.currency ?? currency}
             onSave={(value) => edit({ expectedValue: value })}

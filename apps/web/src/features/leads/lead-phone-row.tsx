@@ -1,9 +1,9 @@
-import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { DueTime } from './due-time.tsx';
 import styles from './lead-phone-row.module.css';
 import { LeadPotential } from './lead-potential.tsx';
 import { LeadStage } from './lead-stage.tsx';
+import { LeadWorth } from './lead-worth.tsx';
 
 const LeadPhoneRowLead = graphql(`
   fragment LeadPhoneRow_Lead on Lead {
@@ -13,21 +13,17 @@ const LeadPhoneRowLead = graphql(`
       id
       name
     }
-    expectedValue {
-      amount
-      currency
-    }
     nextFollowUpAt
     ...LeadStage_Lead
     ...LeadPotential_Lead
+    ...LeadWorth_Lead
   }
 `);
 
 /** A lead in two lines: who, of which company and how hot; where it stands, what it is worth and what is next. */
 export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof LeadPhoneRowLead> }) {
   const known = readFragment(LeadPhoneRowLead, lead);
-  const { title, company, expectedValue, nextFollowUpAt } = known;
-  const formats = useFormats();
+  const { title, company, nextFollowUpAt } = known;
   return (
     <div className={styles.row}>
       <span className={styles.title}>
@@ -38,7 +34,7 @@ export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof Lead
       <span className={styles.second}>
         <LeadStage lead={known} />
         <span className={styles.numbers}>
-          {expectedValue ? <span>{formats.money(expectedValue, 'compact')}</span> : null}
+          <LeadWorth lead={known} notation="compact" />
           {nextFollowUpAt ? <DueTime at={nextFollowUpAt} /> : null}
         </span>
       </span>

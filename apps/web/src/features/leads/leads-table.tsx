@@ -9,7 +9,7 @@ import type { Selection } from '#app/list/selection.ts';
 import { VirtualTable } from '#app/list/virtual-table.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { LeadPhoneRow } from './lead-phone-row.tsx';
-import type { LeadSort } from './leads-search.ts';
+import type { LeadSort, LeadView } from './leads-search.ts';
 import { useLeadColumns } from './use-lead-columns.tsx';
 
 const LeadsTableLead = graphql(`
@@ -24,6 +24,7 @@ type Listed = { readonly id: string } & FragmentType<typeof LeadsTableLead>;
 
 type LeadsTableProps = {
   readonly slug: string;
+  readonly view: LeadView;
   readonly list: ConnectionState<Listed> & {
     readonly loadMore: () => void;
     readonly retry: () => void;
@@ -47,6 +48,7 @@ type LeadsTableProps = {
 export function LeadsTable(props: LeadsTableProps) {
   const {
     slug,
+    view,
     list,
     isFiltered,
     whenEmpty,
@@ -60,7 +62,7 @@ export function LeadsTable(props: LeadsTableProps) {
   } = props;
   const { t } = useLingui();
   const router = useRouter();
-  const columns = useLeadColumns(slug, sortedBy);
+  const columns = useLeadColumns(slug, view, sortedBy);
 
   if (list.error && list.nodes.length === 0) {
     return (

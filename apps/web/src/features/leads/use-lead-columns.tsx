@@ -11,6 +11,8 @@ import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { DueTime } from './due-time.tsx';
 import { LeadPotential } from './lead-potential.tsx';
 import { LeadStage } from './lead-stage.tsx';
+import { LeadWorth } from './lead-worth.tsx';
+import type { LeadView } from './leads-search.ts';
 
 const CustomValueText = lazy(() =>
   import('#app/custom-fields/custom-value-text.tsx').then(({ CustomValueText }) => ({
@@ -34,15 +36,12 @@ const LeadColumnsLead = graphql(`
       id
       name
     }
-    expectedValue {
-      amount
-      currency
-    }
     capturedAt
     lastActivityAt
     nextFollowUpAt
     ...LeadStage_Lead
     ...LeadPotential_Lead
+    ...LeadWorth_Lead
     attributes @include(if: $withCustom)
     customMembers @include(if: $withCustom) {
       id
@@ -59,6 +58,7 @@ type Row = FragmentType<typeof LeadColumnsLead>;
  */
 export function useLeadColumns(
   slug: string,
+  view: LeadView,
   sortedBy: ListedField | undefined,
 ): readonly [Column<Row>, ...Column<Row>[]] {
   const { t } = useLingui();
@@ -87,6 +87,12 @@ export function useLeadColumns(
           },
         ]
       : [];
+    const worths: Readonly<Record<LeadView, string>> = {
+      open: t`Expected value`,
+      lost: t`Expected value`,
+      won: t`Deal value`,
+      all: t`Value`,
+    };
     const ago = (instant: string | null | undefined) =>
       instant ? formats.relative(Date.parse(instant), now) : '';
     return [
@@ -127,14 +133,11 @@ export function useLeadColumns(
       },
       {
         id: 'value',
-        title: t`Value`,
+        title: worths[view],
         width: '8rem',
         isNumeric: true,
         isSortable: true,
-        cell: (node) => {
-          const value = of(node).expectedValue;
-          return value ? formats.money(value) : '';
-        },
+        cell: (node) => <LeadWorth lead={of(node)} />,
       },
       {
         id: 'owner',
@@ -174,5 +177,5 @@ export function useLeadColumns(
         cell: (node) => ago(of(node).capturedAt),
       },
     ];
-  }, [t, slug, formats, now, sortedBy]);
+  }, [t, slug, view, formats, now, sortedBy]);
 }

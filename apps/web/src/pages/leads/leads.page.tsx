@@ -126,6 +126,7 @@ export function LeadsPage() {
       <div ref={split} className={styles.split}>
         <LeadsTable
           slug={slug}
+          view={search.view ?? 'open'}
           list={list}
           isFiltered={isNarrowed(search)}
           whenEmpty={

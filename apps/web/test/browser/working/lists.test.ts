@@ -58,3 +58,31 @@ test('the keyboard finds a list that became shorter; what was chosen is let go w
   expect(await page.getByText('1 lead chosen').count()).toBe(0);
   expect(await tabStops()).toBe(3);
 });
+
+test('a won lead is listed with what it brought, an open one with what it may bring', async () => {
+  const desk = await openDesk();
+  const yen = (amount: number) => ({ amount, currency: 'JPY' });
+  const { lead } = await desk.does(
+    'createLead',
+    { name: 'Two desks', expectedValue: yen(900_000) },
+    'lead { id }',
+  );
+  await desk.does('createLead', { name: 'Three desks', expectedValue: yen(1_200_000) });
+  await desk.does('convertLead', { id: lead.id, value: yen(750_000) });
+  const page = await desk.opens('leads?view=won');
+  await page.getByRole('columnheader', { name: 'Deal value' }).waitFor();
+  await page
+    .getByRole('row', { name: /Two desks/ })
+    .getByText('¥750,000')
+    .waitFor();
+  await page.getByText('All', { exact: true }).click();
+  await page.getByRole('columnheader', { name: 'Value', exact: true }).waitFor();
+  await page
+    .getByRole('row', { name: /Three desks/ })
+    .getByText('¥1,200,000')
+    .waitFor();
+  await page
+    .getByRole('row', { name: /Two desks/ })
+    .getByText('¥750,000')
+    .waitFor();
+});
