@@ -69,7 +69,9 @@ export function LeadHead({ lead, children }: LeadHeadProps) {
         <p className={styles.state}>
           <span className={styles.number}>{t`Lead ${number}`}</span>
           {company && company.name !== title ? <span>{company.name}</span> : null}
-          <LeadStage lead={known} />
+          <span className={styles.stage}>
+            <LeadStage lead={known} />
+          </span>
           <LeadPotential lead={known} />
         </p>
       </div>
@@ -77,14 +79,14 @@ export function LeadHead({ lead, children }: LeadHeadProps) {
         {phone ? (
           <Anchor variant="default" href={pointHref('PHONE', phone.value) ?? ''}>
             <IconCall aria-hidden="true" />
-            {phone.shown}
+            <span className={styles.word}>{phone.shown}</span>
           </Anchor>
         ) : null}
         {phone?.isRefused ? <DoNotBadge kind="PHONE" /> : null}
         {email ? (
           <Anchor variant="default" href={pointHref('EMAIL', email.value) ?? ''}>
             <IconMail aria-hidden="true" />
-            {t({ message: 'E-mail', context: 'a message' })}
+            <span className={styles.word}>{t({ message: 'E-mail', context: 'a message' })}</span>
           </Anchor>
         ) : null}
         {email?.isRefused ? <DoNotBadge kind="EMAIL" /> : null}

@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { useIsPhone } from '#app/list/row-height.ts';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './lead-stage-bar.module.css';
+import { LeadStageMenu } from './lead-stage-menu.tsx';
 
 const LeadStageBarLead = graphql(`
   fragment LeadStageBar_Lead on Lead {
@@ -58,7 +60,7 @@ type LeadStageBarProps = {
   readonly onLose: () => void;
 };
 
-/** The pipeline from end to end; a press moves the lead at once, winning and losing ask first. */
+/** The pipeline from end to end; a press moves the lead at once, winning and losing ask first. On a phone the stages wait behind the one it stands in. */
 export function LeadStageBar({ lead, onWin, onLose }: LeadStageBarProps) {
   const { id, status, viewerCanEdit, stage, pipeline } = readFragment(LeadStageBarLead, lead);
   const { t } = useLingui();
@@ -68,6 +70,12 @@ export function LeadStageBar({ lead, onWin, onLose }: LeadStageBarProps) {
   const next = useRef<Goal>(undefined);
   const isMoving = useRef(false);
   const current = goal ?? stage.id;
+  const isPhone = useIsPhone();
+  const bar = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (current)
+      bar.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [current]);
   const isOpen = status === 'OPEN';
   const reached = pipeline.stages.findIndex((each) => each.id === current);
   const shown = pipeline.stages.filter(
@@ -101,8 +109,19 @@ export function LeadStageBar({ lead, onWin, onLose }: LeadStageBarProps) {
     return follow(to.id);
   };
 
+  if (isPhone) {
+    return (
+      <LeadStageMenu
+        label={t`Stages of ${pipeline.name}`}
+        stages={shown}
+        current={current}
+        isLost={stage.kind === 'LOST'}
+        onGo={isOpen && viewerCanEdit ? (to) => void go(to) : undefined}
+      />
+    );
+  }
   return (
-    <ol className={styles.bar} aria-label={t`Stages of ${pipeline.name}`}>
+    <ol ref={bar} className={styles.bar} aria-label={t`Stages of ${pipeline.name}`}>
       {shown.map((each, index) => {
         const look = {
           className: styles.stage,

@@ -50,7 +50,7 @@ const LeadPageQuery = graphql(`
 
 const route = getRouteApi('/o/$slug/leads/$leadId');
 
-/** Below this width the columns stand behind tabs. */
+/** Below this width what is next stands above, the other columns behind tabs. */
 const NARROW = '(max-width: 68rem)';
 
 /** One lead: what it is on the left, what happened in the middle, what is next on the right. */
@@ -97,18 +97,22 @@ export function LeadPage() {
         <LeadStageBar lead={lead} {...asks} />
       </div>
       {isNarrow ? (
-        <div className={styles.tabs}>
-          <Tabs
-            label={t`Parts of the lead`}
-            value={tab}
-            onChange={setTab}
-            tabs={[
-              { id: 'about', text: t`About`, content: about },
-              { id: 'next', text: t`Next`, content: <LeadNext lead={lead} /> },
-              { id: 'happened', text: t`What happened`, content: happened },
-            ]}
-          />
-        </div>
+        <>
+          <section className={styles.next} aria-label={t`What is next`}>
+            <LeadNext lead={lead} />
+          </section>
+          <div className={styles.tabs}>
+            <Tabs
+              label={t`Parts of the lead`}
+              value={tab}
+              onChange={setTab}
+              tabs={[
+                { id: 'happened', text: t`What happened`, content: happened },
+                { id: 'about', text: t`About`, content: about },
+              ]}
+            />
+          </div>
+        </>
       ) : (
         <div className={styles.columns}>
           <section className={styles.column} aria-label={t`About the lead`}>

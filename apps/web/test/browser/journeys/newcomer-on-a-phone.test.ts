@@ -67,7 +67,6 @@ async function logsACall(page: Page): Promise<void> {
 }
 
 async function promisesForTheNextMinute(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: '次の対応' }).click();
   await page.getByRole('button', { name: 'フォローを予定する' }).click();
   await page.getByRole('button', { name: '今日' }).click();
   await page.getByRole('spinbutton', { name: /時, 時刻/ }).click();

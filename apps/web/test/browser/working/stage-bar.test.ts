@@ -23,3 +23,21 @@ test('two presses on the stage bar are two moves, one after the other', async ()
   await expect.poll(stage).toBe(third.name);
   await page.getByRole('alertdialog').filter({ hasText: third.name }).waitFor();
 });
+
+test('a phone shows the stage and what is next at once; a press on the stage lists them all', async () => {
+  const desk = await openDesk();
+  const { lead } = await desk.does('createLead', { name: 'Desks' }, 'lead { id stage { name } }');
+  const { pipelines } = await desk.ask('{ pipelines { stages { name kind } } }');
+  const stages: readonly { name: string; kind: string }[] = pipelines[0].stages;
+  const proposal = stages.filter(({ kind }) => kind === 'OPEN').at(-1)?.name ?? '';
+  const page = await desk.opens(`leads/${lead.id}`, { width: 'phone' });
+  await page.getByRole('region', { name: 'What is next' }).getByText('Nothing is promised here.').waitFor();
+  await page.getByRole('button', { name: `Stage: ${lead.stage.name}` }).click();
+  expect(await page.getByRole('menuitemradio').allTextContents()).toEqual(stages.map(({ name }) => name));
+  await page.getByRole('menuitemradio', { name: proposal }).click();
+  await page.getByRole('button', { name: `Stage: ${proposal}` }).waitFor();
+  await page.getByRole('alertdialog').filter({ hasText: proposal }).waitFor();
+  await page.getByRole('button', { name: `Stage: ${proposal}` }).click();
+  await page.getByRole('menuitemradio', { name: 'Won' }).click();
+  await page.getByRole('dialog', { name: 'Win the lead' }).waitFor();
+});
