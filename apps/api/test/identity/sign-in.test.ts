@@ -23,6 +23,8 @@ describe('a password', () => {
       400,
       'PASSWORD_IS_YOUR_NAME',
     ]);
+    for (const common of ['1234567890', 'qwertyuiop', 'P@ssw0rd2026!', 'passwordpassword', '2026-11-29'])
+      expect([common, ...(await signUp(common))]).toEqual([common, 400, 'PASSWORD_TOO_COMMON']);
     expect(await signUp('正しい馬の電池とホチキス')).toEqual([200, undefined]);
   });
 
@@ -31,6 +33,7 @@ describe('a password', () => {
     const change = (newPassword: string) =>
       person.http('POST', '/api/auth/change-password', { newPassword, currentPassword: PASSWORD });
     expect((await change('mei tanaka 77')).json().code).toBe('PASSWORD_IS_YOUR_NAME');
+    expect((await change('Welcome2026!')).json().code).toBe('PASSWORD_TOO_COMMON');
     expect((await change('another horse 7')).statusCode).toBe(200);
   });
 });
@@ -66,6 +69,7 @@ describe('a password reset', () => {
     const reset = (newPassword: string) =>
       world.nobody().http('POST', '/api/auth/reset-password', { newPassword, token });
     expect((await reset('mei tanaka 77')).json().code).toBe('PASSWORD_IS_YOUR_NAME');
+    expect((await reset('1234567890')).json().code).toBe('PASSWORD_TOO_COMMON');
     expect((await reset('a brand new 1')).statusCode).toBe(200);
     expect((await reset('a second new 2')).json().code).toBe('INVALID_TOKEN');
     expect(await owner.graphql(WHO)).toEqual({ viewer: null });

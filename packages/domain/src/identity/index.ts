@@ -10,6 +10,7 @@ export {
 export { isSlug, organizationSlug } from './organization-slug.ts';
 export {
   decidePassword,
+  type IsCommonPassword,
   LONGEST_PASSWORD,
   type PasswordAnswer,
   SHORTEST_PASSWORD,

@@ -96,10 +96,21 @@ describe('a password', () => {
     ['taro.tanaka@example.com', 'password-is-your-name'],
     ['TARO TANAKA', 'password-is-your-name'],
     ['tanakataro2026', 'password-is-your-name'],
+    ['Tanaka!2026', 'password-is-your-name'],
+    ['my-Taro-99', 'password-is-your-name'],
+    ['tanaka19840512', 'password-is-your-name'],
   ])('%s is refused: %s', (password, because) =>
     expect(decidePassword(password, person)).toMatchObject({ because }),
   );
-  it.each(['correct horse battery', '見込みを逃さない営業部'])('%s is good', (password) => {
-    expect(decidePassword(password, person)).toEqual({ kind: 'good' });
+  it.each(['correct horse battery', '見込みを逃さない営業部', 'Taro rides 3 green horses', '8203 7714 9056'])(
+    '%s is good',
+    (password) => {
+      expect(decidePassword(password, person)).toEqual({ kind: 'good' });
+    },
+  );
+  it('is none that is tried first, as far as the lists at hand say', () => {
+    const isCommon = (password: string) => password === '1234567890';
+    expect(decidePassword('1234567890', person, isCommon)).toMatchObject({ because: 'password-too-common' });
+    expect(decidePassword('12345 horses', person, isCommon)).toEqual({ kind: 'good' });
   });
 });

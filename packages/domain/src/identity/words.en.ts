@@ -14,8 +14,11 @@ export const en = {
   'already-a-member': 'You are already a member of this organization.',
   'password-too-short': 'Use at least {atLeast} characters.',
   'password-too-long': 'Use at most {atMost} characters.',
-  'password-is-your-name': 'Your name or e-mail address is no safe password.',
+  'password-is-your-name':
+    'This is little more than your name or e-mail address, which everybody knows. Choose something else, such as a sentence of your own.',
   'password-too-plain': 'Use more different characters.',
+  'password-too-common':
+    'This password is easy to guess: it is one of those that are tried first. Choose another, such as a sentence of your own.',
   'already-inactive': 'This member is already deactivated.',
   'last-owner': 'An organization needs an owner. Make somebody else an owner first.',
   'successor-needed': 'Choose who takes over {count} open {count|record|records}.',

@@ -14,8 +14,11 @@ export const ja = {
   'already-a-member': 'すでにこの組織のメンバーです。',
   'password-too-short': '{atLeast}文字以上で入力してください。',
   'password-too-long': '{atMost}文字以内で入力してください。',
-  'password-is-your-name': '名前やメールアドレスはパスワードに使えません。',
+  'password-is-your-name':
+    '名前やメールアドレスをもとにしたパスワードは推測されやすくなります。自分だけの文章など、別のものにしてください。',
   'password-too-plain': 'もっと多くの種類の文字を使ってください。',
+  'password-too-common':
+    'よく使われる、推測されやすいパスワードです。自分だけの文章など、別のものにしてください。',
   'already-inactive': 'このメンバーはすでに無効になっています。',
   'last-owner': '組織にはオーナーが必要です。先にほかのメンバーをオーナーにしてください。',
   'successor-needed': '進行中の{count}件を引き継ぐメンバーを選んでください。',

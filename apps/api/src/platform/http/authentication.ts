@@ -30,7 +30,7 @@ export interface AuthenticationOptions {
   readonly judgePassword: (
     password: string,
     person: { readonly email: string; readonly name: string },
-  ) => PasswordProblem | undefined;
+  ) => Promise<PasswordProblem | undefined>;
   readonly sendPasswordReset: (reset: PasswordReset) => Promise<void>;
 }
 
@@ -108,7 +108,7 @@ function judgePasswords(judge: AuthenticationOptions['judgePassword']) {
     if (typeof password !== 'string') return;
     const person = path === '/sign-up/email' ? body : await personBehind(request);
     const known = { email: String(person?.email ?? ''), name: String(person?.name ?? '') };
-    const problem = judge(password, known);
+    const problem = await judge(password, known);
     if (problem) throw new APIError('BAD_REQUEST', { ...problem });
   });
 }

@@ -24,7 +24,7 @@ export function NewPasswordInput<Values extends FieldValues>(props: NewPasswordI
       control={control}
       name={name}
       label={props.label ?? t`Password`}
-      description={t`At least 10 characters. A sentence is stronger than a riddle.`}
+      description={t`At least 10 characters that others wouldn't guess: no name, date or row of keys alone. A sentence of your own is strong.`}
       type="password"
       autoComplete="new-password"
       autoFocus={autoFocus}

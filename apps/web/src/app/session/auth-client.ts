@@ -8,6 +8,8 @@ export type AuthRefusal =
   | 'email-taken'
   | 'email-invalid'
   | 'password-unfit'
+  | 'password-is-your-name'
+  | 'password-too-common'
   | 'link-expired'
   | 'too-many-attempts'
   | 'unreachable'
@@ -23,6 +25,9 @@ const CODES: Readonly<Record<string, AuthRefusal>> = {
   INVALID_EMAIL: 'email-invalid',
   PASSWORD_TOO_SHORT: 'password-unfit',
   PASSWORD_TOO_LONG: 'password-unfit',
+  PASSWORD_TOO_PLAIN: 'password-too-common',
+  PASSWORD_TOO_COMMON: 'password-too-common',
+  PASSWORD_IS_YOUR_NAME: 'password-is-your-name',
   INVALID_TOKEN: 'link-expired',
   TOKEN_EXPIRED: 'link-expired',
 };
@@ -65,6 +70,12 @@ export function refusalOf(status: number, code: string | undefined): AuthRefusal
   if (status === 429) return 'too-many-attempts';
   if (status >= 502 && status <= 504) return 'unreachable';
   return CODES[code ?? ''] ?? 'unexpected';
+}
+
+/** The field of a form that a refusal is about; undefined when it is about none. */
+export function fieldOfRefusal(because: AuthRefusal): 'email' | 'password' | undefined {
+  if (because.startsWith('password')) return 'password';
+  return because.startsWith('email') ? 'email' : undefined;
 }
 
 async function codeOf(response: Response): Promise<string | undefined> {

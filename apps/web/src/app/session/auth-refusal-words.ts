@@ -8,6 +8,8 @@ export const AUTH_REFUSALS: Readonly<Record<AuthRefusal, MessageDescriptor>> = {
   'email-taken': msg`There is already a person with this e-mail. Sign in instead.`,
   'email-invalid': msg`This doesn't look like an e-mail address.`,
   'password-unfit': msg`The password must have 10 to 128 characters.`,
+  'password-is-your-name': msg`This is little more than your name or e-mail address, which everybody knows. Choose something else, such as a sentence of your own.`,
+  'password-too-common': msg`This password is easy to guess: it is one of those that are tried first. Choose another, such as a sentence of your own.`,
   'link-expired': msg`This link has expired or was already used. Ask for a new one.`,
   'too-many-attempts': msg`Too many attempts. Wait a minute, then try again.`,
   unreachable: msg`The server can't be reached. What you typed is kept; try again in a moment.`,

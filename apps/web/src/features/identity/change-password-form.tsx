@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { Form } from '#app/form/form.tsx';
 import { NewPasswordInput } from '#app/form/new-password-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
-import { changePassword } from '#app/session/auth-client.ts';
+import { changePassword, fieldOfRefusal } from '#app/session/auth-client.ts';
 import { AUTH_REFUSALS } from '#app/session/auth-refusal-words.ts';
 import { toasts } from '#app/toasts.ts';
 
@@ -23,7 +23,10 @@ export function ChangePasswordForm({ email, name }: { readonly email: string; re
     }
     if (answer.because === 'wrong-credentials')
       form.setError('current', { message: t`This is not your present password.` }, { shouldFocus: true });
-    else form.setError('root.server', { message: i18n._(AUTH_REFUSALS[answer.because]) });
+    else {
+      const about = fieldOfRefusal(answer.because) === 'password' ? 'next' : 'root.server';
+      form.setError(about, { message: i18n._(AUTH_REFUSALS[answer.because]) }, { shouldFocus: true });
+    }
   };
 
   return (

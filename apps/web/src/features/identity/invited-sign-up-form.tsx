@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { Form } from '#app/form/form.tsx';
 import { NewPasswordInput } from '#app/form/new-password-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
-import { signUp } from '#app/session/auth-client.ts';
+import { fieldOfRefusal, signUp } from '#app/session/auth-client.ts';
 import { AUTH_REFUSALS } from '#app/session/auth-refusal-words.ts';
 
 type Values = { readonly name: string; readonly password: string };
@@ -27,7 +27,8 @@ export function InvitedSignUpForm({ email, onSignedUp }: InvitedSignUpFormProps)
     if (!personExists.current) {
       const answer = await signUp({ name: values.name.trim(), email, password: values.password });
       if (answer.kind === 'refused') {
-        form.setError('root.server', { message: i18n._(AUTH_REFUSALS[answer.because]) });
+        const about = fieldOfRefusal(answer.because) === 'password' ? 'password' : 'root.server';
+        form.setError(about, { message: i18n._(AUTH_REFUSALS[answer.because]) }, { shouldFocus: true });
         return;
       }
       personExists.current = true;

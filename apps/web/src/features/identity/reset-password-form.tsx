@@ -4,7 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { Form } from '#app/form/form.tsx';
 import { NewPasswordInput } from '#app/form/new-password-input.tsx';
-import { resetPassword } from '#app/session/auth-client.ts';
+import { fieldOfRefusal, resetPassword } from '#app/session/auth-client.ts';
 import { AUTH_REFUSALS } from '#app/session/auth-refusal-words.ts';
 import { toasts } from '#app/toasts.ts';
 
@@ -24,7 +24,8 @@ export function ResetPasswordForm({ token }: { readonly token: string }) {
       toasts.show({ text: t`Your password is changed. Sign in with it.` });
       return router.navigate({ to: '/sign-in' });
     }
-    form.setError('root.server', { message: i18n._(AUTH_REFUSALS[answer.because]) });
+    const about = fieldOfRefusal(answer.because) === 'password' ? 'password' : 'root.server';
+    form.setError(about, { message: i18n._(AUTH_REFUSALS[answer.because]) }, { shouldFocus: true });
   };
 
   return (

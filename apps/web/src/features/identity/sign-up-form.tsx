@@ -9,7 +9,7 @@ import { looksLikeEmail } from '#app/form/email-rule.ts';
 import { Form } from '#app/form/form.tsx';
 import { NewPasswordInput } from '#app/form/new-password-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
-import { signUp } from '#app/session/auth-client.ts';
+import { fieldOfRefusal, signUp } from '#app/session/auth-client.ts';
 import { AUTH_REFUSALS } from '#app/session/auth-refusal-words.ts';
 import { countryOptions, likelyCountry } from '#app/session/countries.ts';
 
@@ -51,7 +51,7 @@ export function SignUpForm({ asks }: { readonly asks: 'person-and-organization' 
       const person = { name: values.name.trim(), email: values.email.trim(), password: values.password };
       const answer = await signUp(person);
       if (answer.kind === 'refused') {
-        const about = answer.because.startsWith('email') ? 'email' : 'root.server';
+        const about = fieldOfRefusal(answer.because) ?? 'root.server';
         form.setError(about, { message: i18n._(AUTH_REFUSALS[answer.because]) }, { shouldFocus: true });
         return;
       }

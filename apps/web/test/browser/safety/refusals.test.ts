@@ -32,6 +32,27 @@ test('a sign-up with a known address keeps the rest, and goes on with another', 
   await page.getByRole('heading', { name: 'My day' }).waitFor();
 });
 
+test('a password that is tried first is refused at its field, and another one goes on', async () => {
+  const page = await openPage({ allow: [/^answer: 400/, /^console: .* 400/] });
+  await page.goto('/sign-up');
+  const { name, email } = somebody('Ken Mori');
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Name of the organization').fill('Mori Works');
+  const password = page.getByLabel('Password', { exact: true });
+  const create = page.getByRole('button', { name: 'Create the organization' });
+  await password.fill('Mori-Ken 2026');
+  await create.click();
+  await page.getByText('little more than your name').waitFor();
+  await password.fill('1234567890');
+  await create.click();
+  await page.getByText('one of those that are tried first').waitFor();
+  expect(await password.getAttribute('aria-invalid')).toBe('true');
+  await password.fill('correct horse 9');
+  await create.click();
+  await page.getByRole('heading', { name: 'My day' }).waitFor();
+});
+
 test('a server in trouble loses no line', async () => {
   const desk = await openDesk();
   const leads = await makeLeads(desk, ['Kimura']);

@@ -4,8 +4,10 @@ import type { AuthenticationOptions } from '../../../platform/http/authenticatio
 
 /** The domain's rules for passwords, as sign-up, reset and change ask for them. */
 export function judgePassword(say: Say): AuthenticationOptions['judgePassword'] {
-  return (password, person) => {
-    const answer = decidePassword(password, person);
+  return async (password, person) => {
+    // Loaded when the first password is judged: the lists are large, and most starts judge none.
+    const { isCommonPassword } = await import('./common-password.ts');
+    const answer = decidePassword(password, person, isCommonPassword);
     if (!isRefusal(answer)) return undefined;
     return { code: answer.because.toUpperCase().replaceAll('-', '_'), message: say(answer, 'en') };
   };
