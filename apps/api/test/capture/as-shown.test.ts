@@ -35,6 +35,20 @@ describe('what a preview shows', () => {
     expect(amounts).toEqual(['1,234,567.50 USD', '800.00 USD']);
   });
 
+  test('writes a phone number as people dial it', async () => {
+    const owner = await founded();
+    const csv = 'Name,Phone\nAnn,6502530000\nBen,+81312345678\n';
+    const { importId } = await upload(world, owner, 'a.csv', csv);
+    const { files, sample } = await preview(
+      owner,
+      importId,
+      'files { columns { examples { shown } } } sample { points }',
+    );
+    const dialled = ['(650) 253-0000', '+81 3 1234 5678'];
+    expect(files[0].columns[1].examples.map(({ shown }: { shown: string }) => shown)).toEqual(dialled);
+    expect(sample.flatMap(({ points }: { points: string[] }) => points)).toEqual(dialled);
+  });
+
   test('says how many leads have no day, which is chosen for all of them', async () => {
     const owner = await founded();
     const { importId } = await upload(world, owner, 'a.csv', CSV);

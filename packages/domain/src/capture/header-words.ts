@@ -9,10 +9,10 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'lead.title':
     'title|lead title|deal name|opportunity|opportunity name|lead name|subject|deal|商談名|案件名|商談|案件|件名|タイトル',
   'lead.stage':
-    'stage|deal stage|lead stage|opportunity stage|sales stage|pipeline stage|status|lead status|deal status|フェーズ|商談フェーズ|ステージ|ステータス|状況|状態|案件ステータス|進捗|進捗状況|商談ステータス',
+    'stage|deal stage|lead stage|opportunity stage|sales stage|pipeline stage|status|lead status|deal status|段階|商談の段階|商談段階|営業段階|フェーズ|商談フェーズ|ステージ|ステータス|状況|状態|案件ステータス|進捗|進捗状況|商談ステータス',
   'lead.won': 'converted|is won|won|is converted|成約|成約有無|受注有無|受注フラグ',
   'lead.owner':
-    'owner|sales agent|agent|sales rep|salesperson|assigned to|contact owner|lead owner|deal owner|company owner|account owner|assignee|rep|担当|営業担当|担当営業|担当社員|自社担当|自社担当者|営業担当者|所有者|担当者(自社)',
+    'owner|sales agent|agent|sales rep|salesperson|assigned to|contact owner|lead owner|deal owner|company owner|account owner|assignee|rep|担当|営業担当|担当営業|担当社員|社内担当|社内担当者|自社担当|自社担当者|営業担当者|所有者|担当者(自社)',
   'lead.potential':
     'potential|lead temperature|hot warm cold|lead rating|見込み度|見込度|確度|受注確度|温度感|見込みランク|確度ランク',
   'lead.expected-value':

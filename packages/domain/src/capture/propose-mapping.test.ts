@@ -55,6 +55,18 @@ describe('mapping columns by themselves', () => {
     });
   });
 
+  it('a list under the words that the product itself uses', () => {
+    const list = ['取引先', '担当者', '社内担当', '段階: 商談中 成約', '流入元', '受付日: 2026-01-05'];
+    expect(mapped(list).targets).toEqual([
+      'company.name',
+      'contact.name',
+      'lead.owner',
+      'lead.stage',
+      'touch.source',
+      'touch.captured-at',
+    ]);
+  });
+
   it('a value as what is expected where no column says how a lead ended', () => {
     const list = ['Name', 'Email: a@b.com', 'Value: 1200'];
     expect(mapped(list).targets).toEqual(['contact.name', 'contact.email', 'lead.expected-value']);

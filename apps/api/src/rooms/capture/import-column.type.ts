@@ -165,7 +165,7 @@ export const ImportColumn = builder.objectRef<ColumnPlan>('ImportColumn').implem
           const value = readValue(raw, planned.reading, place);
           return isRefusal(value)
             ? { raw, shown: '', problem: value }
-            : { raw, shown: textOf(value), problem: null };
+            : { raw, shown: textOf(value, place.country), problem: null };
         });
       },
     }),

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { countryName } from '@mikomi/domain/shared';
 import { Button, RadioGroup, Select } from '@mikomi/ui';
 import { useState } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
@@ -40,8 +41,9 @@ type ColumnReadingProps = {
 /** How the cells of a column are read; asked openly when two readings fit. */
 export function ColumnReading({ column, country, timeZone, onChoose }: ColumnReadingProps) {
   const { name, asks, samples, alternatives, reading } = readFragment(ColumnReadingColumn, column);
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const formats = useFormats();
+  const home = countryName(country, i18n.locale);
   const [isOpen, setOpen] = useState(false);
   const orders: Readonly<Record<ImportDayOrder, string>> = {
     YMD: t`Year first`,
@@ -61,7 +63,7 @@ export function ColumnReading({ column, country, timeZone, onChoose }: ColumnRea
     DAY: t`Day`,
     MOMENT: t`Day and time`,
     BOOLEAN: t`Yes or no`,
-    PHONE: t`Phone number, of ${country} where it names no country`,
+    PHONE: t`Phone number, of ${home} where it names no country`,
     EMAIL: t`E-mail`,
     URL: t`Web address`,
     LIST: t`Several words`,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ErrorState, Stepper } from '@mikomi/ui';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useSettled } from '#app/form/use-settled.ts';
 import { RowSkeletons } from '#app/settings/row-skeletons.tsx';
@@ -9,6 +9,7 @@ import { graphql } from '#generated/index.ts';
 import styles from './import-plan.module.css';
 import { PlanCheck } from './plan-check.tsx';
 import { PlanColumns } from './plan-columns.tsx';
+import { PlanFoot } from './plan-foot.tsx';
 import { PlanProblems } from './plan-problems.tsx';
 import type { PlanStep } from './plan-steps.ts';
 import { PlanWords } from './plan-words.tsx';
@@ -56,10 +57,15 @@ const ImportPlanQuery = graphql(`
   }
 `);
 
-type ImportPlanProps = { readonly slug: string; readonly importId: string };
+type ImportPlanProps = {
+  readonly slug: string;
+  readonly importId: string;
+  /** The way out, apart from the ways on. */
+  readonly leave: ReactNode;
+};
 
 /** An import before it starts: where every column goes, who is meant, and what it would become. */
-export function ImportPlan({ slug, importId }: ImportPlanProps) {
+export function ImportPlan({ slug, importId, leave }: ImportPlanProps) {
   const { t } = useLingui();
   const [choices, choose] = usePlanChoices(importId);
   const [step, setStep] = useState(0);
@@ -113,12 +119,15 @@ export function ImportPlan({ slug, importId }: ImportPlanProps) {
 
   return (
     <div ref={top} className={styles.plan} aria-busy={isBusy}>
-      <Stepper
-        label={t`Steps of the import`}
-        steps={steps.map((each) => names[each])}
-        current={current}
-        doneLabel={t`done`}
-      />
+      <div className={styles.head}>
+        <Stepper
+          label={t`Steps of the import`}
+          steps={steps.map((each) => names[each])}
+          current={current}
+          doneLabel={t`done`}
+        />
+        {leave}
+      </div>
       {preview.kind === null ? (
         <PlanProblems problems={preview.problems} step="check" onGo={goTo} />
       ) : isLast ? null : (
@@ -166,14 +175,14 @@ export function ImportPlan({ slug, importId }: ImportPlanProps) {
         />
       ) : null}
       {isLast && current > 0 ? null : (
-        <div className={styles.foot}>
+        <PlanFoot>
           {back}
           {preview.kind === null ? null : (
             <Button variant="primary" onPress={() => go(current + 1)}>
               {t({ message: 'Next', context: 'step of a wizard' })}
             </Button>
           )}
-        </div>
+        </PlanFoot>
       )}
     </div>
   );

@@ -1,13 +1,14 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Callout, StatRow, StatTile } from '@mikomi/ui';
-import { useFormats } from '#app/formats/formats-context.tsx';
+import { Anchor, Callout } from '@mikomi/ui';
+import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { ImportKind } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './import-report.module.css';
 import { ReportedRows } from './reported-rows.tsx';
 import { UndoImport } from './undo-import.tsx';
 import { UndoReport } from './undo-report.tsx';
+import { useOutcomeWords } from './use-outcome-words.ts';
 
 const ImportReportImport = graphql(`
   fragment ImportReport_Import on Import {
@@ -62,7 +63,9 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
   const known = readFragment(ImportReportImport, given);
   const { counts, files, failedRows, leftOutRows, reports, undoReport, state, kind } = known;
   const { t } = useLingui();
-  const formats = useFormats();
+  const words = useOutcomeWords();
+
+  const isIn = counts.created + counts.updated + counts.skipped > 0;
 
   if (state === 'UNDONE') return undoReport ? <UndoReport slug={slug} report={undoReport} /> : null;
   return (
@@ -77,26 +80,25 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
           <Trans>It was stopped. What came in until then is kept until you undo it.</Trans>
         </Callout>
       ) : null}
-      <StatRow>
-        <StatTile label={t`Created`} value={formats.number(counts.created)} />
-        <StatTile label={t`Updated`} value={formats.number(counts.updated)} />
-        <StatTile label={t`Nothing new`} value={formats.number(counts.skipped)} />
-        <StatTile label={t`In, with something left out`} value={formats.number(counts.leftOut)} />
-        <StatTile label={t`Not taken`} value={formats.number(counts.failed)} />
-      </StatRow>
-      <div className={styles.actions}>
-        {kind ? (
-          <Anchor variant="primary" href={`/o/${slug}/${PLACES[kind](known.id)}`}>
-            {t`Look at what came in`}
-          </Anchor>
-        ) : null}
-        {known.viewerCanUndo ? <UndoImport import={known} /> : null}
-      </div>
+      <SettingSection title={words.outcome(counts)} about={words.next(counts)}>
+        <div className={styles.actions}>
+          {kind && isIn ? (
+            <Anchor
+              variant={counts.failed > 0 ? 'default' : 'primary'}
+              href={`/o/${slug}/${PLACES[kind](known.id)}`}
+            >
+              {t`Look at what came in`}
+            </Anchor>
+          ) : null}
+          {known.viewerCanUndo ? <UndoImport import={known} /> : null}
+        </div>
+      </SettingSection>
       {counts.failed > 0 ? (
         <ReportedRows
           slug={slug}
           title={plural(counts.failed, { one: '# row was not taken', other: '# rows were not taken' })}
-          about={t`Mend them in the file you download and import that file: rows that came in before are not doubled.`}
+          isNext
+          about={t`Each with its reasons; the download holds them as they stand in your file.`}
           rows={failedRows}
           total={counts.failed}
           files={files}

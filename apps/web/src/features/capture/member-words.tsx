@@ -1,9 +1,10 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
-import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { chooseMember, type PlanChoices } from './plan-choices.ts';
 import { WordChoice } from './word-choice.tsx';
+import { WordHead } from './word-head.tsx';
 import styles from './word-rows.module.css';
 
 const MemberWordsWord = graphql(`
@@ -31,7 +32,6 @@ const NOBODY = 'nobody';
 /** Each name of a seller, and whom it means; what looks like a slip of spelling is asked. */
 export function MemberWords({ words, members, onChoose }: MemberWordsProps) {
   const { t } = useLingui();
-  const formats = useFormats();
   const choose = (word: string, id: string) =>
     onChoose((plan) =>
       chooseMember(plan, {
@@ -41,11 +41,12 @@ export function MemberWords({ words, members, onChoose }: MemberWordsProps) {
     );
   return (
     <ul className={styles.rows}>
+      <WordHead word={t`Word of the file`} count={t`How often`} choice={t`Means here`} />
       {readFragment(MemberWordsWord, words).map(
         ({ word, count, memberId, create, suggestion, suggestionId, asks, isListed }) => (
           <li key={word} className={styles.row} data-asks={asks || undefined}>
             <span className={styles.word}>{word}</span>
-            <span className={styles.count}>{formats.number(count)}</span>
+            <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
             <span className={styles.choice}>
               {asks && suggestionId ? (
                 <>

@@ -6,8 +6,8 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import styles from './plan-check.module.css';
 import type { PlanChoices } from './plan-choices.ts';
+import { PlanFoot } from './plan-foot.tsx';
 import { PlanProblems } from './plan-problems.tsx';
 import { PlanRules } from './plan-rules.tsx';
 import type { PlanStep } from './plan-steps.ts';
@@ -151,11 +151,10 @@ export function PlanCheck(props: PlanCheckProps) {
         <SampleRows kind={kind ?? 'LEADS'} rows={sample} />
       </SettingSection>
       {fault ? <Callout tone="fault">{fault}</Callout> : null}
-      <div className={styles.start}>
+      <PlanFoot
+        words={t`No reminder rings and nobody is notified by an import. It can be undone as a whole.`}
+      >
         {back}
-        <p className={styles.quiet}>
-          {t`No reminder rings and nobody is notified by an import. It can be undone as a whole.`}
-        </p>
         <Button
           variant="primary"
           isPending={isPending}
@@ -164,7 +163,7 @@ export function PlanCheck(props: PlanCheckProps) {
         >
           {plural(coming, { one: 'Import # row', other: 'Import # rows' })}
         </Button>
-      </div>
+      </PlanFoot>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ColumnReading } from './column-reading.tsx';
 import { ColumnTarget } from './column-target.tsx';
 import { chooseColumn, type PlanChoices } from './plan-choices.ts';
 import styles from './plan-column.module.css';
+import { asShown } from './reading-examples.ts';
 
 const PlanColumnColumn = graphql(`
   fragment PlanColumn_ImportColumn on ImportColumn {
@@ -115,7 +116,7 @@ export function PlanColumn(props: PlanColumnProps) {
             />
             {shown.map(({ raw, shown: read, problem }) => (
               <p key={raw} className={styles.example}>
-                <span>{raw}</span> → {problem ? <em>{problem.message}</em> : read}
+                <span>{raw}</span> → {problem ? <em>{problem.message}</em> : asShown(read, formats)}
               </p>
             ))}
             {unread && !shown.includes(unread) ? (

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Callout, NumberField } from '@mikomi/ui';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { FileFacts } from './file-facts.tsx';
 import { FileRole } from './file-role.tsx';
 import { type FileColumns, JoinChoice } from './join-choice.tsx';
 import { chooseHeaderRow, chooseJoin, type PlanChoices } from './plan-choices.ts';
@@ -14,12 +15,7 @@ const PlanFileFile = graphql(`
   fragment PlanFile_ImportFilePreview on ImportFilePreview {
     fileId
     name
-    format
-    encoding
-    delimiter
-    sheet
     headerRow
-    rowCount
     damagedCount
     damaged {
       rowNumber
@@ -38,6 +34,7 @@ const PlanFileFile = graphql(`
       name
       ...PlanColumn_ImportColumn
     }
+    ...FileFacts_ImportFilePreview
     ...FileRole_ImportFilePreview
   }
 `);
@@ -63,21 +60,12 @@ export function PlanFile(props: PlanFileProps) {
   const file = readFragment(PlanFileFile, props.file);
   const { t } = useLingui();
   const formats = useFormats();
-  const delimiters: Readonly<Record<string, string>> = { ',': t`comma`, ';': t`semicolon`, '\t': t`tab` };
   return (
     <section className={styles.file} id={`import-file-${position}`}>
       <header className={styles.head}>
         <h2 className={styles.name}>{file.name}</h2>
         <p className={styles.facts}>
-          {[
-            file.format,
-            file.encoding,
-            file.delimiter ? (delimiters[file.delimiter] ?? file.delimiter) : undefined,
-            file.sheet ? t`sheet “${file.sheet}”` : undefined,
-            plural(file.rowCount, { one: '# row', other: '# rows' }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          <FileFacts file={file} />
         </p>
         <div className={styles.headings}>
           <NumberField
@@ -127,6 +115,17 @@ export function PlanFile(props: PlanFileProps) {
           </details>
         </Callout>
       ) : null}
+      <div className={styles.heads} aria-hidden="true">
+        <span>
+          <Trans>Column of the file</Trans>
+        </span>
+        <span>
+          <Trans>Goes to</Trans>
+        </span>
+        <span>
+          <Trans>Read as</Trans>
+        </span>
+      </div>
       <ul className={styles.columns} aria-label={t`Columns of ${file.name}`}>
         {file.columns.map((column) => (
           <PlanColumn

@@ -1,8 +1,9 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Badge, Button } from '@mikomi/ui';
-import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { chooseProduct, type PlanChoices } from './plan-choices.ts';
+import { WordHead } from './word-head.tsx';
 import styles from './word-rows.module.css';
 
 const ProductWordsWord = graphql(`
@@ -25,15 +26,15 @@ type ProductWordsProps = {
 /** Each product of the file under its name here; a spelling that is probably a slip is asked. */
 export function ProductWords({ words, onChoose }: ProductWordsProps) {
   const { t } = useLingui();
-  const formats = useFormats();
   const call = (word: string, name: string) => onChoose((plan) => chooseProduct(plan, { word, name }));
   return (
     <ul className={styles.rows}>
+      <WordHead word={t`Word of the file`} count={t`How often`} choice={t`Means here`} />
       {readFragment(ProductWordsWord, words).map(
         ({ word, count, name, productId, suggestion, asks, isListed }) => (
           <li key={word} className={styles.row} data-asks={asks || undefined}>
             <span className={styles.word}>{word}</span>
-            <span className={styles.count}>{formats.number(count)}</span>
+            <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
             <span className={styles.choice}>
               {asks && suggestion ? (
                 <>

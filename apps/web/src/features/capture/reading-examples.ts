@@ -25,6 +25,15 @@ export function shownAs(
   return undefined;
 }
 
+/** A day or an instant as the reader writes it; anything else as it came. */
+export function asShown(
+  read: string,
+  formats: Pick<Shown, 'day'> & { readonly instant: (instant: number) => string },
+): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(read)) return formats.day(read);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(read) ? formats.instant(Date.parse(read)) : read;
+}
+
 /** Which of two numbers is the day is a matter of order; a year in front or a month in letters leaves nothing to tell. */
 export function isOrdered(raw: string): boolean {
   return /^\s*\d{1,2}\s*[/.-]\s*\d/.test(raw);

@@ -23,6 +23,8 @@ type ReportedRowsProps = {
   readonly slug: string;
   readonly title: string;
   readonly about: string;
+  /** Whether downloading them is what to do now. */
+  readonly isNext?: boolean;
   readonly rows: readonly FragmentType<typeof ReportedRowsRow>[];
   readonly total: number;
   /** The name of each file of the import. */
@@ -34,7 +36,7 @@ type ReportedRowsProps = {
 
 /** Rows that are reported, each with its reasons, and all of them to download. */
 export function ReportedRows(props: ReportedRowsProps) {
-  const { slug, title, about, rows, total, files, reports, downloadName } = props;
+  const { slug, title, about, isNext = false, rows, total, files, reports, downloadName } = props;
   const known = readFragment(ReportedRowsRow, rows);
   const { t } = useLingui();
   const formats = useFormats();
@@ -50,6 +52,7 @@ export function ReportedRows(props: ReportedRowsProps) {
         {reports.map(({ file, url }) => (
           <Button
             key={url}
+            variant={isNext ? 'primary' : 'default'}
             icon={<IconDownload aria-hidden="true" />}
             onPress={() => void download(file, url)}
           >

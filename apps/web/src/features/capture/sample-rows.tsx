@@ -36,6 +36,11 @@ const SampleRowsRow = graphql(`
   }
 `);
 
+/** Nothing becomes of a row that fails: its reasons take the place of the rest. */
+const TOLD_OF_FAILING: ReadonlySet<string> = new Set(['row', 'title']);
+
+const NAMING: ReadonlySet<string> = new Set(['contact', 'company']);
+
 type SampleRowsProps = {
   readonly kind: ImportKind;
   readonly rows: readonly FragmentType<typeof SampleRowsRow>[];
@@ -50,7 +55,7 @@ export function SampleRows({ kind, rows }: SampleRowsProps) {
     { id: 'row', title: t`Row`, cell: (row: Row) => formats.number(row.rowNumber), isNumeric: true },
     {
       id: 'title',
-      title: t`Name`,
+      title: kind === 'LEADS' ? t`Lead` : t`Name`,
       cell: (row: Row) => row.title || (row.fails ? '' : t`Numbered when it comes in`),
     },
     ...(kind === 'LEADS' || kind === 'CONTACTS'
@@ -86,7 +91,10 @@ export function SampleRows({ kind, rows }: SampleRowsProps) {
       title: t`Closed`,
       cell: (row: Row) => (row.closedOn ? formats.day(row.closedOn) : null),
     },
-  ].filter(({ id, cell }) => id === 'title' || known.some((row) => cell(row)));
+  ]
+    .filter(({ id, cell }) => id === 'title' || known.some((row) => cell(row)))
+    // A lead that is called by its contact or company names them already.
+    .filter(({ id, cell }) => !NAMING.has(id) || known.some((row) => cell(row) && cell(row) !== row.title));
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
@@ -104,27 +112,33 @@ export function SampleRows({ kind, rows }: SampleRowsProps) {
         <tbody>
           {known.map((row) => (
             <tr key={row.rowNumber} data-fails={row.fails || undefined}>
-              {columns.map(({ id, cell, isNumeric }) => (
-                <td key={id} data-numeric={isNumeric || undefined}>
-                  {cell(row)}
-                  {id === 'title' && row.fails ? (
-                    <>
-                      {' '}
-                      <Badge tone="fault">
-                        <Trans>will be reported</Trans>
-                      </Badge>
-                    </>
-                  ) : null}
-                  {id === 'title'
-                    ? row.problems.map(({ column, message }) => (
-                        <span key={`${column}-${message}`} className={styles.problem}>
-                          {column ? `${column}: ` : ''}
-                          {message}
-                        </span>
-                      ))
-                    : null}
-                </td>
-              ))}
+              {(row.fails ? columns.filter(({ id }) => TOLD_OF_FAILING.has(id)) : columns).map(
+                ({ id, cell, isNumeric }) => (
+                  <td
+                    key={id}
+                    data-numeric={isNumeric || undefined}
+                    colSpan={row.fails && id === 'title' ? columns.length - 1 : undefined}
+                  >
+                    {cell(row)}
+                    {id === 'title' && row.fails ? (
+                      <>
+                        {' '}
+                        <Badge tone="fault">
+                          <Trans>will be reported</Trans>
+                        </Badge>
+                      </>
+                    ) : null}
+                    {id === 'title'
+                      ? row.problems.map(({ column, message }) => (
+                          <span key={`${column}-${message}`} className={styles.problem}>
+                            {column ? `${column}: ` : ''}
+                            {message}
+                          </span>
+                        ))
+                      : null}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,10 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useFormats } from '#app/formats/formats-context.tsx';
 import type { StageKind } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { chooseStage, type PlanChoices } from './plan-choices.ts';
 import { WordChoice } from './word-choice.tsx';
+import { WordHead } from './word-head.tsx';
 import styles from './word-rows.module.css';
 
 const StageWordsWord = graphql(`
@@ -25,7 +26,6 @@ type StageWordsProps = {
 /** Each word of the stage column, and the stage it means. */
 export function StageWords({ words, stages, onChoose }: StageWordsProps) {
   const { t } = useLingui();
-  const formats = useFormats();
   const kinds: Readonly<Record<StageKind, string>> = { OPEN: t`open`, WON: t`won`, LOST: t`lost` };
   const fresh = (kind: StageKind, name: string) => {
     if (kind === 'OPEN') return t`New step: ${name}`;
@@ -33,10 +33,11 @@ export function StageWords({ words, stages, onChoose }: StageWordsProps) {
   };
   return (
     <ul className={styles.rows}>
+      <WordHead word={t`Word of the file`} count={t`How often`} choice={t`Means here`} />
       {readFragment(StageWordsWord, words).map(({ word, count, kind, stageId, stageName }) => (
         <li key={word} className={styles.row}>
           <span className={styles.word}>{word}</span>
-          <span className={styles.count}>{formats.number(count)}</span>
+          <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
           <span className={styles.choice}>
             <WordChoice
               label={t`Stage of ${word}`}

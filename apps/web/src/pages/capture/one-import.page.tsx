@@ -54,6 +54,13 @@ export function OneImportPage() {
     return () => clearTimeout(timer);
   }, [moves, fetching, ask]);
 
+  const leave = known?.viewerCanDelete ? (
+    <DeleteImport
+      import={known}
+      onDeleted={() => void navigate({ to: '/o/$slug/import', params: { slug } })}
+    />
+  ) : null;
+
   if (!mayImport || (data && !known)) return <NothingHere isInside />;
   return (
     <div className={styles.page}>
@@ -73,15 +80,11 @@ export function OneImportPage() {
         <>
           {moves ? <ImportProgress import={known} /> : null}
           {moves || known.state === 'UPLOADED' ? null : <ImportReport slug={slug} import={known} />}
-          {known.viewerCanStart ? <ImportPlan key={known.id} slug={slug} importId={known.id} /> : null}
-          {known.viewerCanDelete ? (
-            <div>
-              <DeleteImport
-                import={known}
-                onDeleted={() => void navigate({ to: '/o/$slug/import', params: { slug } })}
-              />
-            </div>
-          ) : null}
+          {known.viewerCanStart ? (
+            <ImportPlan key={known.id} slug={slug} importId={known.id} leave={leave} />
+          ) : (
+            leave
+          )}
         </>
       ) : (
         <SettingQuery hasFailed={error !== undefined} onRetry={ask} />

@@ -1,6 +1,6 @@
 import type { CellValue, LeadDraft, PlannedColumn } from '@mikomi/domain/capture';
 import { leadTitle } from '@mikomi/domain/parties';
-import { decimalOf, displayName, type Money, type Refusal } from '@mikomi/domain/shared';
+import { decimalOf, displayName, formatPhone, type Money, type Refusal } from '@mikomi/domain/shared';
 import type { RowProblem } from '../import-state.ts';
 import { cameInAt, domainPlan, type Unit, unitsOf } from './import-settings.ts';
 import { type PlannedAny, type PlannedRecord, planRecord, readJoined } from './plan-record.ts';
@@ -139,13 +139,13 @@ function shown(
   const { draft } = planned;
   const contact = draft.contact ? displayName(draft.contact.name, plan.settings.nameOrder) || null : null;
   const points = [
-    ...(draft.contact?.phones.map(({ e164 }) => e164) ?? []),
+    ...(draft.contact?.phones.map(({ e164 }) => formatPhone(e164, plan.settings.context.country)) ?? []),
     ...(draft.contact?.emails.map(({ address }) => address) ?? []),
   ];
   const party = { contact, points, company: draft.company?.name ?? null };
   const customs = draft.customs.flatMap(({ column, value }) => {
     const name = columns.find(({ index }) => index === column)?.name;
-    return name ? [{ name, value: textOf(value) }] : [];
+    return name ? [{ name, value: textOf(value, plan.settings.context.country) }] : [];
   });
   const title = contact ?? draft.company?.name ?? points[0] ?? '';
   if (planned.kind !== 'LEADS') return { ...party, customs, title };
@@ -185,8 +185,8 @@ function stageName(stageId: string | null, kind: string, plan: SettledPlan): str
   return word?.name ?? plan.stageNames.get(kind) ?? null;
 }
 
-/** A value as it was understood, in plain text: for people to check it, not for programs. */
-export function textOf(value: CellValue | Refusal): string {
+/** A value as it was understood, in plain text for readers in a country: for people to check it, not for programs. */
+export function textOf(value: CellValue | Refusal, country: string): string {
   switch (value.kind) {
     case 'text':
       return value.text;
@@ -201,7 +201,7 @@ export function textOf(value: CellValue | Refusal): string {
     case 'boolean':
       return String(value.is);
     case 'phone':
-      return value.phone.e164;
+      return formatPhone(value.phone.e164, country);
     case 'email':
       return value.email.address;
     case 'list':
