@@ -78,3 +78,40 @@ test('a win that was a mistake is taken back long after its toast has gone', asy
   await toast(page, '取り消しました。').waitFor();
   await page.getByRole('button', { name: '受注', exact: true }).waitFor();
 });
+
+test('the win says what its products come to, groups what is typed and names every fault at once', async () => {
+  const desk = await openDesk();
+  const { product } = await desk.does(
+    'createProduct',
+    { name: 'Desk', price: YEN(150_000) },
+    'product { id }',
+  );
+  const { lead } = await desk.does(
+    'createLead',
+    { name: 'Four desks', lines: [{ productId: product.id, quantity: 4 }] },
+    'lead { id }',
+  );
+  const page = await desk.opens(`leads/${lead.id}`);
+  await page.getByRole('button', { name: 'Win', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Win the lead' });
+  const value = dialog.getByRole('textbox', { name: 'Value of the deal' });
+  await dialog.getByText('¥150,000 each').waitFor();
+  expect(await value.inputValue()).toBe('600,000');
+  expect(await dialog.getByText(/^The chosen products come to/).count()).toBe(0);
+  await value.fill('58万');
+  await dialog.getByText('The chosen products come to ¥600,000.').waitFor();
+  await dialog.getByRole('textbox', { name: 'Role' }).fill('Closing');
+  expect(await value.inputValue()).toBe('580,000');
+
+  await value.fill('much');
+  await dialog.getByRole('textbox', { name: 'Share' }).fill('60');
+  await dialog.getByText('Desk × 4').click();
+  await dialog.getByRole('button', { name: 'Make the deal' }).click();
+  const faults = dialog.getByRole('alert').getByRole('button');
+  await dialog.getByText('Some answers need another look.').waitFor();
+  expect(await faults.allTextContents()).toEqual([
+    'Choose at least one product.',
+    'This is not an amount in JPY.',
+    'The shares must sum to exactly 100%.',
+  ]);
+});

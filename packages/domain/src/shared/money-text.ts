@@ -12,6 +12,17 @@ export function decimalOf({ amount, currency }: Money): string {
   return amount < 0 ? `-${text}` : text;
 }
 
+/** The amount in major units as people of the locale type it, in groups and without a sign of the currency. */
+export function amountText(value: Money, locale: string): string {
+  const digits = minorDigitsOf(value.currency);
+  const format = numberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: 'always',
+  });
+  return format.format(decimalOf(value) as Intl.StringNumericLiteral);
+}
+
 /** Writes money as people of the locale do, always in groups, the yen as narrow as its digits. `compact` shortens: '$1.2M', '¥120万'. */
 export function formatMoney(value: Money, locale: string, style: 'full' | 'compact' = 'full'): string {
   const digits = minorDigitsOf(value.currency);

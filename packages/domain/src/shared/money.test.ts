@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allocate, allocateByWeights, shareOf } from './allocate.ts';
 import { isCurrency, minorDigitsOf } from './currency.ts';
 import { addMoney, money, totalByCurrency } from './money.ts';
-import { decimalOf, formatMoney, parseMoney } from './money-text.ts';
+import { amountText, decimalOf, formatMoney, parseMoney } from './money-text.ts';
 import { isPercent, ratioOf } from './percent.ts';
 
 describe('money', () => {
@@ -61,6 +61,11 @@ describe('an amount as typed', () => {
   ])('%s is refused: %s', (text, because) => {
     expect(parseMoney(text, 'USD', 'en')).toMatchObject({ kind: 'refused', because });
   });
+  it('stands in groups, with the digits of its currency', () => {
+    expect(amountText(money(1234567, 'JPY'), 'ja')).toBe('1,234,567');
+    expect(amountText(money(1234500, 'USD'), 'en')).toBe('12,345.00');
+    expect(amountText(money(-123400, 'EUR'), 'de')).toBe('-1.234,00');
+  });
   it('reads what it writes', () => {
     const currency = fc.constantFrom('JPY', 'USD', 'KWD', 'EUR', 'INR');
     const locale = fc.constantFrom('en', 'ja', 'de', 'fr', 'en-IN', 'pt-BR');
@@ -68,6 +73,7 @@ describe('an amount as typed', () => {
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), currency, locale, (amount, code, language) => {
         const value = money(amount, code);
         expect(parseMoney(formatMoney(value, language), code, language)).toEqual(value);
+        expect(parseMoney(amountText(value, language), code, language)).toEqual(value);
       }),
     );
   });

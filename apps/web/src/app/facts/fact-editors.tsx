@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { decimalOf } from '@mikomi/domain/shared';
+import { amountText } from '@mikomi/domain/shared';
 import { DatePicker, isComposing, TextArea, TextField } from '@mikomi/ui';
 import { type KeyboardEvent, useState } from 'react';
 import { amountOf } from '../form/amount-of.ts';
@@ -77,8 +77,8 @@ export function AmountFactEditor({ currency, value, onSave, refused, ...rest }: 
   const { t, i18n } = useLingui();
   const { draft, setDraft, error, save, onKeyDown } = useFactEditor<string>({
     ...rest,
-    value: textOf(value),
-    refused: refused && { draft: textOf(refused.draft), why: refused.why },
+    value: textOf(value, i18n.locale),
+    refused: refused && { draft: textOf(refused.draft, i18n.locale), why: refused.why },
     onSave: async (text) => {
       if (text.trim() === '') return onSave(null);
       const amount = amountOf(text, currency, i18n.locale);
@@ -101,7 +101,7 @@ export function AmountFactEditor({ currency, value, onSave, refused, ...rest }: 
   );
 }
 
-const textOf = (value: Money | null) => (value ? decimalOf(value) : '');
+const textOf = (value: Money | null, locale: string) => (value ? amountText(value, locale) : '');
 
 /** A civil day. */
 export function DayFactEditor(props: FactEditorProps<string | null>) {

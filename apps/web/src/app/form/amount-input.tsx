@@ -2,10 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { type Control, type FieldPath, type FieldValues, useWatch } from 'react-hook-form';
 import styles from './amount-input.module.css';
-import { amountRule } from './amount-of.ts';
+import { AmountTextInput } from './amount-text-input.tsx';
 import { ComboInput } from './combo-input.tsx';
 import { currencyOptions } from './currency-options.ts';
-import { TextInput } from './text-input.tsx';
 
 type AmountInputProps<Values extends FieldValues> = {
   readonly control: Control<Values>;
@@ -13,26 +12,25 @@ type AmountInputProps<Values extends FieldValues> = {
   readonly currency: FieldPath<Values>;
   readonly label: string;
   readonly isRequired?: boolean;
+  /** One line below the amount that helps to enter it. */
+  readonly description?: string | undefined;
 };
 
 /** An amount as people write it (1,200, 120万) and its currency. */
 export function AmountInput<Values extends FieldValues>(props: AmountInputProps<Values>) {
-  const { control, amount, currency, label, isRequired = false } = props;
+  const { control, amount, currency, label, isRequired = false, description } = props;
   const { t, i18n } = useLingui();
   const chosen: string = useWatch({ control, name: currency });
   const currencies = useMemo(() => currencyOptions(i18n.locale, [chosen]), [i18n.locale, chosen]);
   return (
     <div className={styles.amount}>
-      <TextInput
+      <AmountTextInput
         control={control}
         name={amount}
         label={label}
-        inputMode="decimal"
-        autoComplete="off"
-        rules={{
-          ...(isRequired ? { required: t`Enter an amount.` } : {}),
-          validate: amountRule(chosen, i18n.locale, t`This is not an amount in ${chosen}.`),
-        }}
+        currency={chosen}
+        description={description}
+        isRequired={isRequired}
       />
       <ComboInput
         control={control}

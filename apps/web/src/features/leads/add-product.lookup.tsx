@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { decimalOf } from '@mikomi/domain/shared';
+import { amountText } from '@mikomi/domain/shared';
 import { Button, NumberField } from '@mikomi/ui';
 import { Controller, useWatch } from 'react-hook-form';
-import { amountOf, amountRule } from '#app/form/amount-of.ts';
+import { amountOf } from '#app/form/amount-of.ts';
+import { AmountTextInput } from '#app/form/amount-text-input.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
-import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
@@ -87,7 +87,7 @@ export function AddProduct({ leadId, onClose }: AddProductProps) {
               error={fieldState.error?.message}
               onChange={(chosen) => {
                 field.onChange(chosen);
-                form.setValue('unitPrice', chosen?.price ? decimalOf(chosen.price) : '');
+                form.setValue('unitPrice', chosen?.price ? amountText(chosen.price, i18n.locale) : '');
               }}
             />
           )}
@@ -100,15 +100,12 @@ export function AddProduct({ leadId, onClose }: AddProductProps) {
               <NumberField label={t`Quantity`} value={field.value} onChange={field.onChange} minValue={0} />
             )}
           />
-          <TextInput
+          <AmountTextInput
             control={control}
             name="unitPrice"
             label={t`Unit price`}
             labelNote={priced}
-            inputMode="decimal"
-            rules={{
-              validate: amountRule(priced, i18n.locale, t`This is not an amount in ${priced}.`),
-            }}
+            currency={priced}
           />
         </div>
         <div className={styles.acts}>

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { changeToPrice, valueOn } from '@mikomi/domain/leads';
 import { Button, DatePicker, Dialog, SegmentedControl, TextArea } from '@mikomi/ui';
 import { useController, useWatch } from 'react-hook-form';
-import { amountOf, amountRule } from '#app/form/amount-of.ts';
+import { amountOf } from '#app/form/amount-of.ts';
+import { AmountTextInput } from '#app/form/amount-text-input.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
-import { TextInput } from '#app/form/text-input.tsx';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -150,7 +150,7 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
             { id: 'PRICE', text: t`New price` },
           ]}
         />
-        <TextInput
+        <AmountTextInput
           control={control}
           name="amount"
           label={kind === 'PRICE' ? t`What it is worth from then on` : t`What is taken away`}
@@ -162,11 +162,8 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
                 ? t`It was worth ${then} on that day. What changed later, ${later} in all, stays and counts on top.`
                 : t`It was worth ${then} on that day.`
           }
-          inputMode="decimal"
-          rules={{
-            required: t`Enter an amount.`,
-            validate: amountRule(currency, i18n.locale, t`This is not an amount in ${currency}.`),
-          }}
+          currency={currency}
+          isRequired
         />
         <DatePicker
           label={t`From which day on`}

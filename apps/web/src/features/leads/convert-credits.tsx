@@ -34,6 +34,7 @@ export function ConvertCredits({ form }: { readonly form: UseFormReturn<ConvertV
           key={id}
           form={form}
           index={index}
+          isFirst={index === 0}
           onRemove={fields.length > 1 ? () => remove(index) : undefined}
         />
       ))}
@@ -55,34 +56,38 @@ export function ConvertCredits({ form }: { readonly form: UseFormReturn<ConvertV
 type CreditRowProps = {
   readonly form: UseFormReturn<ConvertValues>;
   readonly index: number;
+  /** The first row names the fields of all. */
+  readonly isFirst: boolean;
   readonly onRemove: (() => void) | undefined;
 };
 
-function CreditRow({ form, index, onRemove }: CreditRowProps) {
+function CreditRow({ form, index, isFirst, onRemove }: CreditRowProps) {
   const { t } = useLingui();
   const { control } = form;
   const member = useController({ control, name: `credits.${index}.member` });
   const percent = useController({ control, name: `credits.${index}.percent` });
   return (
     <div className={styles.credit}>
-      <MemberChoice
-        label={t`Member`}
-        isLabelHidden
-        value={member.field.value}
-        onChange={member.field.onChange}
-      />
+      <div className={styles.member}>
+        <MemberChoice
+          label={t`Member`}
+          isLabelHidden={!isFirst}
+          value={member.field.value}
+          onChange={member.field.onChange}
+        />
+      </div>
       <div className={styles.role}>
         <TextInput
           control={control}
           name={`credits.${index}.role`}
           label={t`Role`}
-          isLabelHidden
-          placeholder={t`Role`}
+          isLabelHidden={!isFirst}
+          {...(isFirst ? {} : { placeholder: t`Role` })}
         />
       </div>
       <NumberField
         label={t`Share`}
-        isLabelHidden
+        isLabelHidden={!isFirst}
         unit="%"
         minValue={0}
         maxValue={100}

@@ -1,15 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { decimalOf } from '@mikomi/domain/shared';
+import { amountText } from '@mikomi/domain/shared';
 import { Button, DatePicker, Dialog, TextArea } from '@mikomi/ui';
 import { useController } from 'react-hook-form';
 import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
 import { customValuesOf } from '#app/custom-fields/custom-values.ts';
 import { MoreCustomInputs } from '#app/custom-fields/more-custom-inputs.tsx';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
-import { AmountInput } from '#app/form/amount-input.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
-import { useFormats } from '#app/formats/formats-context.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
@@ -18,6 +16,7 @@ import { refuseForm } from '#app/settings/refuse-form.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { ConvertCredits } from './convert-credits.tsx';
 import { ConvertLines } from './convert-lines.tsx';
+import { ConvertValue } from './convert-value.tsx';
 import { type ConvertValues, convertInputOf, sumOfChosen } from './convert-values.ts';
 import styles from './lead-dialog.module.css';
 
@@ -87,7 +86,6 @@ type ConvertLeadProps = {
 export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
   const { id, title, owner, expectedValue, productLines } = readFragment(ConvertLeadLead, lead);
   const { t, i18n } = useLingui();
-  const formats = useFormats();
   const viewer = useViewer();
   const today = useToday();
   const convert = useCommand(ConvertLeadConvert);
@@ -101,7 +99,7 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
   const { form, draft } = useDraftForm<ConvertValues>(`win.${id}`, {
     day: today,
     lineIds: all,
-    amount: sum === undefined ? '' : decimalOf({ amount: sum, currency }),
+    amount: sum === undefined ? '' : amountText({ amount: sum, currency }, i18n.locale),
     currency,
     credits: [{ member: owner ?? null, role: '', percent: 100 }],
     note: '',
@@ -144,23 +142,16 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
             onSum={(next) => {
               // In another currency than theirs the products' prices say nothing of the value.
               if (form.getValues('currency') === currency)
-                form.setValue('amount', decimalOf({ amount: next, currency }));
+                form.setValue('amount', amountText({ amount: next, currency }, i18n.locale));
             }}
           />
         ) : null}
-        <AmountInput
-          control={control}
-          amount="amount"
-          currency="currency"
-          label={t`Value of the deal`}
-          isRequired
-        />
+        <ConvertValue form={form} lines={open} expected={expectedValue} />
         <DatePicker
           label={t`Won on`}
           value={day.field.value}
           max={today}
           onChange={day.field.onChange}
-          description={expectedValue ? t`Expected were ${formats.money(expectedValue)}.` : undefined}
           error={day.fieldState.error?.message}
         />
         <ConvertCredits form={form} />

@@ -35,10 +35,27 @@ export function ConvertLines({ form, lines, onSum }: ConvertLinesProps) {
           <Checkbox isSelected={field.value.includes(id)} onChange={(isWon) => choose(id, isWon)}>
             {quantity === 1 ? name : `${name} × ${formats.number(quantity)}`}
           </Checkbox>
-          <span className={styles.number}>{unitPrice ? formats.money(unitPrice) : ''}</span>
+          <Price line={{ id, quantity, unitPrice }} />
         </div>
       ))}
       {fieldState.error ? <p className={styles.fault}>{fieldState.error.message}</p> : null}
     </fieldset>
+  );
+}
+
+/** What a line comes to, and from which price when there are several. */
+function Price({ line }: { readonly line: WonLine }) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const { id, quantity, unitPrice } = line;
+  if (!unitPrice) return <span className={styles.faint}>{t`Without a price`}</span>;
+  const { currency } = unitPrice;
+  const each = formats.money(unitPrice);
+  const amount = sumOfChosen([line], [id], currency) ?? unitPrice.amount;
+  return (
+    <span className={styles.number}>
+      {quantity === 1 ? null : <span className={styles.faint}>{t`${each} each`}</span>}{' '}
+      {formats.money({ amount, currency })}
+    </span>
   );
 }

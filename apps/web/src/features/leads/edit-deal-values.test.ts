@@ -12,11 +12,11 @@ const DEAL = {
 };
 
 test('a deal that is only looked at stays as it is', () => {
-  expect(dealPatchOf(DEAL, dealValuesOf(DEAL), 'en')).toEqual({});
+  expect(dealPatchOf(DEAL, dealValuesOf(DEAL, 'en'), 'en')).toEqual({});
 });
 
 test('only what differs is sent, the amount in minor units', () => {
-  const values = { ...dealValuesOf(DEAL), amount: '1,300', day: '2026-11-19' };
+  const values = { ...dealValuesOf(DEAL, 'en'), amount: '1,300', day: '2026-11-19' };
   expect(dealPatchOf(DEAL, values, 'en')).toEqual({
     day: '2026-11-19',
     value: { amount: 130_000, currency: 'USD' },
@@ -28,7 +28,7 @@ test('shares are sent anew as a whole', () => {
     { member: TANAKA, role: '', percent: 60 },
     { member: SATO, role: 'SDR', percent: 40 },
   ];
-  expect(dealPatchOf(DEAL, { ...dealValuesOf(DEAL), credits }, 'en')).toEqual({
+  expect(dealPatchOf(DEAL, { ...dealValuesOf(DEAL, 'en'), credits }, 'en')).toEqual({
     credits: [
       { memberId: TANAKA.id, role: 'OWNER', percent: 60 },
       { memberId: SATO.id, role: 'SDR', percent: 40 },

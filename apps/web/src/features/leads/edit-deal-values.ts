@@ -1,4 +1,4 @@
-import { decimalOf } from '@mikomi/domain/shared';
+import { amountText } from '@mikomi/domain/shared';
 import { amountOf } from '#app/form/amount-of.ts';
 import type { EditDealInput } from '#generated/graphql.ts';
 import { type ConvertValues, creditInputsOf } from './convert-values.ts';
@@ -16,10 +16,10 @@ export type KnownDeal = {
 };
 
 /** A deal as the form that made it would show it. */
-export const dealValuesOf = ({ wonOn, note, value, credits }: KnownDeal): ConvertValues => ({
+export const dealValuesOf = ({ wonOn, note, value, credits }: KnownDeal, locale: string): ConvertValues => ({
   day: wonOn,
   lineIds: [],
-  amount: decimalOf(value),
+  amount: amountText(value, locale),
   currency: value.currency,
   credits: credits.map(({ member, role, percent }) => ({
     member: { id: member.id, name: member.name },
@@ -39,7 +39,7 @@ export function dealPatchOf(
   const { currency } = deal.value;
   const amount = amountOf(values.amount, currency, locale);
   const credits = creditInputsOf(values.credits);
-  const before = creditInputsOf(dealValuesOf(deal).credits);
+  const before = creditInputsOf(dealValuesOf(deal, locale).credits);
   const note = values.note.trim();
   return {
     ...(values.day === null || values.day === deal.wonOn ? {} : { day: values.day }),

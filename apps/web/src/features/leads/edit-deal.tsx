@@ -2,10 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, DatePicker, Dialog, TextArea } from '@mikomi/ui';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
-import { amountRule } from '#app/form/amount-of.ts';
+import { AmountTextInput } from '#app/form/amount-text-input.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
-import { TextInput } from '#app/form/text-input.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
@@ -78,7 +77,10 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
   const save = useCommand(EditDealSave);
   const showUndo = useUndoToast();
   const [opened] = useState(known);
-  const { form, draft } = useDraftForm<ConvertValues>(`edit-deal.${known.id}`, dealValuesOf(known));
+  const { form, draft } = useDraftForm<ConvertValues>(
+    `edit-deal.${known.id}`,
+    dealValuesOf(known, i18n.locale),
+  );
   const { control } = form;
   const day = useController({ control, name: 'day', rules: { required: t`Choose the day.` } });
   const note = useController({ control, name: 'note' });
@@ -107,7 +109,7 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
   return (
     <Dialog isOpen onClose={onClose} title={t`Correct deal ${number}`} closeLabel={t`Close`} size="medium">
       <Form form={form} draft={draft} onSubmit={submit}>
-        <TextInput
+        <AmountTextInput
           control={control}
           name="amount"
           label={t`Value of the deal`}
@@ -117,11 +119,8 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
               ? t`As it was won. What changed since is counted on top.`
               : t`For a cancellation, a return or another price, change the deal instead.`
           }
-          inputMode="decimal"
-          rules={{
-            required: t`Enter an amount.`,
-            validate: amountRule(currency, i18n.locale, t`This is not an amount in ${currency}.`),
-          }}
+          currency={currency}
+          isRequired
         />
         <DatePicker
           label={t`Won on`}

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { decimalOf } from '@mikomi/domain/shared';
+import { amountText } from '@mikomi/domain/shared';
 import { Button, IconAdd, IconButton, IconClose, NumberField } from '@mikomi/ui';
 import { type UseFormReturn, useController, useFieldArray, useWatch } from 'react-hook-form';
-import { amountRule } from '#app/form/amount-of.ts';
-import { TextInput } from '#app/form/text-input.tsx';
+import { AmountTextInput } from '#app/form/amount-text-input.tsx';
 import styles from './new-lead.module.css';
 import type { NewLeadValues } from './new-lead-values.ts';
 import { ProductChoice } from './product-choice.lookup.tsx';
@@ -62,7 +61,7 @@ function Line({ form, index, onRemove }: LineProps) {
               productId: product?.id ?? '',
               name: product?.name ?? '',
               quantity: line?.quantity ?? 1,
-              price: product?.price && isSame ? decimalOf(product.price) : '',
+              price: product?.price && isSame ? amountText(product.price, i18n.locale) : '',
             },
             { shouldDirty: true },
           );
@@ -75,14 +74,11 @@ function Line({ form, index, onRemove }: LineProps) {
         onBlur={quantity.onBlur}
         minValue={0}
       />
-      <TextInput
+      <AmountTextInput
         control={control}
         name={`lines.${index}.price`}
         label={t`Unit price`}
-        inputMode="decimal"
-        rules={{
-          validate: amountRule(currency, i18n.locale, t`This is not an amount in ${currency}.`),
-        }}
+        currency={currency}
       />
       <IconButton label={t`Remove this product`} icon={<IconClose aria-hidden="true" />} onPress={onRemove} />
     </div>
