@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { join } from '../identity/team-mates.ts';
 import { openWorld, type World } from '../testkit/world.ts';
-import { bring, type Caller, upload } from './desk.ts';
+import { bring, type Caller, run, upload } from './desk.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -48,6 +48,32 @@ describe('an import', () => {
     expect(again.counts).toMatchObject({ created: 2, skipped: 3, failed: 0 });
     const third = await bring(world, owner, 'third.csv', `${head}${ben}${ben}${ben}`);
     expect(third.counts).toMatchObject({ created: 0, skipped: 3 });
+  });
+
+  test('started again after its undo, by itself or as a new upload, knows what the undo kept', async () => {
+    const owner = await fresh();
+    const csv = 'Company,Value\nAizome,1200\nBeni,800\nCobalt,5\n';
+    const first = await bring(world, owner, 'list.csv', csv);
+    const { leads } = await owner.graphql('{ leads(first: 10) { nodes { id title } } }');
+    const beni = leads.nodes.find(({ title }: { readonly title: string }) => title === 'Beni');
+    await owner.mutate('editLead', { id: beni.id, note: 'Called them.' });
+    await owner.mutate('undoImport', { id: first.id });
+    await world.workOff();
+    expect(await titles()).toEqual(['Beni']);
+    const again = await run(world, owner, first.id);
+    expect(again).toMatchObject({ id: first.id, state: 'DONE', counts: { created: 2, skipped: 1 } });
+    expect(await titles()).toEqual(['Aizome', 'Beni', 'Cobalt']);
+    const anew = await bring(world, owner, 'list.csv', csv);
+    expect(anew.counts).toMatchObject({ created: 0, skipped: 3 });
+    const { imports } = await owner.graphql('{ imports(first: 10) { nodes { id state viewerCanStart } } }');
+    const states = imports.nodes.map(({ state }: { readonly state: string }) => state);
+    expect(states.toSorted()).toEqual(['DONE', 'DONE', 'UNDONE']);
+    expect(imports.nodes.every((each: { viewerCanStart: boolean }) => !each.viewerCanStart)).toBe(true);
+
+    async function titles() {
+      const answer = await owner.graphql('{ leads(first: 10) { nodes { title } } }');
+      return answer.leads.nodes.map(({ title }: { readonly title: string }) => title).toSorted();
+    }
   });
 
   test('makes nothing that its runner may not make by hand', async () => {

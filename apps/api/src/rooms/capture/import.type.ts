@@ -254,9 +254,10 @@ export const Import = builder.prismaObject('Import', {
       resolve: ({ state }) => state === 'UPLOADED',
     }),
     viewerCanStart: t.boolean({
-      description: 'Whether it can be started.',
-      select: { state: true },
-      resolve: ({ state }) => state === 'UPLOADED' || state === 'UNDONE',
+      description: 'Whether it can be started: its files are there, and nothing of it is in force.',
+      select: { state: true, filesGoneAt: true, _count: { select: { files: true } } },
+      resolve: ({ state, filesGoneAt, _count: { files } }) =>
+        (state === 'UPLOADED' || state === 'UNDONE') && filesGoneAt === null && files > 0,
     }),
     viewerCanCancel: t.boolean({
       description: 'Whether it can be cancelled.',

@@ -14,7 +14,7 @@ import { settlePlan } from '../planning/settle-plan.ts';
 import type { SettledPlan } from '../planning/settled-plan.ts';
 import { lockForImport } from '../store/find-records.ts';
 import { storedFiles } from '../store/import-files.ts';
-import { addBatch, changeImport, findImport, forgetRun, lockImport } from '../store/imports.ts';
+import { addBatch, changeImport, findImport, lockImport, setRunAside } from '../store/imports.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
 import { makeSettings } from './make-settings.ts';
 
@@ -58,7 +58,7 @@ export async function startImport(
     if (problem) return problem;
     const settings = await makeSettings(tx, member, plan, known);
     if (isRefusal(settings)) return settings;
-    await forgetRun(tx, importId);
+    if (stored.state === 'UNDONE') await setRunAside(tx, importId);
     await begin(tx, stored, plan, settings);
     return { kind: 'started', importId, commandId: tx.commandId };
   });

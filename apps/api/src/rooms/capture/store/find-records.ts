@@ -151,7 +151,8 @@ export async function lastSaid(
 
 /**
  * Living records that rows of other imports made by the same words, oldest first, and that nobody erased; without the
- * ones that this import has met already: its n-th row of the same words is the n-th of them, wherever it stands.
+ * ones that this import has met already: its n-th row of the same words is the n-th of them, wherever it stands. What the
+ * undo of an import kept is one of them.
  */
 export async function madeBySameWords(
   tx: Transaction,
@@ -162,7 +163,7 @@ export async function madeBySameWords(
   const rows = await sql(tx)<{ said: string; recordIds: readonly string[] }>`
     SELECT f.said, array_agg(f."recordId" ORDER BY f."recordId") AS "recordIds" FROM (
       SELECT DISTINCT r.said, r."recordId" FROM import_row AS r
-      JOIN import AS i ON i."organizationId" = r."organizationId" AND i.id = r."importId" AND i.state NOT IN ('UNDOING', 'UNDONE')
+      JOIN import AS i ON i."organizationId" = r."organizationId" AND i.id = r."importId" AND i.state <> 'UNDOING'
       JOIN ${raw(table)} AS t ON t."organizationId" = r."organizationId" AND t.id = r."recordId" AND t."deletedAt" IS NULL
         AND ${raw(table === 'contact' ? 't."erasedAt" IS NULL' : 'true')}
       WHERE ${inOrganization(tx, 'r')} AND r.said = ANY(${said}::text[]) AND r."importId" <> ${importId}

@@ -10,6 +10,7 @@ import {
   raw,
   sql,
 } from '../../../platform/database/sql.ts';
+import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import {
   type ImportCounts,
@@ -135,12 +136,25 @@ export async function deleteImportRow(tx: Transaction, id: string): Promise<void
   await sql(tx)`DELETE FROM import AS i WHERE ${inOrganization(tx, 'i')} AND i.id = ${id}`;
 }
 
-/** Forgets what an earlier run left, before a new one begins. */
-export async function forgetRun(tx: Transaction, importId: string): Promise<void> {
-  await sql(tx)`DELETE FROM import_row AS r WHERE ${inOrganization(tx, 'r')} AND r."importId" = ${importId}`;
-  await sql(
-    tx,
-  )`DELETE FROM import_batch AS b WHERE ${inOrganization(tx, 'b')} AND b."importId" = ${importId}`;
+/**
+ * Makes the run of an undone import an import of its own, before a new run begins: what its undo kept is known by the rows
+ * that made it.
+ */
+export async function setRunAside(tx: Transaction, importId: string): Promise<void> {
+  const aside = newId();
+  await sql(tx)`
+    INSERT INTO import ("organizationId", id, name, kind, state, plan, counts, "nextUnit", "nextRow", "totalRows", problem,
+      "createdById", "createdAt", "startedAt", "progressedAt", "finishedAt", "undoneAt", "filesGoneAt", "undoneById", "undoReport")
+    SELECT i."organizationId", ${aside}, i.name, i.kind, i.state, i.plan, i.counts, i."nextUnit", i."nextRow", i."totalRows",
+      i.problem, i."createdById", i."createdAt", i."startedAt", i."progressedAt", i."finishedAt", i."undoneAt",
+      i."filesGoneAt", i."undoneById", i."undoReport"
+    FROM import AS i WHERE ${inOrganization(tx, 'i')} AND i.id = ${importId}`;
+  await sql(tx)`
+    UPDATE import_row AS r SET "importId" = ${aside}
+    WHERE ${inOrganization(tx, 'r')} AND r."importId" = ${importId}`;
+  await sql(tx)`
+    UPDATE import_batch AS b SET "importId" = ${aside}
+    WHERE ${inOrganization(tx, 'b')} AND b."importId" = ${importId}`;
 }
 
 /** Writes what became of rows; a row that has its result already is a bug and refused by its key. */
