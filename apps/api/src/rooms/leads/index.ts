@@ -34,6 +34,7 @@ export { Lead } from './lead.type.ts';
 export { addLeadField, type LeadField } from './lead-field.ts';
 export { leadMetricSources } from './metric-sources.ts';
 export { leadLifecycle } from './purged.ts';
+export { settleFooting } from './settle-footing.ts';
 export { lastEndedLeads } from './store/closed-leads.ts';
 export { factorySettings } from './store/factory-settings.ts';
 export { handOverLeads } from './store/hand-over-leads.ts';

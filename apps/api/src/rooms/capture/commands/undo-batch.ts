@@ -123,10 +123,12 @@ async function takeBack(
   const isKept = ({ recordType, recordId, rootId }: BatchChange) =>
     recordType === 'Stage' ? touched.has(recordId) : touched.has(rootId) || touched.has(recordId);
 
-  const restored = await restore(
-    tx,
+  const [returned, changed] = partition(
     changes.filter((change) => change.action === 'UPDATE' && !isKept(change)),
+    ({ recordType, before }) => recordType === 'Member' && (before?.deactivatedAt ?? null) !== null,
   );
+  const restored = await restore(tx, changed);
+  const unfit = await settleLeads(tx, changed);
   const created = changes.filter(({ action }) => action === 'CREATE');
   const made = await madeByImport(tx, importId, [...ids]);
   // What hangs on a record that the import made goes and stays with it.
@@ -148,13 +150,39 @@ async function takeBack(
   const standing = created.filter(({ recordType }) => FREE_STANDING.some((type) => type === recordType));
   const free = standing.filter(({ recordId }) => !touched.has(recordId)).map(named);
   const inUse = await removeUnused(tx, free);
-  const leads = changes.filter((change) => change.recordType === 'Lead' && isKept(change)).map(named);
+  // Who was taken back to work stays where something is theirs by now.
+  const busy = await referredTo(
+    tx,
+    'Member',
+    returned.map(({ recordId }) => recordId),
+    [],
+  );
+  const [staying, leaving] = partition(returned, ({ recordId }) => busy.has(recordId));
+  const left = await restore(tx, leaving);
+  const kept = changes.filter(
+    (change) => change.recordType === 'Lead' && (isKept(change) || unfit.has(change.recordId)),
+  );
   return {
     removed: going.length + free.length - inUse.length,
-    restored,
-    touched: [...leads, ...standing.filter(({ recordId }) => touched.has(recordId)).map(named)],
-    inUse,
+    restored: restored - unfit.size + left,
+    touched: [...kept.map(named), ...standing.filter(({ recordId }) => touched.has(recordId)).map(named)],
+    inUse: [...inUse, ...staying.map(named)],
   };
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean) {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))] as const;
+}
+
+/** Sees to it that leads which were put back can stand as they are; answers the ones that can't, which are as they were before. */
+async function settleLeads(tx: Transaction, restored: readonly BatchChange[]): Promise<ReadonlySet<string>> {
+  const ids = new Set(
+    restored.flatMap(({ recordType, recordId }) => (recordType === 'Lead' ? [recordId] : [])),
+  );
+  const unfit = await leads.settleFooting(tx, [...ids]);
+  const written = tx.changes.filter(({ recordId }) => unfit.has(recordId));
+  await restore(tx, written);
+  return unfit;
 }
 
 function named({ recordType, recordId }: BatchChange): Named {
@@ -176,8 +204,10 @@ function isChild(recordType: string): boolean {
   return type !== undefined && !type.root && recordType !== 'Member';
 }
 
+type Restored = Pick<BatchChange, 'recordType' | 'recordId' | 'before'>;
+
 /** Writes back what updates took the place of: of several on one record the oldest. */
-async function restore(tx: Transaction, changes: readonly BatchChange[]): Promise<number> {
+async function restore(tx: Transaction, changes: readonly Restored[]): Promise<number> {
   const patches = new Map<string, { type: string; patch: Record<string, unknown> }>();
   for (const { recordType, recordId, before } of changes) {
     const known = patches.get(recordId);

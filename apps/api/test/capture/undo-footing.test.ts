@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from '../testkit/world.ts';
+import { bring, type Caller, readImport } from './desk.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const LEADS = '{ leads(first: 9) { nodes { title owner { name } stage { id name } } } }';
+
+/** Two imports, the second of which moved what the first one made and gave it to somebody else. */
+async function movedTwice() {
+  const owner: Caller = await (await world.signUp()).found('Footing', 'US');
+  const { pipelines } = await owner.graphql('{ pipelines { id stages { id name kind } } }');
+  const [pipeline] = pipelines;
+  const [first, second] = pipeline.stages.map(({ name }: { readonly name: string }) => name);
+  const head = 'Id,Lead title,Stage,Owner\n';
+  await bring(world, owner, 'a.csv', `${head}1,Aizome,${first},Rita Ray\n`);
+  const moved = await bring(world, owner, 'b.csv', `${head}1,Aizome,${second},Sam Sea\n`);
+  expect(moved.counts).toMatchObject({ updated: 1, failed: 0 });
+  const undo = async () => {
+    await owner.mutate('undoImport', { id: moved.id });
+    await world.workOff();
+    expect(await readImport(owner, moved.id)).toMatchObject({ state: 'UNDONE' });
+    const { leads } = await owner.graphql(LEADS);
+    return leads.nodes[0];
+  };
+  return { owner, pipeline, first, second, undo };
+}
+
+test('the undo of an import puts a lead back where it was, with whose it was', async () => {
+  const { first, undo } = await movedTwice();
+  expect(await undo()).toMatchObject({ stage: { name: first }, owner: { name: 'Rita Ray' } });
+});
+
+test('it puts no lead into a stage that is out of use', async () => {
+  const { owner, pipeline, second, undo } = await movedTwice();
+  await owner.mutate('setStages', { pipelineId: pipeline.id, stages: pipeline.stages.slice(1) });
+  expect(await undo()).toMatchObject({ stage: { name: second } });
+});
+
+test('it gives no lead to somebody who has left', async () => {
+  const { owner, first, undo } = await movedTwice();
+  const { members } = await owner.graphql('{ members(first: 9) { nodes { id name } } }');
+  const rita = members.nodes.find(({ name }: { readonly name: string }) => name === 'Rita Ray');
+  await owner.mutate('deactivateMember', { id: rita.id });
+  expect(await undo()).toMatchObject({ stage: { name: first }, owner: null });
+});
+
+test('it leaves somebody at work whom it took back and who has leads of their own by now', async () => {
+  const owner: Caller = await (await world.signUp()).found('Back at work', 'US');
+  const rita = async () => {
+    const { members } = await owner.graphql('{ members(first: 9) { nodes { id name deactivatedAt } } }');
+    return members.nodes.find(({ name }: { readonly name: string }) => name === 'Rita Ray');
+  };
+  await bring(world, owner, 'a.csv', 'Id,Lead title,Owner\n1,Aizome,Rita Ray\n');
+  await owner.mutate('deactivateMember', { id: (await rita()).id, successorId: null });
+  const again = await bring(world, owner, 'b.csv', 'Id,Lead title,Owner\n2,Beni,Rita Ray\n');
+  await owner.mutate('createLead', { name: 'Cobalt', ownerId: (await rita()).id });
+  await owner.mutate('undoImport', { id: again.id });
+  await world.workOff();
+  expect(await rita()).toMatchObject({ deactivatedAt: null });
+  expect((await readImport(owner, again.id)).undoReport.inUseNamed).toMatchObject([{ title: 'Rita Ray' }]);
+});
