@@ -85,9 +85,13 @@ const recordsOf = (rooms: readonly object[]): ReadonlyMap<string, RecordType> =>
 /** Every kind of record that the record of change keeps. */
 export const recordTypes = recordsOf([identity, catalog, parties, leads, activities, followUps]);
 
-/** Who somebody is and what they may is never taken back in passing; what is gone for good never comes back. */
+/**
+ * Who somebody is and what they may is never taken back in passing, only a deleted team by whoever may delete it; what is
+ * gone for good never comes back.
+ */
 undoOver(recordTypes, {
   types: new Set(recordsOf([identity]).keys()),
+  unless: new Map([[identity.DELETE_TEAM, 'team.manage']]),
   commands: new Set([PURGE, parties.ERASE_CONTACT]),
 });
 
@@ -141,7 +145,7 @@ export const hooks: TransactionHooks = {
     followUps.refreshNextSteps,
     metrics.refreshFacts,
   ],
-  undoGuards: [parties.guardParties, leads.guardLeads, followUps.guardFollowUps],
+  undoGuards: [identity.guardTeams, parties.guardParties, leads.guardLeads, followUps.guardFollowUps],
   lifecycle: [
     capture.captureLifecycle,
     followUps.followUpLifecycle,

@@ -1,4 +1,4 @@
-import { may } from '@mikomi/domain/identity';
+import { may, type Right } from '@mikomi/domain/identity';
 import { globalId, isRefusal, isUuid, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { RecordType } from '../platform/change/record-type.ts';
 import { type Undone, undo } from '../platform/change/undo.ts';
@@ -15,15 +15,22 @@ const MOST_NAMED = 200;
 
 let types: ReadonlyMap<string, RecordType> = new Map();
 let kept: ReadonlySet<string> = new Set();
+let excepted: ReadonlyMap<string, Right> = new Map();
 let final: ReadonlySet<string> = new Set();
 
+/** What `undo` never takes back. */
+interface NeverUndone {
+  readonly types: ReadonlySet<string>;
+  /** Commands that wrote of these types and are taken back all the same, by whoever has the right. */
+  readonly unless: ReadonlyMap<string, Right>;
+  readonly commands: ReadonlySet<string>;
+}
+
 /** Names every kind of record, and which kinds and which commands `undo` never takes back; the composition does. */
-export function undoOver(
-  all: ReadonlyMap<string, RecordType>,
-  never: { readonly types: ReadonlySet<string>; readonly commands: ReadonlySet<string> },
-): void {
+export function undoOver(all: ReadonlyMap<string, RecordType>, never: NeverUndone): void {
   types = all;
   kept = never.types;
+  excepted = never.unless;
   final = never.commands;
 }
 
@@ -50,7 +57,7 @@ mutation('undo', {
       recordTypes: types,
       never: final,
       within: withinUndoReach(member),
-      refuses: (names: ReadonlySet<string>) => refusesTypes(member, names),
+      refuses: (names: ReadonlySet<string>, command: string) => refusesTypes(member, names, command),
     };
     const undone = await undo(member, limits, commandId);
     return isRefusal(undone) ? undone : (undone as Undone);
@@ -87,11 +94,16 @@ function each(records: Undone['records']): Undone['records'] {
   return [...new Map(records.map((record) => [`${record.type} ${record.id}`, record])).values()];
 }
 
-function refusesTypes(member: MemberContext, names: ReadonlySet<string>): Refusal | undefined {
+function refusesTypes(
+  member: MemberContext,
+  names: ReadonlySet<string>,
+  command: string,
+): Refusal | undefined {
   for (const name of names) {
     const type = types.get(name);
-    if (!type || kept.has(name)) return refuse('not-undoable');
-    if (type.right && !may(member.rights, type.right)) return refuse('not-allowed');
+    const right = kept.has(name) ? excepted.get(command) : type?.right;
+    if (!type || (kept.has(name) && !right)) return refuse('not-undoable');
+    if (right && !may(member.rights, right)) return refuse('not-allowed');
   }
   return undefined;
 }

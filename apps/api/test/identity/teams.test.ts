@@ -90,4 +90,87 @@ describe('teams', () => {
       contacts: { totalCount: 1 },
     });
   });
+
+  test('hand on members and the teams below where it is said, and take all of it back at once', async () => {
+    const { world, owner, team } = await founded();
+    const region = await team('Region');
+    const east = await team('East', region);
+    const coast = await team('Coast', east);
+    const other = await team('Other');
+    const rep = await join(world, owner, { teamId: east });
+    const gone = await join(world, owner, { teamId: east });
+    await owner.mutate('deactivateMember', { id: gone.memberId });
+    const { lead } = await rep.caller.mutate(
+      'createLead',
+      { contact: { new: { familyName: '田中' } } },
+      'lead { id }',
+    );
+    const standing = async () => {
+      const asked = await owner.graphql(
+        `query ($lead: ID!) {
+          lead(id: $lead) { team { name } }
+          teams { name parent { name } memberCount }
+          members(first: 10) { nodes { id team { name } } }
+        }`,
+        { lead: lead.id },
+      );
+      const homeOf = (id: string) =>
+        asked.members.nodes.find((member: { id: string }) => member.id === id)?.team?.name ?? null;
+      return {
+        lead: asked.lead.team.name,
+        teams: asked.teams.map(
+          ({
+            name,
+            parent,
+            memberCount,
+          }: {
+            name: string;
+            parent: { name: string } | null;
+            memberCount: number;
+          }) => `${parent?.name ?? ''}/${name}: ${memberCount}`,
+        ),
+        rep: homeOf(rep.memberId),
+        gone: homeOf(gone.memberId),
+      };
+    };
+    const before = await standing();
+    expect(before).toMatchObject({ lead: 'East', rep: 'East', gone: 'East' });
+
+    const unsaid = { id: east, membersToTeamId: other };
+    expect(await owner.refused('deleteTeam', unsaid)).toMatchObject({ code: 'TEAM_NOT_EMPTY' });
+    expect(await owner.refused('deleteTeam', { ...unsaid, teamsToTeamId: east })).toMatchObject({
+      code: 'TEAM_NOT_FOUND',
+      path: ['teamsToTeamId'],
+    });
+    expect(await owner.refused('deleteTeam', { ...unsaid, teamsToTeamId: coast })).toMatchObject({
+      code: 'TEAM_INSIDE_ITSELF',
+      path: ['teamsToTeamId'],
+    });
+    const namesake = await team('Coast', region);
+    expect(await owner.refused('deleteTeam', { ...unsaid, teamsToTeamId: region })).toMatchObject({
+      code: 'TEAM_NAME_TAKEN',
+      path: ['teamsToTeamId'],
+    });
+    await owner.mutate('deleteTeam', { id: namesake });
+
+    const { commandId } = await owner.mutate('deleteTeam', { ...unsaid, teamsToTeamId: region }, 'commandId');
+    expect(await standing()).toEqual({
+      lead: 'Region',
+      teams: ['Region/Coast: 0', '/Other: 1', '/Region: 0'],
+      rep: 'Other',
+      gone: 'Other',
+    });
+    expect(await rep.caller.refused('undo', { commandId })).toMatchObject({ code: 'COMMAND_NOT_FOUND' });
+    await owner.mutate('undo', { commandId }, 'count');
+    expect(await standing()).toEqual(before);
+
+    await owner.mutate('deleteTeam', { id: coast });
+    const alone = { id: east, membersToTeamId: null };
+    const again = await owner.mutate('deleteTeam', alone, 'commandId');
+    expect(await standing()).toMatchObject({ rep: null, gone: null });
+    await owner.mutate('createTeam', { name: 'East', parentId: region });
+    expect(await owner.refused('undo', { commandId: again.commandId })).toMatchObject({
+      code: 'TEAM_NAME_TAKEN',
+    });
+  });
 });

@@ -42,7 +42,7 @@ export const en = {
   'too-many-teams': 'An organization has at most {atMost} teams.',
   'team-name-taken': 'There is a team called “{name}” there already.',
   'team-not-empty':
-    'The team still has {members} {members|member|members} and {teams} {teams|team|teams} below it. Move them first.',
+    'The team still has {members} {members|member|members} and {teams} {teams|team|teams} below it. Say where they go.',
   'team-has-records':
     '{count} {count|lead, contact or company belongs|leads, contacts and companies belong} to this team, and no team is above it. Say which team takes them, or put this one below it first.',
   'setting-unfit': 'This value cannot be set here.',

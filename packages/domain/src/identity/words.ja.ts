@@ -42,7 +42,7 @@ export const ja = {
   'too-many-teams': 'チームは{atMost}個までです。',
   'team-name-taken': '「{name}」というチームがすでにあります。',
   'team-not-empty':
-    'このチームにはメンバーが{members}人、配下のチームが{teams}つあります。先に移してください。',
+    'このチームにはメンバーが{members}人、配下のチームが{teams}つあります。移す先を指定してください。',
   'team-has-records':
     'このチームには見込み・担当者・取引先が合わせて{count}件あり、上位のチームがありません。引き継ぐチームを指定するか、先にそのチームの配下に移してください。',
   'setting-unfit': 'この値は設定できません。',

@@ -22,8 +22,8 @@ export interface UndoLimits {
   readonly never: ReadonlySet<string>;
   /** The condition on the command `k` that the caller reaches it. */
   readonly within: Fragment;
-  /** Why changes of these record types may not be taken back by the caller. */
-  readonly refuses: (types: ReadonlySet<string>) => Refusal | undefined;
+  /** Why changes of these record types, by a command of this name, may not be taken back by the caller. */
+  readonly refuses: (types: ReadonlySet<string>, command: string) => Refusal | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export async function undo(
     const changes = await changesOf(tx, commandId);
     if (changes.length === 0) return refuse('nothing-to-undo');
     if (changes.some(({ forgotten }) => forgotten)) return refuse('not-undoable');
-    const refused = limits.refuses(new Set(changes.map(({ recordType }) => recordType)));
+    const refused = limits.refuses(new Set(changes.map(({ recordType }) => recordType)), command.name);
     if (refused) return refused;
     await lockTouched(tx, limits.recordTypes, changes);
     if (await hasNewer(tx, limits.recordTypes, commandId, changes)) return refuse('changed-since');

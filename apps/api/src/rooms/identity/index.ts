@@ -27,6 +27,8 @@ import './mutations/revoke-invitation.ts';
 export { identityColumns } from './column-classes.ts';
 export { createApiToken } from './commands/create-api-token.ts';
 export { createOrganization } from './commands/create-organization.ts';
+export { DELETE_TEAM } from './commands/delete-team.ts';
+export { guardTeams } from './guard-teams.ts';
 export { purgeOrganizations } from './jobs/purge-organizations.ts';
 export { Member, Team } from './member.type.ts';
 export { memberContext, type Surroundings } from './member-context.ts';

@@ -39,7 +39,7 @@ export const TOUCHES = {
   deleteOrganization: ['Viewer', 'Organization'],
   deleteParties: ['Contact', 'Company', 'Lead', 'Deal', 'FollowUp', 'Activity'],
   deleteSampleOrganization: ['Viewer', 'Organization'],
-  deleteTeam: ['Team'],
+  deleteTeam: ['Team', 'Member', 'Invitation', 'Lead', 'Contact', 'Company'],
   editActivity: ['Activity'],
   editCompany: ['Company'],
   eraseContact: ['Contact', 'Company', 'Lead', 'Deal', 'FollowUp', 'Activity'],

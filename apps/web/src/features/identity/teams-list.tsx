@@ -48,12 +48,11 @@ export function TeamsList({ teams: given, canCreate }: TeamsListProps) {
   const tree = teamTree(teams);
   const deleted = teams.find(({ id }) => id === going);
   const edited = teams.find(({ id }) => id === opened?.teamId);
-  const below = edited
-    ? subtreeOf(
-        teams.map(({ id, parent }) => ({ id, parentId: parent?.id ?? null })),
-        edited.id,
-      )
-    : new Set<string>();
+  const subtree = ({ id }: { readonly id: string }) =>
+    subtreeOf(
+      teams.map((team) => ({ id: team.id, parentId: team.parent?.id ?? null })),
+      id,
+    );
   const optionsWithout = (left: ReadonlySet<string>) =>
     tree
       .filter(({ team }) => !left.has(team.id))
@@ -114,7 +113,7 @@ export function TeamsList({ teams: given, canCreate }: TeamsListProps) {
           <TeamDialog
             {...(edited ? { team: edited } : {})}
             parentId={opened.parentId}
-            parents={optionsWithout(below)}
+            parents={optionsWithout(edited ? subtree(edited) : new Set())}
             onClose={() => setOpened(undefined)}
           />
         </Suspense>
@@ -124,7 +123,8 @@ export function TeamsList({ teams: given, canCreate }: TeamsListProps) {
           <DeleteTeam
             team={deleted}
             heirs={optionsWithout(new Set([deleted.id]))}
-            hasTeamsBelow={teams.some(({ parent }) => parent?.id === deleted.id)}
+            parents={optionsWithout(subtree(deleted))}
+            countBelow={teams.filter(({ parent }) => parent?.id === deleted.id).length}
             onClose={() => setGoing(undefined)}
           />
         </Suspense>

@@ -4,36 +4,51 @@ import { openDesk } from '../testkit/desk.ts';
 import { makeLeads } from '../testkit/make-leads.ts';
 import { toast } from '../testkit/toast.ts';
 
-test('a deleted team hands its leads to the team that is chosen', async () => {
+test('a deleted team hands on what it has as is chosen, and comes back with it', async () => {
   const desk = await openDesk();
-  const { team: north } = await desk.does('createTeam', { name: 'North' }, 'team { id }');
-  const { team: south } = await desk.does('createTeam', { name: 'South' }, 'team { id }');
+  const make = async (name: string, parentId?: string) =>
+    (await desk.does('createTeam', { name, parentId }, 'team { id }')).team.id as string;
+  const north = await make('North');
+  await make('Coast', north);
+  await make('South');
   const { viewer } = await desk.ask('{ viewer { memberId } }');
-  await desk.does('moveMemberToTeam', { id: viewer.memberId, teamId: north.id });
+  await desk.does('moveMemberToTeam', { id: viewer.memberId, teamId: north });
   const leads = await makeLeads(desk, ['Kimura']);
-  const page = await desk.opens('team/teams');
-  const ask = async () => {
-    await page.getByRole('button', { name: 'Change North' }).click();
-    await page.getByRole('menuitem', { name: 'Delete' }).click();
+  const standing = async () => {
+    const { lead, teams } = await desk.ask(
+      'query ($id: ID!) { lead(id: $id) { team { name } } teams { name memberCount parent { name } } }',
+      { id: leads.get('Kimura') },
+    );
+    const lines = teams.map(
+      (team: { name: string; memberCount: number; parent: { name: string } | null }) =>
+        `${team.parent?.name ?? ''}/${team.name} ${team.memberCount}`,
+    );
+    return [lead.team.name, ...lines];
   };
-  await ask();
+  const before = await standing();
+  const page = await desk.opens('team/teams');
+  await page.getByRole('button', { name: 'Change North' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete team North?' });
-  await dialog.getByText('Move them first.').waitFor();
-  expect(await dialog.getByRole('button', { name: 'Delete the team' }).isDisabled()).toBe(true);
-  await page.keyboard.press('Escape');
-  await desk.does('moveMemberToTeam', { id: viewer.memberId, teamId: south.id });
-  await page.reload();
-  await ask();
-  await dialog.getByRole('button', { name: 'Delete the team' }).click();
+  const confirm = dialog.getByRole('button', { name: 'Delete the team' });
+  const choose = async (label: RegExp, team: string) => {
+    await dialog.getByRole('button', { name: label }).click();
+    await page.getByRole('option', { name: team, exact: true }).click();
+  };
+  await dialog.getByRole('button', { name: /The 1 team below it will belong to/ }).waitFor();
+  await confirm.click();
+  await dialog.getByText('Say where they go').waitFor();
+  await choose(/Its 1 member goes to/, 'South');
+  await confirm.click();
   await dialog.getByText('Say which team takes them').waitFor();
-  await dialog.getByRole('button', { name: /Choose a team/ }).click();
-  await page.getByRole('option', { name: 'South' }).click();
-  await dialog.getByRole('button', { name: 'Delete the team' }).click();
-  await toast(page, 'Team North is deleted.').waitFor();
-  const { lead } = await desk.ask('query ($id: ID!) { lead(id: $id) { team { name } } }', {
-    id: leads.get('Kimura'),
-  });
-  expect(lead.team).toEqual({ name: 'South' });
+  await choose(/Its leads, contacts and companies go to/, 'South');
+  await confirm.click();
+  const said = toast(page, 'Team North is deleted.');
+  await said.waitFor();
+  expect(await standing()).toEqual(['South', '/Coast 0', '/South 1']);
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Change North' }).waitFor();
+  expect(await standing()).toEqual(before);
 });
 
 test('of many members the one looked for leads the team, in Japanese', async () => {

@@ -1,8 +1,8 @@
-import { decideTeamMove } from '@mikomi/domain/identity';
-import { foldForSearch, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
+import { type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import { lockMembers } from '../store/members.ts';
 import type { TeamFacts } from '../store/teams.ts';
+import { teamPlaceFault } from './team-place.ts';
 
 export type TeamValues = Omit<TeamFacts, 'id'>;
 
@@ -17,18 +17,11 @@ export async function checkTeam(
   if (name === '') return refuse('text-blank', { path: ['name'] });
   if (name.length > 100) return refuse('text-too-long', { path: ['name'], parameters: { atMost: 100 } });
   const others = teams.filter((other) => other.id !== id);
-  const move = decideTeamMove([...others, { ...team, parentId: currentParent(teams, team) }], id, parentId);
-  if (move.kind === 'refused') return move;
-  const siblings = others.filter((other) => other.parentId === parentId);
-  if (siblings.some((other) => foldForSearch(other.name) === foldForSearch(name)))
-    return refuse('team-name-taken', { path: ['name'], parameters: { name } });
+  const fault = teamPlaceFault(others, { ...team, name });
+  if (fault) return fault;
   if (managerId !== null) {
     const manager = (await lockMembers(tx, [managerId])).find((member) => member.id === managerId);
     if (!manager?.active) return refuse('member-not-found', { path: ['managerId'] });
   }
   return { kind: 'fits', values: { name, parentId, managerId } };
-}
-
-function currentParent(teams: readonly TeamFacts[], { id }: TeamFacts): string | null {
-  return teams.find((team) => team.id === id)?.parentId ?? null;
 }

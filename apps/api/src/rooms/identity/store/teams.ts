@@ -14,10 +14,12 @@ export function lockTeams(tx: Transaction): Promise<TeamFacts[]> {
     SELECT t.id, t.name, t."parentId", t."managerId" FROM team AS t WHERE ${living(tx, 't')} ORDER BY t.id FOR UPDATE`;
 }
 
-/** How many active members have the team as their home. */
-export async function countMembers(tx: Transaction, teamId: string): Promise<number> {
-  const [row] = await sql(tx)<{ count: number }>`
-    SELECT count(*) AS count FROM member AS m
-    WHERE ${inOrganization(tx, 'm')} AND m."teamId" = ${teamId} AND m."deactivatedAt" IS NULL`;
-  return row?.count ?? 0;
+/** Who has the team as their home, whether they still work here or not, locked until the commit. */
+export function lockMembersOf(
+  tx: Transaction,
+  teamId: string,
+): Promise<{ readonly id: string; readonly isActive: boolean }[]> {
+  return sql(tx)<{ id: string; isActive: boolean }>`
+    SELECT m.id, m."deactivatedAt" IS NULL AS "isActive" FROM member AS m
+    WHERE ${inOrganization(tx, 'm')} AND m."teamId" = ${teamId} ORDER BY m.id FOR UPDATE`;
 }
