@@ -12,11 +12,13 @@ export interface ShellProps {
   readonly skipLabel: string;
   /** A `SidePanel`, beside the content on a desk, over it on a phone. */
   readonly panel?: ReactNode;
+  /** What is to be known on every page, below its content. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: sidebar, top line, content; on a phone four tabs at the thumb and a plus. */
-export function Shell({ sidebar, topLine, tabBar, skipLabel, panel, children }: ShellProps) {
+export function Shell({ sidebar, topLine, tabBar, skipLabel, panel, foot, children }: ShellProps) {
   return (
     <div className="ui-shell">
       <a className="ui-shell-skip" href="#content">
@@ -31,6 +33,7 @@ export function Shell({ sidebar, topLine, tabBar, skipLabel, panel, children }: 
           </main>
           {panel}
         </div>
+        {foot ? <div className="ui-shell-foot">{foot}</div> : null}
       </div>
       {tabBar}
     </div>

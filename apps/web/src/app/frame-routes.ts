@@ -1,7 +1,8 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { createElement } from 'react';
 import { NothingHere } from './errors/nothing-here.tsx';
 import { RouteErrorPage } from './errors/route-error.page.tsx';
+import { latePage } from './late-page.ts';
 
 /** Around every address. */
 export const rootRoute = createRootRoute({
@@ -14,5 +15,6 @@ export const organizationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/o/$slug',
   errorComponent: RouteErrorPage,
-  component: lazyRouteComponent(() => import('./shell/organization-layout.tsx'), 'OrganizationLayout'),
+  notFoundComponent: () => createElement(NothingHere, { isInside: true }),
+  component: latePage(() => import('./shell/organization-layout.tsx'), 'OrganizationLayout'),
 });

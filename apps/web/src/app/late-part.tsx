@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { announceMissingPart } from './errors/missing-part.ts';
+import { fetchPart } from './fetch-part.ts';
 import { useResting } from './use-resting.ts';
 
 type LatePartProps = {
@@ -12,7 +13,7 @@ export function LatePart({ load }: LatePartProps) {
   const [Part, setPart] = useState<ComponentType>();
   const isResting = useResting();
   useEffect(() => {
-    if (isResting) load().then((part) => setPart(() => part), announceMissingPart);
+    if (isResting) fetchPart(load).then((part) => setPart(() => part), announceMissingPart);
   }, [isResting, load]);
   return Part ? <Part /> : null;
 }

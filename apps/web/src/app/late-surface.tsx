@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { announceMissingPart } from './errors/missing-part.ts';
+import { fetchPart } from './fetch-part.ts';
 import { useResting } from './use-resting.ts';
 
 /** What the button of a surface takes while the surface is not there yet. */
@@ -8,11 +9,12 @@ export type WaitingButton = { readonly onPress?: () => void };
 /**
  * A menu or popover that comes once the page rests, or when its button is pressed; until then the button stands there alone.
  * Whoever pressed it meanwhile and stands nowhere else finds the surface open, and whoever stands on it goes on standing
- * there. Whoever pressed it in vain is told.
+ * there. Whoever pressed it in vain is told; what is `needed` also unasked is missed at once.
  */
 export function lateSurface<Props extends object>(
   Waiting: ComponentType<Props & WaitingButton>,
   load: () => Promise<ComponentType<Props>>,
+  { isNeeded = false }: { readonly isNeeded?: boolean } = {},
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
 
@@ -35,16 +37,16 @@ export function lateSurface<Props extends object>(
     const takeLatest = useEffectEvent(take);
     useEffect(() => {
       if (!isResting || loaded !== undefined) return;
-      // Nobody asked for it yet; whoever does is told.
-      load().then(
+      // Nobody asked for it yet; whoever does is told, unless it does something by itself.
+      fetchPart(load).then(
         (surface) => takeLatest(surface),
-        () => undefined,
+        isNeeded ? announceMissingPart : () => undefined,
       );
     }, [isResting]);
 
     const press = () => {
       isAwaited.current = true;
-      load().then(take, (fault: unknown) => {
+      fetchPart(load).then(take, (fault: unknown) => {
         isAwaited.current = false;
         announceMissingPart(fault);
       });

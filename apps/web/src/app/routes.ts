@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { myDaySearch } from '../features/follow-ups/my-day-search.ts';
 import { teamSearch } from '../features/identity/team-search.ts';
 import { factsSearch } from '../features/insights/fact-search.ts';
@@ -7,33 +7,34 @@ import { leadsSearch } from '../features/leads/leads-search.ts';
 import { partiesSearch } from '../features/parties/parties-search.ts';
 import { alone } from './alone.ts';
 import { organizationRoute, rootRoute } from './frame-routes.ts';
+import { latePage } from './late-page.ts';
 import { entranceSearch, resetSearch } from './session/entrance-search.ts';
 import { settingsRoutes } from './settings-routes.ts';
 
 const entranceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/identity/entrance.page.tsx'), 'EntrancePage'),
+  component: latePage(() => import('../pages/identity/entrance.page.tsx'), 'EntrancePage'),
 });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: alone(entranceSearch),
-  component: lazyRouteComponent(() => import('../pages/identity/sign-in.page.tsx'), 'SignInPage'),
+  component: latePage(() => import('../pages/identity/sign-in.page.tsx'), 'SignInPage'),
 });
 
 const signUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-up',
   validateSearch: alone(entranceSearch),
-  component: lazyRouteComponent(() => import('../pages/identity/sign-up.page.tsx'), 'SignUpPage'),
+  component: latePage(() => import('../pages/identity/sign-up.page.tsx'), 'SignUpPage'),
 });
 
 const createOrganizationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/create-organization',
-  component: lazyRouteComponent(
+  component: latePage(
     () => import('../pages/identity/create-organization.page.tsx'),
     'CreateOrganizationPage',
   ),
@@ -42,29 +43,20 @@ const createOrganizationRoute = createRoute({
 const forgotPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/forgot-password',
-  component: lazyRouteComponent(
-    () => import('../pages/identity/forgot-password.page.tsx'),
-    'ForgotPasswordPage',
-  ),
+  component: latePage(() => import('../pages/identity/forgot-password.page.tsx'), 'ForgotPasswordPage'),
 });
 
 const resetPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reset-password',
   validateSearch: alone(resetSearch),
-  component: lazyRouteComponent(
-    () => import('../pages/identity/reset-password.page.tsx'),
-    'ResetPasswordPage',
-  ),
+  component: latePage(() => import('../pages/identity/reset-password.page.tsx'), 'ResetPasswordPage'),
 });
 
 const acceptInvitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accept-invitation/$token',
-  component: lazyRouteComponent(
-    () => import('../pages/identity/accept-invitation.page.tsx'),
-    'AcceptInvitationPage',
-  ),
+  component: latePage(() => import('../pages/identity/accept-invitation.page.tsx'), 'AcceptInvitationPage'),
 });
 
 const organizationIndexRoute = createRoute({
@@ -79,98 +71,98 @@ const myDayRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'my-day',
   validateSearch: alone(myDaySearch),
-  component: lazyRouteComponent(() => import('../pages/follow-ups/my-day.page.tsx'), 'MyDayPage'),
+  component: latePage(() => import('../pages/follow-ups/my-day.page.tsx'), 'MyDayPage'),
 });
 
 const leadsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'leads',
   validateSearch: alone(leadsSearch),
-  component: lazyRouteComponent(() => import('../pages/leads/leads.page.tsx'), 'LeadsPage'),
+  component: latePage(() => import('../pages/leads/leads.page.tsx'), 'LeadsPage'),
 });
 
 const leadRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'leads/$leadId',
-  component: lazyRouteComponent(() => import('../pages/leads/lead.page.tsx'), 'LeadPage'),
+  component: latePage(() => import('../pages/leads/lead.page.tsx'), 'LeadPage'),
 });
 
 const contactsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'contacts',
   validateSearch: alone(partiesSearch),
-  component: lazyRouteComponent(() => import('../pages/parties/contacts.page.tsx'), 'ContactsPage'),
+  component: latePage(() => import('../pages/parties/contacts.page.tsx'), 'ContactsPage'),
 });
 
 const contactRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'contacts/$contactId',
-  component: lazyRouteComponent(() => import('../pages/parties/contact.page.tsx'), 'ContactPage'),
+  component: latePage(() => import('../pages/parties/contact.page.tsx'), 'ContactPage'),
 });
 
 const companiesRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'companies',
   validateSearch: alone(partiesSearch),
-  component: lazyRouteComponent(() => import('../pages/parties/companies.page.tsx'), 'CompaniesPage'),
+  component: latePage(() => import('../pages/parties/companies.page.tsx'), 'CompaniesPage'),
 });
 
 const companyRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'companies/$companyId',
-  component: lazyRouteComponent(() => import('../pages/parties/company.page.tsx'), 'CompanyPage'),
+  component: latePage(() => import('../pages/parties/company.page.tsx'), 'CompanyPage'),
 });
 
 const customersRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'customers',
   validateSearch: alone(partiesSearch),
-  component: lazyRouteComponent(() => import('../pages/leads/customers.page.tsx'), 'CustomersPage'),
+  component: latePage(() => import('../pages/leads/customers.page.tsx'), 'CustomersPage'),
 });
 
 const insightsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'insights',
   validateSearch: alone(insightsSearch),
-  component: lazyRouteComponent(() => import('../pages/insights/insights.page.tsx'), 'InsightsPage'),
+  component: latePage(() => import('../pages/insights/insights.page.tsx'), 'InsightsPage'),
 });
 
 const factsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'insights/facts',
   validateSearch: alone(factsSearch),
-  component: lazyRouteComponent(() => import('../pages/insights/facts.page.tsx'), 'FactsPage'),
+  component: latePage(() => import('../pages/insights/facts.page.tsx'), 'FactsPage'),
 });
 
 const teamRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'team',
   validateSearch: alone(teamSearch),
-  component: lazyRouteComponent(() => import('../pages/identity/team.page.tsx'), 'TeamPage'),
+  component: latePage(() => import('../pages/identity/team.page.tsx'), 'TeamPage'),
 });
 
 const teamsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'team/teams',
-  component: lazyRouteComponent(() => import('../pages/identity/teams.page.tsx'), 'TeamsPage'),
+  component: latePage(() => import('../pages/identity/teams.page.tsx'), 'TeamsPage'),
 });
 
 const invitationsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'team/invitations',
-  component: lazyRouteComponent(() => import('../pages/identity/invitations.page.tsx'), 'InvitationsPage'),
+  component: latePage(() => import('../pages/identity/invitations.page.tsx'), 'InvitationsPage'),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'import',
-  component: lazyRouteComponent(() => import('../pages/capture/import.page.tsx'), 'ImportPage'),
+  component: latePage(() => import('../pages/capture/import.page.tsx'), 'ImportPage'),
 });
 
 const oneImportRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'import/$importId',
-  component: lazyRouteComponent(() => import('../pages/capture/one-import.page.tsx'), 'OneImportPage'),
+  component: latePage(() => import('../pages/capture/one-import.page.tsx'), 'OneImportPage'),
 });
 
 /** Every address of the product. Each page is a chunk of its own, fetched when a link to it is pointed at. */

@@ -1,5 +1,7 @@
 import type { Client as Socket } from 'graphql-ws';
 import type { SubscriptionForwarder } from 'urql';
+import { announceMissingPart } from '../errors/missing-part.ts';
+import { fetchPart } from '../fetch-part.ts';
 
 /** How often the socket is asked for a sign of life, and how long it may take for one, in milliseconds. */
 const SIGN_OF_LIFE = { every: 12_000, within: 5_000 } as const;
@@ -20,7 +22,7 @@ export function liveSocket(
   let hasMissed = true;
   let silence: ReturnType<typeof setTimeout> | undefined;
   const open = () => {
-    socket ??= import('graphql-ws').then(({ createClient }) => {
+    socket ??= fetchPart(() => import('graphql-ws')).then(({ createClient }) => {
       const client = createClient({
         url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
         connectionParams: { organization },
@@ -71,12 +73,15 @@ export function liveSocket(
               complete: () => sink.complete(),
             },
           );
-        });
+        }, announceMissingPart);
         return { unsubscribe: () => stop() };
       },
     }),
     close: () => {
-      void socket?.then((client) => client.dispose());
+      void socket?.then(
+        (client) => client.dispose(),
+        () => undefined,
+      );
     },
   };
 }

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { dropDrafts } from '../form/kept-drafts.ts';
 import { dropClients } from '../graph/open-clients.ts';
 import { signOut } from './auth-client.ts';
+import { forgetKnown } from './last-known.ts';
 
 /** Ends the session and forgets what was read and what was typed. Without a connection the session stays, and so does the page. */
 export function useLeave(): () => Promise<'left' | 'unreachable'> {
@@ -13,6 +14,7 @@ export function useLeave(): () => Promise<'left' | 'unreachable'> {
     await router.navigate({ to: '/sign-in' });
     dropClients();
     dropDrafts();
+    forgetKnown();
     return 'left';
   }, [router]);
 }

@@ -1,6 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { lateSurface } from '../late-surface.tsx';
+import { useLastKnown } from '../session/last-known.ts';
 import { MemberButton } from './member-button.tsx';
 import type { MemberMenuParts } from './member-menu-list.tsx';
 
@@ -28,6 +28,6 @@ const MemberMenuList = lateSurface<MemberMenuParts>(MemberButton, () =>
 /** Who one is, at the foot of the sidebar; what is one's own opens behind it. */
 export function MemberMenu({ viewer, ...rest }: MemberMenuProps) {
   const known = readFragment(MemberMenuViewer, viewer);
-  const { t } = useLingui();
-  return <MemberMenuList {...rest} name={known?.person?.name || t`You`} viewer={known} />;
+  const name = useLastKnown(rest.slug, 'person', known?.person?.name);
+  return <MemberMenuList {...rest} name={name} viewer={known} />;
 }

@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { lateSurface } from '../late-surface.tsx';
+import { useLastKnown } from '../session/last-known.ts';
 import { OrganizationButton } from './organization-button.tsx';
 import type { OrganizationMenuParts } from './organization-menu.tsx';
 
@@ -24,7 +25,7 @@ const OrganizationMenu = lateSurface<OrganizationMenuParts>(OrganizationButton, 
 /** Whose organization this is; with several, the way to the others. */
 export function OrganizationName({ slug, viewer }: OrganizationNameProps) {
   const memberships = readFragment(OrganizationNameViewer, viewer)?.memberships ?? [];
-  const name = memberships.find((each) => each.slug === slug)?.name ?? '';
+  const name = useLastKnown(slug, 'organization', memberships.find((each) => each.slug === slug)?.name);
   if (memberships.length < 2) return <strong>{name}</strong>;
   return <OrganizationMenu name={name} memberships={memberships} />;
 }

@@ -7,9 +7,9 @@ import { NothingHere } from '../errors/nothing-here.tsx';
 import { dropDraftsOfOthers } from '../form/kept-drafts.ts';
 import { FormatsProvider } from '../formats/formats-context.tsx';
 import { announceSessionEnded } from '../graph/session-ended.ts';
-import { LatePart } from '../late-part.tsx';
 import { lateSurface } from '../late-surface.tsx';
 import { useSpokenLanguage } from '../session/keep-language.ts';
+import { forgetKnown } from '../session/last-known.ts';
 import { useMay } from '../session/use-rights.ts';
 import { ViewerContext } from '../session/viewer-context.tsx';
 import { BellButton } from './bell-button.tsx';
@@ -18,14 +18,16 @@ import styles from './organization-shell.module.css';
 import { PageTopProvider, usePageTopSlots } from './page-top.tsx';
 import { PhoneMenu } from './phone-menu.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
+import { SampleNote } from './sample-note.tsx';
 import { type Opened, ShellKeys } from './shell-keys.tsx';
 import { ShellSidebar } from './shell-sidebar.tsx';
 
-const NotificationBell = lateSurface<{ readonly slug: string }>(BellButton, () =>
-  import('#features/follow-ups/notification-bell.lookup.tsx').then((module) => module.NotificationBell),
+// It listens for what others change too.
+const NotificationBell = lateSurface<{ readonly slug: string }>(
+  BellButton,
+  () => import('#features/follow-ups/notification-bell.lookup.tsx').then((module) => module.NotificationBell),
+  { isNeeded: true },
 );
-
-const loadSampleNote = () => import('./sample-note.tsx').then((module) => module.SampleNote);
 
 const OrganizationShellQuery = graphql(`
   query OrganizationShell {
@@ -87,7 +89,9 @@ function Frame({ slug, children }: OrganizationShellProps) {
 
   const isSignedOut = data?.viewer === null;
   useEffect(() => {
-    if (isSignedOut) announceSessionEnded();
+    if (!isSignedOut) return;
+    forgetKnown();
+    announceSessionEnded();
   }, [isSignedOut]);
   if (isSignedOut) return null;
   if (viewer && !viewer.memberId) return <NothingHere />;
@@ -101,31 +105,29 @@ function Frame({ slug, children }: OrganizationShellProps) {
           skipLabel={t`Skip to the content`}
           sidebar={<ShellSidebar slug={slug} viewer={viewer} onHelp={() => setOpened('help')} />}
           topLine={
-            <>
-              <TopLine
-                place={<div ref={placeRef} />}
-                actions={
-                  <>
-                    <div ref={actionsRef} style={{ display: 'contents' }} />
-                    <SearchButton onPress={() => setOpened('palette')} />
-                    <NotificationBell slug={slug} />
-                    {mayAdd ? (
-                      <span className={styles.desk}>
-                        <IconButton
-                          label={t`New lead`}
-                          shortcut="C"
-                          icon={<IconAdd aria-hidden="true" />}
-                          onPress={() => setOpened('new-lead')}
-                        />
-                      </span>
-                    ) : null}
-                    <PhoneMenu slug={slug} viewer={viewer} onHelp={() => setOpened('help')} />
-                  </>
-                }
-              />
-              {viewer?.organization?.sample ? <LatePart load={loadSampleNote} /> : null}
-            </>
+            <TopLine
+              place={<div ref={placeRef} />}
+              actions={
+                <>
+                  <div ref={actionsRef} style={{ display: 'contents' }} />
+                  <SearchButton onPress={() => setOpened('palette')} />
+                  <NotificationBell slug={slug} />
+                  {mayAdd ? (
+                    <span className={styles.desk}>
+                      <IconButton
+                        label={t`New lead`}
+                        shortcut="C"
+                        icon={<IconAdd aria-hidden="true" />}
+                        onPress={() => setOpened('new-lead')}
+                      />
+                    </span>
+                  ) : null}
+                  <PhoneMenu slug={slug} viewer={viewer} onHelp={() => setOpened('help')} />
+                </>
+              }
+            />
           }
+          foot={viewer?.organization?.sample ? <SampleNote /> : null}
           tabBar={<PhoneTabs slug={slug} onAdd={mayAdd ? () => setOpened('new-lead') : undefined} />}
         >
           <Fragment key={turn}>{children}</Fragment>

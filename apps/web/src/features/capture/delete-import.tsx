@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ConfirmedAct } from '#app/confirmed-act.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import { ConfirmedAct } from './confirmed-act.tsx';
 
 const DeleteImportImport = graphql(`
   fragment DeleteImport_Import on Import {
@@ -43,7 +43,7 @@ export function DeleteImport({ import: given, onDeleted }: DeleteImportProps) {
     else onDeleted?.();
   };
   return (
-    <ConfirmedAct act={t`Delete`} question={t`Delete ${name}?`} keep={t`Keep it`} isQuiet onAct={end}>
+    <ConfirmedAct act={t`Delete`} question={t`Delete ${name}?`} keep={t`Keep it`} look="quiet" onAct={end}>
       <p>
         <Trans>The uploaded files are deleted here, for good. Nothing of them has come in.</Trans>
       </p>

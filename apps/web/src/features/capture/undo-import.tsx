@@ -1,10 +1,10 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconUndo } from '@mikomi/ui';
+import { ConfirmedAct } from '#app/confirmed-act.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import { ConfirmedAct } from './confirmed-act.tsx';
 
 const UndoImportImport = graphql(`
   fragment UndoImport_Import on Import {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Callout, Dialog, TextField } from '@mikomi/ui';
+import { Button, Dialog, TextField } from '@mikomi/ui';
 import { useState } from 'react';
 import { useCommand } from '#app/graph/use-command.ts';
-import { useDeleteSample } from '#app/session/use-delete-sample.ts';
+import { DeleteSample } from '#app/session/delete-sample.tsx';
 import { useEnter } from '#app/session/use-enter.ts';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { toasts } from '#app/toasts.ts';
@@ -36,23 +36,17 @@ type DeleteOrganizationProps = {
   readonly organization: FragmentType<typeof DeleteOrganizationOrganization>;
 };
 
-/** The end of an organization: of the sample by one click, of any other by typing its name. */
+/** The end of an organization: of any but the sample by typing its name. */
 export function DeleteOrganization({ organization }: DeleteOrganizationProps) {
   const { name, sample } = readFragment(DeleteOrganizationOrganization, organization);
   const { t } = useLingui();
   const remove = useCommand(DeleteOrganizationMutation);
-  const removeSample = useDeleteSample();
   const enter = useEnter();
   const [isAsked, setAsked] = useState(false);
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
   const [isPending, setPending] = useState(false);
 
-  const endSample = async () => {
-    setPending(true);
-    setFault((await removeSample())?.message);
-    setPending(false);
-  };
   const end = async (confirmation: string) => {
     setPending(true);
     setFault(undefined);
@@ -76,15 +70,14 @@ export function DeleteOrganization({ organization }: DeleteOrganizationProps) {
         )
       }
     >
-      {fault && !isAsked ? <Callout tone="fault">{fault}</Callout> : null}
       <div>
-        <Button
-          variant="danger"
-          isPending={isPending && !isAsked}
-          onPress={() => (sample ? void endSample() : setAsked(true))}
-        >
-          {sample ? t`Delete the sample organization` : t`End the organization…`}
-        </Button>
+        {sample ? (
+          <DeleteSample look="danger" />
+        ) : (
+          <Button variant="danger" onPress={() => setAsked(true)}>
+            {t`End the organization…`}
+          </Button>
+        )}
       </div>
       {isAsked ? (
         <Dialog

@@ -54,3 +54,11 @@ async function expectNone(page: Page, names: readonly string[]): Promise<void> {
     expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
   }
 }
+
+test.each(['nowhere', 'settings/nowhere'])('an address of nothing keeps the way on: %s', async (path) => {
+  const desk = await openDesk();
+  const page = await desk.opens(path);
+  await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Leads' }).click();
+  await page.getByRole('heading', { name: 'Leads', level: 1 }).waitFor();
+});

@@ -14,15 +14,18 @@ async function opensAsSample(seat: Seat, path: string, locale: 'en' | 'ja' = 'en
   return page;
 }
 
-test('the sample says what it is, and its owner deletes it in one click', async () => {
+test('the sample says what it is, and its owner deletes it once asked', async () => {
   const desk: Desk = await openDesk();
   const page = await opensAsSample(desk, 'leads');
   const note = page.getByRole('complementary', { name: 'The sample organization' });
   expect(await note.getByRole('link', { name: 'Start your own' }).getAttribute('href')).toBe(
     '/create-organization',
   );
-  const sent = page.waitForRequest((request) => /"DeleteSample"/.test(request.postData() ?? ''));
   await note.getByRole('button', { name: 'Delete the sample' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Delete the sample organization?' });
+  await question.getByText("This can't be undone").waitFor();
+  const sent = page.waitForRequest((request) => /"DeleteSample"/.test(request.postData() ?? ''));
+  await question.getByRole('button', { name: 'Delete the sample' }).click();
   expect(JSON.parse((await sent).postData() ?? '{}').variables).toEqual({ input: { confirm: true } });
 });
 

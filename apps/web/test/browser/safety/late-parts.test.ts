@@ -43,6 +43,14 @@ test.each([
   await wayOn.waitFor();
 });
 
+test('a bell that is lost is missed before anybody presses it: it hears what others change', async () => {
+  const desk = await openDesk();
+  const page = await desk.opens('settings', { allow: LOST });
+  await loseFiles(page, /assets\/notification-bell/);
+  await page.goto(`/o/${desk.slug}/leads`);
+  await page.getByRole('status').getByRole('button', { name: 'Load anew' }).waitFor();
+});
+
 test('a menu that comes late takes no key from the field one went on with', async () => {
   const page = await openPage();
   const menu = '**/assets/theme-menu-*.js';

@@ -9,14 +9,23 @@ type ConfirmedActProps = {
   /** The question, which names what goes. */
   readonly question: string;
   readonly keep: string;
-  readonly isQuiet?: boolean;
+  /** How the button that asks looks. */
+  readonly look?: 'default' | 'quiet' | 'danger';
   /** What happens and can't be taken back. */
   readonly children: ReactNode;
   readonly onAct: () => Promise<void>;
 };
 
 /** An act that can't be taken back: it happens when it was asked for twice. */
-export function ConfirmedAct({ act, icon, question, keep, isQuiet, children, onAct }: ConfirmedActProps) {
+export function ConfirmedAct({
+  act,
+  icon,
+  question,
+  keep,
+  look = 'default',
+  children,
+  onAct,
+}: ConfirmedActProps) {
   const { t } = useLingui();
   const [isAsked, setAsked] = useState(false);
   const [isPending, setPending] = useState(false);
@@ -30,7 +39,8 @@ export function ConfirmedAct({ act, icon, question, keep, isQuiet, children, onA
     <>
       <Button
         {...(icon ? { icon } : {})}
-        {...(isQuiet ? { variant: 'quiet', size: 'small' } : {})}
+        variant={look}
+        size={look === 'quiet' ? 'small' : 'medium'}
         onPress={() => setAsked(true)}
       >
         {act}
