@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type GraphContext, memberOf, openDatabaseOf } from './context.ts';
+import { placeOf } from './place-of.ts';
 
 type Row = { readonly id: string };
 type Finder = { findMany(query: object): Promise<Row[]> };
@@ -56,13 +57,4 @@ async function findAll(
   });
   const byId = new Map(rows?.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
-}
-
-/** The place of a field in the answer, whichever row of a list it is of. */
-function placeOf(info: GraphQLResolveInfo): string {
-  const keys: string[] = [info.parentType.name];
-  for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev) {
-    if (typeof path.key === 'string') keys.unshift(path.key);
-  }
-  return keys.join('.');
 }

@@ -10,7 +10,8 @@ import {
   pageOf,
   readPage,
 } from './keyset.ts';
-import { loadPage, pathOf, type RestrictedName, selectionOf } from './restricted.ts';
+import { placeOf } from './place-of.ts';
+import { loadPage, type RestrictedName, selectionOf } from './restricted.ts';
 
 const PATHS = [['nodes'], ['edges', 'node']];
 
@@ -45,7 +46,7 @@ export async function connectEach(
   args: PageArguments,
   source: NestedSource,
 ): Promise<never> {
-  const key = `nested:${name}:${pathOf(info)}`;
+  const key = `nested:${name}:${placeOf(info)}`;
   selectionOf(context, info, name, PATHS);
   const known = context.loaders.get(key) as DataLoader<string, object> | undefined;
   const loader = known ?? pagesOfParents(context, info, name, args, source);

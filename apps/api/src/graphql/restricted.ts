@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { MemberContext } from '../platform/member-context.ts';
 import { type GraphContext, memberOf, openDatabaseOf } from './context.ts';
+import { placeOf } from './place-of.ts';
 
 /** The types whose records a member may or may not see, one by one. */
 export type RestrictedName = 'Contact' | 'Company' | 'Lead' | 'Deal' | 'Activity' | 'FollowUp' | 'Import';
@@ -80,7 +81,7 @@ export async function loadVisible(
   name: string,
   id: string,
 ): Promise<Row | null> {
-  const key = `${name}:${pathOf(info)}`;
+  const key = `${name}:${placeOf(info)}`;
   // Asked at every place: Pothos remembers what was loaded by the place, and would read a sibling's record again.
   const query = queryFromInfo({ context, info, typeName: name, select: { id: true } }) as { select?: Select };
   const known = context.loaders.get(key) as DataLoader<string, Row | null> | undefined;
@@ -125,15 +126,6 @@ function modelOf(name: string): string {
 function inOrder(ids: readonly string[], rows: readonly Row[]): readonly Row[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** Where a field stands in its query, without the places in lists: the same for all records of one list. */
-export function pathOf(info: GraphQLResolveInfo): string {
-  const keys: string[] = [];
-  for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev) {
-    if (typeof path.key === 'string') keys.unshift(path.key);
-  }
-  return keys.join('.');
 }
 
 /** Resolves a reference to a restricted record; null when there is none or the member may not see it. */

@@ -66,3 +66,42 @@ test('customers are companies that bought, and contacts who bought for none, in 
   const rest = (await owner.graphql(CUSTOMERS, { first: 2, after: first.pageInfo.endCursor })).customers;
   expect(rest.nodes).toEqual([{ __typename: 'Contact', name: 'Carl', points: [] }]);
 });
+
+test('a page of both, contacts first, shows of each what hangs on it, with what was asked of its kind', async () => {
+  const world = await openWorld();
+  const owner = await (await world.signUp()).found();
+  const sell = async (input: object) => {
+    const { lead } = await owner.mutate(
+      'createLead',
+      { ...input },
+      'lead { id contact { id } company { id } }',
+    );
+    await owner.mutate('convertLead', { id: lead.id, value: { amount: 10, currency: 'JPY' } });
+    return lead;
+  };
+  const ofContact = await sell({ contact: { new: { givenName: 'Anna' } } });
+  const ofCompany = await sell({ company: { new: { name: 'Borealis' } }, name: 'Second machine' });
+  const mixed = `__typename
+    ... on Contact { leads(first: 1) { totalCount nodes { title } } deals(first: 1) { totalCount nodes { lead { id } } } owner { name } }
+    ... on Company { leads(first: 2) { totalCount nodes { title status } } deals(first: 1) { totalCount nodes { wonOn lead { title } } } owner { id } }`;
+  const { customers, nodes } = await owner.graphql(
+    `query ($ids: [ID!]!) { customers(first: 2) { nodes { ${mixed} } } nodes(ids: $ids) { ${mixed} } }`,
+    { ids: [ofContact.contact.id, ofCompany.company.id] },
+  );
+  const asked = [
+    {
+      __typename: 'Contact',
+      leads: { totalCount: 1, nodes: [{ title: 'Anna' }] },
+      deals: { totalCount: 1, nodes: [{ lead: { id: ofContact.id } }] },
+      owner: { name: 'Test Person' },
+    },
+    {
+      __typename: 'Company',
+      leads: { totalCount: 1, nodes: [{ title: 'Second machine', status: 'WON' }] },
+      deals: { totalCount: 1, nodes: [{ wonOn: expect.any(String), lead: { title: 'Second machine' } }] },
+      owner: { id: expect.any(String) },
+    },
+  ];
+  expect(customers.nodes).toEqual(asked);
+  expect(nodes).toEqual(asked);
+});

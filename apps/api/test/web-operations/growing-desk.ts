@@ -103,6 +103,13 @@ export async function openGrowingDesk(world: World, today: string): Promise<Grow
       },
       'lead { id }',
     );
+    // Customers of both kinds stand in one list.
+    const alone = await owner.mutate(
+      'createLead',
+      { contact: { new: { givenName: `Aya ${step}` } }, ownerId: memberId },
+      'lead { id }',
+    );
+    await owner.mutate('convertLead', { id: alone.lead.id, value: yen(300) });
     await promise(bought.lead.id);
     await owner.mutate('convertLead', { id: bought.lead.id, value: yen(5000) });
     await owner.mutate('createContact', { givenName: `Sora ${step}`, companyId: company });

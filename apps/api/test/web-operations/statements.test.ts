@@ -15,7 +15,7 @@ const OPERATIONS: readonly [name: string, limit: number, variables: (desk: Growi
   ['LeadsPage', 11, ({ stage }) => ({ ...LISTED, filter: { stage: { eq: stage }, search: 'aoba' } })],
   ['ContactsPage', 10, () => LISTED],
   ['CompaniesPage', 8, () => LISTED],
-  ['CustomersPage', 11, () => LISTED],
+  ['CustomersPage', 17, () => LISTED],
   ['LeadPage', 43, ({ lead }) => ({ id: lead })],
   ['LeadPanel', 26, ({ lead }) => ({ id: lead })],
   ['RecentTimeline', 9, ({ lead }) => ({ record: lead })],
