@@ -5,7 +5,6 @@ import { StartError } from '../start-error.ts';
 import { type Database, openDatabase, openOwnerPool } from './database.ts';
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
-import { takeStartLock } from './start-lock.ts';
 
 const APP_ROLE = 'mikomi_app';
 
@@ -28,7 +27,6 @@ export async function connect(
   try {
     const directUrl = embedded?.url ?? env.directDatabaseUrl ?? '';
     const url = embedded?.url ?? env.databaseUrl ?? '';
-    const lock = embedded && (await takeStartLock(directUrl));
     await checkServer(directUrl);
     await migrate(directUrl);
     const ownerPool = openOwnerPool(directUrl, 8);
@@ -42,7 +40,6 @@ export async function connect(
       close: async () => {
         await database.close();
         await ownerPool.end();
-        await lock?.release();
         await embedded?.stop();
       },
     };

