@@ -27,15 +27,18 @@ export interface Toasts {
 const READING_TIME = 6_000;
 const TIME_TO_UNDO = 12_000;
 
-/** Makes a queue of toasts. What can be acted on stays twice as long; a fault stays until it is closed. */
-export function createToasts(): Toasts {
+/**
+ * Makes a queue of toasts. What can be acted on stays twice as long, or until it is closed where `lasts` says so;
+ * a fault stays until it is closed.
+ */
+export function createToasts(lasts: () => boolean = () => false): Toasts {
   const queue = new AriaToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
   return {
     queue,
     show(message, options) {
       const usual = message.action ? TIME_TO_UNDO : READING_TIME;
-      const timeout = options?.milliseconds ?? usual;
-      const key = queue.add(message, message.tone === 'fault' && !options ? {} : { timeout });
+      const stays = message.tone === 'fault' || (message.action !== undefined && lasts());
+      const key = queue.add(message, stays && !options ? {} : { timeout: options?.milliseconds ?? usual });
       return () => queue.close(key);
     },
   };

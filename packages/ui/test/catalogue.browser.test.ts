@@ -1,14 +1,25 @@
+import { findBrowser } from '@mikomi/config/find-browser';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test as vitestTest } from 'vitest';
 import { type CatalogueServer, serveCatalogue } from './catalogue-server.ts';
 
-let browser: Browser | null;
+const found = await findBrowser(import.meta.resolve('@sparticuz/chromium'));
+const isMissing = 'missing' in found;
+
+/** Skipped, visibly, on a machine without a browser. */
+const test = vitestTest.skipIf(isMissing);
+
+let browser: Browser;
 let catalogue: CatalogueServer;
 
 beforeAll(async () => {
-  [browser, catalogue] = await Promise.all([launchBrowser(), serveCatalogue()]);
+  if (isMissing) return console.warn(`The catalogue is not looked at: ${found.missing}.`);
+  const { path, args, env } = found;
+  [browser, catalogue] = await Promise.all([
+    chromium.launch({ executablePath: path, args: [...args], env: { ...process.env, ...env } }),
+    serveCatalogue(),
+  ]);
 }, 120_000);
 
 afterAll(async () => {
@@ -23,8 +34,8 @@ interface Look {
   readonly width: number;
 }
 
-async function open(running: Browser, { theme, lang, view, width }: Look): Promise<Page> {
-  const page = await running.newPage({
+async function open({ theme, lang, view, width }: Look): Promise<Page> {
+  const page = await browser.newPage({
     viewport: { width, height: 844 },
     reducedMotion: 'reduce',
     hasTouch: width < 500,
@@ -61,8 +72,7 @@ describe('axe finds nothing', () => {
   test.each(looks)(
     '$view in $theme, $lang, $width px',
     async (look) => {
-      if (!browser) return console.warn('Skipped: no browser on this machine.');
-      const page = await open(browser, look);
+      const page = await open(look);
       expect(await violations(page)).toEqual([]);
       await page.close();
     },
@@ -76,8 +86,7 @@ describe('axe finds nothing', () => {
   )(
     '$float in $theme',
     async ({ theme, float }) => {
-      if (!browser) return console.warn('Skipped: no browser on this machine.');
-      const page = await open(browser, { theme, lang: 'en', view: 'all', width: 1280 });
+      const page = await open({ theme, lang: 'en', view: 'all', width: 1280 });
       await page.getByRole('button', { name: new RegExp(`^${float}$`, 'i') }).click();
       await page.locator('.ui-float, .ui-dialog, .ui-toast').first().waitFor();
       expect(await violations(page, true)).toEqual([]);
@@ -91,8 +100,7 @@ describe('nothing leaves the page sideways', () => {
   test.each([320, 390, 1280])(
     '%s px',
     async (width) => {
-      if (!browser) return console.warn('Skipped: no browser on this machine.');
-      const page = await open(browser, { theme: 'light', lang: 'ja', view: 'all', width });
+      const page = await open({ theme: 'light', lang: 'ja', view: 'all', width });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.close();
     },
@@ -102,8 +110,7 @@ describe('nothing leaves the page sideways', () => {
 
 describe('keys', () => {
   test('Enter that confirms a conversion, in any browser, does not choose a command', async () => {
-    if (!browser) return console.warn('Skipped: no browser on this machine.');
-    const page = await open(browser, { theme: 'light', lang: 'ja', view: 'all', width: 1280 });
+    const page = await open({ theme: 'light', lang: 'ja', view: 'all', width: 1280 });
     await page.getByRole('button', { name: 'コマンド' }).click();
     const field = page.getByRole('dialog').getByRole('combobox');
     await field.waitFor();
@@ -125,8 +132,7 @@ describe('keys', () => {
   }, 60_000);
 
   test('Esc closes the panel while the focus stays in the table', async () => {
-    if (!browser) return console.warn('Skipped: no browser on this machine.');
-    const page = await open(browser, { theme: 'light', lang: 'en', view: 'shell', width: 1280 });
+    const page = await open({ theme: 'light', lang: 'en', view: 'shell', width: 1280 });
     await page.getByRole('row').nth(1).focus();
     await page.keyboard.press('Escape');
     await page.getByRole('complementary').waitFor({ state: 'detached' });
@@ -134,8 +140,7 @@ describe('keys', () => {
   }, 60_000);
 
   test('undo in a toast acts and closes it', async () => {
-    if (!browser) return console.warn('Skipped: no browser on this machine.');
-    const page = await open(browser, { theme: 'light', lang: 'en', view: 'all', width: 1280 });
+    const page = await open({ theme: 'light', lang: 'en', view: 'all', width: 1280 });
     await page.getByRole('button', { name: 'Toast' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });

@@ -48,6 +48,8 @@ test('several contacts come back at once, and an undo puts them into the bin aga
   const page = await desk.opens('settings/bin?kind=contacts', { width: 'phone', locale: 'ja' });
   await page.getByText('表示中をすべて選ぶ').click();
   await page.getByRole('button', { name: '選んだものを元に戻す' }).click();
+  const rows = page.getByRole('listitem').filter({ hasText: '削除' });
+  await expect.poll(() => rows.count()).toBe(0);
   await toast(page, '3件を元に戻しました。').getByRole('button', { name: '元に戻す' }).click();
-  await expect.poll(() => page.getByRole('listitem').filter({ hasText: '削除' }).count()).toBe(3);
+  await expect.poll(() => rows.count()).toBe(3);
 });

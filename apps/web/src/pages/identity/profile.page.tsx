@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { SingleKeysSetting } from '#app/keyboard/single-keys-setting.tsx';
+import { LastingMessagesSetting } from '#app/settings/lasting-messages-setting.tsx';
 import { SettingPage } from '#app/settings/setting-page.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
@@ -44,6 +45,7 @@ export function ProfilePage() {
             </SettingSection>
           ) : null}
           <SingleKeysSetting />
+          <LastingMessagesSetting />
         </>
       ) : (
         <SettingQuery hasFailed={error !== undefined} onRetry={ask} />

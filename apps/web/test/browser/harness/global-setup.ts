@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { findBrowser } from '@mikomi/config/find-browser';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { type RunningServer, SERVER, startServer } from './api-server.ts';
-import { findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,20 +13,9 @@ declare module 'vitest' {
   }
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-];
-
 /** Starts one browser and one server for the whole run, and stops both at its end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const found = await findBrowser();
+  const found = await findBrowser(import.meta.resolve('@sparticuz/chromium'));
   if ('missing' in found) {
     project.vitest.logger.warn(`Browser tests are skipped: ${found.missing}.`);
     project.provide('browser', found);
@@ -35,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const browser: BrowserServer = await chromium.launchServer({
     executablePath: found.path,
-    args: FLAGS,
+    args: [...found.args],
     env: { ...process.env, ...found.env },
   });
   let server: RunningServer | undefined;

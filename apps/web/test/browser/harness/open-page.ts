@@ -17,6 +17,8 @@ export type View = {
   readonly locale?: 'en' | 'ja';
   /** IANA zone of the machine. */
   readonly zone?: string;
+  /** Whether messages go as fast as they do for whoever changed nothing. A test that presses a button of one has all the time. */
+  readonly isHurried?: boolean;
   /** Problems the test brings about on purpose, as they are told: `answer: 401 …`, `console: …`. */
   readonly allow?: readonly RegExp[];
 };
@@ -31,6 +33,13 @@ const WIDTHS: Record<NonNullable<View['width']>, BrowserContextOptions> = {
 const LANGUAGES = { en: 'en-US', ja: 'ja-JP' } as const;
 
 const browser = inject('browser');
+const SERVER = inject('server') || 'http://localhost';
+
+/** The setting of the profile, as the device remembers it. */
+const MESSAGES_LAST: NonNullable<BrowserContextOptions['storageState']> = {
+  cookies: [],
+  origins: [{ origin: SERVER, localStorage: [{ name: 'mikomi.lasting-messages', value: 'on' }] }],
+};
 let connected: Promise<Browser> | undefined;
 
 /** A browser test: skipped, visibly, on a machine without a browser. */
@@ -43,7 +52,8 @@ export const test = vitestTest.skipIf('missing' in browser);
 export async function openPage(view: View = {}): Promise<Page> {
   const context = await (await connect()).newContext({
     ...WIDTHS[view.width ?? 'desktop'],
-    baseURL: inject('server') || 'http://localhost',
+    baseURL: SERVER,
+    ...(view.isHurried ? {} : { storageState: MESSAGES_LAST }),
     colorScheme: view.theme ?? 'light',
     locale: LANGUAGES[view.locale ?? 'en'],
     timezoneId: view.zone ?? 'Asia/Tokyo',

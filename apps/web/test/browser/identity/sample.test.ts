@@ -43,5 +43,8 @@ test('no other organization says so', async () => {
   const desk = await openDesk();
   const page = await desk.opens('leads');
   await page.getByRole('heading', { name: 'Leads', level: 1 }).waitFor();
+  // What the frame knows of the organization is read when its settings are offered.
+  await page.getByRole('link', { name: 'Settings' }).waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await page.getByText('This is the sample organization').count()).toBe(0);
 });

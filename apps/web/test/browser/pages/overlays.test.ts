@@ -12,6 +12,8 @@ type Overlay = {
   readonly by: { readonly en: string; readonly ja: string };
 };
 
+const WITHIN = { timeout: 180_000 };
+
 const ANYWHERE = () => 'settings/sources';
 const LEAD = ({ leadId }: BusyDesk) => `leads/${leadId}`;
 
@@ -38,7 +40,7 @@ const VIEWS: readonly (View & { readonly locale: 'en' | 'ja' })[] = [
   { width: 'phone', theme: 'dark', locale: 'ja' },
 ];
 
-test.each(VIEWS)('what opens over a page shuts nobody out: $width, $theme, $locale', async (view) => {
+test.each(VIEWS)('what opens over a page shuts nobody out: $width, $theme, $locale', WITHIN, async (view) => {
   const desk = await openBusyDesk();
   const page = await desk.opens('leads', view);
   const faults: string[] = [];
@@ -47,6 +49,7 @@ test.each(VIEWS)('what opens over a page shuts nobody out: $width, $theme, $loca
     if (at !== on(desk)) {
       at = on(desk);
       await page.goto(`/o/${desk.slug}/${at}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       await settle(page, '');
     }
     await page.getByRole('button', { name: by[view.locale], exact: true }).first().click();

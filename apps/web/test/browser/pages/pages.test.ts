@@ -42,4 +42,5 @@ test.each(OPPOSITES.map((views, quarter) => ({ views, quarter })))(
     const stops = PAGES.filter((_, index) => index % OPPOSITES.length === quarter);
     for (const view of views) await lookAt(desk, stops, view);
   },
+  180_000,
 );

@@ -37,6 +37,7 @@ test.each([
   await page.reload();
   const wayOn = page.getByRole('status').getByRole('button', { name: LOAD_ANEW[locale] });
   await lost;
+  await page.waitForLoadState('networkidle');
   // Nobody asked for it yet.
   expect(await wayOn.count()).toBe(0);
   await page.getByRole('button', { name }).click();
@@ -88,6 +89,8 @@ test('before a list rests it has loaded nothing but what its first load counts',
       window.requestIdleCallback = () => 0;
     });
     const loaded = new Set<string>();
+    // What the page before asked for until it was left counts for nothing.
+    page.on('framenavigated', () => loaded.clear());
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname.endsWith('.js') && pathname.startsWith('/assets/')) loaded.add(pathname);

@@ -15,6 +15,8 @@ test('without a connection the page says so, keeps what is on it, and goes on wh
   const page = await desk.opens(`leads/${leads.get('Kimura')}`, { allow: CUT });
   const line = page.getByRole('textbox', { name: 'What happened?' });
   await line.fill('Called about the roof');
+  // What is still loading when the connection goes is another matter.
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.getByText('You are offline.').waitFor();
   await page.getByRole('heading', { name: 'Kimura', level: 1 }).waitFor();

@@ -60,8 +60,9 @@ test('an owner half typed and left is the one who was chosen, with no answer the
   await page.route('**/graphql', (route) =>
     route.request().postData()?.includes('MemberChoice') ? undefined : route.continue(),
   );
+  const asked = page.waitForRequest((request) => Boolean(request.postData()?.includes('MemberChoice')));
   await owner.fill('Nobody by this name');
-  await page.waitForRequest((request) => Boolean(request.postData()?.includes('MemberChoice')));
+  await asked;
   await owner.press('Tab');
   await expect.poll(() => owner.inputValue()).toBe('Kenji Sato');
 });

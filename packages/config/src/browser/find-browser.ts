@@ -1,15 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A browser that can be launched, with what it needs in its environment, or the sentence why there is none. */
 export type FoundBrowser =
-  | { readonly path: string; readonly env: Readonly<Record<string, string>> }
+  | {
+      readonly path: string;
+      readonly args: readonly string[];
+      readonly env: Readonly<Record<string, string>>;
+    }
   | { readonly missing: string };
 
-const CACHE = resolve(import.meta.dirname, '../../../node_modules/.cache/mikomi-browser');
+const CACHE = resolve(import.meta.dirname, '../../../../node_modules/.cache/mikomi-browser');
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
 
 const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'],
@@ -20,15 +35,20 @@ const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
-/** The Chromium of the registry on Linux x64, an installed Chrome elsewhere; `MIKOMI_BROWSER` names another. */
-export async function findBrowser(): Promise<FoundBrowser> {
+/**
+ * The Chromium of the registry on Linux x64, an installed Chrome elsewhere; `MIKOMI_BROWSER` names another.
+ * `chromium` is the address of `@sparticuz/chromium` where the tests are, which is who depends on it.
+ */
+export async function findBrowser(chromium: string): Promise<FoundBrowser> {
   const chosen = process.env.MIKOMI_BROWSER;
   if (chosen !== undefined) {
-    return existsSync(chosen) ? { path: chosen, env: {} } : { missing: `MIKOMI_BROWSER: no file ${chosen}` };
+    return existsSync(chosen)
+      ? { path: chosen, args: ARGS, env: {} }
+      : { missing: `MIKOMI_BROWSER: no file ${chosen}` };
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackedChromium();
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackedChromium(chromium);
   const path = INSTALLED[process.platform]?.find((candidate) => existsSync(candidate));
-  if (path !== undefined) return { path, env: {} };
+  if (path !== undefined) return { path, args: ARGS, env: {} };
   return {
     missing: `no Chrome is installed here (${process.platform}-${process.arch}); MIKOMI_BROWSER may name one`,
   };
@@ -38,18 +58,19 @@ export async function findBrowser(): Promise<FoundBrowser> {
  * Unpacks once per version into this workspace. The package itself unpacks into a shared folder under a fixed name,
  * where an interrupted run would leave half a browser for good; here a finished folder appears in one step.
  */
-async function unpackedChromium(): Promise<FoundBrowser> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const home = resolve(dirname(entry), '..');
+async function unpackedChromium(entry: string): Promise<FoundBrowser> {
+  const home = resolve(dirname(fileURLToPath(entry)), '..');
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
   const folder = join(CACHE, `chromium-${version}`);
-  if (!existsSync(folder)) await unpack(join(home, 'bin'), folder);
+  if (!existsSync(folder)) await unpack(entry, join(home, 'bin'), folder);
   const path = join(folder, 'chromium');
-  return { path, env: { ...systemFonts(folder), ...systemLibraries(path, folder) } };
+  return { path, args: ARGS, env: { ...systemFonts(folder), ...systemLibraries(path, folder) } };
 }
 
-async function unpack(archives: string, folder: string): Promise<void> {
-  const { inflate } = await import('@sparticuz/chromium');
+async function unpack(entry: string, archives: string, folder: string): Promise<void> {
+  const { inflate } = (await import(entry)) as {
+    readonly inflate: (archive: string) => Promise<string>;
+  };
   await mkdir(CACHE, { recursive: true });
   const fresh = await mkdtemp(join(CACHE, 'unpacking-'));
   const before = process.env.TMPDIR;
