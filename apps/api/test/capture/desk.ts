@@ -16,7 +16,7 @@ export const referenceFile = (path: string) => readFile(`${DATA}/${path}`);
 export type Caller = AnyCaller & { readonly slug: string };
 
 /** An import as tests look at it. */
-export const IMPORT = `id state kind counts { created updated skipped failed leftOut } nextRow totalRows problem
+export const IMPORT = `id state kind counts { created updated skipped failed leftOut } nextRow totalRows problem { code message }
   failedRows { file rowNumber problems { column code message raw } }
   leftOutRows { file rowNumber problems { column code message raw } } reports { file outcome rows url }
   undoReport { batches batchesUndone removed restored touched inUse touchedNamed { id type title } inUseNamed { id type title } }`;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { join } from '../identity/team-mates.ts';
 import { openWorld, type World } from '../testkit/world.ts';
-import { bring, type Caller, run, upload } from './desk.ts';
+import { bring, type Caller, readImport, run, upload } from './desk.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -88,5 +88,46 @@ describe('an import', () => {
     expect(await manager.refused('startImport', { id: importId, plan: {} })).toMatchObject({
       code: 'NOT_ALLOWED_TO_MAKE',
     });
+  });
+});
+
+describe('what a plan names that goes out of use before its rows come in', () => {
+  const CSV = 'Company,Stage\nAizome,Contacted\n';
+
+  test('a stage ends the import with its reason; the file again brings the rest', async () => {
+    const owner = await fresh();
+    const { pipelines } = await owner.graphql('{ pipelines { id stages { id name kind } } }');
+    const [pipeline] = pipelines;
+    const [stage] = pipeline.stages;
+    const { importId } = await upload(world, owner, 'list.csv', CSV.replace('Contacted', stage.name));
+    await owner.mutate('startImport', { id: importId });
+    await owner.mutate('setStages', { pipelineId: pipeline.id, stages: pipeline.stages.slice(1) });
+    await world.workOff();
+    const ended = await readImport(owner, importId);
+    expect(ended).toMatchObject({ state: 'FAILED', counts: { created: 0 } });
+    expect(ended.problem).toMatchObject({ code: 'IMPORT_PLAN_OUTDATED' });
+    expect(ended.problem.message).toContain('取り込みの途中で');
+  });
+
+  test('so does who was to own its leads', async () => {
+    const owner = await fresh();
+    const { memberId } = await join(world, owner, { role: 'REP' });
+    const { importId } = await upload(world, owner, 'list.csv', 'Company\nAizome\n');
+    await owner.mutate('startImport', { id: importId, plan: { ownerId: memberId } });
+    await owner.mutate('deactivateMember', { id: memberId });
+    await world.workOff();
+    expect(await readImport(owner, importId)).toMatchObject({ state: 'FAILED', counts: { created: 0 } });
+  });
+
+  test('an owner whom a row names is left out of the row', async () => {
+    const owner = await fresh();
+    const { memberId } = await join(world, owner, { role: 'REP' });
+    const { importId } = await upload(world, owner, 'list.csv', 'Company,Value,Owner\nAizome,5,Mika Mate\n');
+    await owner.mutate('startImport', { id: importId });
+    await owner.mutate('deactivateMember', { id: memberId });
+    await world.workOff();
+    expect(await readImport(owner, importId)).toMatchObject({ state: 'DONE', counts: { created: 1 } });
+    const { leads } = await owner.graphql('{ leads(first: 1) { nodes { owner { id } } } }');
+    expect(leads.nodes).toEqual([{ owner: null }]);
   });
 });

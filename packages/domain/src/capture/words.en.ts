@@ -75,6 +75,8 @@ export const en = {
     '“{column}” says what is won or lost, but no column says when. Choose a day for all.',
   'not-allowed-to-make':
     'Your role does not allow to make what “{column}” needs. Ask an administrator, or choose another place.',
+  'import-plan-outdated':
+    'A stage of this import, or who was to own its leads, went out of use meanwhile. Import the file again for the rest: nothing is doubled.',
   'import-member-gone': 'Whoever started this import is no longer a member.',
   'import-not-stored':
     'Too many rows could not be stored. What was written stays and can be undone; whoever runs the server finds the reason in its log.',

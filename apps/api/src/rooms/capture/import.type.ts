@@ -1,11 +1,11 @@
-import { globalId } from '@mikomi/domain/shared';
+import { globalId, refuse } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
 import { described } from '../../graphql/described.ts';
 import { loadReference } from '../../graphql/load-reference.ts';
 import { Node } from '../../graphql/node.ts';
 import { restrict } from '../../graphql/restricted.ts';
 import { Member } from '../identity/index.ts';
-import { ImportCellProblem } from './import-note.type.ts';
+import { ImportCellProblem, ImportNote } from './import-note.type.ts';
 import { ImportKind } from './import-plan.input.ts';
 import {
   type ImportCounts,
@@ -192,7 +192,14 @@ export const Import = builder.prismaObject('Import', {
       nullable: true,
       description: 'All rows of its files, damaged ones too.',
     }),
-    problem: t.exposeString('problem', { nullable: true, description: 'Why it failed as a whole.' }),
+    problem: t.field({
+      type: ImportNote,
+      nullable: true,
+      description: 'Why it failed as a whole.',
+      select: { problem: true, name: true },
+      resolve: ({ problem, name }) =>
+        problem === null ? null : refuse(problem, { parameters: { file: name } }),
+    }),
     createdBy: t.prismaField({
       type: Member,
       nullable: true,

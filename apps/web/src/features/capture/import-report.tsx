@@ -15,7 +15,9 @@ const ImportReportImport = graphql(`
     id
     kind
     state
-    problem
+    problem {
+      message
+    }
     viewerCanUndo
     counts {
       created
@@ -72,7 +74,7 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
     <>
       {state === 'FAILED' ? (
         <Callout tone="fault" title={t`It stopped half-way`}>
-          {known.problem} <Trans>What came in is kept until you undo it.</Trans>
+          {known.problem?.message} <Trans>What came in is kept until you undo it.</Trans>
         </Callout>
       ) : null}
       {state === 'CANCELLED' ? (

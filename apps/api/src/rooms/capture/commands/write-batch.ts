@@ -1,5 +1,5 @@
 // Invariants: rows, their results and the place behind them are one commit: a row is written once or not at all.
-// Locks: the import; the writing imports of the organization.
+// Locks: the import; the writing imports of the organization; the pipeline and the owner that its plan names.
 // Changes: whatever the rows are of.
 import type { Refusal } from '@mikomi/domain/shared';
 import { refuse } from '@mikomi/domain/shared';
@@ -10,6 +10,7 @@ import { enqueue, type Job } from '../../../platform/jobs/job.ts';
 import type { ImportCounts, RowProblem, RowResult } from '../import-state.ts';
 import type { PlannedRecord } from '../planning/plan-record.ts';
 import { lastSaid, leadsByExternalKey, lockForImport } from '../store/find-records.ts';
+import { membersAtWork, stagesInUse } from '../store/hold-plan.ts';
 import { addBatch, changeImport, insertResults, lockImport } from '../store/imports.ts';
 import type { ImportRun } from './import-run.ts';
 import { judgeLeads } from './judge-leads.ts';
@@ -39,16 +40,22 @@ export interface Batch {
   readonly goOnWith?: Job<ImportJobPayload> | undefined;
 }
 
-/** Writes a batch in one transaction. Refused when the import stands elsewhere or no longer runs: somebody else's turn. */
+type BatchRefusal = 'stale-batch' | 'import-plan-outdated';
+
+/**
+ * Writes a batch in one transaction. Refused when the import stands elsewhere or no longer runs: somebody else's turn; and
+ * when a stage or an owner that its plan names is out of use by now.
+ */
 export function writeBatch(
   run: ImportRun,
   batch: Batch,
-): Promise<{ readonly kind: 'written' } | Refusal<'stale-batch'>> {
+): Promise<{ readonly kind: 'written' } | Refusal<BatchRefusal>> {
   return transaction(run.member, 'import-rows', async (tx) => {
     const stored = await lockImport(tx, run.importId);
     if (stored?.state !== 'RUNNING' || stored.nextUnit !== batch.unit || stored.nextRow !== batch.from)
       return refuse('stale-batch');
     await lockForImport(tx);
+    if (batch.records.length > 0 && !(await standsStill(tx, run))) return refuse('import-plan-outdated');
     await commitLazily(tx);
     const results = [...(batch.results ?? []), ...(await writeRecords(tx, run, batch.records))];
     await insertResults(tx, run.importId, results);
@@ -63,7 +70,19 @@ export function writeBatch(
       await enqueue(tx, batch.goOnWith, payload, { key: `import:${run.importId}` });
     }
     return { kind: 'written' };
-  }) as Promise<{ readonly kind: 'written' } | Refusal<'stale-batch'>>;
+  }) as Promise<{ readonly kind: 'written' } | Refusal<BatchRefusal>>;
+}
+
+/** Whether what the plan puts records into, and whom it gives them to, is still in use. */
+async function standsStill(tx: Transaction, { kind, settings, stageOfKind }: ImportRun): Promise<boolean> {
+  const { ownerId } = settings;
+  if (ownerId !== null && !(await membersAtWork(tx, [ownerId])).has(ownerId)) return false;
+  if (kind !== 'LEADS') return true;
+  const named = Object.values(settings.stages).flatMap((match) =>
+    match.kind === 'stage' && match.stageId ? [match.stageId] : [],
+  );
+  const stages = new Set([...named, ...Object.values(stageOfKind)]);
+  return (await stagesInUse(tx, [...stages])).size === stages.size;
 }
 
 function addCounts(counts: ImportCounts, results: readonly RowResult[]): ImportCounts {

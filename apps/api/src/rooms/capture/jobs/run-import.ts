@@ -178,7 +178,11 @@ async function writeUnjoined(
  */
 async function writeSafely(run: ImportRun, batch: Batch): Promise<boolean> {
   try {
-    return !isRefusal(await writeBatch(run, batch));
+    const written = await writeBatch(run, batch);
+    if (!isRefusal(written)) return true;
+    if (written.because === 'import-plan-outdated')
+      await endImport(run.member, run.importId, written.because);
+    return false;
   } catch (error) {
     if (!isBadData(error) || batch.records.length === 0) throw error;
     const [only] = batch.records;
