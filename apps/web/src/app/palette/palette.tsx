@@ -11,7 +11,9 @@ import { useRights } from '../session/use-rights.ts';
 import { SETTINGS_PLACES } from '../settings/settings-places.ts';
 import { PLACES, placeHref } from '../shell/places.tsx';
 import { usePlaces } from '../shell/use-places.ts';
+import { useTouch } from '../use-touch.ts';
 import { fits } from './fits.ts';
+import { useOwnCommands } from './use-own-commands.tsx';
 
 const PaletteQuery = graphql(`
   query Palette($search: String!) {
@@ -42,7 +44,7 @@ const PaletteQuery = graphql(`
 
 type PaletteProps = { readonly slug: string; readonly onClose: () => void };
 
-/** Everything by name: leads, people and companies, the places of the organization, and what the page at hand offers by key. */
+/** Everything by name: leads, people and companies, the places of the organization, what the page at hand offers by key, and what is one's own. */
 export function Palette({ slug, onClose }: PaletteProps) {
   const { t, i18n } = useLingui();
   const router = useRouter();
@@ -50,6 +52,8 @@ export function Palette({ slug, onClose }: PaletteProps) {
   const [text, setText] = useState('');
   const search = useSettled(text.trim());
   const rights = useRights();
+  const isTouch = useTouch();
+  const own = useOwnCommands();
   const [{ data, error, fetching }, ask] = useQuery({
     query: PaletteQuery,
     variables: { search },
@@ -63,6 +67,7 @@ export function Palette({ slug, onClose }: PaletteProps) {
   const keysOf = (keys: string) => printedKeys(keys, isMac).join(' ');
 
   const actions = shortcuts
+    .filter(({ keys }) => !isTouch || keys !== '?')
     .filter(({ keys, run }) => run && !keys.startsWith('g ') && keys !== 'mod+k' && keys !== '/')
     .map(({ keys, label }) => ({ id: `do:${keys}`, text: label, shortcut: keysOf(keys) }));
   const places = usePlaces().map((place) => ({
@@ -98,6 +103,8 @@ export function Palette({ slug, onClose }: PaletteProps) {
   }));
 
   const run = (id: string) => {
+    const mine = own.find((command) => command.id === id);
+    if (mine) return mine.run();
     if (!id.startsWith('go:')) return void shortcuts.find(({ keys }) => id === `do:${keys}`)?.run?.();
     const place = PLACES.find(({ path }) => id === `go:/${path}`);
     const href = place ? placeHref(slug, place) : `/o/${slug}${id.slice(3)}`;
@@ -111,7 +118,9 @@ export function Palette({ slug, onClose }: PaletteProps) {
       onRun={run}
       query={{ text, onChange: setText }}
       label={t`Search and go anywhere`}
-      placeholder={t`A name, a company, phone digits, or what to do`}
+      placeholder={
+        isTouch ? t`Name, company or what to do` : t`A name, a company, phone digits, or what to do`
+      }
       isLoading={isAsking}
       loadingText={t`One moment`}
       emptyText={hasFailed ? '' : t`Nothing by that name.`}
@@ -132,6 +141,11 @@ export function Palette({ slug, onClose }: PaletteProps) {
         { id: 'contacts', title: t`Contacts`, commands: contacts },
         { id: 'companies', title: t`Companies`, commands: companies },
         { id: 'places', title: t`Go to`, commands: places.filter((each) => fits(each, text)) },
+        {
+          id: 'own',
+          title: t`You and this device`,
+          commands: own.filter((each) => fits(each, text)),
+        },
         { id: 'settings', title: t`Settings`, commands: settings.filter((each) => fits(each, text)) },
       ].filter(({ commands }) => commands.length > 0)}
     />

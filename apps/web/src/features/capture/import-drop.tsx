@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Callout, FileDrop, ProgressBar } from '@mikomi/ui';
 import { useState } from 'react';
+import { useTouch } from '#app/use-touch.ts';
 import { uploadFile } from './upload-file.ts';
 
 type ImportDropProps = {
@@ -13,6 +14,10 @@ type ImportDropProps = {
 /** Takes the files of one import, in any order; one that is no table is refused with its reason. */
 export function ImportDrop({ slug, importId, onUploaded }: ImportDropProps) {
   const { t } = useLingui();
+  const isTouch = useTouch();
+  const toDrop = importId ? t`Drop a further file here` : t`Drop your list here`;
+  const toChoose = importId ? t`Bring a further file` : t`Bring your list`;
+  const text = isTouch ? toChoose : toDrop;
   const [sending, setSending] = useState<string>();
   const [uploaded, setUploaded] = useState<string>();
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -57,7 +62,7 @@ export function ImportDrop({ slug, importId, onUploaded }: ImportDropProps) {
         <ProgressBar label={t`Sending ${sending}`} value={null} text={t`One moment`} />
       ) : (
         <FileDrop
-          text={importId ? t`Drop a further file here` : t`Drop your list here`}
+          text={text}
           chooseLabel={t`Choose a file`}
           note={
             importId

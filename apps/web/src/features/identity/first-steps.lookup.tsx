@@ -3,6 +3,7 @@ import { Anchor, IconDone, Kbd } from '@mikomi/ui';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { useRights } from '#app/session/use-rights.ts';
+import { useTouch } from '#app/use-touch.ts';
 import type { RightName } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './first-steps.module.css';
@@ -50,6 +51,7 @@ type FirstStepsProps = {
 export function FirstSteps({ slug, otherwise = null }: FirstStepsProps) {
   const { t } = useLingui();
   const rights = useRights();
+  const isTouch = useTouch();
   const maySetUp = SETTING_UP.filter((right) => rights.has(right)).length > 1;
   const [{ data, error }] = useQuery({
     query: FirstStepsLookupQuery,
@@ -95,10 +97,16 @@ export function FirstSteps({ slug, otherwise = null }: FirstStepsProps) {
       isDone: data.leads.nodes.length > 0,
       title: t`Bring your leads`,
       about: (
-        <Trans>
-          A list from any spreadsheet or CRM; it can be undone as a whole. Or press <Kbd>C</Kbd> and write
-          down the first one.
-        </Trans>
+        <>
+          <Trans>A list from any spreadsheet or CRM; it can be undone as a whole.</Trans>{' '}
+          {isTouch ? (
+            <Trans>Or tap the plus and write down the first one.</Trans>
+          ) : (
+            <Trans>
+              Or press <Kbd>C</Kbd> and write down the first one.
+            </Trans>
+          )}
+        </>
       ),
       href: `${base}/import`,
       action: t`Import a list`,

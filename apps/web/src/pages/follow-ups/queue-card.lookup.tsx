@@ -167,7 +167,7 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
         </Button>
         {promise?.viewerCanEdit ? (
           <Button trailing={<Kbd>S</Kbd>} onPress={snooze}>
-            {promise.day > today ? t`A day later` : t`Tomorrow`}
+            {promise.day > today ? t`Put off by a day` : t`Put off to tomorrow`}
           </Button>
         ) : null}
         <Button variant="quiet" trailing={<Kbd>N</Kbd>} onPress={onNext}>{t`Next one`}</Button>

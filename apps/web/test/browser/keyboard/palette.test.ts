@@ -43,3 +43,21 @@ test('the palette finds leads, people and companies by digits, readings and name
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '木村 沙織', level: 1 }).waitFor();
 });
+
+test('the palette changes how one reads the product, by words of both languages, and signs out', async () => {
+  const desk = await openDesk();
+  const page = await desk.opens('leads');
+  await page.getByRole('heading', { name: 'Leads', level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('テーマ dark');
+  await page.getByRole('option', { name: 'Appearance: dark' }).click();
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('言語');
+  await page.getByRole('option', { name: 'Language: 日本語' }).click();
+  await page.getByRole('heading', { name: '見込み', level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('log out');
+  await page.getByRole('option', { name: 'サインアウト' }).click();
+  await page.waitForURL(/\/sign-in/);
+});
