@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { networkOf } from '../platform/http/network-of.ts';
 import type { RequestBudget } from '../platform/http/request-budget.ts';
 
 /** So many senders are recognised by what they send; then the oldest are looked up again. */
@@ -10,7 +11,7 @@ export interface Sender {
   readonly headers: { readonly authorization?: string | undefined; readonly cookie?: string | undefined };
 }
 
-/** Holds everybody to their budget: a token or session to its own, however it is written, and others to their address's. */
+/** Holds everybody to their budget: a token or session to its own, however it is written, and others to that of their address, or of their network where it is of IPv6. */
 export interface AskerBudget {
   /** Before the database is asked who it is: answers after how many seconds to try again, 0 when it may be. */
   takeBeforeReading(sender: Sender): number;
@@ -21,7 +22,7 @@ export interface AskerBudget {
 export function askerBudget(budget: RequestBudget): AskerBudget {
   /** The credentials that were valid when they were last looked up, by the digest of what was sent. */
   const recognised = new Map<string, string>();
-  const addressOf = ({ ip }: Sender) => `from ${ip}`;
+  const addressOf = ({ ip }: Sender) => `from ${networkOf(ip)}`;
   return {
     takeBeforeReading: (sender) => budget.take(recognised.get(digestOf(sender)) ?? addressOf(sender)),
     takeOf: (sender, credential) => {
