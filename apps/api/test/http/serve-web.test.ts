@@ -48,5 +48,13 @@ test('every address that is no file is the one page, which is asked for anew', a
     'no-cache',
     '<p>Mikomi</p>',
   ]);
-  expect((await get('/assets/gone.js')).statusCode).toBe(404);
+  expect((await server.inject({ method: 'HEAD', url: '/o/aizome/leads' })).statusCode).toBe(200);
 });
+
+test.each(['/assets/gone.js', '/nonsense.js', '/o/aizome/wp-login.php?a=b', '/api/nonsense', '/graphiql/no'])(
+  '%s is nothing, and says so',
+  async (url) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.json()]).toEqual([404, { error: 'not found' }]);
+  },
+);
