@@ -10,6 +10,7 @@ import type { Database } from './platform/database/database.ts';
 import { assertFree, listen } from './platform/http/server.ts';
 import { enqueueHandlers, startWorker } from './platform/jobs/worker.ts';
 import { logBug } from './platform/log.ts';
+import { keepServedAddress } from './platform/served-address.ts';
 import { ensureSample, hasSample, isUntouched } from './sample/ensure-sample.ts';
 import { samplePassword } from './sample/sample-password.ts';
 
@@ -47,6 +48,7 @@ export async function start(env: Env): Promise<Running> {
     }
     const port = await listen(app.server, env.port, env.host);
     const url = env.port === 0 ? `http://localhost:${port}` : env.publicUrl;
+    if (connected.embedded) await keepServedAddress(connected.embedded, url);
     const { server } = app;
     const stopWork = env.processes === 'api' ? async () => {} : await startWork(env, url, connected);
     return {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isRefusal, parseEmail } from '@mikomi/domain/shared';
 import { StartError } from '../platform/start-error.ts';
 import type { CliCommand } from './command.ts';
 import { openProduct } from './open-product.ts';
@@ -11,10 +12,12 @@ export const command: CliCommand = {
     const { values } = parseArgs({ args: [...words], options: { email: { type: 'string' } } });
     const { email } = values;
     if (!email) throw new StartError('Say for whom: mikomi password-link --email <address>');
+    if (isRefusal(parseEmail(email))) throw new StartError(`“${email}” is no e-mail address.`);
     let link: string | undefined;
-    await openProduct(
-      async ({ authentication }) => {
+    const isGuess = await openProduct(
+      async ({ authentication, env }) => {
         await authentication.api.requestPasswordReset({ body: { email } });
+        return env.databaseUrl !== undefined && !process.env.PUBLIC_URL;
       },
       async ({ url }) => {
         link = url;
@@ -22,6 +25,7 @@ export const command: CliCommand = {
     );
     if (link === undefined) throw new StartError(`Nobody has signed up with ${email}.`);
     console.log(`${link}\nIt opens once, for an hour. Give it to nobody but its owner.`);
+    if (isGuess) console.log('Where people reach the product elsewhere, set PUBLIC_URL as it has it.');
     return 0;
   },
 };

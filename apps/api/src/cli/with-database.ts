@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { type Env, readEnv } from '../env.ts';
 import { connectOwner } from '../platform/database/database.ts';
 import { reachEmbedded } from '../platform/database/embedded.ts';
+import { asServed } from './as-served.ts';
 
 /**
  * Reaches the product's database as its owner, beside a running product or without one: the server named in
@@ -12,7 +13,7 @@ export async function withOwner<Result>(
   work: (client: pg.Client, env: Env, url: string) => Promise<Result>,
   source: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Result> {
-  const env = readEnv(source, { root: resolve(import.meta.dirname, '../../../..') });
+  const env = await asServed(readEnv(source, { root: resolve(import.meta.dirname, '../../../..') }), source);
   const embedded = env.directDatabaseUrl === undefined ? await reachEmbedded(env.dataDir) : undefined;
   const url = embedded?.url ?? env.directDatabaseUrl ?? '';
   let client: pg.Client | undefined;
