@@ -80,11 +80,17 @@ describe('a reminder', () => {
     await Promise.all([world.minute(), world.minute()]);
     await minuteAt('2026-03-03T15:00:00Z');
     expect(await told()).toMatchObject([
-      { kind: 'FOLLOW_UP_DUE', text: 'Call is due at 10:00.', lead: { id: about }, seenAt: null },
+      {
+        kind: 'FOLLOW_UP_DUE',
+        text: expect.stringMatching(/^Call is due at 10:00\sAM\.$/),
+        lead: { id: about },
+        seenAt: null,
+      },
     ]);
     const sent = await mails();
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ recipient: owner.person?.email, subject: 'Call: Aizome & Co.' });
+    expect(sent[0]?.text).toMatch(/Mar 3, 2026 10:00\sAM\./);
     expect(sent[0]?.text).toContain('Bring the offer');
     expect(sent[0]?.text).toContain(`/o/${owner.slug}/leads/${about}`);
   });

@@ -11,6 +11,7 @@ import {
   parseDay,
   weekdayOf,
 } from './civil-day.ts';
+import { formatClock } from './format-clock.ts';
 import { formatDay } from './format-day.ts';
 
 const anyDay = fc
@@ -46,6 +47,8 @@ describe('a civil day', () => {
   it('is written as the language does, whatever the zone of the machine', () => {
     expect(formatDay('2026-07-04', 'ja')).toBe('2026年7月4日');
     expect(formatDay('2026-07-04', 'en', 'withoutYear')).toBe('Sat, Jul 4');
+    expect(formatClock('06:39', 'ja')).toBe('6:39');
+    expect(formatClock('18:39', 'en')).toMatch(/^6:39\sPM$/);
   });
 });
 

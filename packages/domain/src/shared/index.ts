@@ -20,6 +20,7 @@ export {
 export { type Currency, isCurrency, minorDigitsOf } from './currency.ts';
 export { countryName, languageName } from './display-name.ts';
 export { type Email, parseEmail } from './email.ts';
+export { formatClock } from './format-clock.ts';
 export { formatDay } from './format-day.ts';
 export { globalId, isUuid, parseGlobalId } from './global-id.ts';
 export { invariant } from './invariant.ts';

@@ -1,4 +1,4 @@
-import { chooseLocale, formatDay, isDay, type Locale, sayer } from '@mikomi/domain/shared';
+import { chooseLocale, formatClock, formatDay, isDay, type Locale, sayer } from '@mikomi/domain/shared';
 import { notificationsWords } from './words.ts';
 
 /** What a member can be told of. */
@@ -38,7 +38,7 @@ export function notificationText(kind: string, facts: NotificationParameters, la
   const parameters = {
     what,
     day,
-    time: facts.time ?? '',
+    time: facts.time ? formatClock(facts.time, locale) : '',
     name: facts.leftMember ?? '',
     count: facts.count ?? 1,
   };

@@ -1,7 +1,7 @@
 // Invariants: one reminder, one notification and one mail; a new date rings anew; who is done, cancelled or deleted rings nowhere.
 // Locks: the follow-ups it claims, skipping those another process has.
 // Changes: no recorded type.
-import { chooseLocale, formatDay, globalId, isRefusal } from '@mikomi/domain/shared';
+import { chooseLocale, formatClock, formatDay, globalId, isRefusal } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { EveryMinute } from '../../../platform/jobs/job.ts';
 import { jobContext } from '../../../platform/jobs/job-context.ts';
@@ -82,7 +82,7 @@ function mailOf(reminder: Reminder, publicUrl: string): MailBody {
   const parameters = {
     what,
     about,
-    when: [formatDay(day, locale), time ?? ''].join(' ').trim(),
+    when: [formatDay(day, locale), time ? formatClock(time, locale) : ''].join(' ').trim(),
     name: leftMember ?? '',
     organization: organizationName,
   };
