@@ -172,3 +172,37 @@ describe('an importer who leads one team', () => {
     expect(await sum(`SELECT count(*) FROM company c WHERE c."organizationId" = o.id`)).toBe(2);
   });
 });
+
+describe('a win that nobody owns', () => {
+  const BOARD = `{ performanceBoard(period: { kind: CUSTOM, from: "2026-03-01", to: "2026-03-31" }) {
+    members { won value { amount } member { name } } total { won value { amount } } } }`;
+
+  test('counts for whom its whole value falls to, made or changed', async () => {
+    const owner = await founded();
+    const head = 'Id,Lead title,Stage,Close date,Value\n';
+    await bring(world, owner, 'a.csv', `${head}1,Roof,Won,2026-03-05,900\n2,Wall,New,,50\n`);
+    await bring(world, owner, 'b.csv', `${head}2,Wall,Won,2026-03-06,50\n`);
+    const { performanceBoard: board } = await owner.graphql(BOARD);
+    expect(board.total).toEqual({ won: 2, value: [{ amount: 95_000 }] });
+    expect(board.members.filter(({ won }: { readonly won: number }) => won > 0)).toMatchObject([
+      { won: 2, value: [{ amount: 95_000 }] },
+    ]);
+  });
+});
+
+test('“do not e-mail” in a file takes the place of what the contact said before, and of nothing else', async () => {
+  const owner = await founded();
+  const csv = (more: string) => `Name,Email,Captured,Do not email\nAda,ada@example.com,2026-03-05,${more}\n`;
+  await bring(world, owner, 'a.csv', csv(''));
+  const CONTACT = `{ contacts(first: 2) { nodes { id consents { channel state } mayApproach(channel: EMAIL) } } }`;
+  const ada = async () => (await owner.graphql(CONTACT)).contacts.nodes[0];
+  await owner.mutate('setConsent', { contactId: (await ada()).id, channel: 'EMAIL', state: 'GIVEN' });
+  await owner.mutate('setConsent', { contactId: (await ada()).id, channel: 'PHONE', state: 'GIVEN' });
+  const again = await bring(world, owner, 'b.csv', csv('yes'));
+  const given = { channel: 'PHONE', state: 'GIVEN' };
+  expect((await ada()).consents).toEqual([{ channel: 'EMAIL', state: 'REFUSED' }, given]);
+  expect(await ada()).toMatchObject({ mayApproach: false });
+  await owner.mutate('undoImport', { id: again.id });
+  await world.workOff();
+  expect((await ada()).consents).toEqual([{ channel: 'EMAIL', state: 'GIVEN' }, given]);
+});

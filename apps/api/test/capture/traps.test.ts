@@ -186,13 +186,13 @@ describe('rows and records', () => {
       world,
       caller,
       'f.csv',
-      'Lead title,Expected value\n=1+1,many\n"B, C",12\nD,13\n',
+      'Lead title,Expected value\n=1+1,many\n"B, C",12\nD,13\n＝1+1,some\n',
     );
-    expect(done.counts).toMatchObject({ created: 2, failed: 1 });
+    expect(done.counts).toMatchObject({ created: 2, failed: 2 });
     const { body, headers } = await caller.http('GET', done.reports[0].url);
     expect(headers['content-type']).toContain('text/csv');
     expect(body).toBe(
-      "\ufeffRow,Field,Reason,Lead title,Expected value\r\n2,Expected value,“many” is not a number.,'=1+1,many\r\n",
+      "\ufeffRow,Field,Reason,Lead title,Expected value\r\n2,Expected value,“many” is not a number.,'=1+1,many\r\n5,Expected value,“some” is not a number.,'＝1+1,some\r\n",
     );
   });
 

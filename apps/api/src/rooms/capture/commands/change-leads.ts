@@ -12,7 +12,7 @@ import * as leads from '../../leads/index.ts';
 import { erasedAmong, type KnownLine, linesOfLeads } from '../store/find-records.ts';
 import { type DealRows, dealRows } from './deal-rows.ts';
 import { attributesOf, type ImportRun, memberNamed } from './import-run.ts';
-import { closingOf, dealsByTable, type LeadRow, linesOf, type WrittenRow } from './lead-row.ts';
+import { closingOf, dealsByTable, type LeadRow, linesOf, type WrittenRow, winnerOf } from './lead-row.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
 
 type Current = Readonly<Record<string, unknown>>;
@@ -68,10 +68,9 @@ export async function changeLeads(
     const contactId =
       contactOf(now) ?? contacts.idOf.get(String(row.rowNumber)) ?? (now.contactId as string | null);
     const patch = patchOf(run, row, now, companyOf(row.draft), contactId);
-    patches.push(patch);
     const known = lines.get(leadId) ?? [];
     const fresh = newLinesOf(run, row.draft, known, leadId, String(patch.currency));
-    let dealId: string | null = null;
+    let deal: DealRows | undefined;
     if (isWonNow(now, row.draft) && row.draft.outcome.kind === 'WON') {
       const open = [...known.filter(({ state }) => state !== 'WON' && state !== 'LOST'), ...fresh];
       const won = {
@@ -84,11 +83,14 @@ export async function changeLeads(
         credits: row.draft.credits,
         lines: open,
       };
-      const deal = dealRows(run, won, dealNumber, tx.now());
+      deal = dealRows(run, won, dealNumber, tx.now());
       dealNumber += 1;
       deals.push(deal);
-      dealId = deal.id;
     }
+    const closer = { ownerId: patch.closedById ?? null, teamId: patch.closedTeamId ?? null };
+    const winner = winnerOf(closer, deal);
+    patches.push({ ...patch, closedById: winner.ownerId, closedTeamId: winner.teamId });
+    const dealId = deal?.id ?? null;
     const state = closedAs(now, row.draft);
     newLines.push(...fresh.map((line) => ({ ...line, dealId, ...(state ? { state } : {}) })));
     if (state)

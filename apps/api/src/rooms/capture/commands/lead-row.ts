@@ -52,12 +52,21 @@ export function linesOf(run: ImportRun, draft: LeadDraft): readonly leads.NewLin
   });
 }
 
+/** Whose something is. */
+interface Belonging {
+  readonly ownerId: string | null;
+  readonly teamId: string | null;
+}
+
+/** Who a win counts for: the lead's owner, else the one whom its whole value falls to. */
+export function winnerOf(belonging: Belonging, deal: DealRows | undefined): Belonging {
+  const [only, ...others] = deal?.credits ?? [];
+  if (belonging.ownerId !== null || !only || others.length > 0) return belonging;
+  return { ownerId: only.memberId ?? null, teamId: only.teamId ?? null };
+}
+
 /** The columns of a lead that say how it ended. */
-export function closingOf(
-  run: ImportRun,
-  { outcome }: LeadDraft,
-  { ownerId, teamId }: { readonly ownerId: string | null; readonly teamId: string | null },
-) {
+export function closingOf(run: ImportRun, { outcome }: LeadDraft, { ownerId, teamId }: Belonging) {
   if (outcome.kind === 'OPEN') return { status: 'OPEN' };
   const closed = { status: outcome.kind, closedById: ownerId, closedTeamId: teamId };
   if (outcome.kind === 'WON') return { ...closed, wonOn: outcome.day };

@@ -1,14 +1,14 @@
 // Invariants: a contact is found by an exact point that is nobody else's among those the importer may edit, or made; never by name.
-// Locks: none of its own; imports of one organization write one after another.
+// Locks: the contacts who say that they are not to be approached; imports of one organization write one after another.
 // Changes: Contact, ContactPoint, Consent.
 import type { ContactDraft, CustomDraft } from '@mikomi/domain/capture';
 import { type ContactPoint, sharedBecause } from '@mikomi/domain/parties';
-import { insert, type NewRow } from '../../../platform/change/write-records.ts';
+import { insert, lock, type NewRow, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import * as parties from '../../parties/index.ts';
 import type { RowProblem } from '../import-state.ts';
-import { contactsByIdentity, knownOfContacts } from '../store/find-records.ts';
+import { contactsByIdentity, type KnownConsent, knownOfContacts } from '../store/find-records.ts';
 import { attributesOf, type ImportRun, knownElsewhere } from './import-run.ts';
 
 /** A contact that a row names; `key` tells the rows apart. */
@@ -77,12 +77,13 @@ export async function writeContacts(
       createdAt: tx.now(),
     });
   }
-  const { points, consents } = await newOfContacts(tx, built, idOf, created);
+  const { points, consents, refusals } = await newOfContacts(tx, built, idOf, created);
   const [own, further] = [points.filter(isOfNew), points.filter((point) => !isOfNew(point))];
   await parties.insertParties(tx, { companies: [], contacts: rows, points: own });
   await insert(tx, parties.contactPointRecord, further);
   await insert(tx, parties.consentRecord, consents);
-  const changed = [...further, ...consents.filter((consent) => !isOfNew(consent))];
+  await update(tx, parties.consentRecord, refusals);
+  const changed = [...further, ...refusals, ...consents.filter((consent) => !isOfNew(consent))];
   return { idOf, created, changed: new Set(changed.map(({ contactId }) => contactId ?? '')) };
 
   function isOfNew({ contactId }: { readonly contactId?: string | null | undefined }): boolean {
@@ -116,11 +117,13 @@ async function newOfContacts(
   created: ReadonlySet<string>,
 ) {
   const old = [...new Set(idOf.values())].filter((id) => !created.has(id));
+  await lock(tx, parties.contactRecord, refusing(built, idOf, created));
   const known = new Map((old.length > 0 ? await knownOfContacts(tx, old) : []).map((row) => [row.id, row]));
   const has = new Map<string, Set<string>>();
-  const refused = new Map<string, Set<string>>();
+  const said = new Map<string, Map<string, KnownConsent>>();
   const points: NewRow<'ContactPoint'>[] = [];
   const consents: NewRow<'Consent'>[] = [];
+  const refusals: NewRow<'Consent'>[] = [];
   for (const { each, points: read } of built) {
     const contactId = idOf.get(each.key) ?? '';
     const identities = has.get(contactId) ?? new Set(known.get(contactId)?.identities ?? []);
@@ -130,14 +133,37 @@ async function newOfContacts(
       points.push({ ...point, contactId, position: identities.size });
       identities.add(point.identity);
     }
-    const channels = refused.get(contactId) ?? new Set(known.get(contactId)?.refused ?? []);
-    refused.set(contactId, channels);
-    const says = [each.draft.noEmail === true ? 'EMAIL' : '', each.draft.noCall === true ? 'PHONE' : ''];
-    for (const channel of says) {
-      if (channel === '' || channels.has(channel)) continue;
-      channels.add(channel);
-      consents.push({ id: newId(), contactId, channel, state: 'REFUSED', basis: 'IMPORT', at: each.at });
+    const word =
+      said.get(contactId) ??
+      new Map<string, KnownConsent>(
+        (known.get(contactId)?.consents ?? []).map((consent) => [consent.channel, consent]),
+      );
+    said.set(contactId, word);
+    for (const channel of refusedIn(each.draft)) {
+      const before = word.get(channel);
+      if (before?.state === 'REFUSED') continue;
+      const refusal = { id: before?.id ?? newId(), contactId, channel, state: 'REFUSED', basis: 'IMPORT' };
+      word.set(channel, refusal);
+      if (before) refusals.push({ ...refusal, at: tx.now() });
+      else consents.push({ ...refusal, at: each.at });
     }
   }
-  return { points, consents };
+  return { points, consents, refusals };
+}
+
+/** The channels on which a row says that the person is not to be approached. */
+function refusedIn({ noEmail, noCall }: ContactDraft): readonly string[] {
+  return [...(noEmail === true ? ['EMAIL'] : []), ...(noCall === true ? ['PHONE'] : [])];
+}
+
+/** The known contacts whose word an import may change. */
+function refusing(
+  built: readonly { readonly each: WantedContact }[],
+  idOf: ReadonlyMap<string, string>,
+  created: ReadonlySet<string>,
+): readonly string[] {
+  const ids = built.flatMap(({ each }) =>
+    refusedIn(each.draft).length > 0 ? (idOf.get(each.key) ?? []) : [],
+  );
+  return [...new Set(ids)].filter((id) => !created.has(id));
 }

@@ -11,7 +11,15 @@ import { cameInAt } from '../planning/import-settings.ts';
 import { changeLeads } from './change-leads.ts';
 import { type DealRows, dealRows } from './deal-rows.ts';
 import { attributesOf, type ImportRun, memberNamed } from './import-run.ts';
-import { closingOf, currencyOf, dealsByTable, type LeadRow, linesOf, type WrittenRow } from './lead-row.ts';
+import {
+  closingOf,
+  currencyOf,
+  dealsByTable,
+  type LeadRow,
+  linesOf,
+  type WrittenRow,
+  winnerOf,
+} from './lead-row.ts';
 import { leadsBefore, type NewCustomerLead } from './returning-customers.ts';
 import { writeCompanies } from './write-companies.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
@@ -143,7 +151,7 @@ async function makeLeads(
       deals.push(deal);
       dealNumber += 1;
     }
-    newLeads.push({ ...made.lead, ...closingOf(run, draft, belonging) });
+    newLeads.push({ ...made.lead, ...closingOf(run, draft, winnerOf(belonging, deal)) });
     asking.push({
       id: made.id,
       contactId: contactOf(row),

@@ -62,19 +62,30 @@ export async function erasedAmong(tx: Transaction, ids: readonly string[]): Prom
   return new Set(rows.map(({ id }) => id));
 }
 
-/** What is known of contacts that were found: their points and the channels that they refused. */
+/** What a contact said on a channel, as it is stored. */
+export interface KnownConsent {
+  readonly id: string;
+  readonly channel: string;
+  readonly state: string;
+}
+
+/** What is known of contacts that were found: their points, and what they said about being approached. */
 export function knownOfContacts(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<
-  { readonly id: string; readonly identities: readonly string[]; readonly refused: readonly string[] }[]
+  {
+    readonly id: string;
+    readonly identities: readonly string[];
+    readonly consents: readonly KnownConsent[];
+  }[]
 > {
   return sql(tx)`
     SELECT c.id,
       (SELECT coalesce(array_agg(p.identity), '{}') FROM contact_point AS p
        WHERE p."organizationId" = c."organizationId" AND p."contactId" = c.id) AS identities,
-      (SELECT coalesce(array_agg(s.channel), '{}') FROM consent AS s
-       WHERE s."organizationId" = c."organizationId" AND s."contactId" = c.id AND s.state = 'REFUSED') AS refused
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'channel', s.channel, 'state', s.state)), '[]') FROM consent AS s
+       WHERE s."organizationId" = c."organizationId" AND s."contactId" = c.id) AS consents
     FROM contact AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])`;
 }
 
