@@ -1,10 +1,12 @@
+import { createRequire } from 'node:module';
 import { findBrowser } from '@mikomi/config/find-browser';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test as vitestTest } from 'vitest';
 import { type CatalogueServer, serveCatalogue } from './catalogue-server.ts';
 
-const found = await findBrowser(import.meta.resolve('@sparticuz/chromium'));
+const require = createRequire(import.meta.url);
+const found = await findBrowser(require.resolve('@sparticuz/chromium'));
 const isMissing = 'missing' in found;
 
 /** Skipped, visibly, on a machine without a browser. */

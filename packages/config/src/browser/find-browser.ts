@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 
 /** A browser that can be launched, with what it needs in its environment, or the sentence why there is none. */
 export type FoundBrowser =
@@ -37,7 +37,7 @@ const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /**
  * The Chromium of the registry on Linux x64, an installed Chrome elsewhere; `MIKOMI_BROWSER` names another.
- * `chromium` is the address of `@sparticuz/chromium` where the tests are, which is who depends on it.
+ * `chromium` is the file of `@sparticuz/chromium` where the tests are, which is who depends on it.
  */
 export async function findBrowser(chromium: string): Promise<FoundBrowser> {
   const chosen = process.env.MIKOMI_BROWSER;
@@ -59,7 +59,7 @@ export async function findBrowser(chromium: string): Promise<FoundBrowser> {
  * where an interrupted run would leave half a browser for good; here a finished folder appears in one step.
  */
 async function unpackedChromium(entry: string): Promise<FoundBrowser> {
-  const home = resolve(dirname(fileURLToPath(entry)), '..');
+  const home = resolve(dirname(entry), '..');
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
   const folder = join(CACHE, `chromium-${version}`);
   if (!existsSync(folder)) await unpack(entry, join(home, 'bin'), folder);
@@ -68,7 +68,7 @@ async function unpackedChromium(entry: string): Promise<FoundBrowser> {
 }
 
 async function unpack(entry: string, archives: string, folder: string): Promise<void> {
-  const { inflate } = (await import(entry)) as {
+  const { inflate } = (await import(pathToFileURL(entry).href)) as {
     readonly inflate: (archive: string) => Promise<string>;
   };
   await mkdir(CACHE, { recursive: true });

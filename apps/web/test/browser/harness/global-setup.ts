@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { findBrowser } from '@mikomi/config/find-browser';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -13,9 +14,11 @@ declare module 'vitest' {
   }
 }
 
+const require = createRequire(import.meta.url);
+
 /** Starts one browser and one server for the whole run, and stops both at its end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const found = await findBrowser(import.meta.resolve('@sparticuz/chromium'));
+  const found = await findBrowser(require.resolve('@sparticuz/chromium'));
   if ('missing' in found) {
     project.vitest.logger.warn(`Browser tests are skipped: ${found.missing}.`);
     project.provide('browser', found);
