@@ -89,11 +89,15 @@ export const recordTypes = recordsOf([identity, catalog, parties, leads, activit
  * Who somebody is and what they may is never taken back in passing, only a deleted team by whoever may delete it; what is
  * gone for good never comes back.
  */
-undoOver(recordTypes, {
-  types: new Set(recordsOf([identity]).keys()),
-  unless: new Map([[identity.DELETE_TEAM, 'team.manage']]),
-  commands: new Set([PURGE, parties.ERASE_CONTACT]),
-});
+undoOver(
+  recordTypes,
+  {
+    types: new Set(recordsOf([identity]).keys()),
+    unless: new Map([[identity.DELETE_TEAM, 'team.manage']]),
+    commands: new Set([PURGE, parties.ERASE_CONTACT]),
+  },
+  [parties.partyUndoReach, leads.leadUndoReach, activities.activityUndoReach, followUps.followUpUndoReach],
+);
 
 /** Whose personal data stands in which column of the database. */
 export const columnClasses: ColumnClasses = {

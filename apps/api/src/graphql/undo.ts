@@ -1,7 +1,8 @@
 import { may, type Right } from '@mikomi/domain/identity';
 import { globalId, isRefusal, isUuid, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { RecordType } from '../platform/change/record-type.ts';
-import { type Undone, undo } from '../platform/change/undo.ts';
+import { type UndoLimits, type Undone, undo } from '../platform/change/undo.ts';
+import type { UndoReach } from '../platform/change/undo-reach.ts';
 import type { MemberContext } from '../platform/member-context.ts';
 import { builder } from './builder.ts';
 import { memberOf } from './context.ts';
@@ -17,6 +18,7 @@ let types: ReadonlyMap<string, RecordType> = new Map();
 let kept: ReadonlySet<string> = new Set();
 let excepted: ReadonlyMap<string, Right> = new Map();
 let final: ReadonlySet<string> = new Set();
+let reaches: readonly UndoReach[] = [];
 
 /** What `undo` never takes back. */
 interface NeverUndone {
@@ -26,12 +28,20 @@ interface NeverUndone {
   readonly commands: ReadonlySet<string>;
 }
 
-/** Names every kind of record, and which kinds and which commands `undo` never takes back; the composition does. */
-export function undoOver(all: ReadonlyMap<string, RecordType>, never: NeverUndone): void {
+/**
+ * Names every kind of record, which kinds and which commands `undo` never takes back, and what each room asks of whoever
+ * takes something back on its records; the composition does.
+ */
+export function undoOver(
+  all: ReadonlyMap<string, RecordType>,
+  never: NeverUndone,
+  asked: readonly UndoReach[],
+): void {
   types = all;
   kept = never.types;
   excepted = never.unless;
   final = never.commands;
+  reaches = asked;
 }
 
 const UndoneRecord = builder.objectRef<Undone['records'][number]>('UndoneRecord').implement({
@@ -53,11 +63,12 @@ mutation('undo', {
   resolve: async ({ commandId }, context) => {
     const member = memberOf(context);
     if (!isUuid(commandId)) return refuse('command-not-found', { path: ['commandId'] });
-    const limits = {
+    const limits: UndoLimits = {
       recordTypes: types,
       never: final,
       within: withinUndoReach(member),
-      refuses: (names: ReadonlySet<string>, command: string) => refusesTypes(member, names, command),
+      refuses: (names, command) => refusesTypes(member, names, command),
+      bars: (tx, changes) => firstRefusal(reaches, (reach) => reach(tx, member, changes)),
     };
     const undone = await undo(member, limits, commandId);
     return isRefusal(undone) ? undone : (undone as Undone);
@@ -104,6 +115,17 @@ function refusesTypes(
     const right = kept.has(name) ? excepted.get(command) : type?.right;
     if (!type || (kept.has(name) && !right)) return refuse('not-undoable');
     if (right && !may(member.rights, right)) return refuse('not-allowed');
+  }
+  return undefined;
+}
+
+async function firstRefusal<Asked>(
+  all: readonly Asked[],
+  ask: (one: Asked) => Promise<Refusal | undefined>,
+): Promise<Refusal | undefined> {
+  for (const one of all) {
+    const refused = await ask(one);
+    if (refused) return refused;
   }
   return undefined;
 }

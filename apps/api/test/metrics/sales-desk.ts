@@ -89,7 +89,13 @@ export async function openDesk(country = 'JP'): Promise<Desk> {
     context,
     command,
     undo: async (commandId) => {
-      const limits = { recordTypes, never: new Set<string>(), within: raw('true'), refuses: () => undefined };
+      const limits = {
+        recordTypes,
+        never: new Set<string>(),
+        within: raw('true'),
+        refuses: () => undefined,
+        bars: async () => undefined,
+      };
       unwrap(await undo(await context(), limits, commandId));
     },
     team: async (name, parentId = null) => {

@@ -24,11 +24,13 @@ export interface UndoLimits {
   readonly within: Fragment;
   /** Why changes of these record types, by a command of this name, may not be taken back by the caller. */
   readonly refuses: (types: ReadonlySet<string>, command: string) => Refusal | undefined;
+  /** Why the caller could not do these changes themselves, as the records stand. */
+  readonly bars: (tx: Transaction, changes: readonly ChangeRow[]) => Promise<Refusal | undefined>;
 }
 
 /**
  * Takes one command back by the inverse of its changes, as a command of its own.
- * Refused when a newer change stands on what it touched, when it is undone already, when what it took the place of was
+ * Refused when the caller could not do what it did, when a newer change stands on what it touched, when it is undone already, when what it took the place of was
  * forgotten, or when what would come of it can't stand any more: a stage out of use, an owner who has left, something living that refers to what would be gone.
  */
 export async function undo(
@@ -56,8 +58,13 @@ export async function undo(
     if (refused) return refused;
     await lockTouched(tx, limits.recordTypes, changes);
     if (await hasNewer(tx, limits.recordTypes, commandId, changes)) return refuse('changed-since');
+    const did = command.undoesId ? await changesOf(tx, await firstDone(tx, command.undoesId)) : changes;
+    const barred = await limits.bars(tx, did);
     const standing = await takeBack(tx, limits.recordTypes, changes);
     if (standing) return standing;
+    // What the command itself took out of the caller's reach, such as a lead they gave away, is within it again.
+    const stillBarred = barred && (await limits.bars(tx, did));
+    if (stillBarred) return stillBarred;
     await markUndone(tx, commandId, command.undoesId);
     const records = changes.map(({ recordType: type, recordId: id, rootId }) => ({ type, id, rootId }));
     return { kind: 'undone', commandId: tx.commandId, records };
@@ -111,6 +118,17 @@ async function markUndone(tx: Transaction, commandId: string, undoesId: string |
       "undoneById" = CASE k.id WHEN ${commandId}::uuid THEN ${tx.commandId}::uuid WHEN ${undoesId}::uuid THEN NULL ELSE k."undoneById" END,
       "undoesId" = CASE k.id WHEN ${tx.commandId}::uuid THEN ${commandId}::uuid ELSE k."undoesId" END
     WHERE ${inOrganization(tx, 'k')} AND k.id IN (${commandId}, ${tx.commandId}, ${undoesId})`;
+}
+
+/** The command that an undo, or the undo of an undo, is about in the end. */
+async function firstDone(tx: Transaction, commandId: string): Promise<string> {
+  const [first] = await sql(tx)<{ id: string }>`
+    WITH RECURSIVE done AS (
+      SELECT k.id, k."undoesId" FROM command AS k WHERE ${inOrganization(tx, 'k')} AND k.id = ${commandId}
+      UNION ALL
+      SELECT k.id, k."undoesId" FROM command AS k JOIN done AS d ON k.id = d."undoesId" WHERE ${inOrganization(tx, 'k')})
+    SELECT d.id FROM done AS d WHERE d."undoesId" IS NULL`;
+  return first?.id ?? commandId;
 }
 
 /** The changes of a command, newest first. */

@@ -28,3 +28,4 @@ export { leadIsVisible, refersTo } from './timeline/own-sources.ts';
 export { TimelineEntry, timelineEntry } from './timeline/timeline.types.ts';
 export { addTimelineSource, type TimelineSource } from './timeline/timeline-source.ts';
 export { timelineWords } from './timeline/words.ts';
+export { activityUndoReach } from './undo-reach.ts';

@@ -22,3 +22,4 @@ export { handOverFollowUps } from './store/hand-over-follow-ups.ts';
 export { followUpRecord } from './store/records.ts';
 export { refreshNextSteps } from './store/refresh-next-steps.ts';
 export { rezoneFollowUps } from './store/rezone-follow-ups.ts';
+export { followUpUndoReach } from './undo-reach.ts';

@@ -64,3 +64,4 @@ export {
   visibleLeads,
   withinReach,
 } from './store/visible-leads.ts';
+export { leadUndoReach } from './undo-reach.ts';

@@ -57,3 +57,4 @@ export {
   visibleContacts,
   visibleParty,
 } from './store/visible-parties.ts';
+export { partyUndoReach } from './undo-reach.ts';

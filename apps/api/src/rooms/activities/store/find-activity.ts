@@ -2,7 +2,7 @@ import type { Activity } from '@mikomi/domain/activities';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { visibleActivity } from './visible-activities.ts';
+import { aboutIsVisible, visibleActivity } from './visible-activities.ts';
 
 /** An activity as the domain judges it, with whose it is. */
 export interface FoundActivity {
@@ -46,6 +46,18 @@ export async function lockActivity(
     mentions: row.mentions ?? [],
     activity: { kind, direction, channel, outcome, duration, text: body ?? '', occurredAt },
   };
+}
+
+/** Whose these activities are, living or not, and whether the member sees what they are about. */
+export async function activitiesAmong(
+  scope: OrganizationScope,
+  member: MemberContext,
+  ids: readonly string[],
+): Promise<readonly (Pick<FoundActivity, 'memberId' | 'teamId'> & { readonly seen: boolean })[]> {
+  if (ids.length === 0) return [];
+  return sql(scope)<Pick<FoundActivity, 'memberId' | 'teamId'> & { readonly seen: boolean }>`
+    SELECT a."memberId", a."teamId", ${aboutIsVisible(member, 'a')} AS seen
+    FROM activity AS a WHERE ${inOrganization(scope, 'a')} AND a.id = ANY(${ids}::uuid[])`;
 }
 
 /** Of these members, the active ones. */

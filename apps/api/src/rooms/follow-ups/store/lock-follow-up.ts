@@ -1,8 +1,8 @@
 import type { FollowUp, FollowUpKind, FollowUpState } from '@mikomi/domain/follow-ups';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
-import { sql } from '../../../platform/database/sql.ts';
+import { inOrganization, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { visibleFollowUp } from './visible-follow-ups.ts';
+import { followUpWithinReach, visibleFollowUp } from './visible-follow-ups.ts';
 
 /** A follow-up as the domain judges it, with what it is about and whose teams it belongs to. */
 export interface FoundFollowUp {
@@ -28,6 +28,11 @@ interface Row extends Omit<FoundFollowUp, 'followUp'> {
   readonly remindAt: number | null;
 }
 
+/** Of a row `f`, the teams that its lead and its assignee are in. */
+const TEAMS = raw(`
+  (SELECT l."teamId" FROM lead AS l WHERE l."organizationId" = f."organizationId" AND l.id = f."leadId") AS "leadTeamId",
+  (SELECT m."teamId" FROM member AS m WHERE m."organizationId" = f."organizationId" AND m.id = f."assigneeId") AS "assigneeTeamId"`);
+
 /** A follow-up that the member may see, locked. */
 export async function lockFollowUp(
   tx: OrganizationScope,
@@ -36,9 +41,7 @@ export async function lockFollowUp(
 ): Promise<FoundFollowUp | undefined> {
   const [row] = await sql(tx)<Row>`
     SELECT f.id, f."leadId", f."contactId", f."companyId", f."createdById", f."timeZone", f.kind, f.label, f.state, f."dueOn",
-      f."dueTime", f.note, f."assigneeId", f."remindAt",
-      (SELECT l."teamId" FROM lead AS l WHERE l."organizationId" = f."organizationId" AND l.id = f."leadId") AS "leadTeamId",
-      (SELECT m."teamId" FROM member AS m WHERE m."organizationId" = f."organizationId" AND m.id = f."assigneeId") AS "assigneeTeamId"
+      f."dueTime", f.note, f."assigneeId", f."remindAt", ${TEAMS}
     FROM follow_up AS f WHERE ${visibleFollowUp(member, 'f')} AND f.id = ${id} FOR UPDATE OF f`;
   if (!row) return undefined;
   const { kind, label, state, note, assigneeId, remindAt } = row;
@@ -46,4 +49,23 @@ export async function lockFollowUp(
     ...row,
     followUp: { kind, label, state, day: row.dueOn, time: row.dueTime, note, assigneeId, remindAt },
   };
+}
+
+/** Whose follow-ups are, and whether the member sees them. */
+export interface FollowUpOwners
+  extends Pick<FoundFollowUp, 'createdById' | 'leadTeamId' | 'assigneeTeamId'>,
+    Pick<FollowUp, 'assigneeId'> {
+  readonly seen: boolean;
+}
+
+/** Whose these follow-ups are, living or not, and whether the member sees them. */
+export async function followUpsAmong(
+  tx: OrganizationScope,
+  member: MemberContext,
+  ids: readonly string[],
+): Promise<readonly FollowUpOwners[]> {
+  if (ids.length === 0) return [];
+  return sql(tx)<FollowUpOwners>`
+    SELECT f."createdById", f."assigneeId", ${TEAMS}, ${followUpWithinReach(member, 'f')} AS seen
+    FROM follow_up AS f WHERE ${inOrganization(tx, 'f')} AND f.id = ANY(${ids}::uuid[])`;
 }

@@ -5,11 +5,15 @@ import * as activities from '../../activities/index.ts';
 
 /** The condition that a follow-up is living, and the member's own promise on what is not in the bin, or on a lead or party that they see. */
 export function visibleFollowUp(member: MemberContext, alias: string): Fragment {
-  if (scopeOf(member.rights, 'follow-up.read') === undefined)
-    return fragment`${living(member, alias)} AND false`;
+  return fragment`${living(member, alias)} AND ${followUpWithinReach(member, alias)}`;
+}
+
+/** The condition that a follow-up is the member's own promise on what is not in the bin, or on a lead or party that they see. */
+export function followUpWithinReach(member: MemberContext, alias: string): Fragment {
+  if (scopeOf(member.rights, 'follow-up.read') === undefined) return raw('false');
   const row = raw(alias);
   const ownOnLiving = fragment`${row}."assigneeId" = ${member.memberId} AND ${activities.aboutLives(alias)}`;
-  return fragment`${living(member, alias)} AND (${ownOnLiving} OR ${activities.aboutIsVisible(member, alias)})`;
+  return fragment`(${ownOnLiving} OR ${activities.aboutIsVisible(member, alias)})`;
 }
 
 /** Of these follow-ups, the ones the member may see. */

@@ -52,6 +52,17 @@ export async function leadOfDeal(tx: Transaction, dealId: string): Promise<strin
   return row?.leadId;
 }
 
+/** The leads of deals, living or not, by the deals' ids. */
+export async function leadsOfDeals(
+  tx: Transaction,
+  dealIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (dealIds.length === 0) return new Map();
+  const rows = await sql(tx)<{ id: string; leadId: string }>`
+    SELECT d.id, d."leadId" FROM deal AS d WHERE ${inOrganization(tx, 'd')} AND d.id = ANY(${dealIds}::uuid[])`;
+  return new Map(rows.map(({ id, leadId }) => [id, leadId]));
+}
+
 /** The first day on which a living deal of a lead was won. */
 export async function firstWonOn(tx: Transaction, leadId: string): Promise<string | null> {
   const [row] = await sql(tx)<{ day: string | null }>`

@@ -12,23 +12,40 @@ import { withinReach } from './visible-leads.ts';
 /** A lead as it stands: days as 'YYYY-MM-DD', amounts as numbers, instants as text. */
 export type LeadRow = RowOf<'Lead'>;
 
+const STANDING = {
+  living: 'l."deletedAt" IS NULL',
+  bin: 'l."deletedAt" IS NOT NULL',
+  anywhere: 'true',
+} as const;
+
 /** Locks leads and judges them as they stand: refused when the member does not see one, or sees it without the right. */
 export async function lockLeads(
   tx: Transaction,
   member: MemberContext,
   ids: readonly string[],
   right: ScopedRight,
-  from: 'living' | 'bin' = 'living',
+  from: keyof typeof STANDING = 'living',
 ): Promise<ReadonlyMap<string, LeadRow> | Refusal> {
   const rows = await lock(tx, leadRecord, ids);
+  const refused = await judgeLeads(tx, member, ids, right, from);
+  return refused ?? (rows as unknown as ReadonlyMap<string, LeadRow>);
+}
+
+/** Why the member may not do to leads, held as they stand, what needs a right: not seen, or seen without it. */
+export async function judgeLeads(
+  tx: Transaction,
+  member: MemberContext,
+  ids: readonly string[],
+  right: ScopedRight,
+  from: keyof typeof STANDING,
+): Promise<Refusal | undefined> {
   const judged = await sql(tx)<{ id: string; seen: boolean; allowed: boolean }>`
-    SELECT l.id, l."deletedAt" IS ${raw(from === 'bin' ? 'NOT' : '')} NULL AND ${withinReach(member, 'l', 'lead.read')} AS seen,
+    SELECT l.id, ${raw(STANDING[from])} AND ${withinReach(member, 'l', 'lead.read')} AS seen,
       ${withinReach(member, 'l', right)} AS allowed
     FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l.id = ANY(${ids}::uuid[])`;
   const byId = new Map(judged.map((row) => [row.id, row]));
   if (ids.some((id) => !byId.get(id)?.seen)) return refuse('lead-not-found');
-  if (judged.some(({ allowed }) => !allowed)) return refuse('not-allowed');
-  return rows as unknown as ReadonlyMap<string, LeadRow>;
+  return judged.some(({ allowed }) => !allowed) ? refuse('not-allowed') : undefined;
 }
 
 /** A product line as it stands. */

@@ -29,14 +29,26 @@ export async function lockParties<Name extends Party>(
   from: keyof typeof STANDING = 'living',
 ): Promise<ReadonlyMap<string, Rows[Name]> | Refusal> {
   const rows = await lock(tx, party === 'contact' ? contactRecord : companyRecord, ids);
-  const judged = await sql(tx)<{ id: string; seen: boolean; allowed: boolean }>`
-    SELECT p.id, ${raw(STANDING[from])} AND ${partyWithinReach(member, party, 'p', 'party.read')} AS seen,
+  if (ids.some((id) => !rows.has(id))) return refuse(`${party}-not-found`);
+  const refused = await judgeParties(tx, member, party, ids, right, from);
+  return refused ?? (rows as unknown as ReadonlyMap<string, Rows[Name]>);
+}
+
+/** Why the member may not do to those of these that are such parties, held as they stand, what needs a right: not seen, or seen without it. */
+export async function judgeParties(
+  tx: Transaction,
+  member: MemberContext,
+  party: Party,
+  ids: readonly string[],
+  right: PartyRight,
+  from: keyof typeof STANDING,
+): Promise<Refusal | undefined> {
+  const judged = await sql(tx)<{ seen: boolean; allowed: boolean }>`
+    SELECT ${raw(STANDING[from])} AND ${partyWithinReach(member, party, 'p', 'party.read')} AS seen,
       ${partyWithinReach(member, party, 'p', right)} AS allowed
     FROM ${raw(party)} AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ANY(${ids}::uuid[])`;
-  const byId = new Map(judged.map((row) => [row.id, row]));
-  if (ids.some((id) => !byId.get(id)?.seen)) return refuse(`${party}-not-found`);
-  if (judged.some(({ allowed }) => !allowed)) return refuse('not-allowed');
-  return rows as unknown as ReadonlyMap<string, Rows[Name]>;
+  if (judged.some(({ seen }) => !seen)) return refuse(`${party}-not-found`);
+  return judged.some(({ allowed }) => !allowed) ? refuse('not-allowed') : undefined;
 }
 
 /** Holds a party for what is about to be made on it: nobody deletes it, nor makes the like on it, until the commit. */
