@@ -115,7 +115,7 @@ export const columnClasses: ColumnClasses = {
 
 /** What is done in the background. */
 export const background: BackgroundWork = {
-  jobs: [deliverMailJob, ...capture.captureJobs],
+  jobs: [deliverMailJob, ...capture.captureJobs, metrics.rebuildFactsJob],
   atStart: [...capture.captureAtStart],
   everyMinute: [
     followUps.remindOfFollowUps,
@@ -147,6 +147,7 @@ export const hooks: TransactionHooks = {
     activities.refreshLeadActivity,
     followUps.rezoneFollowUps,
     followUps.refreshNextSteps,
+    metrics.recountInAnotherZone,
     metrics.refreshFacts,
   ],
   undoGuards: [identity.guardTeams, parties.guardParties, leads.guardLeads, followUps.guardFollowUps],

@@ -30,6 +30,11 @@ export async function transaction<Result>(
   }
 }
 
+/** Lets the statements of long work in the background take more time than a request's. */
+export async function allowTime(tx: Transaction, milliseconds: number): Promise<void> {
+  await tx.client.query(`SET LOCAL statement_timeout = ${milliseconds}`);
+}
+
 async function runOnce<Result>(
   context: CommandContext,
   name: string,

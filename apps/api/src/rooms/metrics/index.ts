@@ -4,7 +4,7 @@ import './queries/facts.ts';
 export { metricsColumns } from './column-classes.ts';
 export { rebuildFacts } from './commands/rebuild-facts.ts';
 export { creditedOf } from './credited.ts';
-export { rebuildWhereStale } from './jobs/rebuild-stale-facts.ts';
+export { rebuildFactsJob, rebuildWhereStale, recountInAnotherZone } from './jobs/rebuild-stale-facts.ts';
 export { leadFactField } from './lead-fact.filter.ts';
 export { Measure, Metric } from './metric.enum.ts';
 export { calendarOf, PeriodInput, PeriodKind, periodOf } from './period.input.ts';

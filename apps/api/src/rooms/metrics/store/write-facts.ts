@@ -1,3 +1,4 @@
+import { allowTime } from '../../../platform/change/transaction.ts';
 import type { BeforeCommit, ChangeDraft, Transaction } from '../../../platform/context.ts';
 import {
   asWritten,
@@ -28,10 +29,6 @@ export function countFrom(all: readonly MetricSource[]): void {
  * anew, all in one statement, whichever way the command came: a form, an import, an undo.
  */
 export const refreshFacts: BeforeCommit = async (tx) => {
-  if (tx.changes.some(movesDays)) {
-    await rebuild(tx);
-    return;
-  }
   const touched = touchedRecords(tx);
   if (touched.records.length === 0) return;
   await holdRebuilds(tx, 'shared');
@@ -69,8 +66,12 @@ export const refreshFacts: BeforeCommit = async (tx) => {
     )}`;
 };
 
+/** A big organization's records are all read in one statement; what is longer than this hangs. */
+const LONGEST_STATEMENT_MS = 15 * 60_000;
+
 /** Makes all facts of the organization anew, and the sums by month; answers how many facts there are. */
 export async function rebuild(tx: Transaction): Promise<number> {
+  await allowTime(tx, LONGEST_STATEMENT_MS);
   await holdRebuilds(tx, 'alone');
   await sql(tx)`DELETE FROM fact_month WHERE ${inOrganization(tx)}`;
   await sql(tx)`DELETE FROM fact WHERE ${inOrganization(tx)}`;
@@ -169,9 +170,4 @@ function decides(change: ChangeDraft, { recordType, columns, records }: FactDepe
   if (change.recordType !== recordType) return false;
   if (change.action !== 'UPDATE') return records === undefined;
   return columns.some((name) => change.after !== null && name in change.after);
-}
-
-/** In another zone every instant may fall on another day. */
-function movesDays({ recordType, action, after }: ChangeDraft): boolean {
-  return recordType === 'Organization' && action === 'UPDATE' && after !== null && 'timeZone' in after;
 }
