@@ -6,13 +6,17 @@ import { to } from 'pg-copy-streams';
 import { StartError } from '../platform/start-error.ts';
 import { BESIDE, backupWriter, type Manifest } from './backup-file.ts';
 import type { CliCommand } from './command.ts';
+import { readWords } from './read-words.ts';
 import { withOwner } from './with-database.ts';
+
+const USAGE = 'backup <file.zip>';
 
 /** Writes everything into one file, as it stood at one moment, while the product goes on. */
 export const command: CliCommand = {
-  usage: 'backup <file.zip>',
+  usage: USAGE,
   about: 'writes all organizations into one file; the product may run meanwhile',
-  run: async ([file]) => {
+  run: async (words) => {
+    const [file] = readWords(words, USAGE, {}, 1).files;
     if (!file) throw new StartError('Name the file to write: pnpm mikomi backup mikomi.zip');
     const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
     const rows = await withOwner((client, env) =>
@@ -25,6 +29,12 @@ export const command: CliCommand = {
 
 /** Copies every table in one snapshot; `dataDir` of the embedded database adds what lies beside it. */
 export async function backup(client: pg.Client, path: string, dataDir: string | undefined): Promise<number> {
+  const { rows: found } = await client.query(
+    `SELECT to_regclass('public._prisma_migrations') IS NULL AS none`,
+  );
+  if (found[0].none) {
+    throw new StartError('There is nothing to back up: the product has never been started on this database.');
+  }
   const file = await backupWriter(path).catch((error: NodeJS.ErrnoException) => {
     throw new StartError(
       error.code === 'EEXIST'

@@ -25,6 +25,9 @@ if (load === undefined) {
   process.exit(1);
 }
 
+// A command that is interrupted takes the database that it started down with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
 try {
   const { command } = await load();
   if (words.includes('--help')) console.log(`${command.usage}\n${command.about}`);

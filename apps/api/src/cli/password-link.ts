@@ -1,17 +1,18 @@
-import { parseArgs } from 'node:util';
 import { isRefusal, parseEmail } from '@mikomi/domain/shared';
 import { StartError } from '../platform/start-error.ts';
 import type { CliCommand } from './command.ts';
 import { openProduct } from './open-product.ts';
+import { readWords } from './read-words.ts';
+
+const USAGE = 'password-link --email <address>';
 
 /** Prints the way back in for somebody who forgot their password where no mail goes out. */
 export const command: CliCommand = {
-  usage: 'password-link --email <address>',
+  usage: USAGE,
   about: 'prints a link by which its owner chooses a new password',
   run: async (words) => {
-    const { values } = parseArgs({ args: [...words], options: { email: { type: 'string' } } });
-    const { email } = values;
-    if (!email) throw new StartError('Say for whom: mikomi password-link --email <address>');
+    const { email } = readWords(words, USAGE, { email: { type: 'string' } }).values;
+    if (!email) throw new StartError(`Say for whom: pnpm mikomi ${USAGE}`);
     if (isRefusal(parseEmail(email))) throw new StartError(`“${email}” is no e-mail address.`);
     let link: string | undefined;
     const isGuess = await openProduct(

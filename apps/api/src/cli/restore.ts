@@ -4,17 +4,21 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
-import { migrate } from '../platform/database/migrate.ts';
+import { migrate, newerMigration } from '../platform/database/migrate.ts';
 import { StartError } from '../platform/start-error.ts';
 import { type BackupReader, BESIDE, readBackup } from './backup-file.ts';
 import type { CliCommand } from './command.ts';
+import { readWords } from './read-words.ts';
 import { withOwner } from './with-database.ts';
+
+const USAGE = 'restore <file.zip>';
 
 /** Fills an empty database from a backup. */
 export const command: CliCommand = {
-  usage: 'restore <file.zip>',
+  usage: USAGE,
   about: 'fills an empty database from a backup; the product must be stopped',
-  run: async ([file]) => {
+  run: async (words) => {
+    const [file] = readWords(words, USAGE, {}, 1).files;
     if (!file) throw new StartError('Name the file to read: pnpm mikomi restore mikomi.zip');
     const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
     const backup = await readBackup(path).catch(() => {
@@ -40,7 +44,11 @@ export async function restore(
   dataDir: string | undefined,
 ): Promise<void> {
   const { manifest } = backup;
-  if (manifest.product !== 'mikomi' || manifest.format !== 1) {
+  if (
+    manifest.product !== 'mikomi' ||
+    manifest.format !== 1 ||
+    (await newerMigration(manifest.migrations)) !== undefined
+  ) {
     throw new StartError('This backup was written by a newer Mikomi. Restore it with that version.');
   }
   await migrate(url, { upTo: manifest.migrations.at(-1) });
@@ -62,8 +70,11 @@ export async function restore(
     for (const statement of references) await client.query(statement);
     await client.query('COMMIT');
   } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
+    await client.query('ROLLBACK').catch(() => {});
+    if (error instanceof StartError) throw error;
+    throw new StartError(
+      `The backup can't be restored: ${error instanceof Error ? error.message : String(error)}. Nothing of it was kept.`,
+    );
   }
   await client.query('ANALYZE');
   await migrate(url);

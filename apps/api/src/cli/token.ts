@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { isRefusal } from '@mikomi/domain/shared';
 import { say, tokens } from '../compose.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -6,24 +5,24 @@ import { fragment, runAbove } from '../platform/database/sql.ts';
 import { StartError } from '../platform/start-error.ts';
 import type { CliCommand } from './command.ts';
 import { openProduct } from './open-product.ts';
+import { readWords } from './read-words.ts';
+
+const USAGE = 'token --organization <slug> --email <address>';
 
 /** Makes a personal API token for a member, for scripts that an administrator sets up. */
 export const command: CliCommand = {
-  usage: 'token --organization <slug> --email <address>',
+  usage: USAGE,
   about: 'makes a personal API token; --name and --days as you like',
   run: async (words) => {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        organization: { type: 'string' },
-        email: { type: 'string' },
-        name: { type: 'string', default: 'Made by mikomi token' },
-        days: { type: 'string', default: '90' },
-      },
+    const { values } = readWords(words, USAGE, {
+      organization: { type: 'string' },
+      email: { type: 'string' },
+      name: { type: 'string', default: 'Made by mikomi token' },
+      days: { type: 'string', default: '90' },
     });
     const { organization, email, name, days } = values;
     if (!organization || !email) {
-      throw new StartError('Say whose: pnpm mikomi token --organization <slug> --email <address>');
+      throw new StartError(`Say whose: pnpm mikomi ${USAGE}`);
     }
     await openProduct(async ({ env, database, hooks }) => {
       const personId = await personOf(database, email);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type pg from 'pg';
 import { type Env, readEnv } from '../env.ts';
+import { checkServer } from '../platform/database/check-server.ts';
 import { connectOwner } from '../platform/database/database.ts';
 import { reachEmbedded } from '../platform/database/embedded.ts';
 import { asServed } from './as-served.ts';
@@ -18,6 +19,7 @@ export async function withOwner<Result>(
   const url = embedded?.url ?? env.directDatabaseUrl ?? '';
   let client: pg.Client | undefined;
   try {
+    await checkServer(url);
     client = await connectOwner(url);
     return await work(client, env, url);
   } finally {

@@ -2,10 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { backup, tablesOf } from '../../src/cli/backup.ts';
-import { readBackup } from '../../src/cli/backup-file.ts';
+import { type BackupReader, readBackup } from '../../src/cli/backup-file.ts';
 import { restore } from '../../src/cli/restore.ts';
+import { StartError } from '../../src/platform/start-error.ts';
+import { createScratchDatabase } from '../database/scratch-database.ts';
 import { databaseUrl } from '../testkit/embedded-server.ts';
 import { createWorld } from '../testkit/world.ts';
 
@@ -62,4 +64,28 @@ test('a backup restores every row into an empty database, and into no other', as
     await rm(folder, { recursive: true });
     await world.close();
   }
+});
+
+test('a backup of a newer version is refused before anything is written, and named as one', async () => {
+  const database = await createScratchDatabase();
+  onTestFinished(() => database.drop());
+  const newer: BackupReader = {
+    manifest: {
+      product: 'mikomi',
+      format: 1,
+      at: '2030-01-01T00:00:00.000Z',
+      migrations: ['20261123000000_ground_floor', '20300101000000_what_is_to_come'],
+      tables: [],
+    },
+    open: async () => undefined,
+    close: () => {},
+  };
+  await connected(database.url, async (client) => {
+    const restored = restore(client, database.url, newer, undefined);
+    await expect(restored).rejects.toThrow(StartError);
+    await expect(restored).rejects.toThrow('written by a newer Mikomi');
+  });
+  expect(
+    await database.query(`SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace`),
+  ).toEqual([]);
 });

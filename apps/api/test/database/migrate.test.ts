@@ -69,6 +69,15 @@ describe('the runner of migrations', () => {
     expect(await tables()).toEqual(['first']);
   });
 
+  test('refuses a database that a newer release has migrated, and leaves it as it is', async () => {
+    await migrate(database.url, { folder });
+    await rm(join(folder, '3_third'), { recursive: true });
+    const started = migrate(database.url, { folder });
+    await expect(started).rejects.toThrow(StartError);
+    await expect(started).rejects.toThrow(/migrated by a newer Mikomi \(3_third\)/);
+    expect(await tables()).toEqual(['first', 'second', 'third']);
+  });
+
   test('leaves a process unready while its database lacks one', async () => {
     const world = await createWorld();
     try {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Env } from '../../env.ts';
 import { migrateQueue } from '../jobs/worker.ts';
-import { StartError } from '../start-error.ts';
+import { checkServer } from './check-server.ts';
 import { type Database, openDatabase, openOwnerPool } from './database.ts';
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
@@ -51,34 +51,6 @@ export async function connect(
 
 async function stopQuietly(embedded: EmbeddedDatabase | undefined): Promise<void> {
   await embedded?.stop().catch(() => {});
-}
-
-/** A server that can't be reached, is too old, or would garble Japanese is refused before anything is written. */
-async function checkServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  try {
-    await client.connect();
-    const { rows } = await client.query(
-      `SELECT current_setting('server_version_num')::int AS version, pg_encoding_to_char(encoding) AS encoding
-       FROM pg_database WHERE datname = current_database()`,
-    );
-    const { version, encoding } = rows[0];
-    if (version < 150_000) throw new StartError('The database is older than PostgreSQL 15. Use 15 or newer.');
-    if (encoding !== 'UTF8') {
-      throw new StartError(
-        `The database is encoded ${encoding}. Create one with ENCODING 'UTF8' and name it in DATABASE_URL.`,
-      );
-    }
-  } catch (error) {
-    if (error instanceof StartError) throw error;
-    const reason =
-      error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
-    throw new StartError(
-      `The database can't be reached: ${reason}. Check DATABASE_URL and that the server runs.`,
-    );
-  } finally {
-    await client.end().catch(() => {});
-  }
 }
 
 /** Whoever owns the tables steps down to the application's role; a pooled address that signs in as that role stays. */

@@ -1,6 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '#generated/prisma/client.ts';
+import { StartError } from '../start-error.ts';
+
+/** Nobody waits longer for a server that does not answer. */
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /** The tables, reached as the application's role: one pool for statements written by hand and for Prisma's reads. */
 export interface Database {
@@ -36,7 +40,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.maxConnections,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
     statement_timeout: 60_000,
     application_name: 'mikomi',
@@ -65,12 +69,29 @@ export function openOwnerPool(url: string, max: number): pg.Pool {
   return pool;
 }
 
-/** One connection of the owner, for a command line's work. */
+/** One connection of the owner, or in one line why there is none. */
 export async function connectOwner(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'mikomi cli' });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'mikomi owner',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+  });
   client.on('error', () => {});
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    throw unreachable(error);
+  }
   return client;
+}
+
+function unreachable(error: unknown): StartError {
+  const reason =
+    error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
+  return new StartError(
+    `The database can't be reached: ${reason}. Check DATABASE_URL and that the server runs.`,
+  );
 }
 
 function countingClient(onStatement: (text: string) => void): typeof pg.Client {

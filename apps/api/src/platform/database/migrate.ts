@@ -21,6 +21,7 @@ interface Migration {
 /**
  * Brings the database to the newest migration, one transaction each, under a lock that a second start waits for.
  * `upTo` stops after that migration. One that fails leaves the ones before it applied and itself undone; the next start goes on there.
+ * A database that a newer release has migrated is refused: what it asks of its rows is not known here.
  */
 export async function migrate(
   url: string,
@@ -32,9 +33,17 @@ export async function migrate(
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(TABLE);
     const migrations = await readMigrations(folder);
+    const applied = await appliedMigrations(client);
+    const newer = unknownAmong([...applied.keys()], migrations);
+    if (newer !== undefined) {
+      throw new StartError(
+        `The database has been migrated by a newer Mikomi (${newer}). Start that version, or restore a backup from before it into another database.`,
+      );
+    }
     return await applyPending(
       client,
       migrations.filter(({ name }) => upTo === undefined || name <= upTo),
+      applied,
     );
   } finally {
     await client.end();
@@ -50,8 +59,24 @@ export async function pendingMigrations(
   return (await readMigrations(folder)).map(({ name }) => name).filter((name) => !applied.has(name));
 }
 
-async function applyPending(client: pg.Client, migrations: readonly Migration[]): Promise<readonly string[]> {
-  const applied = await appliedMigrations(client);
+/** Which of these migrations this release does not have: whatever they are applied to is newer. */
+export async function newerMigration(
+  names: readonly string[],
+  folder: string = FOLDER,
+): Promise<string | undefined> {
+  return unknownAmong(names, await readMigrations(folder));
+}
+
+function unknownAmong(names: readonly string[], known: readonly Migration[]): string | undefined {
+  const ours = new Set(known.map(({ name }) => name));
+  return names.find((name) => !ours.has(name));
+}
+
+async function applyPending(
+  client: pg.Client,
+  migrations: readonly Migration[],
+  applied: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
   const done: string[] = [];
   for (const migration of migrations) {
     const checksum = applied.get(migration.name);

@@ -32,7 +32,7 @@ export async function createApiToken(
   const name = tidySpaces(form.name);
   if (name === '') return refuse('text-blank', { path: ['name'] });
   if (name.length > 100) return refuse('text-too-long', { path: ['name'], parameters: { atMost: 100 } });
-  if (form.expiresInDays < 1 || form.expiresInDays > LONGEST_DAYS)
+  if (!Number.isInteger(form.expiresInDays) || form.expiresInDays < 1 || form.expiresInDays > LONGEST_DAYS)
     return refuse('token-days-unfit', { path: ['expiresInDays'], parameters: { atMost: LONGEST_DAYS } });
   return transaction<CreatedToken>(member, 'create-api-token', async (tx) => {
     if ((await workingTokens(tx, member.memberId)).length >= MOST_TOKENS)

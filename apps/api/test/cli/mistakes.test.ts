@@ -1,0 +1,46 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { backup } from '../../src/cli/backup.ts';
+import { readWords } from '../../src/cli/read-words.ts';
+import { withOwner } from '../../src/cli/with-database.ts';
+import { StartError } from '../../src/platform/start-error.ts';
+import { createScratchDatabase } from '../database/scratch-database.ts';
+
+const MIKOMI_SECRET = 'a-secret-of-the-tests-that-is-long-enough';
+
+test.each([
+  [['--mail', 'a'], "Unknown option '--mail'. It is used as: mikomi greet --email <address>"],
+  [['--email'], "Option '--email <value>' argument missing. It is used as: mikomi greet --email <address>"],
+  [['here', 'there'], '“there” is a word too many. It is used as: mikomi greet --email <address>'],
+])('the words %j are refused in one line', (words, line) => {
+  const read = () => readWords(words, 'greet --email <address>', { email: { type: 'string' } }, 1);
+  expect(read).toThrow(StartError);
+  expect(read).toThrow(line);
+});
+
+test('a database that is away is told in one line', async () => {
+  const away = withOwner(async () => 'reached', {
+    DATABASE_URL: 'postgres://mikomi@127.0.0.1:9/mikomi',
+    MIKOMI_SECRET,
+  });
+  await expect(away).rejects.toThrow(StartError);
+  await expect(away).rejects.toThrow(/^The database can't be reached: .*Check DATABASE_URL.*\.$/);
+});
+
+test('before the first start there is nothing to back up, and no file is left', async () => {
+  const database = await createScratchDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'mikomi-nothing-'));
+  onTestFinished(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+  const written = withOwner((client) => backup(client, join(folder, 'mikomi.zip'), undefined), {
+    DATABASE_URL: database.url,
+    MIKOMI_SECRET,
+  });
+  await expect(written).rejects.toThrow(StartError);
+  await expect(written).rejects.toThrow('nothing to back up');
+  expect(await readdir(folder)).toEqual([]);
+});
