@@ -46,6 +46,9 @@ export async function startImport(
   if (!(await findImport(member, importId))) return refuse('import-not-found', { path: ['id'] });
   const files = await openFiles(await storedFiles(member, importId), choices.files ?? []);
   if (isRefusal(files)) return files;
+  // What the files say is read here: under the locks it is known already, and only what the organization has is looked at anew.
+  const [open] = (await settlePlan(files, choices, await loadKnowledge(member), member)).problems;
+  if (open) return open;
   const quiet: MemberContext = { ...member, quiet: true, origin: 'IMPORT' };
   return transaction<StartedImport>(quiet, 'start-import', async (tx) => {
     const stored = await lockImport(tx, importId);

@@ -6,6 +6,7 @@ import {
   proposeJoin,
   whichHolds,
 } from '@mikomi/domain/capture';
+import type { Table } from '../reading/table.ts';
 import type { ImportChoices } from './import-choices.ts';
 import type { OpenedFile } from './open-files.ts';
 
@@ -30,7 +31,10 @@ export async function findMainFile(
   const isJoined = (position: number) =>
     choices.files?.some(({ fileId, join }) => join && fileId === files[position]?.id) ?? false;
   const able = leads.filter((position) => !isJoined(position));
-  const idsOf = idReader(files);
+  const idsOf = (position: number, column: number) => {
+    const table = files[position]?.table;
+    return table ? idsIn(table, column) : new Set<string>();
+  };
   let main = able[0] ?? leads[0] ?? 0;
   for (const other of able) {
     const join = joinOf(files, main, other);
@@ -52,19 +56,22 @@ function joinOf(files: readonly OpenedFile[], first: number, second: number): Pr
   return first === second || isSameList(one, other) ? undefined : proposeJoin(one, other);
 }
 
-/** Reads the ids in a column of a file, once each. */
-function idReader(files: readonly OpenedFile[]) {
-  const read = new Map<string, ReadonlySet<string>>();
-  return async (position: number, column: number): Promise<ReadonlySet<string>> => {
-    const place = `${position}:${column}`;
-    const known = read.get(place);
-    if (known) return known;
-    const ids = new Set<string>();
-    for await (const record of files[position]?.table.records() ?? []) {
-      const id = record.kind === 'row' ? joinKey(record.cells[column] ?? '') : '';
-      if (id !== '') ids.add(id);
-    }
-    read.set(place, ids);
-    return ids;
-  };
+/** The ids in a column of a table, read once each: a plan is settled again under the locks of its start. */
+const idsRead = new WeakMap<Table, Map<number, Promise<ReadonlySet<string>>>>();
+
+function idsIn(table: Table, column: number): Promise<ReadonlySet<string>> {
+  const known = idsRead.get(table) ?? new Map<number, Promise<ReadonlySet<string>>>();
+  idsRead.set(table, known);
+  const ids = known.get(column) ?? readIds(table, column);
+  known.set(column, ids);
+  return ids;
+}
+
+async function readIds(table: Table, column: number): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const record of table.records()) {
+    const id = record.kind === 'row' ? joinKey(record.cells[column] ?? '') : '';
+    if (id !== '') ids.add(id);
+  }
+  return ids;
 }
