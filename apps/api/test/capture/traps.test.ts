@@ -213,3 +213,37 @@ describe('rows and records', () => {
     ).toBeNull();
   });
 });
+
+describe('names of the file', () => {
+  test('find what the organization calls so in the other language, and make it no second time', async () => {
+    const caller = await fresh();
+    const sources = async () => (await caller.graphql('{ sources { name } }')).sources;
+    const before = await sources();
+    const words = '氏名,流入元\nA,email\nB,E-mail\nC,メール\nD,Referral\nE,ｳｪﾌﾞｻｲﾄ\n';
+    await bring(world, caller, 'a.csv', words);
+    expect(await sources()).toEqual(before);
+    const { leads } = await caller.graphql('{ leads(first: 9) { nodes { title source { name } } } }');
+    const named: Readonly<Record<string, string>> = Object.fromEntries(
+      leads.nodes.map((lead: { title: string; source: { name: string } }) => [lead.title, lead.source.name]),
+    );
+    expect([named.A, named.B]).toEqual([named.C, named.C]);
+    expect(new Set(Object.values(named)).size).toBe(3);
+  });
+
+  test('of half width are written in full, and are the same company', async () => {
+    const caller = await fresh();
+    await bring(
+      world,
+      caller,
+      'a.csv',
+      '会社名,氏名\nｶﾌﾞｼｷｶﾞｲｼｬ ﾔﾏﾀﾞ,ﾀﾅｶ ﾀﾛｳ\nカブシキガイシャ　ヤマダ,鈴木 一\n㈱青葉,森 花\n',
+    );
+    const { companies } = await caller.graphql('{ companies(first: 9) { nodes { name } } }');
+    expect(companies.nodes.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'カブシキガイシャ ヤマダ',
+      '㈱青葉',
+    ]);
+    const { company } = await caller.mutate('createCompany', { name: 'ﾐﾄﾞﾘ ＡＢＣ' }, 'company { name }');
+    expect(company.name).toBe('ミドリ ABC');
+  });
+});

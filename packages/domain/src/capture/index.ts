@@ -22,6 +22,7 @@ export {
   whichHolds,
 } from './join-rows.ts';
 export { endOf, judgeChange, type StandingLead, statedCurrency } from './judge-change.ts';
+export { findByName, meaningOf, type NamedKind } from './known-names.ts';
 export type {
   CompanyDraft,
   ContactDraft,

@@ -1,10 +1,11 @@
-import { type NameOrder, type PersonName, splitName } from '../shared/index.ts';
+import { type NameOrder, type PersonName, splitName, tidyName } from '../shared/index.ts';
+import type { ImportField } from './import-target.ts';
 import type { CompanyDraft, ContactDraft } from './lead-draft.ts';
 import type { RowValues } from './row-values.ts';
 
 /** The company a row names; null without a name, whatever else it says of one. */
 export function companyOf(values: RowValues): CompanyDraft | null {
-  const name = values.text('company.name');
+  const name = nameIn(values, 'company.name');
   if (name === null) return null;
   return {
     name,
@@ -13,7 +14,7 @@ export function companyOf(values: RowValues): CompanyDraft | null {
     revenue: values.money('company.revenue'),
     country: values.text('company.country'),
     address: values.texts('company.address').join(' ') || null,
-    parent: values.text('company.parent'),
+    parent: nameIn(values, 'company.parent'),
     website: values.text('company.website'),
   };
 }
@@ -31,17 +32,21 @@ export function contactOf(values: RowValues, order: NameOrder): ContactDraft | n
 }
 
 function nameOf(values: RowValues, order: NameOrder): PersonName {
-  const full = values.text('contact.name');
-  const reading = values.text('contact.reading');
+  const full = nameIn(values, 'contact.name');
+  const reading = nameIn(values, 'contact.reading');
   const split = full === null ? {} : splitName(full, order);
   const sound = reading === null ? {} : splitName(reading, 'FAMILY_FIRST');
   const parts = {
-    family: values.text('contact.family') ?? split.family,
-    given: values.text('contact.given') ?? split.given,
-    familyReading: values.text('contact.family-reading') ?? sound.family,
-    givenReading: values.text('contact.given-reading') ?? sound.given,
+    family: nameIn(values, 'contact.family') ?? split.family,
+    given: nameIn(values, 'contact.given') ?? split.given,
+    familyReading: nameIn(values, 'contact.family-reading') ?? sound.family,
+    givenReading: nameIn(values, 'contact.given-reading') ?? sound.given,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined && part !== null));
+}
+
+function nameIn(values: RowValues, field: ImportField): string | null {
+  return tidyName(values.text(field) ?? '') || null;
 }
 
 function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {

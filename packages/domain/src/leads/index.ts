@@ -18,6 +18,7 @@ export {
   sumOfLines,
 } from './convert-lead.ts';
 export { creditEntries } from './credit-entries.ts';
+export { FACTORY_LOSS_REASONS, FACTORY_SOURCES } from './factory-settings.ts';
 export type { Credit, LeadFacts, LeadKind, LineState, ProductLine, Touch, TouchKind } from './lead.ts';
 export { lineAmount } from './line-amount.ts';
 export { type LossInput, type LossRefusal, type LostLead, loseLead, openLineIds } from './lose-lead.ts';

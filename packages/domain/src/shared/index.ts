@@ -61,7 +61,7 @@ export {
 } from './sentence.ts';
 export type { SentenceParameters } from './sentence-parameters.ts';
 export { ensureTemporal, provideTemporal } from './temporal.ts';
-export { foldForSearch, foldKana, normaliseText, tidySpaces } from './text.ts';
+export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
 export { sharedWords } from './words.ts';
 export { addWorkingDays, isWorkingDay, type WorkingCalendar, workingDayFrom } from './working-calendar.ts';
 export {

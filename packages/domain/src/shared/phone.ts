@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   isSupportedCountry,
+  type PhoneNumber,
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/min';
@@ -40,13 +41,28 @@ function countryOf(code: string | undefined): CountryCode | undefined {
   return code !== undefined && isSupportedCountry(code) ? code : undefined;
 }
 
-/** Reads a phone number; one without a country code is taken as a number of `defaultCountry` (ISO 3166, 'JP'). */
-export function parsePhone(text: string, defaultCountry?: string): Phone | PhoneRefusal {
-  const country = countryOf(defaultCountry);
-  const found = parsePhoneNumberFromString(plain(text), {
+/** What people dial before a country code, wherever they sit: 00 in most of the world, 011 in America, 010 in Japan. */
+const ABROAD = /^\(?(00|011|010)/;
+
+/**
+ * The number that a text means: with an international prefix that of another country, if that is one in use. 011 and 010
+ * are also areas (Sapporo, Beijing): where the text is a number at home, home is meant.
+ */
+function findPhone(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  const atHome = parsePhoneNumberFromString(text, {
     ...(country && { defaultCountry: country }),
     extract: false,
   });
+  const prefix = ABROAD.exec(text)?.[1];
+  if (prefix === undefined) return atHome;
+  if (prefix !== '00' && atHome?.isValid()) return atHome;
+  const abroad = parsePhoneNumberFromString(text.replace(ABROAD, '+'), { extract: false });
+  return abroad?.isValid() ? abroad : atHome;
+}
+
+/** Reads a phone number; one without a country code is taken as a number of `defaultCountry` (ISO 3166, 'JP'). */
+export function parsePhone(text: string, defaultCountry?: string): Phone | PhoneRefusal {
+  const found = findPhone(plain(text), countryOf(defaultCountry));
   const about = { parameters: { text } };
   if (!found) return refuse('phone-unreadable', about);
   if (!found.isPossible()) {

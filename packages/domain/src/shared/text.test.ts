@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTermsFor, searchTermsOf } from './search-terms.ts';
-import { foldForSearch, normaliseText } from './text.ts';
+import { foldForSearch, normaliseText, tidyName } from './text.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
 const finds = (texts: readonly string[], query: string) => {
@@ -87,6 +87,25 @@ describe('searching', () => {
     fc.assert(
       fc.property(anyText, (text) => searchTermsFor(text).length === 0 || finds([text], text)),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('tidyName', () => {
+  it.each([
+    ['ｶﾌﾞｼｷｶﾞｲｼｬ ﾔﾏﾀﾞ', 'カブシキガイシャ ヤマダ'],
+    ['　ﾊﾟﾅｿﾆｯｸ（株）　', 'パナソニック（株）'],
+    ['ＮＴＴデータ　１２３', 'NTTデータ 123'],
+    ['㈱山田 ™ № ① ½', '㈱山田 ™ № ① ½'],
+    ['Müller & Söhne', 'Müller & Söhne'],
+  ])('%s is written %s', (text, name) => expect(tidyName(text)).toBe(name));
+
+  it('changes nothing twice, and nothing that is compared', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(tidyName(tidyName(text))).toBe(tidyName(text));
+        expect(normaliseText(tidyName(text))).toBe(normaliseText(text));
+      }),
     );
   });
 });

@@ -20,6 +20,15 @@ export function tidySpaces(text: string): string {
 }
 
 /**
+ * A name as it is written down and shown: kana of half width and letters and digits of full width in their usual width,
+ * single spaces. Signs stay as they are: ㈱, ™, № and ① are chosen by whoever writes them.
+ */
+export function tidyName(text: string): string {
+  if (PLAIN.test(text)) return tidySpaces(text);
+  return tidySpaces(text.replace(/[\uff61-\uff9f]+|[Ａ-Ｚａ-ｚ０-９]+/g, (part) => part.normalize('NFKC')));
+}
+
+/**
  * One form for texts that people take for the same: NFKC, lower case, katakana as hiragana, one hyphen, one apostrophe,
  * single spaces.
  * For comparing and searching, never for showing. Normalising twice changes nothing.

@@ -1,4 +1,4 @@
-import type { CustomDraft, ImportField, ImportKind } from '@mikomi/domain/capture';
+import { type CustomDraft, findByName, type ImportField, type ImportKind } from '@mikomi/domain/capture';
 import { type CustomField, type FieldHost, findOption } from '@mikomi/domain/catalog';
 import { normaliseText } from '@mikomi/domain/shared';
 import type { MemberContext } from '../../../platform/member-context.ts';
@@ -17,8 +17,9 @@ export interface ImportRun {
   readonly settings: ImportSettings;
   readonly fields: ReadonlyMap<string, CustomField>;
   readonly products: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
-  readonly sources: ReadonlyMap<string, string>;
-  readonly lossReasons: ReadonlyMap<string, string>;
+  /** What a word of the file names, in whichever language it is. */
+  readonly sourceOf: (word: string) => string | null;
+  readonly lossReasonOf: (word: string) => string | null;
   readonly members: ReadonlyMap<string, string>;
   readonly owners: ReadonlyMap<string, KnownMember>;
   readonly teamOf: ReadonlyMap<string, string | null>;
@@ -38,6 +39,8 @@ export function importRun(
 ): ImportRun {
   const byName = (named: readonly { readonly id: string; readonly name: string }[]) =>
     new Map([...named].reverse().map(({ id, name }) => [normaliseText(name), id]));
+  const sourceNamed = findByName(known.sources, 'SOURCE');
+  const reasonNamed = findByName(known.lossReasons, 'LOSS_REASON');
   const first = (kind: string) => known.stages.find((stage) => stage.kind === kind)?.id ?? '';
   return {
     member,
@@ -47,8 +50,8 @@ export function importRun(
     settings,
     fields: new Map(known.customFields.map((field) => [field.id, field])),
     products: new Map(known.products.map((product) => [product.nameKey, product])),
-    sources: byName(known.sources),
-    lossReasons: byName(known.lossReasons),
+    sourceOf: (word) => sourceNamed(word)?.id ?? null,
+    lossReasonOf: (word) => reasonNamed(word)?.id ?? null,
     members: byName(known.members),
     owners: new Map(known.members.map((owner) => [owner.id, owner])),
     teamOf: new Map(known.members.map(({ id, teamId }) => [id, teamId])),

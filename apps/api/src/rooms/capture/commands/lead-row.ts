@@ -70,7 +70,6 @@ export function closingOf(run: ImportRun, { outcome }: LeadDraft, { ownerId, tea
   if (outcome.kind === 'OPEN') return { status: 'OPEN' };
   const closed = { status: outcome.kind, closedById: ownerId, closedTeamId: teamId };
   if (outcome.kind === 'WON') return { ...closed, wonOn: outcome.day };
-  const lossReasonId =
-    outcome.reason === null ? null : (run.lossReasons.get(normaliseText(outcome.reason)) ?? null);
+  const lossReasonId = outcome.reason === null ? null : run.lossReasonOf(outcome.reason);
   return { ...closed, lostOn: outcome.day, lossReasonId, lossNote: lossReasonId ? null : outcome.reason };
 }

@@ -1,7 +1,7 @@
 // Invariants: whatever the rows name exists before the first of them is written; who may not make it is refused under its column.
 // Locks: the lists of settings that it adds to.
 // Changes: CustomField, Stage, Source, LossReason, Product, Member.
-import type { ImportKind } from '@mikomi/domain/capture';
+import { findByName, type ImportKind, meaningOf, type NamedKind } from '@mikomi/domain/capture';
 import { type CustomField, defineCustomField, type FieldHost, LIMITS } from '@mikomi/domain/catalog';
 import { may, type PlainRight } from '@mikomi/domain/identity';
 import type { StageKind } from '@mikomi/domain/leads';
@@ -57,13 +57,14 @@ function mayMake(member: MemberContext, plan: SettledPlan, known: Knowledge): Re
       columnNamed(plan, 'lead.owner'),
     ],
     [
-      namesWithout(plan.words.sources, known.sources).length > 0,
+      namesWithout(plan.words.sources, known.sources, 'SOURCE').length > 0,
       'settings.manage',
       ['plan', 'files'],
       columnNamed(plan, 'touch.source'),
     ],
     [
-      makesLossReasons(plan) && namesWithout(plan.words.lossReasons, known.lossReasons).length > 0,
+      makesLossReasons(plan) &&
+        namesWithout(plan.words.lossReasons, known.lossReasons, 'LOSS_REASON').length > 0,
       'pipeline.manage',
       ['plan', 'files'],
       columnNamed(plan, 'lead.lost-reason'),
@@ -251,7 +252,7 @@ async function makeProducts(tx: Transaction, member: MemberContext, plan: Settle
 }
 
 async function makeSources(tx: Transaction, plan: SettledPlan, known: Knowledge): Promise<void> {
-  const fresh = namesWithout(plan.words.sources, known.sources);
+  const fresh = namesWithout(plan.words.sources, known.sources, 'SOURCE');
   await insert(
     tx,
     leads.sourceRecord,
@@ -274,7 +275,7 @@ async function makeLossReasons(tx: Transaction, plan: SettledPlan, known: Knowle
   await insert(
     tx,
     leads.lossReasonRecord,
-    namesWithout(plan.words.lossReasons, known.lossReasons).map((name, index) => ({
+    namesWithout(plan.words.lossReasons, known.lossReasons, 'LOSS_REASON').map((name, index) => ({
       id: newId(),
       name,
       position: known.lossReasons.length + index,
@@ -285,12 +286,13 @@ async function makeLossReasons(tx: Transaction, plan: SettledPlan, known: Knowle
 function namesWithout(
   words: ReadonlyMap<string, number>,
   known: readonly { readonly name: string }[],
+  kind: NamedKind,
 ): readonly string[] {
-  const taken = new Set(known.map(({ name }) => normaliseText(name)));
+  const find = findByName(known, kind);
   const fresh = new Map<string, string>();
   for (const word of words.keys()) {
-    const key = normaliseText(word);
-    if (!taken.has(key) && !fresh.has(key)) fresh.set(key, word);
+    const meaning = meaningOf(word, kind);
+    if (!find(word) && !fresh.has(meaning)) fresh.set(meaning, word);
   }
   return [...fresh.values()];
 }

@@ -2,7 +2,7 @@
 // Locks: the leads that are changed; the counters of leads and deals, until the commit.
 // Changes: Lead, Touch, ProductLine, Deal, DealLine, DealCredit, DealEntry, and the parties of `write-companies.ts` and `write-contacts.ts`.
 import type { LeadDraft } from '@mikomi/domain/capture';
-import { dayOf, normaliseText } from '@mikomi/domain/shared';
+import { dayOf } from '@mikomi/domain/shared';
 import { nextNumbers } from '../../../platform/change/next-number.ts';
 import type { NewRow } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
@@ -185,7 +185,7 @@ function capturedAt(run: ImportRun, draft: LeadDraft): number {
 }
 
 function sourceOf(run: ImportRun, { touch }: LeadDraft): string | null {
-  return touch.source === null ? null : (run.sources.get(normaliseText(touch.source)) ?? null);
+  return touch.source === null ? null : run.sourceOf(touch.source);
 }
 
 function touchDetail({ touch }: LeadDraft): Readonly<Record<string, string>> {

@@ -16,7 +16,7 @@ import {
   type Refusal,
   readingOf,
   refuse,
-  tidySpaces,
+  tidyName,
 } from '@mikomi/domain/shared';
 import { newId } from '../../../platform/ids.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
@@ -80,7 +80,7 @@ export function companyRows(
   now: number,
   path: readonly string[] = ['company'],
 ): (PartyRows & { readonly id: string }) | Refusal {
-  const name = tidySpaces(company.name);
+  const name = tidyName(company.name);
   if (name === '') return refuse('text-blank', { path: [...path, 'name'] });
   const points = readPoints(company.points ?? [], organization, path);
   if (isRefusal(points)) return points;
@@ -117,7 +117,13 @@ export function contactRows(
 }
 
 /** A person's name as its columns: as shown, in parts, as sorted and as compared. */
-export function nameColumns(name: PersonName, organization: OrganizationFacts) {
+export function nameColumns(written: PersonName, organization: OrganizationFacts) {
+  const name: PersonName = {
+    family: tidied(written.family),
+    given: tidied(written.given),
+    familyReading: tidied(written.familyReading),
+    givenReading: tidied(written.givenReading),
+  };
   const shown = displayName(name, organization.nameOrder);
   return {
     name: shown,
@@ -130,6 +136,8 @@ export function nameColumns(name: PersonName, organization: OrganizationFacts) {
     readingKey: readingKey(name),
   };
 }
+
+const tidied = (part: string | null | undefined) => (part == null ? null : tidyName(part));
 
 /** What a name is sorted by: its reading where it has one. */
 export function sortTextOf(reading: string | null | undefined, name: string): string {

@@ -2,7 +2,7 @@
 // Locks: the party; for a new parent, the organization's tree of companies.
 // Changes: Contact or Company, ContactPoint.
 import { companyKey } from '@mikomi/domain/parties';
-import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
+import { isRefusal, type Refusal, refuse, tidyName } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { type NewRow, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
@@ -96,7 +96,7 @@ export function editCompany(
       (before?.attributes ?? {}) as object as Readonly<Record<string, unknown>>,
     );
     if (isRefusal(attributes)) return attributes;
-    const name = tidySpaces(typed ?? before?.name ?? '');
+    const name = tidyName(typed ?? before?.name ?? '');
     if (name === '') return refuse('text-blank', { path: ['name'] });
     const reading = nameReading === undefined ? before?.nameReading : nameReading;
     const row = {
