@@ -1,4 +1,3 @@
-import { linePath, placePoints } from './scale.ts';
 import './sparkline.css';
 
 export interface SparklineProps {
@@ -6,14 +5,31 @@ export interface SparklineProps {
   readonly values: readonly number[];
 }
 
-/** The course of a number, without axes. A picture only: the words beside it say what matters. */
+const WIDTH = 92;
+const HEIGHT = 22;
+
+/** The course of a number as bars, without axes: few things a day are no line. A picture only: the words beside it say what matters. */
 export function Sparkline({ values }: SparklineProps) {
-  const points = placePoints(values, Math.max(...values, 0), 92, 22);
-  const last = points.at(-1);
+  const most = Math.max(...values, 0);
+  const step = WIDTH / Math.max(1, values.length);
+  const last = values.length - 1;
   return (
-    <svg className="ui-sparkline" viewBox="-2 -3 96 28" aria-hidden="true">
-      <path d={linePath(points)} />
-      {last ? <circle cx={last.x} cy={last.y} r="2" /> : null}
+    <svg className="ui-sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`} aria-hidden="true">
+      <path d={`M0 ${HEIGHT + 0.5}H${WIDTH}`} />
+      {values.map((value, index) => {
+        const height = most > 0 ? (value / most) * HEIGHT : 0;
+        return (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place in the course.
+            key={index}
+            className={index === last ? 'ui-sparkline-last' : undefined}
+            x={index * step + step * 0.15}
+            y={HEIGHT - height}
+            width={step * 0.7}
+            height={height}
+          />
+        );
+      })}
     </svg>
   );
 }

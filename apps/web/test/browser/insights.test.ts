@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import { test } from './harness/open-page.ts';
 import { openDesk } from './testkit/desk.ts';
+import { makeLeads } from './testkit/make-leads.ts';
 
 test('the numbers of one who is on no board say whose they are, in any period', async () => {
   const desk = await openDesk();
+  await makeLeads(desk, ['The first']);
   const { viewer } = await desk.ask('{ viewer { memberId } }');
   const page = await desk.opens(`insights?member=${viewer.memberId}`);
   await page.getByRole('heading', { name: /^How did Aiko Tanaka do\?/ }).waitFor();
@@ -30,4 +32,29 @@ test('the rows behind a number of one who left, or of a team that is dissolved, 
   await page.getByRole('row', { name: /Member is Kenji Sato/ }).waitFor();
   const inJapanese = await desk.opens(`insights/facts?team=${team.id}`, { locale: 'ja', width: 'phone' });
   await inJapanese.getByRole('row', { name: /チーム：Kanto/ }).waitFor();
+});
+
+test('an organization without leads is told what will be answered, not shown zeros', async () => {
+  const desk = await openDesk();
+  const page = await desk.opens('insights');
+  await page.getByText('Once there are leads, this page answers').waitFor();
+  await page.getByRole('link', { name: 'Import leads' }).waitFor();
+  expect(await page.getByRole('table').count()).toBe(0);
+
+  await makeLeads(desk, ['The first']);
+  await page.reload();
+  await page.getByRole('heading', { name: 'How did we do this month?' }).waitFor();
+  await page.getByText('This month is not over: its bars are dashed.').waitFor();
+});
+
+test('the leads behind a number say which number it is and whose', async () => {
+  const desk = await openDesk();
+  const { viewer } = await desk.ask('{ viewer { memberId } }');
+  const { insights } = await desk.ask('{ insights(period: { kind: MONTH }) { period { from to } } }');
+  const { from, to } = insights.period;
+  const counted = `leads?view=all&counted=LEADS_CONVERTED&from=${from}&to=${to}`;
+  const page = await desk.opens(`${counted}&member=${viewer.memberId}`);
+  await page.getByRole('row', { name: 'Won leads of Aiko Tanaka, this month' }).waitFor();
+  const all = await desk.opens(counted, { locale: 'ja' });
+  await all.getByRole('row', { name: '受注（今月）' }).waitFor();
 });

@@ -13,14 +13,15 @@ import {
   formatRelative,
   formatShare,
   formatTime,
+  type MoneyStyle,
   type MoneyValue,
 } from './formats.ts';
 
 export type Formats = {
   readonly settings: FormatSettings;
-  readonly money: (value: MoneyValue, style?: 'exact' | 'compact') => string;
+  readonly money: (value: MoneyValue, style?: MoneyStyle) => string;
   readonly number: (value: number, style?: 'short' | 'exact') => string;
-  readonly share: (share: number) => string;
+  readonly share: (share: number, digits?: 0 | 1) => string;
   readonly day: (day: string, today?: string) => string;
   readonly instant: (instant: number) => string;
   readonly time: (instant: number) => string;
@@ -39,7 +40,7 @@ function makeFormats(settings: FormatSettings): Formats {
     settings,
     money: (value, style) => formatMoney(value, settings, style),
     number: (value, style) => formatNumber(value, settings, style),
-    share: (share) => formatShare(share, settings),
+    share: (share, digits) => formatShare(share, settings, digits),
     day: (day, today) => formatDay(day, settings, today),
     instant: (instant) => formatInstant(instant, settings),
     time: (instant) => formatTime(instant, settings),

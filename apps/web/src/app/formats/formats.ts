@@ -5,15 +5,17 @@ export type FormatSettings = { readonly locale: string; readonly zone: string };
 
 export type MoneyValue = { readonly amount: number; readonly currency: string };
 
+export type MoneyStyle = 'exact' | 'compact' | 'aligned';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Minor units as the locale writes them, always in groups. `exact` keeps every digit, `compact` is for tiles (¥1.2M, ¥120万). */
+/** Minor units as the locale writes them, always in groups. `exact` keeps every digit, `compact` is for tiles (¥1.2M, ¥120万), `aligned` the same for columns: always one decimal. */
 export function formatMoney(
   { amount, currency }: MoneyValue,
   { locale }: FormatSettings,
-  style: 'exact' | 'compact' = 'exact',
+  style: MoneyStyle = 'exact',
 ): string {
   const exact = numberFormat(locale, { style: 'currency', currency, useGrouping: 'always' });
   const digits = exact.resolvedOptions().maximumFractionDigits ?? 0;
@@ -23,6 +25,7 @@ export function formatMoney(
     style: 'currency',
     currency,
     notation: 'compact',
+    minimumFractionDigits: style === 'aligned' ? 1 : 0,
     maximumFractionDigits: 1,
     useGrouping: 'always',
   });
@@ -44,9 +47,13 @@ export function formatNumber(
   }).format(value);
 }
 
-/** A share between 0 and 1, as a percentage with at most one decimal. */
-export function formatShare(share: number, { locale }: FormatSettings): string {
-  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+/** A share between 0 and 1, as a percentage with at most one decimal; `digits` are written even where they say nothing. */
+export function formatShare(share: number, { locale }: FormatSettings, digits: 0 | 1 = 0): string {
+  return numberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: 1,
+  }).format(share);
 }
 
 /** A civil day (`YYYY-MM-DD`), which belongs to no zone; the year shows only when it differs from `today`'s. */

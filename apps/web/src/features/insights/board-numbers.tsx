@@ -12,12 +12,24 @@ type BoardNumbersProps = {
   readonly results: Omit<BoardResult, 'id' | 'name'>;
   readonly search: PeriodSearch & Credited;
   readonly currency: string;
+  /** How the rates and the values of all rows are written. */
+  readonly digits: 0 | 1;
+  readonly money: 'compact' | 'aligned';
   /** The largest value of the board, for the bars; without it none is drawn. */
   readonly best?: number;
 };
 
 /** The numbers of one row: won, lost, the rate, and the value with its bar from zero. */
-export function BoardNumbers({ slug, name, results, search, currency, best = 0 }: BoardNumbersProps) {
+export function BoardNumbers({
+  slug,
+  name,
+  results,
+  search,
+  currency,
+  digits,
+  money: style,
+  best = 0,
+}: BoardNumbersProps) {
   const { won, lost, winRate, value } = results;
   const { t } = useLingui();
   const formats = useFormats();
@@ -44,20 +56,20 @@ export function BoardNumbers({ slug, name, results, search, currency, best = 0 }
       <td>
         <NumberLink
           of={`${name}, ${t`Win rate`}`}
-          text={winRate === null ? '–' : formats.share(winRate)}
+          text={winRate === null ? '–' : formats.share(winRate, digits)}
           isNothing={winRate === null}
           href={factsHref(slug, { ...search, measure: 'WIN_RATE' })}
         />
       </td>
       <td className={styles.value}>
         {ordered.length === 0 ? (
-          <NumberLink of={name} text={formats.money({ amount: 0, currency }, 'compact')} isNothing href="" />
+          <NumberLink of={name} text={formats.money({ amount: 0, currency }, style)} isNothing href="" />
         ) : (
           ordered.map((money) => (
             <span key={money.currency} className={styles.money}>
               <NumberLink
                 of={`${name}, ${t`Deal value`}`}
-                text={formats.money(money, 'compact')}
+                text={formats.money(money, style)}
                 title={formats.money(money)}
                 isNothing={false}
                 href={factsHref(slug, { ...search, measure: 'DEAL_VALUE', currency: money.currency })}

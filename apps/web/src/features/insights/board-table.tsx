@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Anchor, Button } from '@mikomi/ui';
 import { useState } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import { hasDecimal, shareDigits } from './aligned-numbers.ts';
 import styles from './board.module.css';
 import { BoardNumbers } from './board-numbers.tsx';
 import type { BoardOrder, BoardSort } from './board-order.ts';
@@ -38,6 +39,9 @@ export function BoardTable(props: BoardTableProps) {
     0,
     ...rows.map(({ value }) => value.find((one) => one.currency === currency)?.amount ?? 0),
   );
+  const digits = shareDigits([total.winRate, ...rows.map(({ winRate }) => winRate)]);
+  const values = [total, ...rows].flatMap(({ value }) => value);
+  const style = hasDecimal(values.map((value) => formats.money(value, 'compact'))) ? 'aligned' : 'compact';
   const columns: readonly { readonly key: BoardSort; readonly text: string }[] = [
     { key: 'name', text: kind === 'team' ? t`Team` : t`Member` },
     { key: 'won', text: t`Won` },
@@ -76,6 +80,8 @@ export function BoardTable(props: BoardTableProps) {
                 results={row}
                 search={{ ...period, [kind]: row.id }}
                 currency={currency}
+                digits={digits}
+                money={style}
                 best={best}
               />
             </tr>
@@ -91,6 +97,8 @@ export function BoardTable(props: BoardTableProps) {
               results={total}
               search={period}
               currency={currency}
+              digits={digits}
+              money={style}
             />
           </tr>
         </tfoot>

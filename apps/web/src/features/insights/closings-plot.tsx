@@ -7,6 +7,7 @@ import styles from './closings-plot.module.css';
 import { ClosingsTable } from './closings-table.tsx';
 import { type Credited, factsHref } from './fact-search.ts';
 import { MonthBars } from './month-bars.tsx';
+import { holds } from './period-search.ts';
 
 const ClosingsPlotInsights = graphql(`
   fragment ClosingsPlot_Insights on Insights {
@@ -28,10 +29,11 @@ type ClosingsPlotProps = {
   readonly slug: string;
   readonly insights: FragmentType<typeof ClosingsPlotInsights>;
   readonly credited: Credited;
+  readonly today: string;
 };
 
 /** Won and lost leads by month, as two plots on one scale, or the same as a table. */
-export function ClosingsPlot({ slug, insights, credited }: ClosingsPlotProps) {
+export function ClosingsPlot({ slug, insights, credited, today }: ClosingsPlotProps) {
   const known = readFragment(ClosingsPlotInsights, insights);
   const { period, closingsByMonth: months } = known;
   const { t, i18n } = useLingui();
@@ -49,9 +51,12 @@ export function ClosingsPlot({ slug, insights, credited }: ClosingsPlotProps) {
     months.map((month) => ({
       id: month.from,
       shown: short.format(Date.parse(month.from)),
-      name: long.format(Date.parse(month.from)),
+      name: holds(month, today)
+        ? t`${long.format(Date.parse(month.from))} so far`
+        : long.format(Date.parse(month.from)),
       value: countOf(month),
       href: factsHref(slug, { ...credited, on: month.from, measure }),
+      isRunning: holds(month, today),
       isChosen: month.from <= period.to && period.from <= month.to,
     }));
   return (
@@ -70,6 +75,9 @@ export function ClosingsPlot({ slug, insights, credited }: ClosingsPlotProps) {
           <MonthBars title={t`Lost`} max={max} look="lost" bars={bars('LEADS_LOST', ({ lost }) => lost)} />
         </div>
       )}
+      {!isTable && months.some((month) => holds(month, today)) ? (
+        <p className={styles.running}>{t`This month is not over: its bars are dashed.`}</p>
+      ) : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { dateFormat } from '#app/formats/intl-cache.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { shareDigits } from './aligned-numbers.ts';
 import { type Credited, factsHref } from './fact-search.ts';
 import { NumberLink } from './number-link.tsx';
 import styles from './plain-table.module.css';
@@ -29,6 +30,7 @@ export function ClosingsTable({ slug, insights, credited }: ClosingsTableProps) 
   const { t, i18n } = useLingui();
   const formats = useFormats();
   const month = dateFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const digits = shareDigits(months.map(({ winRate }) => winRate));
   return (
     <table className={styles.table} aria-label={t`Won and lost by month`}>
       <thead>
@@ -66,7 +68,7 @@ export function ClosingsTable({ slug, insights, credited }: ClosingsTableProps) 
               <td>
                 <NumberLink
                   of={`${name}, ${t`Win rate`}`}
-                  text={winRate == null ? '–' : formats.share(winRate)}
+                  text={winRate == null ? '–' : formats.share(winRate, digits)}
                   isNothing={winRate == null}
                   href={href('WIN_RATE')}
                 />

@@ -90,14 +90,17 @@ export function factsHref(slug: string, search: FactsSearch): string {
   return `/o/${slug}/insights/facts?${asQuery(search)}`;
 }
 
+/** Whether what is counted are leads, so that the rows can be shown as a list of them. */
+export const isOfLeads = (search: FactsSearch) => LEAD_METRICS.includes(metricOf(search));
+
 /** The address of the same number as a list of leads; undefined where it counts something else. */
 export function countedLeadsHref(
   slug: string,
   search: FactsSearch,
   { from, to }: { readonly from: string; readonly to: string },
 ): string | undefined {
+  if (!isOfLeads(search)) return undefined;
   const counted = metricOf(search);
-  if (!LEAD_METRICS.includes(counted)) return undefined;
   const { member, team } = search;
   return `/o/${slug}/leads?${asQuery({ view: 'all', counted, from, to, member, team })}`;
 }

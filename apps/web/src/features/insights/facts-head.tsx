@@ -1,9 +1,9 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, type FilterChip, FilterChips, RowCount, SegmentedControl } from '@mikomi/ui';
+import { Anchor, type FilterChip, FilterChips, RowCount, SegmentedControl, Skeleton } from '@mikomi/ui';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import { countedLeadsHref, type FactsSearch } from './fact-search.ts';
+import { countedLeadsHref, type FactsSearch, isOfLeads } from './fact-search.ts';
 import styles from './facts-head.module.css';
 import { PeriodPicker } from './period-picker.tsx';
 
@@ -87,9 +87,15 @@ export function FactsHead(props: FactsHeadProps) {
     <header className={styles.head}>
       <div className={styles.words}>
         <h1 className={styles.title}>
-          {tile?.name ?? ' '} <span className={styles.number}>{number()}</span>
+          {tile ? (
+            <>
+              {tile.name} <span className={styles.number}>{number()}</span>
+            </>
+          ) : (
+            <Skeleton shape="title" width="14rem" />
+          )}
         </h1>
-        <p className={styles.definition}>{tile?.definition}</p>
+        <p className={styles.definition}>{tile ? tile.definition : <Skeleton width="70%" />}</p>
       </div>
       <div className={styles.line}>
         <PeriodPicker
@@ -116,9 +122,15 @@ export function FactsHead(props: FactsHeadProps) {
           />
         ) : null}
         {chips.length > 0 ? <FilterChips label={t`Whose numbers`} chips={chips} onRemove={remove} /> : null}
-        {leads ? <Anchor href={leads}>{t`Show as a list of leads`}</Anchor> : null}
+        {leads ? (
+          <Anchor href={leads}>{t`Show as a list of leads`}</Anchor>
+        ) : isOfLeads(search) && !insights ? (
+          <Skeleton width="9rem" />
+        ) : null}
         <div className={styles.count}>
-          {totalCount === undefined ? null : (
+          {totalCount === undefined ? (
+            <Skeleton width="3rem" />
+          ) : (
             <RowCount text={plural(totalCount, { one: '# row', other: '# rows' })} />
           )}
         </div>

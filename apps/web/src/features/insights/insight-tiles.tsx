@@ -5,6 +5,7 @@ import { useViewer } from '#app/session/viewer-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { type FactsSearch, factsHref } from './fact-search.ts';
 import styles from './insight-tiles.module.css';
+import { shiftDay } from './period-search.ts';
 import { useChangeWords } from './use-change-words.ts';
 
 const InsightTilesInsights = graphql(`
@@ -67,6 +68,9 @@ type InsightTilesProps = {
 
 type Course = readonly { readonly from: string; readonly value?: number | null }[];
 
+const isByDay = ([first, second]: Course) =>
+  first !== undefined && second !== undefined && shiftDay(first.from, 1) === second.from;
+
 /** The numbers of a period, each against the period before, with its course; each opens its rows. */
 export function InsightTiles({ slug, insights, search, today }: InsightTilesProps) {
   const { tiles } = readFragment(InsightTilesInsights, insights);
@@ -79,6 +83,8 @@ export function InsightTiles({ slug, insights, search, today }: InsightTilesProp
     const values = series.flatMap(({ from, value }) => (from <= today && value != null ? [value] : []));
     return values.length > 1 ? values : undefined;
   };
+  /** On a single day too little closes for a rate to have a course. */
+  const rateCourseOf = (series: Course) => (isByDay(series) ? undefined : courseOf(series));
   return (
     <div className={styles.tiles}>
       <StatRow>
@@ -103,7 +109,7 @@ export function InsightTiles({ slug, insights, search, today }: InsightTilesProp
                   {...common}
                   value={tile.rate == null ? '–' : formats.share(tile.rate)}
                   change={words.rate(tile.rate ?? null, tile.rateBefore ?? null, tile.points ?? null)}
-                  course={courseOf(tile.series)}
+                  course={rateCourseOf(tile.series)}
                 />
               );
             default:

@@ -12,6 +12,8 @@ export type MonthBar = {
   readonly name: string;
   readonly value: number;
   readonly href: string;
+  /** Not over yet. */
+  readonly isRunning: boolean;
   /** Inside the chosen period. */
   readonly isChosen: boolean;
 };
@@ -55,7 +57,7 @@ export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
         className={styles.drawing}
         data-look={look}
       >
-        {bars.map(({ id, shown, name, value, href, isChosen }, index) => {
+        {bars.map(({ id, shown, name, value, href, isRunning, isChosen }, index) => {
           const height = max > 0 ? (value / max) * room : 0;
           const middle = index * step + step / 2;
           return (
@@ -65,6 +67,7 @@ export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
               tabIndex={index === Math.min(current, bars.length - 1) ? 0 : -1}
               className={styles.month}
               data-chosen={isChosen}
+              data-running={isRunning}
               onClick={follow}
               onFocus={() => setCurrent(index)}
               onKeyDown={(event) => move(event, index)}

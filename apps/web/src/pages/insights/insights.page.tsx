@@ -13,11 +13,13 @@ import { InsightTiles } from '#features/insights/insight-tiles.tsx';
 import { InsightsAnswer } from '#features/insights/insights-answer.tsx';
 import { InsightsOutline } from '#features/insights/insights-outline.tsx';
 import type { InsightsSearch } from '#features/insights/insights-search.ts';
+import { NoInsights } from '#features/insights/no-insights.tsx';
 import { PeriodPicker } from '#features/insights/period-picker.tsx';
 import { type PeriodSearch, periodInput } from '#features/insights/period-search.ts';
 import { Question } from '#features/insights/question.tsx';
 import { useCreditedName } from '#features/insights/use-credited-name.ts';
 import { graphql } from '#generated/gql.ts';
+import type { InsightsPageQuery as InsightsPageData } from '#generated/graphql.ts';
 import styles from './insights.page.module.css';
 
 const InsightsPageQuery = graphql(`
@@ -44,6 +46,22 @@ const InsightsPageQuery = graphql(`
       ...InsightsAnswer_Insights
       ...InsightTiles_Insights
       ...ClosingsPlot_Insights
+      tiles {
+        measure
+        ... on CountTile {
+          now
+        }
+      }
+      closingsByMonth {
+        from
+        won
+        lost
+      }
+    }
+    leads(first: 1) {
+      nodes {
+        id
+      }
     }
     credited: node(id: $credited) @include(if: $isCredited) {
       ...CreditedName_Node
@@ -89,6 +107,14 @@ export function InsightsPage() {
       />
     );
   }
+  if (data && hasNothing(data)) {
+    return (
+      <div className={styles.page}>
+        <PageTop title={t`Insights`} />
+        <NoInsights slug={slug} />
+      </div>
+    );
+  }
   return (
     <div className={styles.page} aria-busy={fetching}>
       <PageTop title={t`Insights`} place={<span>{t`Insights`}</span>} />
@@ -119,7 +145,7 @@ export function InsightsPage() {
             <InsightsAnswer insights={insights} today={today} />
           </div>
           <InsightTiles slug={slug} insights={insights} search={{ ...period, ...credited }} today={today} />
-          <ClosingsPlot slug={slug} insights={insights} credited={credited} />
+          <ClosingsPlot slug={slug} insights={insights} credited={credited} today={today} />
           <Board
             slug={slug}
             board={board}
@@ -136,6 +162,15 @@ export function InsightsPage() {
         <InsightsOutline />
       )}
     </div>
+  );
+}
+
+/** No lead to be seen, and none that was ever counted. */
+function hasNothing({ leads, insights }: InsightsPageData): boolean {
+  return (
+    leads.nodes.length === 0 &&
+    insights.closingsByMonth.every(({ won, lost }) => won + lost === 0) &&
+    insights.tiles.every((tile) => tile.__typename !== 'CountTile' || tile.now === 0)
   );
 }
 

@@ -45,7 +45,7 @@ const LeadsPageQuery = graphql(`
 const readLeads = ({ leads }: LeadsPageData) => ({ ...leads, ...leads.pageInfo });
 
 const LeadsCounted = lazy(() =>
-  import('#features/leads/leads-counted.tsx').then((module) => ({ default: module.LeadsCounted })),
+  import('#features/leads/leads-counted.lookup.tsx').then((module) => ({ default: module.LeadsCounted })),
 );
 
 const FirstSteps = lazy(() =>
