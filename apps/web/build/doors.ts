@@ -4,7 +4,7 @@ import type { Doors } from './chunks-by-door.ts';
 export const DOORS: Doors = {
   start: '/src/app/main.tsx',
   frame: '/src/app/shell/organization-layout.tsx',
-  outside: ['/src/pages/identity/sign-in.page.tsx'],
+  outside: ['/src/pages/identity/sign-in.page.tsx', '/src/pages/identity/sign-up.page.tsx'],
   inside: [
     '/src/pages/leads/leads.page.tsx',
     '/src/pages/parties/contacts.page.tsx',

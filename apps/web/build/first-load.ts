@@ -7,6 +7,8 @@ export const BUDGET = 250_000;
 /** Where people begin: the way in and the lists. */
 export const BUDGETED: readonly string[] = [
   'identity/sign-in',
+  'identity/sign-up',
+  'identity/create-organization',
   'leads/leads',
   'leads/customers',
   'parties/contacts',
