@@ -42,6 +42,18 @@ describe('what names a contact', () => {
     expect(await page.getByText(/木村|saori\.kimura/).count()).toBe(0);
   });
 
+  test('is erased in the bin, too', async () => {
+    const { desk, contactId } = await deskWithContact();
+    await desk.does('deleteParties', { ids: [contactId] }, 'count');
+    const page = await desk.opens('settings/bin?kind=contacts');
+    await page.getByRole('button', { name: /^Erase the personal data of .*木村/ }).click();
+    const dialog = page.getByRole('alertdialog', { name: /^Erase the personal data of / });
+    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    await toast(page, 'All that named them is erased.').waitFor();
+    await page.getByRole('button', { name: /^Restore / }).waitFor();
+    await expect.poll(() => page.getByText(/木村|saori\.kimura/).count()).toBe(0);
+  });
+
   test('is asked about on a phone, in Japanese and in the dark, within the screen', async () => {
     const { desk, contactId } = await deskWithContact();
     const view = { width: 'phone', locale: 'ja', theme: 'dark' } as const;

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, EmptyState, ErrorState, IconUndo } from '@mikomi/ui';
+import { Button, Checkbox, EmptyState, ErrorState, IconButton, IconDelete, IconUndo } from '@mikomi/ui';
 import { useState } from 'react';
 import { useFormats } from '../formats/formats-context.tsx';
 import { useNow } from '../formats/use-now.ts';
@@ -17,6 +17,8 @@ export type BinRow = {
   readonly deletedAt: string;
   /** The last day on which it can be restored. */
   readonly restsUntil: string;
+  /** Whether the viewer may erase all that names it. */
+  readonly canErase?: boolean;
 };
 
 type BinListProps<Node> = {
@@ -26,10 +28,12 @@ type BinListProps<Node> = {
   readonly emptyText: string;
   /** Brings them back and says so; answers whether it was done. */
   readonly onRestore: (rows: readonly BinRow[]) => Promise<boolean>;
+  /** Asks whether all that names one is to be erased. */
+  readonly onErase?: (row: BinRow) => void;
 };
 
 /** What was deleted, the last first; one of them comes back by its button, several by their boxes. */
-export function BinList<Node>({ list, rowOf, emptyText, onRestore }: BinListProps<Node>) {
+export function BinList<Node>({ list, rowOf, emptyText, onRestore, onErase }: BinListProps<Node>) {
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
@@ -99,6 +103,14 @@ export function BinList<Node>({ list, rowOf, emptyText, onRestore }: BinListProp
             >
               {t`Restore`}
             </Button>
+            {onErase && row.canErase ? (
+              <IconButton
+                size="small"
+                label={t`Erase the personal data of ${row.name}…`}
+                icon={<IconDelete aria-hidden="true" />}
+                onPress={() => onErase(row)}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
