@@ -150,7 +150,14 @@ export const hooks: TransactionHooks = {
     metrics.recountInAnotherZone,
     metrics.refreshFacts,
   ],
-  undoGuards: [identity.guardTeams, parties.guardParties, leads.guardLeads, followUps.guardFollowUps],
+  undoGuards: [
+    identity.guardTeams,
+    catalog.guardSettings,
+    leads.guardLeadSettings,
+    parties.guardParties,
+    leads.guardLeads,
+    followUps.guardFollowUps,
+  ],
   lifecycle: [
     capture.captureLifecycle,
     followUps.followUpLifecycle,

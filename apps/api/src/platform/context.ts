@@ -43,8 +43,8 @@ export interface TransactionHooks {
 
 /** What a room says when a command is taken back. */
 export interface UndoGuard {
-  /** Locks, of these records, the roots that its records are judged on, in the order of its commands. */
-  readonly hold: (tx: Transaction, ids: readonly string[]) => Promise<void>;
+  /** Locks, of these records of these types, the roots that its records are judged on, in the order of its commands. */
+  readonly hold: (tx: Transaction, ids: readonly string[], types: ReadonlySet<string>) => Promise<void>;
   /** Why what comes of it can't stand, now that everything is written back. */
   readonly judge: (tx: Transaction) => Promise<Refusal | undefined>;
 }

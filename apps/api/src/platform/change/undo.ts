@@ -78,7 +78,8 @@ async function lockTouched(
   changes: readonly ChangeRow[],
 ): Promise<void> {
   const roots = [...new Set(changes.flatMap(({ recordId, rootId }) => [recordId, rootId]))];
-  for (const { hold } of tx.hooks.undoGuards) await hold(tx, roots);
+  const types = new Set(changes.map(({ recordType }) => recordType));
+  for (const { hold } of tx.hooks.undoGuards) await hold(tx, roots, types);
   const byType = Map.groupBy(changes, ({ recordType }) => recordType);
   for (const name of [...byType.keys()].sort()) {
     const type = recordTypes.get(name);

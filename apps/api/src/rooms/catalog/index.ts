@@ -19,6 +19,7 @@ export { CustomFieldRecord, CustomFieldType } from './custom-field.type.ts';
 export { CustomFieldFilter, customOrderField } from './custom-filter.input.ts';
 export { CustomValueInput, enteredValues } from './custom-value.input.ts';
 export { customValueFields } from './custom-values.fields.ts';
+export { guardSettings, holdLists, nameTakenIn } from './guard-settings.ts';
 export { Billing, Product, ProductGroup } from './product.types.ts';
 export { settingMutations } from './setting-mutations.ts';
 export { customFieldsByKey, customFieldsOf, type StoredField } from './store/custom-fields.ts';

@@ -27,6 +27,7 @@ export { leadsColumns } from './column-classes.ts';
 export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } from './commands/build-deal.ts';
 export { type LeadRows, leadRows, type NewLead, type NewLine } from './commands/build-lead.ts';
 export { Deal } from './deal.type.ts';
+export { guardLeadSettings } from './guard-lead-settings.ts';
 export { guardLeads } from './guard-leads.ts';
 export { keepPartiesOfLeads } from './keep-parties.ts';
 export { AdjustmentKind, LeadStatus, StageKind, TouchKind } from './lead.enums.ts';

@@ -35,6 +35,18 @@ export async function productNameTaken(
   return rows.length > 0;
 }
 
+/** The name of one of these products that another offered one has too, by its normal form. */
+export async function productNameTwice(
+  scope: OrganizationScope,
+  ids: readonly string[],
+): Promise<string | undefined> {
+  const [row] = await sql(scope)<{ name: string }>`
+    SELECT p.name FROM product AS p
+    JOIN product AS o ON o."organizationId" = p."organizationId" AND o."nameKey" = p."nameKey" AND o.id <> p.id AND o."deletedAt" IS NULL
+    WHERE ${living(scope, 'p')} AND p.id = ANY(${ids}::uuid[]) LIMIT 1`;
+  return row?.name;
+}
+
 /** Whether a folder of the catalogue is in use. */
 export async function productGroupExists(scope: OrganizationScope, id: string): Promise<boolean> {
   const rows = await sql(scope)`
