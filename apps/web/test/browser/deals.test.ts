@@ -2,7 +2,9 @@ import { addDays } from '@mikomi/domain/shared';
 import { expect } from 'vitest';
 import { test } from './harness/open-page.ts';
 import { openDesk } from './testkit/desk.ts';
+import { makeLeads } from './testkit/make-leads.ts';
 import { toast } from './testkit/toast.ts';
+import { today } from './testkit/today.ts';
 
 const YEN = (amount: number) => ({ amount, currency: 'JPY' });
 
@@ -114,4 +116,32 @@ test('the win says what its products come to, groups what is typed and names eve
     'This is not an amount in JPY.',
     'The shares must sum to exactly 100%.',
   ]);
+});
+
+test('a win and a loss are of the day it is where the organization counts, not where its member is', async () => {
+  const desk = await openDesk();
+  await desk.does('editProfile', { timeZone: 'Pacific/Pago_Pago' });
+  const leads = await makeLeads(desk, ['Kimura', 'Sato']);
+  const page = await desk.opens('settings/profile');
+  // At noon in Japan it is still the day before in Samoa.
+  await page.clock.install({ time: new Date(`${today()}T12:00:00+09:00`) });
+  await page.goto(`/o/${desk.slug}/leads/${leads.get('Kimura')}`);
+  await page.getByRole('button', { name: 'Win', exact: true }).click();
+  await page.getByRole('textbox', { name: /^Value of the deal/ }).fill('500000');
+  await page.getByRole('button', { name: 'Make the deal' }).click();
+  await toast(page, 'is won').waitFor();
+  await page.goto(`/o/${desk.slug}/leads/${leads.get('Sato')}`);
+  await page.getByRole('button', { name: 'Lose', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('radio').first().check({ force: true });
+  await page.getByRole('dialog').getByRole('button', { name: 'Lose the lead' }).click();
+  await toast(page, 'is lost').waitFor();
+  const { leads: all } = await desk.ask(
+    '{ leads(first: 5) { nodes { title lostOn deals(first: 1) { nodes { wonOn } } } } }',
+  );
+  expect(all.nodes).toEqual(
+    expect.arrayContaining([
+      { title: 'Kimura', lostOn: null, deals: { nodes: [{ wonOn: today() }] } },
+      { title: 'Sato', lostOn: today(), deals: { nodes: [] } },
+    ]),
+  );
 });

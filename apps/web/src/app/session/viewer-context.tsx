@@ -5,6 +5,8 @@ export type ViewerHere = {
   readonly memberId: string | undefined;
   /** IANA zone in which this member's days are counted. */
   readonly timeZone: string | undefined;
+  /** IANA zone in which the organization counts: the days on which something is won, lost or changes its worth. */
+  readonly organizationZone: string | undefined;
   /** ISO 4217 code that new amounts are offered in. */
   readonly currency: string | undefined;
   /** ISO 3166 code of the country whose phone numbers need no country code. */
@@ -14,6 +16,7 @@ export type ViewerHere = {
 const NOBODY_YET: ViewerHere = {
   memberId: undefined,
   timeZone: undefined,
+  organizationZone: undefined,
   currency: undefined,
   phoneCountry: undefined,
 };

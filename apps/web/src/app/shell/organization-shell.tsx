@@ -72,6 +72,7 @@ function Frame({ slug, children }: OrganizationShellProps) {
     () => ({
       memberId: viewer?.memberId ?? undefined,
       timeZone: zone,
+      organizationZone: viewer?.organization?.timeZone,
       currency: viewer?.organization?.currency,
       phoneCountry: viewer?.organization?.phoneCountry,
     }),

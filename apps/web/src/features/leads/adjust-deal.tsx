@@ -10,6 +10,7 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './lead-dialog.module.css';
@@ -85,7 +86,7 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
   const { id, number, wonOn, value, adjustments, currentValue } = readFragment(AdjustDealDeal, deal);
   const { t, i18n } = useLingui();
   const formats = useFormats();
-  const today = useToday();
+  const today = useToday(useViewer().organizationZone);
   const adjust = useCommand(AdjustDealAdjust);
   const showUndo = useUndoToast();
   const { form, draft } = useDraftForm<Values>(`adjust.${id}`, {

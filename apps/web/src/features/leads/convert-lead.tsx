@@ -87,7 +87,7 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
   const { id, title, owner, expectedValue, productLines } = readFragment(ConvertLeadLead, lead);
   const { t, i18n } = useLingui();
   const viewer = useViewer();
-  const today = useToday();
+  const today = useToday(viewer.organizationZone);
   const convert = useCommand(ConvertLeadConvert);
   const showUndo = useUndoToast();
   const open = productLines

@@ -8,6 +8,7 @@ import { Form } from '#app/form/form.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { ConvertCredits } from './convert-credits.tsx';
@@ -73,7 +74,7 @@ type EditDealProps = { readonly deal: FragmentType<typeof EditDealDeal>; readonl
 export function EditDeal({ deal, onClose }: EditDealProps) {
   const known = readFragment(EditDealDeal, deal);
   const { t, i18n } = useLingui();
-  const today = useToday();
+  const today = useToday(useViewer().organizationZone);
   const save = useCommand(EditDealSave);
   const showUndo = useUndoToast();
   const [opened] = useState(known);

@@ -7,6 +7,7 @@ import { Form } from '#app/form/form.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './lead-dialog.module.css';
@@ -53,7 +54,7 @@ type LoseLeadProps = {
 /** Asks why a lead is lost; the reason is what the team learns from. */
 export function LoseLead({ lead, onClose }: LoseLeadProps) {
   const { t } = useLingui();
-  const today = useToday();
+  const today = useToday(useViewer().organizationZone);
   const lose = useCommand(LoseLeadLose);
   const showUndo = useUndoToast();
   const [{ data, error, fetching }, ask] = useQuery({ query: LoseLeadQuery });
