@@ -16,6 +16,9 @@ export type Refused = {
   readonly parameters?: unknown;
 };
 
+/** The code where the server said nothing of the act itself: the same act may be tried again, and is done once. */
+export const UNANSWERED = 'UNEXPECTED';
+
 type ApiError = Omit<Refused, 'kind'>;
 
 /** The results of a document's one mutation, the errors left out. */
@@ -53,7 +56,7 @@ export function useCommand<Data, Variables extends object>(
       }
       if (result) return { kind: 'done', payload: result as PayloadOf<Data> };
       const message = error?.networkError ? unreachable : unexpected;
-      return { kind: 'refused', code: 'UNEXPECTED', message, path: [] };
+      return { kind: 'refused', code: UNANSWERED, message, path: [] };
     },
     [client, document, locale, unreachable, unexpected],
   );

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import { graphql } from '#generated/index.ts';
 import { toasts } from '../toasts.ts';
-import { useCommand } from './use-command.ts';
+import { UNANSWERED, useCommand } from './use-command.ts';
 
 const UndoToastUndo = graphql(`
   mutation UndoToast_Undo($input: UndoInput!) {
@@ -24,7 +24,10 @@ const UndoToastUndo = graphql(`
   }
 `);
 
-/** Says what was done and offers to take it back; says so when that is no longer possible. */
+/**
+ * Says what was done and offers to take it back; says so when that is no longer possible. Where it is not known whether it was
+ * taken back, it can be tried again.
+ */
 export function useUndoToast(): (text: string, commandId: string, onUndone?: () => void) => void {
   const { t } = useLingui();
   const undo = useCommand(UndoToastUndo);
@@ -34,11 +37,15 @@ export function useUndoToast(): (text: string, commandId: string, onUndone?: () 
     (text, commandId, onUndone) => {
       const takeBack = async () => {
         const answer = await undo({ input: { commandId } });
-        if (answer.kind === 'refused') return toasts.show({ text: answer.message, tone: 'fault' });
+        if (answer.kind === 'refused') {
+          const again = answer.code === UNANSWERED ? action : undefined;
+          return toasts.show({ text: answer.message, tone: 'fault', action: again });
+        }
         onUndone?.();
         return toasts.show({ text: undone });
       };
-      toasts.show({ text, action: { label, onAction: () => void takeBack() } });
+      const action = { label, onAction: () => void takeBack() };
+      toasts.show({ text, action });
     },
     [undo, label, undone],
   );

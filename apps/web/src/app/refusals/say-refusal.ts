@@ -1,4 +1,5 @@
 import type { Locale, SentenceParameters } from '@mikomi/domain/shared';
+import { announceMissingPart } from '../errors/missing-part.ts';
 
 /** A refusal as the API sends it: `code` is stable, `message` is English, `parameters` are the facts it mentions. */
 export type ApiRefusal = {
@@ -9,13 +10,14 @@ export type ApiRefusal = {
 
 /**
  * Says a refusal of the API in the reader's language: the sentence the domain has under its code. Where that sentence
- * mentions facts that did not come along, the API's own English stands.
+ * mentions facts that did not come along, or the sentences themselves could not be loaded, the API's own English stands.
  */
 export async function sayRefusal({ code, message, parameters }: ApiRefusal, locale: Locale): Promise<string> {
   if (locale === 'en') return message;
-  const { say } = await import('./voice.ts');
+  const voice = await import('./voice.ts').catch(announceMissingPart);
+  if (!voice) return message;
   const key = code.toLowerCase().replaceAll('_', '-');
   const facts = typeof parameters === 'object' ? (parameters as SentenceParameters | null) : null;
-  const said = say({ key, parameters: facts ?? {} }, locale);
+  const said = voice.say({ key, parameters: facts ?? {} }, locale);
   return said === key || /\{\w+[|}]/.test(said) ? message : said;
 }

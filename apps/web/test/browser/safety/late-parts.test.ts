@@ -52,6 +52,21 @@ test('a bell that is lost is missed before anybody presses it: it hears what oth
   await page.getByRole('status').getByRole('button', { name: 'Load anew' }).waitFor();
 });
 
+test('a refusal whose Japanese could not be loaded is said as the server says it, and locks nothing', async () => {
+  const desk = await openDesk();
+  const page = await desk.opens('team', { locale: 'ja', allow: LOST });
+  await loseFiles(page, /assets\/voice-/);
+  await page.getByRole('button', { name: '招待する' }).first().click();
+  const dialog = page.getByRole('dialog');
+  const invite = dialog.getByRole('button', { name: '招待する' });
+  await dialog.getByRole('textbox').first().fill(desk.person.email);
+  await invite.click();
+  await dialog.getByText('is a member already').waitFor();
+  await dialog.getByRole('textbox').first().fill('yui.mori@example.com');
+  await invite.click();
+  await dialog.getByText('is a member already').waitFor({ state: 'detached' });
+});
+
 test('a menu that comes late takes no key from the field one went on with', async () => {
   const page = await openPage();
   const menu = '**/assets/theme-menu-*.js';

@@ -1,6 +1,7 @@
 import { test } from '../harness/open-page.ts';
 import { openDesk } from '../testkit/desk.ts';
 import { makeLeads } from '../testkit/make-leads.ts';
+import { failRequests } from '../testkit/on-the-wire.ts';
 import { toast } from '../testkit/toast.ts';
 
 test('a deleted lead comes back by its toast', async () => {
@@ -40,4 +41,20 @@ test('what was done to many is taken back at once', async () => {
   await toast(page, '3 leads are deleted.').getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('row', { name: 'Mori' }).waitFor();
   await page.getByText('3 leads', { exact: true }).waitFor();
+});
+
+test('an undo that did not reach the server can be tried again', async () => {
+  const desk = await openDesk();
+  const leads = await makeLeads(desk, ['Kimura']);
+  const page = await desk.opens(`leads/${leads.get('Kimura')}`);
+  const step = page.getByRole('list', { name: 'Stages of Sales' }).locator('[aria-current="step"]');
+  await page.getByRole('button', { name: 'Proposal' }).click();
+  const mend = await failRequests(page, 'UndoToast_Undo', /./);
+  await toast(page, 'Moved to Proposal.').getByRole('button', { name: 'Undo' }).click();
+  const fault = toast(page, "The server can't be reached.");
+  await fault.waitFor();
+  mend();
+  await fault.getByRole('button', { name: 'Undo' }).click();
+  await toast(page, 'Taken back.').waitFor();
+  await step.getByText('New').waitFor();
 });
