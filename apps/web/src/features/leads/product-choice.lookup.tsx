@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { ComboBox } from '@mikomi/ui';
-import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useSettled } from '#app/form/use-settled.ts';
+import { LookupChoice } from '#app/form/lookup-choice.tsx';
+import { useLookup } from '#app/form/use-lookup.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { graphql } from '#generated/index.ts';
 
@@ -37,41 +36,28 @@ type ProductChoiceProps = {
 };
 
 /** One product of the catalogue, found by name or code. */
-export function ProductChoice({ label, value, onChange, error, autoFocus = false }: ProductChoiceProps) {
+export function ProductChoice({ value, onChange, ...words }: ProductChoiceProps) {
   const { t } = useLingui();
   const formats = useFormats();
-  const [text, setText] = useState(value?.name ?? '');
-  const typed = useSettled(text.trim());
-  const search = typed === value?.name || typed === '' ? null : typed;
-  const [{ data, fetching }] = useQuery({ query: ProductChoiceQuery, variables: { search } });
+  const lookup = useLookup(value);
+  const [{ data, fetching }] = useQuery({ query: ProductChoiceQuery, variables: { search: lookup.search } });
   const products = data?.products.nodes ?? [];
-  const options = products.map(({ id, name, code, price }) => ({
-    id,
-    text: name,
-    detail: [code, price ? formats.money(price) : null].filter(Boolean).join(' · '),
-  }));
-  const isListed = value === null || options.some(({ id }) => id === value.id);
   return (
-    <ComboBox
-      label={label}
-      options={
-        isListed || search !== null ? options : [{ id: value.id, text: value.name, detail: '' }, ...options]
-      }
-      value={value?.id ?? null}
-      onChange={(id) => {
-        // Left half typed, or while the answers are on their way: what is chosen stays.
-        if (id === (value?.id ?? null)) return setText(value?.name ?? '');
-        const product = products.find((each) => each.id === id);
-        setText(product?.name ?? '');
+    <LookupChoice
+      {...words}
+      value={value}
+      lookup={lookup}
+      found={products.map(({ id, name, code, price }) => ({
+        id,
+        name,
+        detail: [code, price ? formats.money(price) : null].filter(Boolean).join(' · '),
+      }))}
+      isAsking={fetching}
+      emptyText={t`No product by that name.`}
+      onChoose={(chosen) => {
+        const product = products.find(({ id }) => id === chosen);
         onChange(product ? { id: product.id, name: product.name, price: product.price ?? null } : null);
       }}
-      inputValue={text}
-      onInputChange={setText}
-      isLoading={fetching}
-      loadingText={t`One moment`}
-      emptyText={t`No product by that name.`}
-      error={error}
-      autoFocus={autoFocus}
     />
   );
 }

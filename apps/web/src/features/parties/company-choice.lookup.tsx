@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { ComboBox } from '@mikomi/ui';
-import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useSettled } from '#app/form/use-settled.ts';
+import { LookupChoice } from '#app/form/lookup-choice.tsx';
+import { useLookup } from '#app/form/use-lookup.ts';
 import { graphql } from '#generated/index.ts';
 
 const CompanyChoiceQuery = graphql(`
@@ -27,39 +26,28 @@ type CompanyChoiceProps = {
 };
 
 /** A company of a form, found by typing its name or reading. */
-export function CompanyChoice({ label, value, onChange, error }: CompanyChoiceProps) {
+export function CompanyChoice({ value, onChange, ...words }: CompanyChoiceProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState(value?.name ?? '');
-  const search = useSettled(typed).trim();
-  const isAsked = search !== '' && search !== value?.name;
+  const lookup = useLookup(value);
+  const isAsked = lookup.search !== null;
   const [{ data, fetching }] = useQuery({
     query: CompanyChoiceQuery,
-    variables: { search },
+    variables: { search: lookup.search ?? '' },
     pause: !isAsked,
   });
-  const found = isAsked ? (data?.companies.nodes ?? []) : value ? [{ ...value, city: null }] : [];
+  const found = isAsked ? (data?.companies.nodes ?? []) : [];
   return (
-    <ComboBox
-      label={label}
-      value={value?.id ?? null}
-      inputValue={typed}
-      onInputChange={(text) => {
-        setTyped(text);
-        if (text === '' && value) onChange(null);
+    <LookupChoice
+      {...words}
+      value={value}
+      lookup={lookup}
+      found={found.map(({ id, name, city }) => ({ id, name, detail: city ?? null }))}
+      isAsking={fetching}
+      emptyText={lookup.text.trim() === '' ? t`Type a name.` : t`No company by that name.`}
+      onChoose={(chosen) => {
+        const company = found.find(({ id }) => id === chosen);
+        onChange(company ? { id: company.id, name: company.name } : null);
       }}
-      onChange={(id) => {
-        // Left half typed, or while the answers are on their way: what is chosen stays.
-        if (id === (value?.id ?? null)) return setTyped(value?.name ?? '');
-        const chosen = found.find((company) => company.id === id);
-        if (!chosen) return;
-        onChange({ id: chosen.id, name: chosen.name });
-        setTyped(chosen.name);
-      }}
-      options={found.map(({ id, name, city }) => ({ id, text: name, detail: city }))}
-      isLoading={fetching}
-      loadingText={t`One moment`}
-      emptyText={search === '' ? t`Type a name.` : t`No company by that name.`}
-      error={error}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../harness/open-page.ts';
 import { type Desk, openDesk } from '../testkit/desk.ts';
+import { holdAnswers } from '../testkit/on-the-wire.ts';
 
 const openForm = async (page: Page) => {
   await page.keyboard.press('c');
@@ -65,4 +66,20 @@ test('an owner half typed and left is the one who was chosen, with no answer the
   await asked;
   await owner.press('Tab');
   await expect.poll(() => owner.inputValue()).toBe('Kenji Sato');
+});
+
+test('whoever types fast and presses Enter gets the colleague they typed', async () => {
+  const desk = await openDesk();
+  await desk.hire('Kenji Sato', 'REP');
+  const page = await desk.opens('leads');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const { owner } = await openForm(page);
+  await owner.fill('');
+  await page.getByRole('option', { name: 'Aiko Tanaka' }).waitFor();
+  const release = await holdAnswers(page, 'MemberChoice');
+  await owner.fill('Kenji');
+  await owner.press('ArrowDown');
+  await owner.press('Enter');
+  await expect.poll(() => owner.inputValue()).toBe('Kenji Sato');
+  release();
 });
