@@ -6,6 +6,7 @@ import { hashOf } from './document-hash.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { KEYS } from './keys.ts';
 import { liveSocket } from './live-socket.ts';
+import { newestAnswer } from './newest-answer.ts';
 import { type OpenClient, openClients } from './open-clients.ts';
 import { announceSessionEnded } from './session-ended.ts';
 
@@ -37,6 +38,7 @@ function openClient(organization: string): OpenClient {
     exchanges: [
       freshness.exchange,
       cacheExchange({ schema, keys: KEYS }),
+      newestAnswer,
       sessionExchange,
       actExchange,
       persistedExchange({
