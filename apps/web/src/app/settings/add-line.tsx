@@ -24,7 +24,8 @@ export function AddLine({ label, placeholder, onAdd }: AddLineProps) {
     const refused = await onAdd(name);
     setPending(false);
     setFault(refused);
-    if (refused === undefined) setTyped('');
+    // The next one may be under way by the time the answer is here.
+    if (refused === undefined) setTyped((now) => (now.trim() === name ? '' : now));
   };
   return (
     <div className={styles.line}>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { VisuallyHidden } from '@mikomi/ui';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { moveTo } from './move-to.ts';
 import styles from './ordered-list.module.css';
 
@@ -14,7 +14,10 @@ type OrderedListProps<Item extends Ordered> = {
   readonly children: (item: Item) => ReactNode;
 };
 
-/** A short list whose order matters: a row moves by its handle, dragged, or with the arrow keys. */
+/**
+ * A short list whose order matters: a row moves by its handle, dragged, or with the arrow keys. One order is sent at a time;
+ * what is moved meanwhile follows, also where it leads back.
+ */
 export function OrderedList<Item extends Ordered>(props: OrderedListProps<Item>) {
   const { label, items, onOrder, children } = props;
   const { t } = useLingui();
@@ -23,18 +26,36 @@ export function OrderedList<Item extends Ordered>(props: OrderedListProps<Item>)
   const [moved, setMoved] = useState<{ readonly from: string; readonly ids: readonly string[] }>();
   const [dragged, setDragged] = useState<string>();
   const [told, setTold] = useState('');
+  const [isSending, setSending] = useState(false);
+  const next = useRef<readonly string[]>(undefined);
   const from = known.join();
-  const ids = moved?.from === from ? moved.ids : known;
+  const latest = useRef(from);
+  useEffect(() => {
+    latest.current = from;
+  }, [from]);
+  const ids = moved && (isSending || moved.from === from) ? moved.ids : known;
   const byId = new Map(items.map((item) => [item.id, item]));
 
   const place = (id: string, position: number) => {
-    const next = moveTo(ids, id, position);
-    setMoved({ from, ids: next });
-    return next;
+    const order = moveTo(ids, id, position);
+    setMoved({ from, ids: order });
+    return order;
   };
-  const settle = async (next: readonly string[]) => {
-    if (next.join() === from) return;
-    if (!(await onOrder?.(next))) setMoved(undefined);
+  const settle = async (order: readonly string[]) => {
+    next.current = order;
+    if (isSending) return;
+    setSending(true);
+    const isTaken = await follow(from);
+    setSending(false);
+    setMoved((now) => (now && isTaken ? { ...now, from: latest.current } : undefined));
+  };
+  /** Sends what was moved last, until nothing was moved since; answers whether all of it was taken. */
+  const follow = async (sent: string): Promise<boolean> => {
+    const order = next.current;
+    next.current = undefined;
+    if (order === undefined) return true;
+    if (order.join() !== sent && !(await onOrder?.(order))) return false;
+    return follow(order.join());
   };
   const drag = (event: PointerEvent<HTMLButtonElement>) => {
     if (dragged === undefined) return;
@@ -46,10 +67,10 @@ export function OrderedList<Item extends Ordered>(props: OrderedListProps<Item>)
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    const next = place(id, ids.indexOf(id) + by);
-    const position = next.indexOf(id) + 1;
-    setTold(t`${name}: position ${position} of ${next.length}`);
-    void settle(next);
+    const order = place(id, ids.indexOf(id) + by);
+    const position = order.indexOf(id) + 1;
+    setTold(t`${name}: position ${position} of ${order.length}`);
+    void settle(order);
   };
 
   return (

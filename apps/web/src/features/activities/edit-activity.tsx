@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { CALL_OUTCOMES } from '@mikomi/domain/activities';
 import { Button, DatePicker, isComposing, NumberField, TextArea, TimeField } from '@mikomi/ui';
 import { type KeyboardEvent, useState } from 'react';
-import { useController, useForm, useWatch } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
+import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { useFormats } from '#app/formats/formats-context.tsx';
@@ -71,7 +72,10 @@ export function EditActivity({ activity, onClose }: EditActivityProps) {
   const save = useCommand(EditActivitySave);
   const showUndo = useUndoToast();
   const [opened] = useState(known);
-  const form = useForm<ActivityValues>({ defaultValues: activityValuesOf(known, settings.zone) });
+  const { form, draft } = useDraftForm<ActivityValues>(
+    `edit-activity.${known.id}`,
+    activityValuesOf(known, settings.zone),
+  );
   const { control } = form;
   const text = useController({ control, name: 'text' });
   const minutes = useController({ control, name: 'minutes' });
@@ -82,7 +86,7 @@ export function EditActivity({ activity, onClose }: EditActivityProps) {
 
   const submit = async (values: ActivityValues) => {
     const patch = activityPatchOf(opened, values, settings.zone);
-    if (Object.keys(patch).length === 0) return onClose();
+    if (Object.keys(patch).length === 0) return cancel();
     const answer = await save({ input: { id, ...patch } });
     if (answer.kind === 'refused') {
       return answer.path[0] === 'occurredAt'
@@ -90,18 +94,24 @@ export function EditActivity({ activity, onClose }: EditActivityProps) {
         : refuseForm(form, answer);
     }
     showUndo(t`The entry is corrected.`, answer.payload.commandId);
+    cancel();
+  };
+  const cancel = () => {
+    draft.discard();
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void form.handleSubmit(submit)();
-    if (event.key === 'Escape' && !event.defaultPrevented && !form.formState.isDirty) onClose();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the fields in it.
     <div className={styles.edit} onKeyDown={onKeyDown}>
-      <Form form={form} onSubmit={submit}>
+      <Form form={form} draft={draft} onSubmit={submit}>
         <TextArea
           label={kind === 'COMMENT' ? t`Comment` : t`What was said`}
           rows={3}
@@ -171,7 +181,7 @@ export function EditActivity({ activity, onClose }: EditActivityProps) {
           />
         </div>
         <div className={styles.foot}>
-          <Button size="small" variant="quiet" onPress={onClose}>{t`Cancel`}</Button>
+          <Button size="small" variant="quiet" onPress={cancel}>{t`Cancel`}</Button>
           <Button type="submit" size="small" variant="primary" isPending={form.formState.isSubmitting}>
             {t`Save`}
           </Button>

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { changedOf } from '#app/form/changed-of.ts';
 import { Form } from '#app/form/form.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -64,37 +66,27 @@ export function OrganizationForm({ organization }: OrganizationFormProps) {
   const known = readFragment(OrganizationFormOrganization, organization);
   const { t } = useLingui();
   const edit = useCommand(OrganizationFormEditMutation);
-  const form = useForm<OrganizationValues>({
-    defaultValues: {
-      name: known.name,
-      country: known.country,
-      currency: known.currency,
-      timeZone: known.timeZone,
-      phoneCountry: known.phoneCountry,
-      firstDayOfWeek: String(known.firstDayOfWeek),
-      fiscalYearStartMonth: String(known.fiscalYearStartMonth),
-      nameOrder: known.nameOrder,
-      locale: known.locale,
-      workingDays: known.workingHours.workingDays,
-      from: known.workingHours.from,
-      to: known.workingHours.to,
-      holidays: known.holidays,
-    },
+  const [opened, setOpened] = useState<OrganizationValues>({
+    name: known.name,
+    country: known.country,
+    currency: known.currency,
+    timeZone: known.timeZone,
+    phoneCountry: known.phoneCountry,
+    firstDayOfWeek: String(known.firstDayOfWeek),
+    fiscalYearStartMonth: String(known.fiscalYearStartMonth),
+    nameOrder: known.nameOrder,
+    locale: known.locale,
+    workingDays: known.workingHours.workingDays,
+    from: known.workingHours.from,
+    to: known.workingHours.to,
+    holidays: known.holidays,
   });
+  const form = useForm<OrganizationValues>({ defaultValues: opened });
 
-  const submit = async ({ workingDays, from, to, holidays, ...values }: OrganizationValues) => {
-    const answer = await edit({
-      input: {
-        ...values,
-        name: values.name.trim(),
-        nameOrder: values.nameOrder as NameOrder,
-        firstDayOfWeek: Number(values.firstDayOfWeek),
-        fiscalYearStartMonth: Number(values.fiscalYearStartMonth),
-        workingHours: { workingDays: [...workingDays], from, to },
-        holidays: [...holidays],
-      },
-    });
+  const submit = async (values: OrganizationValues) => {
+    const answer = await edit({ input: changedOf(inputOf(opened), inputOf(values)) });
     if (answer.kind === 'refused') return refuseForm(form, answer);
+    setOpened(values);
     form.reset(form.getValues());
     toasts.show({ text: t`The organization is saved. It holds for everybody at once.` });
   };
@@ -130,3 +122,13 @@ export function OrganizationForm({ organization }: OrganizationFormProps) {
     </Form>
   );
 }
+
+const inputOf = ({ workingDays, from, to, holidays, ...values }: OrganizationValues) => ({
+  ...values,
+  name: values.name.trim(),
+  nameOrder: values.nameOrder as NameOrder,
+  firstDayOfWeek: Number(values.firstDayOfWeek),
+  fiscalYearStartMonth: Number(values.fiscalYearStartMonth),
+  workingHours: { workingDays: [...workingDays], from, to },
+  holidays: [...holidays],
+});

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { LOCALES, type Locale } from '@mikomi/domain/shared';
 import { Button } from '@mikomi/ui';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { changedOf } from '#app/form/changed-of.ts';
 import { ComboInput } from '#app/form/combo-input.tsx';
 import { Form } from '#app/form/form.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
@@ -60,13 +61,12 @@ export function ProfileForm({ member, organizationZone }: ProfileFormProps) {
   const now = useNow();
   const { setLanguage } = usePreferences();
   const edit = useCommand(ProfileFormEditMutation);
-  const form = useForm<Values>({
-    defaultValues: {
-      name: known.name,
-      locale: known.locale ?? AS_ORGANIZATION,
-      timeZone: known.timeZone ?? AS_ORGANIZATION,
-    },
+  const [opened, setOpened] = useState<Values>({
+    name: known.name,
+    locale: known.locale ?? AS_ORGANIZATION,
+    timeZone: known.timeZone ?? AS_ORGANIZATION,
   });
+  const form = useForm<Values>({ defaultValues: opened });
   const { control } = form;
   const zones = useMemo(
     () => timeZoneOptions(known.timeZone ?? organizationZone, i18n.locale, now),
@@ -74,11 +74,11 @@ export function ProfileForm({ member, organizationZone }: ProfileFormProps) {
   );
 
   const submit = async (values: Values) => {
-    const locale = values.locale === AS_ORGANIZATION ? null : values.locale;
-    const timeZone = values.timeZone === AS_ORGANIZATION || values.timeZone === '' ? null : values.timeZone;
-    const answer = await edit({ input: { name: values.name.trim(), locale, timeZone } });
+    const input = inputOf(values);
+    const answer = await edit({ input: changedOf(inputOf(opened), input) });
     if (answer.kind === 'refused') return refuseForm(form, answer);
-    if (locale !== null) setLanguage(locale as Locale);
+    setOpened(values);
+    if (input.locale !== null) setLanguage(input.locale as Locale);
     toasts.show({ text: t`Your profile is saved.` });
   };
 
@@ -127,3 +127,9 @@ export function ProfileForm({ member, organizationZone }: ProfileFormProps) {
     </Form>
   );
 }
+
+const inputOf = ({ name, locale, timeZone }: Values) => ({
+  name: name.trim(),
+  locale: locale === AS_ORGANIZATION ? null : locale,
+  timeZone: timeZone === AS_ORGANIZATION || timeZone === '' ? null : timeZone,
+});

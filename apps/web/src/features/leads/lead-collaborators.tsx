@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, FilterChips, IconAdd, TagList, useReturnFocus } from '@mikomi/ui';
+import { Button, FilterChips, IconAdd, isComposing, TagList, useReturnFocus } from '@mikomi/ui';
 import { useRef, useState } from 'react';
 import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -96,7 +96,7 @@ export function LeadCollaborators({ lead }: { readonly lead: FragmentType<typeof
       {isAdding ? (
         <div
           onKeyDownCapture={(event) => {
-            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
             event.preventDefault();
             setAdding(false);
           }}

@@ -112,6 +112,11 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
     void router.navigate({ to: '/o/$slug/companies/$companyId', params: { slug, companyId: made.id } });
   };
 
+  const cancel = () => {
+    draft.discard();
+    onClose();
+  };
+
   return (
     <PartyDialog title={t`New company`} onClose={onClose}>
       <Form form={form} draft={draft} onSubmit={submit}>
@@ -162,7 +167,7 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
           }}
         />
         <div className={styles.foot}>
-          <Button onPress={onClose}>{t`Cancel`}</Button>
+          <Button onPress={cancel}>{t`Cancel`}</Button>
           <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
             {t`Add the company`}
           </Button>

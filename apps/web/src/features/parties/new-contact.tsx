@@ -113,6 +113,11 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
     void router.navigate({ to: '/o/$slug/contacts/$contactId', params: { slug, contactId: made.id } });
   };
 
+  const cancel = () => {
+    draft.discard();
+    onClose();
+  };
+
   const family = (
     <TextInput
       key="family"
@@ -180,7 +185,7 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
           }}
         />
         <div className={styles.foot}>
-          <Button onPress={onClose}>{t`Cancel`}</Button>
+          <Button onPress={cancel}>{t`Cancel`}</Button>
           <Button
             type="submit"
             variant="primary"

@@ -103,3 +103,39 @@ test('a secret that is shown once is closed by nothing but its own button', asyn
   await press('I have stored it')(page);
   await dialog.waitFor({ state: 'detached' });
 });
+
+test('a company chosen in a draft is gone from the form that starts afresh', async () => {
+  const desk = await openDesk();
+  await desk.does('createCompany', { name: 'Wakakusa' });
+  const page = await desk.opens('contacts');
+  const open = press('New contact');
+  await open(page);
+  const company = page.getByRole('dialog').getByRole('combobox', { name: 'Company' });
+  await company.fill('Waka');
+  await page.getByRole('option', { name: 'Wakakusa' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await open(page);
+  await expect.poll(() => company.inputValue()).toBe('Wakakusa');
+  await page.getByRole('button', { name: 'Start afresh' }).click();
+  await expect.poll(() => company.inputValue()).toBe('');
+});
+
+test('a correction under way waits for whoever leaves it, and Cancel gives it up', async () => {
+  const desk = await openDesk();
+  const path = await lead(desk);
+  await desk.does('logLine', { about: path.split('/')[1], line: 'Called about the roof' });
+  const page = await desk.opens(path);
+  const open = press('Correct this entry');
+  const text = page.getByRole('textbox', { name: 'What was said' });
+  await open(page);
+  await text.fill('Called about the garden');
+  await text.press('Escape');
+  await text.waitFor({ state: 'detached' });
+  await open(page);
+  await page.getByText('What you typed before is here again.').waitFor();
+  expect(await text.inputValue()).toBe('Called about the garden');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await open(page);
+  await expect.poll(() => text.inputValue()).not.toBe('Called about the garden');
+});

@@ -61,3 +61,19 @@ test('every key that works on the list is listed under ?', async () => {
   for (const key of ['J', 'K', '↵', 'Space', 'Esc', 'X'])
     await help.getByText(key, { exact: true }).first().waitFor();
 });
+
+test('Esc withdraws a conversion and leaves the field of a colleague open', async () => {
+  const desk = await openDesk();
+  const { lead } = await desk.does('createLead', { name: 'Wakakusa' }, 'lead { id }');
+  const page = await desk.opens(`leads/${lead.id}`);
+  await page.getByRole('button', { name: 'Add a colleague' }).click();
+  const field = page.getByRole('combobox', { name: 'Colleague' });
+  await field.evaluate((input) => {
+    const key = { key: 'Escape', isComposing: true, keyCode: 229, bubbles: true, cancelable: true };
+    input.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  await page.keyboard.press('x');
+  await expect.poll(() => field.inputValue()).toBe('x');
+  await field.press('Escape');
+  await field.waitFor({ state: 'detached' });
+});
