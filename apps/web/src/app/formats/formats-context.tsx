@@ -11,6 +11,7 @@ import {
   formatMoney,
   formatNumber,
   formatRelative,
+  formatSentences,
   formatShare,
   formatTime,
   type MoneyStyle,
@@ -30,6 +31,7 @@ export type Formats = {
   readonly duration: (seconds: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
+  readonly sentences: (sentences: readonly string[]) => string;
 };
 
 const FormatsContext = createContext<Formats | undefined>(undefined);
@@ -49,6 +51,7 @@ function makeFormats(settings: FormatSettings): Formats {
     duration: (seconds) => formatDuration(seconds, settings),
     list: (items) => formatList(items, settings),
     either: (items) => formatEither(items, settings),
+    sentences: (sentences) => formatSentences(sentences, settings),
   };
 }
 

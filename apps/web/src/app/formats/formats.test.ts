@@ -8,6 +8,7 @@ import {
   formatList,
   formatMoney,
   formatRelative,
+  formatSentences,
 } from './formats.ts';
 
 const tokyo = { locale: 'ja', zone: 'Asia/Tokyo' };
@@ -16,6 +17,15 @@ const london = { locale: 'en', zone: 'Europe/London' };
 test('a wall clock is written as the locale writes times, whatever the zone', () => {
   expect(formatClock('16:45', tokyo)).toBe('16:45');
   expect(formatClock('16:45', london)).toMatch(/^4:45\sPM$/);
+});
+
+test('sentences follow each other as their language writes them, and empty ones are left out', () => {
+  expect(formatSentences(['Two came in.', '', 'One was left out.'], london)).toBe(
+    'Two came in. One was left out.',
+  );
+  expect(formatSentences(['2行を取り込みます。', '', '1行は報告されます。'], tokyo)).toBe(
+    '2行を取り込みます。1行は報告されます。',
+  );
 });
 
 describe('money', () => {

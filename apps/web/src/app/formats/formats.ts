@@ -125,6 +125,11 @@ export function formatEither(items: readonly string[], { locale }: FormatSetting
   return listFormat(locale, { type: 'disjunction' }).format(items);
 }
 
+/** Several whole sentences, one after the other; what is empty is left out. Japanese puts no space between them. */
+export function formatSentences(sentences: readonly string[], { locale }: FormatSettings): string {
+  return sentences.filter((sentence) => sentence !== '').join(locale.startsWith('ja') ? '' : ' ');
+}
+
 /** The civil day on which an instant falls in a zone. */
 export function dayOf(instant: number, zone: string): string {
   return dateFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(instant);

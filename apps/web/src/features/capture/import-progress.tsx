@@ -68,7 +68,7 @@ export function ImportProgress({
   };
 
   return (
-    <section aria-live="polite">
+    <section>
       <ProgressBar
         label={
           isUndo

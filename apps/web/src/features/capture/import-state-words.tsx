@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Status, type StatusShape } from '@mikomi/ui';
+import { Status, type StatusShape, VisuallyHidden } from '@mikomi/ui';
 import type { ImportState } from '#generated/graphql.ts';
 
 const SHAPES: Readonly<Record<ImportState, StatusShape>> = {
@@ -13,10 +13,9 @@ const SHAPES: Readonly<Record<ImportState, StatusShape>> = {
   UNDONE: 'open',
 };
 
-/** How far an import is. */
-export function ImportStateWords({ state }: { readonly state: ImportState }) {
+function useImportStateWords(): Readonly<Record<ImportState, string>> {
   const { t } = useLingui();
-  const words: Readonly<Record<ImportState, string>> = {
+  return {
     UPLOADED: t`Not started`,
     RUNNING: t`Running`,
     CANCELLING: t`Stopping`,
@@ -26,7 +25,21 @@ export function ImportStateWords({ state }: { readonly state: ImportState }) {
     UNDOING: t`Being undone`,
     UNDONE: t`Undone`,
   };
-  return <Status shape={SHAPES[state]} text={words[state]} />;
+}
+
+/** How far an import is. */
+export function ImportStateWords({ state }: { readonly state: ImportState }) {
+  return <Status shape={SHAPES[state]} text={useImportStateWords()[state]} />;
+}
+
+/** Says aloud that an import begins, stops or ends, and nothing while its numbers change. Stays on the page throughout. */
+export function ImportStateSpoken({ state }: { readonly state: ImportState | undefined }) {
+  const words = useImportStateWords();
+  return (
+    <VisuallyHidden>
+      <span role="status">{state ? words[state] : ''}</span>
+    </VisuallyHidden>
+  );
 }
 
 /** Whether an import changes by itself, so that one should look again. */

@@ -130,7 +130,7 @@ export function PlanCheck(props: PlanCheckProps) {
       />
       <SettingSection
         title={plural(forecast.good, { one: '# row will come in', other: '# rows will come in' })}
-        about={[
+        about={formats.sentences([
           failing > 0
             ? plural(failing, { one: '# row will be reported.', other: '# rows will be reported.' })
             : forecast.unjoined > 0
@@ -144,9 +144,7 @@ export function PlanCheck(props: PlanCheckProps) {
             : '',
           isPartly ? t`Judged by the first ${formats.number(forecast.checkedRows)} rows.` : '',
           t`The first of them, as they become:`,
-        ]
-          .filter(Boolean)
-          .join(' ')}
+        ])}
       >
         <SampleRows kind={kind ?? 'LEADS'} rows={sample} />
       </SettingSection>

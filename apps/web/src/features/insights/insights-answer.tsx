@@ -40,7 +40,7 @@ type InsightsAnswerProps = {
 /** The answer before the numbers: what was won and lost, whether that is more than before, what came in. */
 export function InsightsAnswer({ insights, today }: InsightsAnswerProps) {
   const { period, tiles } = readFragment(InsightsAnswerInsights, insights);
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const formats = useFormats();
   const counts = new Map(
     tiles.flatMap((tile) => (tile.__typename === 'CountTile' ? [[tile.measure, tile]] : [])),
@@ -49,7 +49,8 @@ export function InsightsAnswer({ insights, today }: InsightsAnswerProps) {
   const wonBefore = counts.get('LEADS_CONVERTED')?.before ?? 0;
   const lost = counts.get('LEADS_LOST')?.now ?? 0;
   const captured = counts.get('LEADS_CAPTURED')?.now ?? 0;
-  const rate = formats.share(won / Math.max(1, won + lost));
+  const ratio = tiles.find((tile) => tile.__typename === 'RatioTile');
+  const rate = formats.share(ratio?.rate ?? 0);
   const worth = formats.list(
     tiles
       .flatMap((tile) => (tile.__typename === 'MoneyTile' ? tile.currencies : []))
@@ -83,9 +84,5 @@ export function InsightsAnswer({ insights, today }: InsightsAnswerProps) {
     one: '# new lead came in.',
     other: '# new leads came in.',
   });
-  return (
-    <p className={styles.answer}>
-      {[closed(), compared(), arrived].filter(Boolean).join(i18n.locale === 'ja' ? '' : ' ')}
-    </p>
-  );
+  return <p className={styles.answer}>{formats.sentences([closed(), compared(), arrived])}</p>;
 }

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { Direction } from '@mikomi/ui';
 import type { MoneyValue } from '#app/formats/formats.ts';
@@ -14,8 +15,7 @@ export function useChangeWords(): {
 } {
   const { t } = useLingui();
   const formats = useFormats();
-  const share = (ratio: number | null | undefined) =>
-    ratio == null ? '' : ` (${ratio > 0 ? '+' : ''}${formats.share(ratio)})`;
+  const share = (ratio: number) => `${ratio > 0 ? '+' : ''}${formats.share(ratio)}`;
   const compare = (
     difference: number,
     ratio: number | null | undefined,
@@ -23,11 +23,15 @@ export function useChangeWords(): {
     before: string,
   ): Words => {
     if (difference === 0) return { direction: 'level', text: t`As before` };
-    const size = `${write(Math.abs(difference))}`;
+    const size = write(Math.abs(difference));
+    if (ratio == null)
+      return difference > 0
+        ? { direction: 'up', text: t`${size} more, before: ${before}` }
+        : { direction: 'down', text: t`${size} less, before: ${before}` };
     const percent = share(ratio);
     return difference > 0
-      ? { direction: 'up', text: t`${size} more${percent}, before: ${before}` }
-      : { direction: 'down', text: t`${size} less${percent}, before: ${before}` };
+      ? { direction: 'up', text: t`${size} more (${percent}), before: ${before}` }
+      : { direction: 'down', text: t`${size} less (${percent}), before: ${before}` };
   };
   return {
     count: ({ absolute, ratio }, before) => compare(absolute, ratio, formats.number, formats.number(before)),
@@ -41,12 +45,26 @@ export function useChangeWords(): {
     rate: (now, before, points) => {
       if (now === null) return { direction: 'level', text: t`Nothing closed` };
       if (before === null || points === null) return { direction: 'level', text: t`Nothing closed before` };
-      const size = formats.number(Math.abs(points) * 100);
+      // As many decimals as are shown, for "1 point" is said of what stands there as 1.
+      const difference = Math.round(Math.abs(points) * 1_000) / 10;
+      const size = formats.number(difference);
       const shown = formats.share(before);
       if (points === 0) return { direction: 'level', text: t`As before` };
       return points > 0
-        ? { direction: 'up', text: t`${size} points more, before: ${shown}` }
-        : { direction: 'down', text: t`${size} points less, before: ${shown}` };
+        ? {
+            direction: 'up',
+            text: plural(difference, {
+              one: `${size} point more, before: ${shown}`,
+              other: `${size} points more, before: ${shown}`,
+            }),
+          }
+        : {
+            direction: 'down',
+            text: plural(difference, {
+              one: `${size} point less, before: ${shown}`,
+              other: `${size} points less, before: ${shown}`,
+            }),
+          };
     },
   };
 }

@@ -11,7 +11,7 @@ import { DeleteImport } from '#features/capture/delete-import.tsx';
 import { ImportPlan } from '#features/capture/import-plan.lookup.tsx';
 import { ImportProgress } from '#features/capture/import-progress.tsx';
 import { ImportReport } from '#features/capture/import-report.tsx';
-import { isMoving } from '#features/capture/import-state-words.tsx';
+import { ImportStateSpoken, isMoving } from '#features/capture/import-state-words.tsx';
 import { graphql } from '#generated/index.ts';
 import styles from './import.page.module.css';
 
@@ -76,6 +76,7 @@ export function OneImportPage() {
           />
         }
       />
+      <ImportStateSpoken state={known?.state} />
       {known ? (
         <>
           {moves ? <ImportProgress import={known} /> : null}
