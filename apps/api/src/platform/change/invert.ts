@@ -1,6 +1,6 @@
 import type { Transaction } from '../context.ts';
 import type { RecordType } from './record-type.ts';
-import { insert, type NewRow, remove, update } from './write-records.ts';
+import { type AnyRow, insertAny, remove, updateAny } from './write-records.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -29,8 +29,8 @@ export async function invert(
     if (!type) throw new Error(`A change of an unknown record type: ${recordType}`);
     const ids = run.map(({ recordId }) => recordId);
     if (action === 'CREATE') await remove(tx, type, ids);
-    else if (action === 'DELETE') await insert(tx, type, run.map(rowBefore));
-    else for (const patches of patchesOf(run)) await update(tx, type, patches);
+    else if (action === 'DELETE') await insertAny(tx, type, run.map(rowBefore));
+    else for (const patches of patchesOf(run)) await updateAny(tx, type, patches);
   }
 }
 
@@ -48,13 +48,11 @@ function runsOf(changes: readonly ChangeRow[]): readonly Run[] {
 }
 
 /** One patch per record, the oldest value of a column that changed more than once; alike ones together. */
-function patchesOf(run: Run): readonly (readonly NewRow<'Lead'>[])[] {
+function patchesOf(run: Run): readonly (readonly AnyRow[])[] {
   const patches = new Map<string, Json & { readonly id: string }>();
   for (const change of run)
     patches.set(change.recordId, { ...patches.get(change.recordId), ...rowBefore(change) });
-  return [
-    ...Map.groupBy(patches.values(), (patch) => Object.keys(patch).sort().join()).values(),
-  ] as unknown as (readonly NewRow<'Lead'>[])[];
+  return [...Map.groupBy(patches.values(), (patch) => Object.keys(patch).sort().join()).values()];
 }
 
 function rowBefore({ before, recordId }: ChangeRow): Json & { readonly id: string } {

@@ -18,7 +18,6 @@ type Json = Readonly<Record<string, unknown>>;
 export type NewRow<Name extends Prisma.ModelName> = {
   readonly [Column in Exclude<keyof RowOf<Name>, 'organizationId'>]?: RowOf<Name>[Column] | undefined;
 } & { readonly id: string };
-type Patch<Name extends Prisma.ModelName> = NewRow<Name>;
 
 const MANY = 100;
 const replanned = new WeakSet<Transaction>();
@@ -26,7 +25,7 @@ const replanned = new WeakSet<Transaction>();
 /** Rows on their way into their table. */
 export interface Insertion {
   readonly type: RecordType;
-  readonly rows: readonly { readonly id: string }[];
+  readonly rows: readonly AnyRow[];
 }
 
 /** Names the table that rows go into. */
@@ -43,8 +42,18 @@ export async function insert<Name extends Prisma.ModelName>(
   type: RecordType<Name>,
   rows: readonly NewRow<Name>[],
 ): Promise<void> {
+  await insertAny(tx, type, rows);
+}
+
+/** A row of a kind that only the running program knows, such as one from the record of change. */
+export interface AnyRow {
+  readonly id: string;
+}
+
+/** Inserts rows of whatever kind, as `insert` does. */
+export async function insertAny(tx: Transaction, type: RecordType, rows: readonly AnyRow[]): Promise<void> {
   if (rows.length >= MANY) await planAnew(tx);
-  await prepare(tx, into(type, rows), {})?.();
+  await prepare(tx, { type, rows }, {})?.();
 }
 
 /**
@@ -98,7 +107,16 @@ async function planAnew(tx: Transaction): Promise<void> {
 export async function update<Name extends Prisma.ModelName>(
   tx: Transaction,
   type: RecordType<Name>,
-  patches: readonly Patch<Name>[],
+  patches: readonly NewRow<Name>[],
+): Promise<void> {
+  await updateAny(tx, type, patches);
+}
+
+/** Changes rows of whatever kind, as `update` does. */
+export async function updateAny(
+  tx: Transaction,
+  type: RecordType,
+  patches: readonly AnyRow[],
 ): Promise<void> {
   if (patches.length === 0) return;
   const names = columnsOf(patches).filter((name) => name !== 'id');
@@ -120,14 +138,6 @@ export async function update<Name extends Prisma.ModelName>(
   for (const { row } of after) rememberUpdate(tx, type, names, before.get(String(row.id)), row);
 }
 
-/** A row to change of a kind that only the running program knows. */
-export type AnyPatch = { readonly id: string } & Json;
-
-/** Changes rows of whatever kind, all with the same columns. */
-export function updateAny(tx: Transaction, type: RecordType, patches: readonly AnyPatch[]): Promise<void> {
-  return update(tx, type, patches as readonly object[] as readonly Patch<Prisma.ModelName>[]);
-}
-
 /** Deletes: a root record is marked and rests in the bin, any other row is removed; the record of change keeps it whole. */
 export async function remove<Name extends Prisma.ModelName>(
   tx: Transaction,
@@ -136,8 +146,12 @@ export async function remove<Name extends Prisma.ModelName>(
 ): Promise<void> {
   if (ids.length === 0) return;
   if (type.root) {
-    const patches = ids.map((id) => ({ id, deletedAt: tx.now() }));
-    await update(tx, type, patches as unknown as Patch<Name>[]);
+    const deletedAt = tx.now();
+    await updateAny(
+      tx,
+      type,
+      ids.map((id) => ({ id, deletedAt })),
+    );
     return;
   }
   const gone = await sql(tx)<{ row: Json }>`

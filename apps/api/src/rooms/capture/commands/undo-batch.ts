@@ -3,7 +3,7 @@
 // Changes: whatever the batch changed.
 import type { RecordType } from '../../../platform/change/record-type.ts';
 import { transaction } from '../../../platform/change/transaction.ts';
-import { lock, type NewRow, remove, update } from '../../../platform/change/write-records.ts';
+import { lock, remove, update, updateAny } from '../../../platform/change/write-records.ts';
 import type { CommandContext, Transaction } from '../../../platform/context.ts';
 import { enqueue, type Job } from '../../../platform/jobs/job.ts';
 import * as catalog from '../../catalog/index.ts';
@@ -218,7 +218,12 @@ async function restore(tx: Transaction, changes: readonly Restored[]): Promise<n
   );
   for (const group of alike.values()) {
     const type = TYPES.get(group[0]?.[1].type ?? '');
-    if (type) await update(tx, type, group.map(([id, { patch }]) => ({ ...patch, id })) as NewRow<'Lead'>[]);
+    if (type)
+      await updateAny(
+        tx,
+        type,
+        group.map(([id, { patch }]) => ({ ...patch, id })),
+      );
   }
   return patches.size;
 }
