@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lock } from '../../src/platform/change/write-records.ts';
 import { leadRecord } from '../../src/rooms/leads/index.ts';
 import { openDesk as openLeadDesk } from '../leads/lead-desk.ts';
@@ -7,23 +7,31 @@ import { openWorld } from '../testkit/world.ts';
 
 const COUNTERS = `query ($id: ID!) { lead(id: $id) { title commentCount followUps(open: true) { id } nextFollowUp { day } } }`;
 
-/** Starts commands that all wait for a lead, and lets them go on once each of them waits. */
-async function allWaitingFor(leadId: string, commands: readonly (() => Promise<unknown>)[]): Promise<void> {
+/** Starts commands that all wait for a record that a statement holds, and lets them go on once each of them waits. */
+async function allWaitingFor(
+  id: string,
+  commands: readonly (() => Promise<unknown>)[],
+  holding = 'SELECT 1 FROM lead WHERE id = $1 FOR NO KEY UPDATE',
+): Promise<void> {
   const world = await openWorld();
   const client = await world.ownerPool.connect();
   try {
     await client.query('BEGIN');
-    await client.query('SELECT 1 FROM lead WHERE id = $1 FOR NO KEY UPDATE', [leadId.split('_')[1]]);
+    await client.query(holding, [id.split('_')[1]]);
     const running = commands.map((command) => command());
-    for (;;) {
-      const { rows } = await world.ownerPool.query(
-        `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      if (rows[0].waiting === commands.length) break;
-    }
+    await vi.waitFor(
+      async () => {
+        const { rows } = await world.ownerPool.query(
+          `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        expect(rows[0].waiting).toBe(commands.length);
+      },
+      { timeout: 20_000 },
+    );
     await client.query('COMMIT');
     await Promise.all(running);
   } finally {
+    await client.query('ROLLBACK');
     client.release();
   }
 }
@@ -56,6 +64,24 @@ describe('commands at once', () => {
       () => desk.owner.mutate('editContact', { id: contact.id, familyName: '佐藤' }),
     ]);
     expect((await desk.owner.graphql(COUNTERS, { id })).lead).toMatchObject({ title: '佐藤' });
+  });
+
+  test('put a lead on nobody who is being deleted', async () => {
+    const desk = await openLeadDesk();
+    const { contact } = await desk.owner.mutate('createContact', { familyName: '田中' }, 'contact { id }');
+    const { company } = await desk.owner.mutate('createCompany', { name: '藍染' }, 'company { id }');
+    const { id } = await desk.lead();
+    const refusals: unknown[] = [];
+    for (const [party, key] of [
+      ['contact', contact.id],
+      ['company', company.id],
+    ] as const) {
+      const put = async () => {
+        refusals.push((await desk.owner.refused('editLead', { id, [`${party}Id`]: key })).code);
+      };
+      await allWaitingFor(key, [put], `UPDATE ${party} SET "deletedAt" = now() WHERE id = $1`);
+    }
+    expect(refusals).toEqual(['CONTACT_NOT_FOUND', 'COMPANY_NOT_FOUND']);
   });
 
   test('that wait for each other are both done', async () => {

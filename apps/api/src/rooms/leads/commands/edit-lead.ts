@@ -1,5 +1,5 @@
 // Invariants: a lead keeps something to be called by; its parties are seen by the caller; one lead has one currency.
-// Locks: the lead.
+// Locks: the lead; the parties that it is put on.
 // Changes: Lead.
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import { type NewRow, update } from '../../../platform/change/write-records.ts';
@@ -71,10 +71,16 @@ async function checkReferences(
   { contactId, companyId, sourceId }: LeadEdit,
 ): Promise<Refusal | undefined> {
   const within = { ...member, client: tx.client };
-  if (contactId && (await parties.visibleContacts(within, [contactId])).length === 0)
-    return refuse('contact-not-found', { path: ['contactId'] });
-  if (companyId && (await parties.visibleCompanies(within, [companyId])).length === 0)
-    return refuse('company-not-found', { path: ['companyId'] });
+  if (companyId) {
+    await parties.holdParty(tx, 'company', companyId);
+    if ((await parties.visibleCompanies(within, [companyId])).length === 0)
+      return refuse('company-not-found', { path: ['companyId'] });
+  }
+  if (contactId) {
+    await parties.holdParty(tx, 'contact', contactId);
+    if ((await parties.visibleContacts(within, [contactId])).length === 0)
+      return refuse('contact-not-found', { path: ['contactId'] });
+  }
   if (sourceId && !(await sourceExists(tx, sourceId)))
     return refuse('source-not-found', { path: ['sourceId'] });
   return undefined;
