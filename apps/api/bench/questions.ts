@@ -28,6 +28,11 @@ export function questions(places: Places): readonly Question[] {
   return [...lists(places), ...records(places), ...numbers(places)];
 }
 
+/** Whether a question is about custom fields, which may be made quick in lists. */
+export function isOfCustomFields({ name }: Question): boolean {
+  return /^leads: .*\bcustom\b/.test(name);
+}
+
 function lists({ owner, team, source, product, stage, fields, month, words }: Places): readonly Question[] {
   const newest = { field: 'CAPTURED_AT', descending: true };
   const leads = (name: string, filter: object, orderBy: object = newest, aim = AIM): Question => ({

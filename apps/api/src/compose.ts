@@ -115,7 +115,7 @@ export const columnClasses: ColumnClasses = {
 
 /** What is done in the background. */
 export const background: BackgroundWork = {
-  jobs: [deliverMailJob, ...capture.captureJobs, metrics.rebuildFactsJob],
+  jobs: [deliverMailJob, catalog.prepareIndexedFields, ...capture.captureJobs, metrics.rebuildFactsJob],
   atStart: [...capture.captureAtStart],
   everyMinute: [
     followUps.remindOfFollowUps,
@@ -142,6 +142,8 @@ export const background: BackgroundWork = {
 export const hooks: TransactionHooks = {
   beforeCommit: [
     leads.factorySettings,
+    catalog.prepareAnew,
+    catalog.refreshIndexedValues,
     parties.refreshPartyTerms,
     leads.refreshLeads,
     activities.refreshLeadActivity,
@@ -154,6 +156,7 @@ export const hooks: TransactionHooks = {
     identity.guardTeams,
     catalog.guardSettings,
     leads.guardLeadSettings,
+    catalog.guardCustomFields,
     parties.guardParties,
     leads.guardLeads,
     followUps.guardFollowUps,
@@ -164,6 +167,7 @@ export const hooks: TransactionHooks = {
     activities.activityLifecycle,
     leads.leadLifecycle,
     parties.partyLifecycle,
+    catalog.catalogLifecycle,
     notifications.notificationLifecycle,
   ],
   teamGone: [parties.moveParties, leads.moveLeads],

@@ -14,6 +14,8 @@ export interface KeysetOrder {
   }[];
   /** Columns that the table does not have, each as an expression over it with its name; they too are never null. */
   readonly computed?: Fragment;
+  /** Where what is computed is read from beside the table: a join that keeps each row, once, and its computed column of the id. */
+  readonly joined?: { readonly rows: Fragment; readonly id: string };
 }
 
 /** What a client asks of a connection: a page's size and where it begins. */
@@ -39,7 +41,7 @@ export function readPage(args: PageArguments, order: KeysetOrder, filter: unknow
   const limit = first ?? last ?? 0;
   if (limit < 1 || limit > MAX_PAGE) throw badPage(`first and last are from 1 to ${MAX_PAGE}.`);
   // How a column is computed is no part of what was asked: a choice or member more leaves the places of the others.
-  const { computed: _, ...asked } = order;
+  const { computed: _computed, joined: _joined, ...asked } = order;
   const hash = createHash('sha256')
     .update(JSON.stringify([asked, filter]))
     .digest('base64url')
@@ -116,7 +118,13 @@ export function behind(page: Page, order: KeysetOrder, alias: string): Fragment 
   const from = page.from;
   const keys = [
     ...order.columns.map((entry, index) => ({ ...entry, value: from[index] })),
-    { column: 'id', type: 'uuid', descending: order.columns.at(-1)?.descending ?? false, value: from.at(-1) },
+    // The joined rows' own id stands in one index with what they are sorted by.
+    {
+      column: order.joined?.id ?? 'id',
+      type: 'uuid',
+      descending: order.columns.at(-1)?.descending ?? false,
+      value: from.at(-1),
+    },
   ];
   // One direction over all columns is a row comparison that an index answers in one range.
   const uniform = keys.every(({ descending }) => descending === keys[0]?.descending);
@@ -173,7 +181,7 @@ export function pageOfRows(
 ): Promise<KeysetRow[]> {
   const where = join([...conditions, behind(page, order, alias)], ' AND ');
   const source = order.computed
-    ? fragment`(SELECT ${raw(alias)}.*, ${order.computed} FROM ${raw(table)} AS ${raw(alias)})`
+    ? fragment`(SELECT ${raw(alias)}.*, ${order.computed} FROM ${raw(table)} AS ${raw(alias)} ${order.joined?.rows ?? raw('')})`
     : raw(table);
   const rows = rowsFor(source, alias, where);
   // What is computed is read once for each row that is sorted, and written into cursors for those of the page alone.

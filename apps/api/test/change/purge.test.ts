@@ -14,6 +14,11 @@ beforeEach(async () => {
   world ??= await createWorld();
   world.clock.now = BEGIN;
   owner = await (await world.signUp({ name: 'Robin Reed' })).found('Bins', 'JP');
+  for (const record of ['LEAD', 'CONTACT', 'COMPANY']) {
+    const field = { record, label: 'Quick', type: 'NUMBER' };
+    const { customField } = await owner.mutate('createCustomField', field, 'customField { id }');
+    await owner.mutate('editCustomField', { id: customField.id, indexed: true });
+  }
 });
 afterAll(() => world.close());
 

@@ -15,6 +15,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   // Collations: names sort alike on every server.
   'column company.sortName',
   'column contact.sortName',
+  'column indexed_value.label',
   'column lead.sortTitle',
   // Indexes that are partial, inverted or carry columns along.
   'index activity_bin_idx',
@@ -33,6 +34,10 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'index follow_up_bin_idx',
   'index follow_up_reminder_idx',
   'index import_files_idx',
+  'index indexed_value_label_down_idx',
+  'index indexed_value_label_up_idx',
+  'index indexed_value_rank_down_idx',
+  'index indexed_value_rank_up_idx',
   'index lead_bin_idx',
   'index lead_ended_of_company_idx',
   'index lead_ended_of_contact_idx',

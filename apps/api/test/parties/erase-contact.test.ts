@@ -37,6 +37,9 @@ async function knownEverywhere() {
         { record, label: `Hobby of ${record}`, type: 'TEXT' },
         'customField { id }',
       )
+      .then(({ customField }) =>
+        owner.mutate('editCustomField', { id: customField.id, indexed: true }, 'customField { id }'),
+      )
       .then(({ customField }) => customField.id as string);
   const [ofContact, ofLead] = [await field('CONTACT'), await field('LEAD')];
   const hobby = (fieldId: string) => [{ fieldId, value: 'Xylograph' }];

@@ -39,4 +39,5 @@ export const LIMITS = {
   options: 200,
   optionLength: 100,
   textLength: 10_000,
+  indexedPerHost: 5,
 } as const;

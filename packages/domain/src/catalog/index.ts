@@ -24,6 +24,7 @@ export {
   optionsOf,
 } from './define-custom-field.ts';
 export { fillCustomField } from './fill-custom-field.ts';
+export { judgeIndexing } from './index-custom-field.ts';
 export { type ColumnFacts, type InferredField, inferField } from './infer-field.ts';
 export type { Product, ProductGroup } from './product.ts';
 export { catalogWords } from './words.ts';

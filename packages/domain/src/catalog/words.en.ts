@@ -10,6 +10,10 @@ export const en = {
   'too-many-fields': 'There can be at most {atMost} fields.',
   'options-missing': 'Give at least one choice.',
   'too-many-options': 'There can be at most {atMost} choices.',
+  'too-many-indexed':
+    'At most {atMost} fields of a kind of record can be quick in lists. Turn it off for another one first.',
+  'indexed-without-list': 'Deals have no list by custom fields that could be quick.',
+  'custom-field-changed': 'Somebody has changed this field meanwhile.',
   'product-not-found': 'There is no such product.',
   'custom-field-not-found': 'There is no such custom field.',
   'value-unreadable': 'This is not a value that a field can hold.',

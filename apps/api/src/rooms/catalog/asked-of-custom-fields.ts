@@ -10,6 +10,7 @@ import type { CustomFieldFilter } from './custom-filter.input.ts';
 import { type Comparison, customConditions } from './store/custom-conditions.ts';
 import { customFieldsByKey, type StoredField } from './store/custom-fields.ts';
 import { customOrder } from './store/custom-order.ts';
+import { holdsInIndex } from './store/indexed-values.ts';
 
 type Asked = typeof CustomFieldFilter.$inferInput;
 type Comparator = Exclude<keyof Asked, 'fieldId'>;
@@ -62,23 +63,44 @@ export async function askedOfCustomFields(
     throw refusedAsk(refuse('too-many-conditions', { parameters: { atMost: MOST_CONDITIONS } }), CUSTOM);
   const ids = [...asked.map(({ fieldId }) => fieldId), ...(sortedBy == null ? [] : [sortedBy])];
   const fields = await fieldsById(member, host, ids);
-  const conditions = asked.flatMap((comparison, index) => {
+  const compared = asked.map((comparison, index) => {
     const path = [...CUSTOM, String(index)];
     const field = known(fields, comparison.fieldId, [...path, 'fieldId']);
     const unfit = judgeComparison(field, comparison);
     if (unfit) throw refusedAsk(unfit, path);
-    const { id, type } = field;
-    return customConditions(
-      { alias, id, type, country: member.organization.phoneCountry },
-      comparisonOf(comparison),
-    );
+    return { field, comparison };
   });
-  if (sortedBy == null) return { conditions };
-  if (orderBy?.field != null) throw refusedAsk(refuse('order-twice'), ['orderBy']);
+  const order = sortedBy == null ? undefined : await orderOf(member, alias, fields, orderBy ?? {});
+  const conditions = await Promise.all(
+    compared.map(({ field, comparison }) => conditionsOf(member, alias, field, comparisonOf(comparison))),
+  );
+  return { conditions: conditions.flat(), ...(order ? { order } : {}) };
+}
+
+async function orderOf(
+  member: MemberContext,
+  alias: string,
+  fields: ReadonlyMap<string, StoredField | Refusal>,
+  { field: other, customField, descending }: NonNullable<AskedOfList['orderBy']>,
+): Promise<KeysetOrder> {
+  if (other != null) throw refusedAsk(refuse('order-twice'), ['orderBy']);
   const path = ['orderBy', 'customField'];
-  const field = known(fields, sortedBy, path);
+  const field = known(fields, customField ?? '', path);
   if (field.type === 'MULTI_SELECT') throw refusedAsk(about('order-without-order', field), path);
-  return { conditions, order: await customOrder(member, alias, field, orderBy?.descending ?? false) };
+  return customOrder(member, alias, field, descending ?? false);
+}
+
+/** The conditions on the records of an alias: by what they hold themselves, or by the index where it is ready. */
+async function conditionsOf(
+  member: MemberContext,
+  alias: string,
+  { id, type, isReady }: StoredField,
+  comparison: Comparison,
+): Promise<readonly Fragment[]> {
+  const at = { id, type, country: member.organization.phoneCountry };
+  if (!isReady) return customConditions({ ...at, alias }, comparison);
+  const conditions = customConditions({ ...at, alias: 'held', indexed: true }, comparison);
+  return conditions.length === 0 ? [] : [await holdsInIndex(member, alias, { id, type }, conditions)];
 }
 
 /** A list costs its page, and every look at a custom field of all that are not on it. */

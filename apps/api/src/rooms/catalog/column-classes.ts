@@ -21,12 +21,19 @@ export const catalogColumns: ColumnClasses = {
   },
   custom_field: {
     nobody: {
-      'a key': ['organizationId', 'id'],
+      'a key': ['organizationId', 'id', 'preparedTo'],
       'a word of the code': ['record', 'type'],
       'the organization’s own word': ['label', 'options'],
-      'a yes or a no': ['required'],
+      'a yes or a no': ['required', 'indexed'],
       'a number': ['position'],
-      'a moment or a day': ['createdAt', 'deletedAt'],
+      'a moment or a day': ['createdAt', 'deletedAt', 'preparedAt'],
+    },
+  },
+  indexed_value: {
+    outsider: { 'what an organization asks of them': ['value', 'rank', 'label', 'words'] },
+    nobody: {
+      'a key': ['organizationId', 'fieldId', 'recordId'],
+      'a word of the code': ['sortedBy'],
     },
   },
 };

@@ -71,6 +71,14 @@ export const CustomField = builder.prismaObject('CustomField', {
       resolve: ({ options }) => options as unknown as FieldOption[],
     }),
     required: t.exposeBoolean('required', { description: 'Whether new records must fill it.' }),
+    indexed: t.exposeBoolean('indexed', {
+      description: 'Whether lists found or sorted by it are to be quick however many records there are.',
+    }),
+    indexReady: t.boolean({
+      description: 'Whether they are by now. While it is being prepared they answer the same, only slower.',
+      select: { indexed: true, preparedAt: true, deletedAt: true },
+      resolve: ({ indexed, preparedAt, deletedAt }) => indexed && preparedAt !== null && deletedAt === null,
+    }),
     archived: t.boolean({
       description: 'Whether it is no longer asked for; values stay.',
       select: { deletedAt: true },

@@ -11,6 +11,7 @@ import { refuseForm } from '#app/settings/refuse-form.ts';
 import type { CustomFieldRecord, CustomFieldType } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { hasOptions, TYPE_NAMES } from './field-words.ts';
+import { IndexedCheckbox } from './indexed-checkbox.tsx';
 import { keepKeys, linesOf } from './option-lines.ts';
 
 const CustomFieldDialogField = graphql(`
@@ -19,6 +20,7 @@ const CustomFieldDialogField = graphql(`
     label
     type
     required
+    indexed
     options {
       key
       label
@@ -68,6 +70,7 @@ type Values = {
   readonly type: string;
   readonly options: string;
   readonly required: boolean;
+  readonly indexed: boolean;
 };
 
 type CustomFieldDialogProps = {
@@ -90,13 +93,14 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
     type: known?.type ?? 'TEXT',
     options: known?.options.map((option) => option.label).join('\n') ?? '',
     required: known?.required ?? false,
+    indexed: known?.indexed ?? false,
   });
   const { control } = form;
   const type = useWatch({ control, name: 'type' }) as CustomFieldType;
 
   const submit = async (values: Values) => {
     const label = values.label.trim();
-    const { required } = values;
+    const { required, indexed } = values;
     const lines = linesOf(values.options);
     const answer = known
       ? await edit({
@@ -104,6 +108,7 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             id: known.id,
             ...(label === opened.label ? {} : { label }),
             ...(required === opened.required ? {} : { required }),
+            ...(indexed === opened.indexed ? {} : { indexed }),
             ...(hasOptions(type) && `${lines}` !== `${linesOf(opened.options)}`
               ? { options: [...keepKeys(before?.options ?? [], lines)] }
               : {}),
@@ -163,6 +168,19 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             </Checkbox>
           )}
         />
+        {known && record !== 'DEAL' ? (
+          <Controller
+            control={control}
+            name="indexed"
+            render={({ field: input, fieldState }) => (
+              <IndexedCheckbox
+                isSelected={input.value}
+                onChange={input.onChange}
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+        ) : null}
         <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
           {known ? t`Save` : t`Add the field`}
         </Button>

@@ -16,6 +16,8 @@ const CustomFieldsListField = graphql(`
     label
     type
     required
+    indexed
+    indexReady
     options {
       key
       label
@@ -83,7 +85,7 @@ export function CustomFieldsList({ label, record, fields, onEdit }: CustomFields
 
   return (
     <OrderedList label={label} items={known} onOrder={order}>
-      {({ id, name, type, required, options }) => (
+      {({ id, name, type, required, indexed, indexReady, options }) => (
         <>
           <button type="button" className={styles.product} onClick={() => onEdit(id)}>
             <span className={rows.first}>{name}</span>
@@ -94,6 +96,11 @@ export function CustomFieldsList({ label, record, fields, onEdit }: CustomFields
           {required ? (
             <span className={rows.second}>
               <Trans>Required</Trans>
+            </span>
+          ) : null}
+          {indexed ? (
+            <span className={rows.second}>
+              {indexReady ? <Trans>Quick in lists</Trans> : <Trans>Being made quick…</Trans>}
             </span>
           ) : null}
           <IconButton

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { SettingPage } from '#app/settings/setting-page.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
@@ -21,6 +21,8 @@ const CustomFieldsPageQuery = graphql(`
     customFields {
       id
       record
+      indexed
+      indexReady
       ...CustomFieldsList_CustomField
       ...CustomFieldDialog_CustomField
     }
@@ -29,16 +31,25 @@ const CustomFieldsPageQuery = graphql(`
 
 const RECORDS: readonly CustomFieldRecord[] = ['LEAD', 'CONTACT', 'COMPANY', 'DEAL'];
 
+/** Milliseconds between two looks at a field that is being made quick. */
+const LOOK_AGAIN = 2_000;
+
 type Opened = { readonly record: CustomFieldRecord; readonly id?: string };
 
 /** The organization's own fields, by what they stand on. */
 export function CustomFieldsPage() {
   const { t, i18n } = useLingui();
-  const [{ data, error }, ask] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: CustomFieldsPageQuery,
     requestPolicy: 'cache-and-network',
   });
   const [opened, setOpened] = useState<Opened>();
+  const isPreparing = data?.customFields.some(({ indexed, indexReady }) => indexed && !indexReady) ?? false;
+  useEffect(() => {
+    if (!isPreparing || fetching) return undefined;
+    const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), LOOK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [isPreparing, fetching, ask]);
   const edited = data?.customFields.find(({ id }) => id === opened?.id);
   return (
     <SettingPage path="fields">

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../harness/open-page.ts';
+import { define } from '../testkit/custom-fields.ts';
 import { openDesk } from '../testkit/desk.ts';
 import { toast } from '../testkit/toast.ts';
 
@@ -24,4 +25,32 @@ test('a field is defined in the settings, taken out of use and brought back', as
   expect(customFields).toEqual([
     { label: 'Roof', type: 'SELECT', options: [{ label: 'Tiles' }, { label: 'Metal' }] },
   ]);
+});
+
+test('a field is made quick in lists, one of five of a kind of record', async () => {
+  const desk = await openDesk();
+  const labels = ['Roof', 'Floor', 'Wall', 'Door', 'Stair', 'Gate'];
+  const made = [];
+  for (const label of labels) made.push(await define(desk, 'LEAD', label, 'TEXT'));
+  for (const { id } of made.slice(0, 4))
+    await desk.does('editCustomField', { id, indexed: true }, 'commandId');
+  const page = await desk.opens('settings/fields');
+  const fields = page.getByRole('list', { name: 'Fields of Leads' });
+  const quicken = async (label: string) => {
+    await fields.getByText(label, { exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: label });
+    await dialog.getByText('Quick in lists').click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    return dialog;
+  };
+  await (await quicken('Stair')).waitFor({ state: 'detached' });
+  await fields.getByRole('listitem').filter({ hasText: 'Stair' }).getByText('Quick in lists').waitFor();
+  const sixth = await quicken('Gate');
+  await sixth.getByText('Turn it off for another one first.').waitFor();
+  const { customFields } = await desk.ask('{ customFields { label indexed } }');
+  expect(
+    customFields.flatMap((field: { label: string; indexed: boolean }) =>
+      field.indexed ? [field.label] : [],
+    ),
+  ).toEqual(labels.slice(0, 5));
 });

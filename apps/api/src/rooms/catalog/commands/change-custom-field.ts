@@ -1,4 +1,5 @@
-// Invariants: a field's name is its own on its kind of record; its type never changes, nor the key of a choice; limits hold.
+// Invariants: a field's name is its own on its kind of record; its type never changes, nor the key of a choice; limits
+// hold, of those that are quick in lists too.
 // Locks: the list of custom fields, until the commit.
 // Changes: CustomField.
 import {
@@ -6,6 +7,7 @@ import {
   defineCustomField,
   type FieldHost,
   type FieldOption,
+  judgeIndexing,
   LIMITS,
   optionsOf,
 } from '@mikomi/domain/catalog';
@@ -55,6 +57,7 @@ export interface FieldEdit {
   readonly id: string;
   readonly label?: string | null | undefined;
   readonly required?: boolean | null | undefined;
+  readonly indexed?: boolean | null | undefined;
   /** All choices of a select in order: one with a key keeps it, one without is new. */
   readonly options?:
     | readonly { readonly key?: string | null | undefined; readonly label: string }[]
@@ -62,7 +65,7 @@ export interface FieldEdit {
     | undefined;
 }
 
-/** Renames a field, makes it required or not, and adds, renames, orders or drops its choices. */
+/** Renames a field, makes it required or not, quick in lists or not, and adds, renames, orders or drops its choices. */
 export function editCustomField(member: MemberContext, edit: FieldEdit): Promise<ChangedField | Refusal> {
   return transaction(member, 'edit-custom-field', async (tx) => {
     await lockSettings(tx, customFieldRecord);
@@ -82,8 +85,17 @@ export function editCustomField(member: MemberContext, edit: FieldEdit): Promise
       fields.filter(({ id }) => id !== edit.id),
     );
     if (isRefusal(fitting)) return inApiWords(fitting);
+    const indexed = edit.indexed ?? field.indexed;
+    const unfit =
+      indexed && !field.indexed
+        ? judgeIndexing(
+            field,
+            fields.filter((other) => other.indexed),
+          )
+        : undefined;
+    if (unfit) return unfit;
     await update(tx, customFieldRecord, [
-      { id: field.id, label: fitting.name, options, required: edit.required ?? field.required },
+      { id: field.id, label: fitting.name, options, required: edit.required ?? field.required, indexed },
     ]);
     return { id: field.id, commandId: tx.commandId };
   });

@@ -46,12 +46,16 @@ mutation('createCustomField', {
 });
 
 mutation('editCustomField', {
-  description: 'Renames a field, makes it required or not, changes its choices.',
+  description: 'Renames a field, makes it required or not, quick in lists or not, changes its choices.',
   allow,
   input: (t) => ({
     id: t.id({ required: true, description: 'The field.' }),
     label: t.string({ description: 'Its new name.' }),
     required: t.boolean({ description: 'Whether new records must fill it.' }),
+    indexed: t.boolean({
+      description:
+        'Whether lists found or sorted by it are to be quick; of at most 5 fields of leads, of contacts and of companies each. It is prepared in the background.',
+    }),
     options: t.field({
       type: [CustomFieldOptionInput],
       description: 'All choices in order; one that is left out is no longer offered.',

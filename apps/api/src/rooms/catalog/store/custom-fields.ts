@@ -1,7 +1,7 @@
 import type { CustomField, FieldHost, FieldOption, FieldType } from '@mikomi/domain/catalog';
 import { isUuid } from '@mikomi/domain/shared';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
-import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
+import { inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
 
 /** A custom field as its room keeps it. */
 export interface StoredField extends CustomField {
@@ -9,6 +9,10 @@ export interface StoredField extends CustomField {
   readonly position: number;
   /** Whether it is asked for; values of one that is not stay where they are. */
   readonly inUse: boolean;
+  /** Whether lists by it are to be quick. */
+  readonly indexed: boolean;
+  /** Whether they are: the index holds the values of all records. */
+  readonly isReady: boolean;
 }
 
 interface Row {
@@ -20,7 +24,13 @@ interface Row {
   readonly required: boolean;
   readonly position: number;
   readonly inUse: boolean;
+  readonly indexed: boolean;
+  readonly isReady: boolean;
 }
+
+const COLUMNS =
+  raw(`f.id, f.record, f.label, f.type, f.options, f.required, f.position, f."deletedAt" IS NULL AS "inUse", f.indexed,
+  f.indexed AND f."preparedAt" IS NOT NULL AND f."deletedAt" IS NULL AS "isReady"`);
 
 /** The custom fields in use, in order; of one kind of record, or all. */
 export async function customFieldsOf(
@@ -28,7 +38,7 @@ export async function customFieldsOf(
   host: FieldHost | null = null,
 ): Promise<readonly StoredField[]> {
   const rows = await sql(scope)<Row>`
-    SELECT f.id, f.record, f.label, f.type, f.options, f.required, f.position, f."deletedAt" IS NULL AS "inUse" FROM custom_field AS f
+    SELECT ${COLUMNS} FROM custom_field AS f
     WHERE ${living(scope, 'f')} AND (${host}::text IS NULL OR f.record = ${host})
     ORDER BY f.record, f.position, f.id`;
   return rows.map(fieldOf);
@@ -42,7 +52,7 @@ export async function customFieldsByKey(
   const wanted = keys.filter(isUuid);
   if (wanted.length === 0) return new Map();
   const rows = await sql(scope)<Row>`
-    SELECT f.id, f.record, f.label, f.type, f.options, f.required, f.position, f."deletedAt" IS NULL AS "inUse" FROM custom_field AS f
+    SELECT ${COLUMNS} FROM custom_field AS f
     WHERE ${inOrganization(scope, 'f')} AND f.id = ANY(${wanted}::uuid[])`;
   return new Map(rows.map((row) => [row.id, fieldOf(row)]));
 }

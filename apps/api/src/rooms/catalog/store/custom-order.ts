@@ -6,16 +6,24 @@ import {
   inOrganization,
   join,
   column as quoted,
+  raw,
   sql,
 } from '../../../platform/database/sql.ts';
-import { amountOf, currencyOf, storedOf, textOf, type ValueAt } from './custom-expressions.ts';
+import {
+  amountOf,
+  currencyOf,
+  LAST_TEXT,
+  LONGEST_KEY,
+  labelOr,
+  rankOr,
+  storedOf,
+  textOf,
+  type ValueAt,
+} from './custom-expressions.ts';
 import type { StoredField } from './custom-fields.ts';
+import { isSorted } from './indexed-values.ts';
 
-/** A long text is sorted by its beginning: the place of a page's last row travels in its cursor. */
-const LONGEST_KEY = 200;
-
-/** Behind every text of every language, in Unicode's order and in that of its bytes. */
-const LAST_TEXT = '\uffff';
+const ID = 'customId';
 
 type Column = KeysetOrder['columns'][number] & { readonly expression: Fragment };
 
@@ -29,15 +37,26 @@ export async function customOrder(
   field: StoredField,
   descending: boolean,
 ): Promise<KeysetOrder> {
-  const columns = await columnsOf(scope, { alias, id: field.id }, field, descending);
+  const at = field.isReady ? { alias: 'sorted', id: field.id, indexed: true } : { alias, id: field.id };
+  const columns = await columnsOf(scope, at, field, descending);
   return {
     name: `custom ${field.id}`,
     columns: columns.map(({ expression: _, ...column }) => column),
     computed: join(
-      columns.map(({ column, expression }) => fragment`${expression} AS ${quoted(column)}`),
+      [
+        ...columns.map(({ column, expression }) => fragment`${expression} AS ${quoted(column)}`),
+        ...(field.isReady ? [raw(`sorted."recordId" AS "${ID}"`)] : []),
+      ],
       ', ',
     ),
+    ...(field.isReady ? { joined: { rows: indexRows(alias, field), id: ID } } : {}),
   };
+}
+
+/** The index's row of each record: there is one for every record, with a value or without. */
+function indexRows(alias: string, { id, type }: StoredField): Fragment {
+  return fragment`JOIN indexed_value AS sorted ON sorted."organizationId" = ${quoted('organizationId', alias)}
+    AND sorted."fieldId" = ${id}::uuid AND sorted."recordId" = ${quoted('id', alias)} AND ${isSorted('sorted', type)}`;
 }
 
 async function columnsOf(
@@ -52,12 +71,13 @@ async function columnsOf(
     descending,
     expression,
   });
-  const lastText = descending ? '' : LAST_TEXT;
+  const direction = descending ? 'down' : 'up';
+  const indexed = (name: 'rank' | 'label') => (at.indexed ? quoted(name, at.alias) : undefined);
   switch (type) {
     case 'NUMBER':
     case 'DATE':
     case 'BOOLEAN':
-      return [key('jsonb', fragment`coalesce(${storedOf(at)}, ${descending ? 'null' : '{}'}::jsonb)`)];
+      return [key('jsonb', rankOr(indexed('rank') ?? storedOf(at), direction))];
     case 'MONEY': {
       const own = scope.organization.currency;
       const currency = fragment`coalesce(nullif(coalesce(${currencyOf(at)}, ${LAST_TEXT}), ${own}), '') COLLATE "C"`;
@@ -66,27 +86,24 @@ async function columnsOf(
         key('jsonb', fragment`coalesce(${amountOf(at)}, '0'::jsonb)`),
       ];
     }
-    case 'SELECT': {
-      const places = Object.fromEntries(options.map((option, index) => [option.key, index]));
-      // A choice that is no longer offered stands behind those that are.
-      const unlisted = fragment`CASE WHEN ${textOf(at)} IS NULL THEN ${descending ? -1 : options.length + 1}::int
-        ELSE ${options.length}::int END`;
-      return [key('int', fragment`coalesce(${lookedUp(at, places)}::int, ${unlisted})`)];
-    }
+    case 'SELECT':
+      return [key('jsonb', rankOr(indexed('rank') ?? placeOf(at, options), direction))];
     case 'MEMBER': {
-      const name = lookedUp(at, await memberNames(scope));
-      return [key('text', fragment`coalesce(${name}, ${lastText}) COLLATE "und-x-icu"`)];
+      const name = fragment`(${JSON.stringify(await memberNames(scope))}::jsonb ->> ${textOf(at)})`;
+      return [key('text', labelOr(name, direction))];
     }
     default:
       return [
-        key('text', fragment`coalesce(left(${textOf(at)}, ${LONGEST_KEY}), ${lastText}) COLLATE "und-x-icu"`),
+        key('text', labelOr(indexed('label') ?? fragment`left(${textOf(at)}, ${LONGEST_KEY})`, direction)),
       ];
   }
 }
 
-/** What a short list has under the value, as text: looked up in the statement's own words, not row by row in a table. */
-function lookedUp(at: ValueAt, list: Readonly<Record<string, string | number>>): Fragment {
-  return fragment`(${JSON.stringify(list)}::jsonb ->> ${textOf(at)})`;
+/** The place of a choice, looked up in the statement's own words; one that is no longer offered stands behind those that are. */
+function placeOf(at: ValueAt, options: StoredField['options']): Fragment {
+  const places = Object.fromEntries(options.map((option, index) => [option.key, index]));
+  const unlisted = fragment`CASE WHEN ${textOf(at)} IS NOT NULL THEN to_jsonb(${options.length}::int) END`;
+  return fragment`coalesce(${JSON.stringify(places)}::jsonb -> ${textOf(at)}, ${unlisted})`;
 }
 
 async function memberNames(scope: OrganizationScope): Promise<Readonly<Record<string, string>>> {

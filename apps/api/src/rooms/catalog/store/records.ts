@@ -9,5 +9,6 @@ export const productRecord = recordType('Product', { table: 'product', root: tru
 export const customFieldRecord = recordType('CustomField', {
   table: 'custom_field',
   root: true,
+  derived: ['preparedTo', 'preparedAt'],
   right: 'catalog.manage',
 });

@@ -1,0 +1,22 @@
+import { judgeIndexing } from '@mikomi/domain/catalog';
+import type { UndoGuard } from '../../platform/context.ts';
+import { customFieldsOf } from './store/custom-fields.ts';
+import { customFieldRecord } from './store/records.ts';
+import { lockSettings } from './store/setting-lists.ts';
+
+/** An undo makes no more fields quick in lists than may be. */
+export const guardCustomFields: UndoGuard = {
+  hold: async () => {},
+  judge: async (tx) => {
+    const ids = new Set(
+      tx.changes.flatMap(({ recordType, recordId }) => (recordType === 'CustomField' ? [recordId] : [])),
+    );
+    if (ids.size === 0) return undefined;
+    await lockSettings(tx, customFieldRecord);
+    const indexed = (await customFieldsOf(tx)).filter((field) => field.indexed);
+    return indexed
+      .filter(({ id }) => ids.has(id))
+      .map((field) => judgeIndexing(field, indexed))
+      .find((refusal) => refusal !== undefined);
+  },
+};
