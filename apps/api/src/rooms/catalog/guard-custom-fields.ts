@@ -1,10 +1,8 @@
 import { judgeIndexing } from '@mikomi/domain/catalog';
 import type { UndoGuard } from '../../platform/context.ts';
 import { customFieldsOf } from './store/custom-fields.ts';
-import { customFieldRecord } from './store/records.ts';
-import { lockSettings } from './store/setting-lists.ts';
 
-/** An undo makes no more fields quick in lists than may be. */
+/** An undo makes no more fields quick in lists than may be; `guardSettings` holds the list of fields. */
 export const guardCustomFields: UndoGuard = {
   hold: async () => {},
   judge: async (tx) => {
@@ -12,7 +10,6 @@ export const guardCustomFields: UndoGuard = {
       tx.changes.flatMap(({ recordType, recordId }) => (recordType === 'CustomField' ? [recordId] : [])),
     );
     if (ids.size === 0) return undefined;
-    await lockSettings(tx, customFieldRecord);
     const indexed = (await customFieldsOf(tx)).filter((field) => field.indexed);
     return indexed
       .filter(({ id }) => ids.has(id))
