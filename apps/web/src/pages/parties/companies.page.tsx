@@ -99,7 +99,7 @@ export function CompaniesPage() {
         onOpen={({ id }) =>
           void router.navigate({ to: '/o/$slug/companies/$companyId', params: { slug, companyId: id } })
         }
-        empty={{ text: t`The companies you sell to stand here.`, action: add }}
+        empty={{ text: t`The companies you sell to stand here. Each lead brings its own; or add the first.`, action: add }}
         nothingFits={t`No company fits this search.`}
         isNarrowed={isNarrowed(search)}
       />
