@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import type { DayOrder } from '@mikomi/domain/capture';
 import { StartError } from '../platform/start-error.ts';
 
 export const USAGE =
-  'import <file…> --organization <slug> [--yes] [--join <file>:<its column>=<column of the leads>]';
+  'import <file…> --organization <slug> [--yes] [--join <file>:<its column>=<column of the leads>] [--days <file>:<column>=year-first|month-first|day-first]';
 
 /** By which columns the rows of a file add to the leads of the main one. */
 export interface WantedJoin {
@@ -11,30 +12,40 @@ export interface WantedJoin {
   readonly main: string;
 }
 
+/** In which order the days of a column are written, where two orders fit. */
+export interface WantedDays {
+  readonly file: string;
+  readonly column: string;
+  readonly order: DayOrder;
+}
+
 export interface ImportWords {
   readonly files: readonly string[];
   readonly slug: string;
   readonly yes: boolean;
   readonly joins: readonly WantedJoin[];
+  readonly days: readonly WantedDays[];
 }
 
 /** Reads the words behind `pnpm mikomi import`. */
 export function readImportWords(words: readonly string[]): ImportWords {
   const files: string[] = [];
   const joins: WantedJoin[] = [];
+  const days: WantedDays[] = [];
   let slug: string | undefined;
   let yes = false;
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--organization') slug = rest.shift();
     else if (word === '--join') joins.push(joinIn(rest.shift() ?? ''));
+    else if (word === '--days') days.push(daysIn(rest.shift() ?? ''));
     else if (word === '--yes') yes = true;
     else if (word.startsWith('--'))
-      throw new StartError(`There is no option ${word}. Known are --organization, --yes and --join.`);
+      throw new StartError(`There is no option ${word}. Known are --organization, --yes, --join and --days.`);
     else files.push(word);
   }
   if (files.length === 0 || !slug) throw new StartError(`Say which files and which organization: ${USAGE}`);
-  return { files, slug, yes, joins };
+  return { files, slug, yes, joins, days };
 }
 
 function joinIn(word: string): WantedJoin {
@@ -44,24 +55,51 @@ function joinIn(word: string): WantedJoin {
   return { file: basename(file), own, main };
 }
 
+const ORDERS: Readonly<Record<string, DayOrder>> = {
+  'year-first': 'YMD',
+  'month-first': 'MDY',
+  'day-first': 'DMY',
+};
+
+function daysIn(word: string): WantedDays {
+  const [, file, column, written] = /^(.+):([^:=]+)=([^=]+)$/.exec(word) ?? [];
+  const order = ORDERS[written ?? ''];
+  if (!file || !column || !order)
+    throw new StartError(
+      `--days is written <file>:<column>=day-first, month-first or year-first, not “${word}”.`,
+    );
+  return { file: basename(file), column, order };
+}
+
 interface Columned {
   readonly file: { readonly id: string; readonly name: string };
   readonly columns: readonly { readonly column: { readonly index: number; readonly name: string } }[];
 }
 
-/** The joins of the command as choices of a plan, their columns found by name. */
-export function joinsOf(
+/** What the command says of its files as choices of a plan, columns found by name. */
+export function fileChoicesOf(
   plan: { readonly files: readonly Columned[]; readonly settings: { readonly main: number } },
-  joins: readonly WantedJoin[],
+  { joins, days }: Pick<ImportWords, 'joins' | 'days'>,
 ) {
   const main = plan.files[plan.settings.main];
-  return joins.map(({ file, own, main: mainColumn }) => {
-    const found = plan.files.find((each) => each.file.name === file);
-    if (!found) throw new StartError(`--join names “${file}”, which is none of the files.`);
-    return {
-      fileId: found.file.id,
-      join: { first: columnOf(main, mainColumn), second: columnOf(found, own) },
-    };
+  const named = (option: string, name: string): Columned => {
+    const found = plan.files.find((each) => each.file.name === name);
+    if (!found) throw new StartError(`${option} names “${name}”, which is none of the files.`);
+    return found;
+  };
+  const joined = joins.map(({ file, own, main: mainColumn }) => {
+    const found = named('--join', file);
+    return { found, join: { first: columnOf(main, mainColumn), second: columnOf(found, own) } };
+  });
+  const ordered = days.map(({ file, column, order }) => {
+    const found = named('--days', file);
+    return { found, column: { column: columnOf(found, column), reading: { dayOrder: order } } };
+  });
+  return plan.files.flatMap((file) => {
+    const join = joined.find(({ found }) => found === file)?.join;
+    const columns = ordered.flatMap(({ found, column }) => (found === file ? [column] : []));
+    if (!join && columns.length === 0) return [];
+    return [{ fileId: file.file.id, ...(join ? { join } : {}), ...(columns.length > 0 ? { columns } : {}) }];
   });
 }
 

@@ -8,14 +8,14 @@ import { importing, say } from '../compose.ts';
 import type { MemberContext } from '../platform/member-context.ts';
 import { StartError } from '../platform/start-error.ts';
 import type { CliCommand } from './command.ts';
-import { type ImportWords, joinsOf, readImportWords, USAGE } from './import-words.ts';
+import { fileChoicesOf, type ImportWords, readImportWords, USAGE } from './import-words.ts';
 import { type OpenProduct, openProduct } from './open-product.ts';
 
 /** Imports files as the wizard does: several are one import, lists first, then the leads that name what they list. */
 export const command: CliCommand = {
   usage: USAGE,
   about:
-    'imports CSV or XLSX files; --yes takes every proposal, --join says by which columns a file adds to the leads',
+    'imports CSV or XLSX files; --yes takes every proposal, --join says by which columns a file adds to the leads, --days in which order the days of a column are',
   run: async (words) => {
     const read = readImportWords(words);
     return openProduct((product) => importFiles(product, read));
@@ -61,12 +61,13 @@ type Choices = NonNullable<Parameters<typeof importing.planImport>[2]>;
 async function choose(
   member: MemberContext,
   importId: string,
-  { yes, joins }: ImportWords,
+  { yes, joins, days }: ImportWords,
 ): Promise<Choices | undefined> {
   const taken: Choices = yes ? { acceptProposals: true } : {};
   const seen = held(await importing.planImport(member, importId, taken));
-  const joined: Choices = { ...taken, files: joinsOf(seen, joins) };
-  const plan = joins.length > 0 ? held(await importing.planImport(member, importId, joined)) : seen;
+  const files = fileChoicesOf(seen, { joins, days });
+  const joined: Choices = { ...taken, files };
+  const plan = files.length > 0 ? held(await importing.planImport(member, importId, joined)) : seen;
   const isUndated = plan.problems.some(({ because }) => because === UNDATED);
   const today = dayOf(Date.now(), member.organization.timeZone);
   const open = plan.problems.filter(({ because }) => !(yes && because === UNDATED));
