@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { bring, readImport } from '../capture/desk.ts';
+import { bring, readImport, upload } from '../capture/desk.ts';
 import type { Caller } from '../testkit/caller.ts';
 import { placesOfWord } from '../testkit/places-of-words.ts';
 import { createWorld, type World } from '../testkit/world.ts';
@@ -84,6 +84,18 @@ test('files and the cells of reported rows go thirty days after the import ended
   const later = await readImport(owner, done.id);
   expect(later.reports).toEqual([]);
   expect(later.counts).toEqual(done.counts);
+  expect(await placesOf('Zwingenberger')).toEqual([]);
+});
+
+test('the file of an import that was never started goes after seven days, and cannot be started then', async () => {
+  const { importId } = await upload(world, owner, 'a.csv', FAILING);
+  const may = async () =>
+    (await owner.graphql('query ($id: ID!) { import(id: $id) { viewerCanStart } }', { id: importId })).import
+      .viewerCanStart;
+  await nightAfter(6);
+  expect(await may()).toBe(true);
+  await nightAfter(8);
+  expect(await may()).toBe(false);
   expect(await placesOf('Zwingenberger')).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ProgressBar } from '@mikomi/ui';
+import { useEffect, useState } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { toasts } from '#app/toasts.ts';
@@ -62,6 +63,8 @@ export function ImportProgress({
     ? [undoReport?.batchesUndone ?? 0, undoReport?.batches ?? 0]
     : [done, totalRows ?? 0];
 
+  const isStill = useStandsStill(`${state} ${value}`);
+
   const stop = async () => {
     const answer = await cancel({ input: { id } });
     if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
@@ -84,9 +87,30 @@ export function ImportProgress({
         }
       />
       <p style={{ paddingBlock: 'var(--space-3)', color: 'var(--ink-soft)' }}>
-        <Trans>You can go on working or close this page: it runs on by itself.</Trans>
+        {isStill ? (
+          <Trans>
+            Nothing has moved for a while: the server was probably restarted. It goes on by itself from where
+            it stopped, within a minute.
+          </Trans>
+        ) : (
+          <Trans>
+            You can go on working or close this page: it runs on by itself, after a restart of the server too.
+          </Trans>
+        )}
       </p>
       {viewerCanCancel ? <Button onPress={() => void stop()}>{t`Stop`}</Button> : null}
     </section>
   );
+}
+
+const STANDS_STILL_MS = 15_000;
+
+/** Whether what is watched has stayed the same for longer than a batch of rows takes. */
+function useStandsStill(watched: string): boolean {
+  const [still, setStill] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(watched), STANDS_STILL_MS);
+    return () => clearTimeout(timer);
+  }, [watched]);
+  return still === watched;
 }

@@ -82,7 +82,7 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
           <Trans>It was stopped. What came in until then is kept until you undo it.</Trans>
         </Callout>
       ) : null}
-      <SettingSection title={words.outcome(counts)} about={words.next(counts)}>
+      <SettingSection title={words.outcome(counts)} about={words.next(counts, reports.length > 0)}>
         <div className={styles.actions}>
           {kind && isIn ? (
             <Anchor
@@ -100,7 +100,11 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
           slug={slug}
           title={plural(counts.failed, { one: '# row was not taken', other: '# rows were not taken' })}
           isNext
-          about={t`Each with its reasons; the download holds them as they stand in your file.`}
+          about={
+            reports.length > 0
+              ? t`Each with its reasons; the download holds them as they stand in your file. It is kept for 30 days.`
+              : t`What they held was deleted 30 days after the import.`
+          }
           rows={failedRows}
           total={counts.failed}
           files={files}

@@ -1,5 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
-import { Breadcrumb } from '@mikomi/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Breadcrumb, Callout } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
@@ -81,6 +81,12 @@ export function OneImportPage() {
         <>
           {moves ? <ImportProgress import={known} /> : null}
           {moves || known.state === 'UPLOADED' ? null : <ImportReport slug={slug} import={known} />}
+          {known.state === 'UPLOADED' && !known.viewerCanStart ? (
+            <Callout title={t`The files of this import are no longer here`}>
+              <Trans>What is not started within seven days is deleted. Nothing of it has come in.</Trans>{' '}
+              <Anchor href={`/o/${slug}/import`}>{t`Choose the file again`}</Anchor>
+            </Callout>
+          ) : null}
           {known.viewerCanStart ? (
             <ImportPlan key={known.id} slug={slug} importId={known.id} leave={leave} />
           ) : (

@@ -76,7 +76,7 @@ export function ProductsPage() {
           {list.hasMore ? <Button onPress={list.loadMore}>{t`More products`}</Button> : null}
           <SettingSection
             title={t`Product groups`}
-            about={t`The folders a product lies in; boards and insights add up by them.`}
+            about={t`The groups that products lie in, so that they are found by what they are.`}
           >
             <ProductGroups groups={data.productGroups} />
           </SettingSection>

@@ -9,12 +9,21 @@ import { lockImport } from '../store/imports.ts';
 import { importsToForget } from '../store/standing-imports.ts';
 import { productContext } from './importer.ts';
 
-/** Forgets the files and cells of imports that ended long enough ago, or while somebody was erased. */
+const DAY_MS = 86_400_000;
+
+/** Whoever has not started an import by then has the file elsewhere, or has forgotten it. */
+const UNSTARTED_MS = 7 * DAY_MS;
+
+/** Forgets the files and cells of imports that ended long enough ago, or while somebody was erased, or were never started. */
 export const forgetImportFiles: EveryNight = {
   name: 'forget-import-files',
   run: async (surroundings) => {
     const before = restedSince(surroundings.now());
-    for (const { organizationId, id } of await importsToForget(surroundings.database, before)) {
+    for (const { organizationId, id } of await importsToForget(
+      surroundings.database,
+      before,
+      surroundings.now() - UNSTARTED_MS,
+    )) {
       const context = productContext(surroundings, organizationId);
       await transaction(context, 'forget-import-files', async (tx) => {
         const stored = await lockImport(tx, id);

@@ -13,19 +13,24 @@ export function standingImports(
   );
 }
 
-/** Imports over all organizations that ended up to a moment, or ran while somebody was erased, and keep their files still. */
+/**
+ * Imports over all organizations that keep their files still and ended up to a moment, ran while somebody was erased, or
+ * were uploaded up to another moment and never started.
+ */
 export function importsToForget(
   database: Database,
   before: number,
+  uploadedBefore: number,
 ): Promise<{ organizationId: string; id: string }[]> {
   return runAbove(
     database,
     fragment`SELECT i."organizationId", i.id FROM import AS i
       JOIN organization AS g ON g.id = i."organizationId" AND g."deletedAt" IS NULL
-      WHERE i."finishedAt" IS NOT NULL AND i."filesGoneAt" IS NULL AND i.state NOT IN ('RUNNING', 'CANCELLING', 'UNDOING')
+      WHERE i."filesGoneAt" IS NULL AND (i.state = 'UPLOADED' AND i."createdAt" <= ${new Date(uploadedBefore)}
+        OR i."finishedAt" IS NOT NULL AND i.state NOT IN ('RUNNING', 'CANCELLING', 'UNDOING')
         AND (greatest(i."finishedAt", i."undoneAt") <= ${new Date(before)}
           OR EXISTS (SELECT 1 FROM contact AS c WHERE c."organizationId" = i."organizationId"
-            AND c."erasedAt" BETWEEN i."startedAt" - interval '1 minute' AND i."finishedAt"))
+            AND c."erasedAt" BETWEEN i."startedAt" - interval '1 minute' AND i."finishedAt")))
       ORDER BY i."organizationId", i.id`,
   );
 }
