@@ -150,6 +150,30 @@ describe('undo', () => {
     expect(await desk.state(id)).toMatchObject({ status: 'OPEN', dealValue: { amount: 0 } });
   });
 
+  test.each(['numbered', 'not numbered yet'])(
+    'sees what came later as later though its host’s clock is behind: changes that are %s',
+    async (state) => {
+      const desk = await openDesk();
+      const world = await openWorld();
+      const { id } = await desk.lead();
+      const first = await desk.owner.mutate('editLead', { id, note: 'Aya' }, 'commandId');
+      const later = await desk.owner.mutate('editLead', { id, note: 'Ben' }, 'commandId');
+      for (const table of ['change', 'outbox']) {
+        await world.ownerPool.query(
+          `UPDATE ${table} SET id = overlay(id::text PLACING '00000000' FROM 1)::uuid WHERE "commandId" = $1`,
+          [later.commandId],
+        );
+      }
+      if (state === 'numbered') await world.workOff();
+      expect(await desk.owner.refused('undo', { commandId: first.commandId })).toMatchObject({
+        code: 'CHANGED_SINCE',
+      });
+      await desk.owner.mutate('undo', { commandId: later.commandId });
+      await desk.owner.mutate('undo', { commandId: first.commandId });
+      expect(await desk.state(id)).toMatchObject({ note: null });
+    },
+  );
+
   test('of a contact is refused once another lead is on them', async () => {
     const desk = await openDesk();
     const { contact, commandId } = await desk.owner.mutate(

@@ -14,13 +14,14 @@ export async function hasNewer(
   changes: readonly ChangeRow[],
 ): Promise<boolean> {
   const created = changes.filter(({ action }) => action === 'CREATE').map(({ recordId }) => recordId);
-  const newer = inForceAfter(tx, changes[0]?.id ?? '');
+  const newer = inForceAfter(tx);
   const wholes = [...rootsByWhole(recordTypes, changes)].map(
     ([name, roots]) => fragment`
       SELECT 1 FROM change AS c
       WHERE ${newer} AND c."rootId" = ANY(${[...roots]}::uuid[]) AND (${isOfWhole(recordTypes, name)})`,
   );
   const found = await sql(tx)`
+    WITH place AS (${placeOf(tx, commandId)})
     SELECT 1 AS found FROM change AS mine
     JOIN change AS c ON c."organizationId" = mine."organizationId" AND c."recordType" = mine."recordType"
       AND c."recordId" = mine."recordId" AND ${newer}
@@ -43,12 +44,36 @@ export async function hasNewer(
  * The condition that a change `c` is newer and in force. An undo counts as a change of its own, unless what it took back is
  * newer too: then nothing is left of either.
  */
-function inForceAfter(tx: Transaction, newest: string): Fragment {
-  return fragment`${inOrganization(tx, 'c')} AND c.id > ${newest}::uuid AND EXISTS (
+function inForceAfter(tx: Transaction): Fragment {
+  return fragment`${inOrganization(tx, 'c')} AND ${isAfterPlace('c')} AND EXISTS (
     SELECT 1 FROM command AS d
     WHERE d."organizationId" = c."organizationId" AND d.id = c."commandId" AND d."undoneById" IS NULL
       AND (d."undoesId" IS NULL OR NOT EXISTS (SELECT 1 FROM change AS u
-        WHERE u."organizationId" = d."organizationId" AND u."commandId" = d."undoesId" AND u.id > ${newest}::uuid)))`;
+        WHERE u."organizationId" = d."organizationId" AND u."commandId" = d."undoesId" AND ${isAfterPlace('u')})))`;
+}
+
+/** Where a command stands in the order of commits: the number of its last change or, before the relay comes, its turn with it. */
+function placeOf(tx: Transaction, commandId: string): Fragment {
+  return fragment`
+    SELECT max(n.position) AS position, max(o."recordedAt") AS "recordedAt", max(o.id::text)::uuid AS turn
+    FROM change AS m
+    LEFT JOIN change_order AS n ON n."organizationId" = m."organizationId" AND n."changeId" = m.id
+    LEFT JOIN outbox AS o ON o."organizationId" = m."organizationId" AND o."commandId" = m."commandId"
+    WHERE ${inOrganization(tx, 'm')} AND m."commandId" = ${commandId}`;
+}
+
+/**
+ * The condition that a change was committed after the command in `place`. Ids don't tell: the host that made them may be
+ * ahead of another. Of two commands on one record the relay numbers the earlier one first.
+ */
+function isAfterPlace(alias: 'c' | 'u'): Fragment {
+  const change = raw(alias);
+  return fragment`EXISTS (
+    SELECT 1 FROM place
+    LEFT JOIN change_order AS n ON n."organizationId" = ${change}."organizationId" AND n."changeId" = ${change}.id
+    LEFT JOIN outbox AS o ON o."organizationId" = ${change}."organizationId" AND o."commandId" = ${change}."commandId"
+    WHERE n.position > place.position
+      OR n.position IS NULL AND (place.position IS NOT NULL OR (o."recordedAt", o.id) > (place."recordedAt", place.turn)))`;
 }
 
 /** The roots on which the changes wrote of a whole, by its name. */

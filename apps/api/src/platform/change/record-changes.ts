@@ -39,7 +39,8 @@ export async function recordChanges(tx: Transaction, result: unknown): Promise<v
            ${tx.actorId}::uuid, ${tx.origin}, ${new Date(tx.now())}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS r(id uuid, "recordType" text, "recordId" uuid, "rootId" uuid, action text, before jsonb, after jsonb)`;
+  // By the one clock of the database, at the end, when all is held that the command touches: whoever had to wait comes later.
   await sql(tx)`
     INSERT INTO outbox ("organizationId", id, "commandId", "recordedAt")
-    VALUES (${asWritten(tx)}, ${newId()}, ${tx.commandId}, ${new Date(tx.now())})`;
+    VALUES (${asWritten(tx)}, ${newId()}, ${tx.commandId}, clock_timestamp())`;
 }

@@ -80,15 +80,15 @@ export async function relayBatch(pool: pg.Pool, onRelayed: OnRelayed): Promise<n
       await client.query('ROLLBACK');
       return 0;
     }
-    const { rows } = await client.query<RelayedCommand & { id: string }>({
+    const { rows } = await client.query<RelayedCommand & { id: string; recordedAt: number }>({
       text: `DELETE FROM outbox WHERE ("organizationId", id) IN
                (SELECT "organizationId", id FROM outbox ORDER BY "recordedAt", id LIMIT $1)
-             RETURNING "organizationId", id, "commandId"`,
+             RETURNING "organizationId", id, "commandId", "recordedAt"`,
       values: [BATCH],
       types,
     });
     if (rows.length > 0) {
-      const commands = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const commands = [...rows].sort((a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1));
       await numberChanges(client, commands);
       await onRelayed(client, commands);
       const organizations = [...new Set(commands.map(({ organizationId }) => organizationId))];
