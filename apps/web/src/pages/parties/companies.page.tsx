@@ -99,7 +99,10 @@ export function CompaniesPage() {
         onOpen={({ id }) =>
           void router.navigate({ to: '/o/$slug/companies/$companyId', params: { slug, companyId: id } })
         }
-        empty={{ text: t`The companies you sell to stand here. Each lead brings its own; or add the first.`, action: add }}
+        empty={{
+          text: t`The companies you sell to stand here. Each lead brings its own; or add the first.`,
+          action: add,
+        }}
         nothingFits={t`No company fits this search.`}
         isNarrowed={isNarrowed(search)}
       />

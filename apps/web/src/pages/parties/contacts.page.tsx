@@ -99,7 +99,10 @@ export function ContactsPage() {
         onOpen={({ id }) =>
           void router.navigate({ to: '/o/$slug/contacts/$contactId', params: { slug, contactId: id } })
         }
-        empty={{ text: t`The people you talk to stand here. Each lead brings its own; or add the first.`, action: add }}
+        empty={{
+          text: t`The people you talk to stand here. Each lead brings its own; or add the first.`,
+          action: add,
+        }}
         nothingFits={t`No contact fits this search.`}
         isNarrowed={isNarrowed(search)}
       />
