@@ -42,6 +42,7 @@ builder.mutationType({
 leads.addLeadField(metrics.leadFactField);
 /** … and what an import brought. */
 leads.addLeadField(capture.importedLeadField);
+parties.addPartyField(capture.importedPartyField);
 builder.subscriptionType({ description: 'What is told live, over a WebSocket.' });
 
 /** The GraphQL schema of all rooms. */

@@ -96,6 +96,41 @@ describe('leads that came in', () => {
   });
 });
 
+describe('contacts and companies that came in', () => {
+  test('are lists of their own: made and changed, and none of before', async () => {
+    const owner = await founded();
+    const people = 'Id,Last name,First name\n1,Before,Ann\n2,Changed,Bob\n';
+    await bring(world, owner, 'a.csv', people, { kind: 'CONTACTS' });
+    const more = 'Id,Last name,First name\n1,Before,Ann\n2,Changed,Ben\n3,Made,Cleo\n';
+    const done = await bring(world, owner, 'b.csv', more, { kind: 'CONTACTS' });
+    const { contacts, companies } = await owner.graphql(
+      `query ($id: ID!) {
+        contacts(first: 9, filter: { import: { eq: $id } }) { totalCount nodes { familyName } }
+        companies(first: 9, filter: { import: { eq: $id } }) { totalCount }
+      }`,
+      { id: done.id },
+    );
+    expect(contacts).toEqual({
+      totalCount: 2,
+      nodes: [{ familyName: 'Changed' }, { familyName: 'Made' }],
+    });
+    expect(companies.totalCount).toBe(0);
+  });
+
+  test('companies too', async () => {
+    const owner = await founded();
+    await owner.mutate('createCompany', { name: 'Before' });
+    const done = await bring(world, owner, 'a.csv', 'Company name,Industry\nAcme,Retail\nBell,Hotels\n', {
+      kind: 'COMPANIES',
+    });
+    const { companies } = await owner.graphql(
+      'query ($id: ID!) { companies(first: 9, filter: { import: { eq: $id } }) { nodes { name } } }',
+      { id: done.id },
+    );
+    expect(companies.nodes).toEqual([{ name: 'Acme' }, { name: 'Bell' }]);
+  });
+});
+
 describe('an undo', () => {
   test('tells what was worked on from what is merely in use, by name', async () => {
     const owner = await founded();

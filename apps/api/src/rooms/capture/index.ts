@@ -16,7 +16,7 @@ export { captureColumns } from './column-classes.ts';
 export { deleteImport } from './commands/delete-import.ts';
 export { planImport, startImport } from './commands/start-import.ts';
 export { uploadFile } from './commands/upload-file.ts';
-export { importedLeadField } from './imported-leads.filter.ts';
+export { importedLeadField, importedPartyField } from './imported.filter.ts';
 export { countUnjoined } from './planning/unjoined-rows.ts';
 export { captureLifecycle } from './purged.ts';
 export { serveImports } from './routes/imports.ts';

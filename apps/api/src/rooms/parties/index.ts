@@ -39,6 +39,7 @@ export { guardParties } from './guard-parties.ts';
 export { KnownParty } from './known-party.type.ts';
 export { CompanyInput, ContactInput, newCompanyOf, newContactOf } from './party.inputs.ts';
 export { Company, Contact, ContactPoint } from './party.types.ts';
+export { addPartyField, type PartyField } from './party-field.ts';
 export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';

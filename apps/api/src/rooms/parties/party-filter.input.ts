@@ -11,6 +11,7 @@ import { described } from '../../graphql/described.ts';
 import type { Fragment } from '../../platform/database/sql.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
 import { CustomFieldFilter, customOrderField } from '../catalog/index.ts';
+import { addedConditions, addedInputs } from './party-field.ts';
 import { type PartyOrderName, partyMatches } from './store/list-parties.ts';
 
 const search = 'Words of names, readings, companies and addresses, or the end of a phone number.';
@@ -26,6 +27,7 @@ export const ContactFilter = builder.inputType('ContactFilter', {
     language: t.field({ type: TextComparator, description: 'The language to talk in.' }),
     createdAt: t.field({ type: DateTimeComparator, description: 'When they were recorded.' }),
     custom: t.field({ type: [CustomFieldFilter], description: 'What their custom fields hold; at most 20.' }),
+    ...(addedInputs(t) as Record<never, never>),
   }),
 });
 
@@ -40,6 +42,7 @@ export const CompanyFilter = builder.inputType('CompanyFilter', {
     country: t.field({ type: TextComparator, description: 'Where they are.' }),
     createdAt: t.field({ type: DateTimeComparator, description: 'When they were recorded.' }),
     custom: t.field({ type: [CustomFieldFilter], description: 'What their custom fields hold; at most 20.' }),
+    ...(addedInputs(t) as Record<never, never>),
   }),
 });
 
@@ -74,6 +77,7 @@ export function contactConditions(
     ...comparesText('p.country', filter.country),
     ...comparesText('p.language', filter.language),
     ...comparesInstant('p."createdAt"', filter.createdAt),
+    ...addedConditions(member, 'contact', filter),
   ];
 }
 
@@ -91,5 +95,6 @@ export function companyConditions(
     ...comparesText('p.industry', filter.industry),
     ...comparesText('p.country', filter.country),
     ...comparesInstant('p."createdAt"', filter.createdAt),
+    ...addedConditions(member, 'company', filter),
   ];
 }

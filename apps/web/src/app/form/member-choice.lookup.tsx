@@ -32,6 +32,8 @@ type MemberChoiceProps = {
   readonly except?: string;
   readonly description?: string;
   readonly error?: string | undefined;
+  /** What stands there while nobody is chosen. */
+  readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly onBlur?: () => void;
 };

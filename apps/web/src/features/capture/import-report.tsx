@@ -49,8 +49,8 @@ const ImportReportImport = graphql(`
 
 const PLACES: Readonly<Record<ImportKind, (id: string) => string>> = {
   LEADS: (id) => `leads?view=all&import=${id}`,
-  CONTACTS: () => 'contacts',
-  COMPANIES: () => 'companies',
+  CONTACTS: (id) => `contacts?import=${id}`,
+  COMPANIES: (id) => `companies?import=${id}`,
   PRODUCTS: () => 'settings/products',
   MEMBERS: () => 'team',
 };

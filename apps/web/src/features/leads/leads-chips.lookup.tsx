@@ -4,9 +4,9 @@ import { useConditionWords } from '#app/custom-fields/condition-words.ts';
 import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import { useImportName } from '#app/list/import-name.lookup.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { useFilterNames } from './leads-filter-names.lookup.ts';
-import { useImportName } from './leads-import-name.lookup.ts';
 import type { LeadFilters } from './leads-search.ts';
 
 type LeadsChipsProps = {

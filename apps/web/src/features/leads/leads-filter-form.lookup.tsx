@@ -1,28 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
 import { addDays } from '@mikomi/domain/shared';
-import { Button, Checkbox, ComboBox, DatePicker, Select } from '@mikomi/ui';
+import { Button, Checkbox, ComboBox, DatePicker, Select, Skeleton } from '@mikomi/ui';
 import { ConditionsForm } from '#app/custom-fields/conditions-form.tsx';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useToday } from '#app/formats/use-today.ts';
-import type { Order } from '#app/list/list-search.ts';
+import styles from '#app/list/list-form.module.css';
 import { useViewer } from '#app/session/viewer-context.tsx';
-import styles from './leads-filter-form.module.css';
 import { useFilterNames } from './leads-filter-names.lookup.ts';
-import type { LeadFilters, LeadSort, PotentialFilter } from './leads-search.ts';
-import { LeadsSort } from './leads-sort.tsx';
+import type { LeadFilters, PotentialFilter } from './leads-search.ts';
 
 export type LeadsFilterProps = {
   readonly filters: LeadFilters;
   readonly onFilters: (filters: LeadFilters) => void;
-  readonly order: Order<LeadSort>;
-  readonly onOrder: (order: string) => void;
 };
 
 type ListKey = 'stage' | 'source' | 'inTeam' | 'product';
 
 /** Every condition of a list of leads; each takes effect at once. */
-export function LeadsFilterForm({ filters, onFilters, order, onOrder }: LeadsFilterProps) {
+export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
   const { t } = useLingui();
   const { memberId } = useViewer();
   const today = useToday();
@@ -61,6 +57,7 @@ export function LeadsFilterForm({ filters, onFilters, order, onOrder }: LeadsFil
       <MemberChoice
         key={owner?.id ?? ''}
         label={t({ message: 'Owner', context: 'of a lead' })}
+        placeholder={t`Any`}
         value={owner}
         onChange={(member) => set({ owner: member?.id })}
       />
@@ -122,8 +119,11 @@ export function LeadsFilterForm({ filters, onFilters, order, onOrder }: LeadsFil
           conditions={filters.custom ?? {}}
           onConditions={(custom) => set({ custom })}
         />
-      ) : null}
-      <LeadsSort order={order} onOrder={onOrder} fields={fields ?? []} />
+      ) : (
+        <div className={styles.whole}>
+          <Skeleton shape="block" width="100%" height="5rem" />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Popover, Skeleton } from '@mikomi/ui';
+import { Skeleton } from '@mikomi/ui';
 import { lazy, Suspense } from 'react';
-import { LeadsFilterButton } from './leads-filter-button.tsx';
+import { FilterButton } from '#app/list/list-buttons.tsx';
+import { ListSurface } from '#app/list/list-surface.tsx';
 import type { LeadsFilterProps } from './leads-filter-form.lookup.tsx';
 
 const LeadsFilterForm = lazy(() =>
@@ -12,10 +13,10 @@ const LeadsFilterForm = lazy(() =>
 export function LeadsFilterPopover(props: LeadsFilterProps) {
   const { t } = useLingui();
   return (
-    <Popover label={t`Filter`} trigger={<LeadsFilterButton />}>
-      <Suspense fallback={<Skeleton width="16rem" height="12rem" shape="block" />}>
+    <ListSurface title={t`Filter`} button={FilterButton}>
+      <Suspense fallback={<Skeleton width="22rem" height="26rem" shape="block" />}>
         <LeadsFilterForm {...props} />
       </Suspense>
-    </Popover>
+    </ListSurface>
   );
 }

@@ -1,12 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
 import { lateSurface } from '#app/late-surface.tsx';
-import { LeadsFilterButton } from './leads-filter-button.tsx';
+import { FilterButton, SortButton } from '#app/list/list-buttons.tsx';
 import type { LeadsFilterProps } from './leads-filter-form.lookup.tsx';
 import { filtersOf, type LeadFilters, type LeadsSearch, leadOrder } from './leads-search.ts';
+import type { LeadsSortProps } from './leads-sort.lookup.tsx';
 
-const LeadsFilterPopover = lateSurface<LeadsFilterProps>(LeadsFilterButton, () =>
+const LeadsFilterPopover = lateSurface<LeadsFilterProps>(FilterButton, () =>
   import('./leads-filter-popover.tsx').then((module) => module.LeadsFilterPopover),
+);
+const LeadsSortPopover = lateSurface<LeadsSortProps>(SortButton, () =>
+  import('./leads-sort-popover.tsx').then((module) => module.LeadsSortPopover),
 );
 const LeadsChips = lazy(() =>
   import('./leads-chips.lookup.tsx').then((module) => ({ default: module.LeadsChips })),
@@ -19,13 +23,14 @@ type LeadsFiltersProps = {
   readonly onOrder: (order: string | undefined) => void;
 };
 
-/** What narrows the leads, as a sentence of chips; a form behind a button adds to it. */
+/** What narrows the leads, as a sentence of chips; a form behind a button adds to it, another puts them in order. */
 export function LeadsFilters({ search, onFilters, onOrder }: LeadsFiltersProps) {
   const known = filtersOf(search);
   const sortedBy = sortedFieldOf(search.sort);
   return (
     <>
-      <LeadsFilterPopover filters={known} onFilters={onFilters} order={leadOrder(search)} onOrder={onOrder} />
+      <LeadsFilterPopover filters={known} onFilters={onFilters} />
+      <LeadsSortPopover order={leadOrder(search)} onOrder={onOrder} />
       {Object.keys(known).length > 0 || sortedBy ? (
         <Suspense fallback={null}>
           <LeadsChips filters={known} onFilters={onFilters} sortedBy={sortedBy} onOrder={onOrder} />

@@ -68,6 +68,12 @@ export const withFilters = (search: LeadsSearch, filters: LeadFilters): LeadsSea
   ...filtersOf(filters),
 });
 
+/** The address of the same view in the same order, narrowed by nothing. */
+export const cleared = ({ view, sort }: LeadsSearch): LeadsSearch => ({
+  ...(view ? { view } : {}),
+  ...(sort ? { sort } : {}),
+});
+
 /** The part of the address that says which leads, in which order. Defaults stay out of it. */
 export function leadsSearch(search: Readonly<Record<string, unknown>>): LeadsSearch {
   const view = readOneOf(search.view, LEAD_VIEWS);

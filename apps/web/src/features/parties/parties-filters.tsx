@@ -1,32 +1,26 @@
 import { lazy, Suspense } from 'react';
 import { lateSurface } from '#app/late-surface.tsx';
-import { PartiesFilterButton } from './parties-filter-button.tsx';
-import type { PartiesFiltersProps } from './parties-filter-menu.tsx';
-import type { PartiesSearch } from './parties-search.ts';
+import { FilterButton } from '#app/list/list-buttons.tsx';
+import type { PartiesFilterProps } from './parties-filter-form.lookup.tsx';
+import { partyFilters } from './parties-search.ts';
 
-type Filters = Pick<PartiesSearch, 'owner' | 'industry'>;
-
-const PartiesFilterMenu = lateSurface<PartiesFiltersProps>(PartiesFilterButton, () =>
-  import('./parties-filter-menu.tsx').then((module) => module.PartiesFilterMenu),
+const PartiesFilterPopover = lateSurface<PartiesFilterProps>(FilterButton, () =>
+  import('./parties-filter-popover.tsx').then((module) => module.PartiesFilterPopover),
 );
 const PartiesChips = lazy(() =>
-  import('./parties-chips.tsx').then((module) => ({ default: module.PartiesChips })),
+  import('./parties-chips.lookup.tsx').then((module) => ({ default: module.PartiesChips })),
 );
 
-/** What narrows the list, as chips; the menu adds one's own. */
-export function PartiesFilters({
-  filters,
-  mine,
-  onFilters,
-}: Omit<PartiesFiltersProps, 'onFilters'> & { readonly onFilters: (filters: Filters) => void }) {
-  const keep: PartiesFiltersProps['onFilters'] = ({ owner, industry }) =>
-    onFilters({ ...(owner ? { owner } : {}), ...(industry ? { industry } : {}) });
+/** What narrows the list, as a sentence of chips; a form behind a button adds to it. */
+export function PartiesFilters({ filters, ...props }: PartiesFilterProps) {
+  const known = partyFilters(filters);
+  const { record, onFilters } = props;
   return (
     <>
-      <PartiesFilterMenu filters={filters} mine={mine} onFilters={keep} />
-      {filters.owner || filters.industry ? (
+      <PartiesFilterPopover filters={known} {...props} />
+      {Object.keys(known).length > 0 ? (
         <Suspense fallback={null}>
-          <PartiesChips filters={filters} onFilters={keep} />
+          <PartiesChips record={record} filters={known} onFilters={onFilters} />
         </Suspense>
       ) : null}
     </>

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { companiesVariables, contactsVariables, isNarrowed, partiesSearch } from './parties-search.ts';
+import type { ListedField } from '#app/custom-fields/custom-filter.ts';
+import {
+  companiesVariables,
+  contactsVariables,
+  isNarrowed,
+  partiesSearch,
+  withPartyFilters,
+} from './parties-search.ts';
 
 test('an address keeps what it says and drops what nobody understands', () => {
   expect(partiesSearch({ q: '5678', sort: '-added', colour: 'red', industry: ' ' })).toEqual({
@@ -24,6 +31,22 @@ test('companies by their industry too', () => {
   expect(companiesVariables({ industry: 'retail', sort: '-added' })).toMatchObject({
     filter: { industry: { eq: 'retail' } },
     orderBy: { field: 'CREATED_AT', descending: true },
+  });
+});
+
+test('what an import brought, and what own fields hold, once they are known', () => {
+  const custom = { area: { how: 'between', from: '100' } } as const;
+  const search = partiesSearch({ import: 'Import_1', custom });
+  expect(contactsVariables(search).filter).toEqual({ import: { eq: 'Import_1' } });
+  const area = { id: 'CustomField_1', key: 'area', type: 'NUMBER', archived: false } as ListedField;
+  expect(companiesVariables(search, [area]).filter).toEqual({
+    import: { eq: 'Import_1' },
+    custom: [{ fieldId: 'CustomField_1', number: { gte: 100 } }],
+  });
+  expect(isNarrowed(search)).toBe(true);
+  expect(withPartyFilters({ ...search, q: 'a' }, { owner: 'Member_1' })).toEqual({
+    q: 'a',
+    owner: 'Member_1',
   });
 });
 

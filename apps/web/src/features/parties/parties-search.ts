@@ -1,3 +1,5 @@
+import { type CustomConditions, readConditions } from '#app/custom-fields/custom-condition.ts';
+import { customFiltersOf, type ListedField } from '#app/custom-fields/custom-filter.ts';
 import { type Order, readOrder, readText, writeOrder } from '#app/list/list-search.ts';
 import type { CompanyFilter, ContactFilter, PartyOrder, PartyOrderField } from '#generated/graphql.ts';
 
@@ -16,17 +18,40 @@ export type PartiesSearch = {
   readonly owner?: string;
   /** Of companies: what they do. */
   readonly industry?: string;
+  /** The id of an import that made or changed them. */
+  readonly import?: string;
+  /** What the organization's own fields hold. */
+  readonly custom?: CustomConditions;
 };
+
+const PARTY_FILTERS = ['owner', 'industry', 'import', 'custom'] as const;
+/** What a filter says; the rest of an address is words and an order. */
+export type PartyFilters = Pick<PartiesSearch, (typeof PARTY_FILTERS)[number]>;
+
+/** The filters of an address alone. */
+export const partyFilters = (search: PartiesSearch): PartyFilters =>
+  Object.fromEntries(PARTY_FILTERS.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])));
+
+/** The address with other filters. */
+export const withPartyFilters = (search: PartiesSearch, filters: PartyFilters): PartiesSearch => ({
+  ...Object.fromEntries(
+    Object.entries(search).filter(([key]) => !PARTY_FILTERS.some((each) => each === key)),
+  ),
+  ...partyFilters(filters),
+});
 
 /** The part of the address that says which; by name stays out of it. */
 export function partiesSearch(search: Readonly<Record<string, unknown>>): PartiesSearch {
   const [q, owner, industry] = [readText(search.q), readText(search.owner), readText(search.industry)];
+  const [brought, custom] = [readText(search.import), readConditions(search.custom)];
   const sort = writeOrder(partyOrder(search));
   return {
     ...(q ? { q } : {}),
     ...(sort === writeOrder(BY_NAME) ? {} : { sort }),
     ...(owner ? { owner } : {}),
     ...(industry ? { industry } : {}),
+    ...(brought ? { import: brought } : {}),
+    ...(custom ? { custom } : {}),
   };
 }
 
@@ -34,8 +59,8 @@ export const partyOrder = ({ sort }: { readonly sort?: unknown }): Order<PartySo
   readOrder(sort, PARTY_SORTS, BY_NAME);
 
 /** Whether anything narrows the list. */
-export const isNarrowed = ({ q, owner, industry }: PartiesSearch) =>
-  [q, owner, industry].some((value) => value !== undefined);
+export const isNarrowed = (search: PartiesSearch) =>
+  search.q !== undefined || Object.keys(partyFilters(search)).length > 0;
 
 type Asked<Filter> = {
   readonly first: number;
@@ -43,15 +68,21 @@ type Asked<Filter> = {
   readonly orderBy: PartyOrder;
 };
 
-/** What the server is asked for an address of contacts. */
-export function contactsVariables(search: PartiesSearch): Asked<ContactFilter> {
-  return { first: PAGE, filter: commonFilter(search), orderBy: orderOf(search) };
+/** What the server is asked for an address of contacts; `fields` are the organization's own. */
+export function contactsVariables(
+  search: PartiesSearch,
+  fields: readonly ListedField[] = [],
+): Asked<ContactFilter> {
+  return { first: PAGE, filter: commonFilter(search, fields), orderBy: orderOf(search) };
 }
 
 /** What the server is asked for an address of companies. */
-export function companiesVariables(search: PartiesSearch): Asked<CompanyFilter> {
+export function companiesVariables(
+  search: PartiesSearch,
+  fields: readonly ListedField[] = [],
+): Asked<CompanyFilter> {
   const { industry } = search;
-  const filter = { ...commonFilter(search), ...(industry ? { industry: { eq: industry } } : {}) };
+  const filter = { ...commonFilter(search, fields), ...(industry ? { industry: { eq: industry } } : {}) };
   return { first: PAGE, filter, orderBy: orderOf(search) };
 }
 
@@ -60,10 +91,16 @@ export function customersVariables(search: PartiesSearch): Asked<{ readonly sear
   return { first: PAGE, filter: search.q ? { search: search.q } : {}, orderBy: orderOf(search) };
 }
 
-const commonFilter = ({ q, owner }: PartiesSearch) => ({
-  ...(q ? { search: q } : {}),
-  ...(owner ? { owner: { eq: owner } } : {}),
-});
+function commonFilter(search: PartiesSearch, fields: readonly ListedField[]): ContactFilter & CompanyFilter {
+  const { q, owner } = search;
+  const custom = customFiltersOf(search.custom, fields);
+  return {
+    ...(q ? { search: q } : {}),
+    ...(owner ? { owner: { eq: owner } } : {}),
+    ...(search.import ? { import: { eq: search.import } } : {}),
+    ...(custom.length > 0 ? { custom } : {}),
+  };
+}
 
 function orderOf(search: PartiesSearch): PartyOrder {
   const { key, direction } = partyOrder(search);

@@ -3,6 +3,7 @@ import { Button, EmptyState, ErrorState } from '@mikomi/ui';
 import type { ReactNode } from 'react';
 import type { ConnectionState } from '#app/list/connection-pages.ts';
 import { type Order, writeOrder } from '#app/list/list-search.ts';
+import { NothingFits } from '#app/list/nothing-fits.tsx';
 import { type Column, VirtualTable } from '#app/list/virtual-table.tsx';
 import type { PartySort } from './parties-search.ts';
 
@@ -18,11 +19,13 @@ type PartiesTableProps<Node> = {
   readonly empty: { readonly text: string; readonly action?: ReactNode };
   readonly nothingFits: string;
   readonly isNarrowed: boolean;
+  /** Lets go of all that narrows it. */
+  readonly onClear: () => void;
 };
 
 /** A list of contacts, companies or customers, however many. */
 export function PartiesTable<Node extends { readonly id: string }>(props: PartiesTableProps<Node>) {
-  const { list, order, onOrder, empty, nothingFits, isNarrowed, ...table } = props;
+  const { list, order, onOrder, empty, nothingFits, isNarrowed, onClear, ...table } = props;
   const { t } = useLingui();
   if (list.error && list.nodes.length === 0) {
     return (
@@ -34,7 +37,7 @@ export function PartiesTable<Node extends { readonly id: string }>(props: Partie
     );
   }
   if (!list.isLoading && list.nodes.length === 0) {
-    return isNarrowed ? <EmptyState text={nothingFits} /> : <EmptyState {...empty} />;
+    return isNarrowed ? <NothingFits text={nothingFits} onClear={onClear} /> : <EmptyState {...empty} />;
   }
   return (
     <VirtualTable

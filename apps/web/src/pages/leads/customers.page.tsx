@@ -84,6 +84,7 @@ export function CustomersPage() {
         }}
         nothingFits={t`No customer fits this search.`}
         isNarrowed={isNarrowed(search)}
+        onClear={() => void navigate({ search: ({ sort }) => (sort ? { sort } : {}) })}
       />
     </div>
   );

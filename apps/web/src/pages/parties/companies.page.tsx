@@ -3,13 +3,19 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useRights } from '#app/session/use-rights.ts';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { CompanyPhoneRow } from '#features/parties/company-phone-row.tsx';
 import { PartiesBar } from '#features/parties/parties-bar.tsx';
 import { PartiesFilters } from '#features/parties/parties-filters.tsx';
-import { companiesVariables, isNarrowed, partyOrder } from '#features/parties/parties-search.ts';
+import {
+  companiesVariables,
+  isNarrowed,
+  partyOrder,
+  withPartyFilters,
+} from '#features/parties/parties-search.ts';
 import { PartiesTable } from '#features/parties/parties-table.tsx';
 import { useCompanyColumns } from '#features/parties/use-company-columns.tsx';
 import { graphql } from '#generated/gql.ts';
@@ -51,11 +57,15 @@ export function CompaniesPage() {
   const navigate = route.useNavigate();
   const router = useRouter();
   const [isAdding, setAdding] = useState(false);
-  const list = useConnection({
+  const own = useListedFields('COMPANY', search.custom !== undefined);
+  const isPaused = search.custom !== undefined && own.fields === undefined;
+  const found = useConnection({
     query: CompaniesPageQuery,
-    variables: companiesVariables(search),
+    variables: companiesVariables(search, own.fields),
     read: readCompanies,
+    pause: isPaused,
   });
+  const list = isPaused ? { ...found, error: own.error, retry: own.retry } : found;
   const columns = useCompanyColumns(slug);
   const mayAdd = useRights().has('PARTY_EDIT');
   const { totalCount } = list;
@@ -82,10 +92,11 @@ export function CompaniesPage() {
         }
       >
         <PartiesFilters
+          record="COMPANY"
           filters={search}
           mine={t`My companies`}
           onFilters={(filters) =>
-            void navigate({ search: ({ owner: _o, industry: _i, ...rest }) => ({ ...rest, ...filters }) })
+            void navigate({ search: (before) => withPartyFilters(before, filters), replace: true })
           }
         />
       </PartiesBar>
@@ -105,6 +116,7 @@ export function CompaniesPage() {
         }}
         nothingFits={t`No company fits this search.`}
         isNarrowed={isNarrowed(search)}
+        onClear={() => void navigate({ search: ({ sort }) => (sort ? { sort } : {}) })}
       />
       <Suspense fallback={null}>
         {isAdding ? <NewCompany slug={slug} onClose={() => setAdding(false)} /> : null}

@@ -3,13 +3,19 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useRights } from '#app/session/use-rights.ts';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { ContactPhoneRow } from '#features/parties/contact-phone-row.tsx';
 import { PartiesBar } from '#features/parties/parties-bar.tsx';
 import { PartiesFilters } from '#features/parties/parties-filters.tsx';
-import { contactsVariables, isNarrowed, partyOrder } from '#features/parties/parties-search.ts';
+import {
+  contactsVariables,
+  isNarrowed,
+  partyOrder,
+  withPartyFilters,
+} from '#features/parties/parties-search.ts';
 import { PartiesTable } from '#features/parties/parties-table.tsx';
 import { useContactColumns } from '#features/parties/use-contact-columns.tsx';
 import { graphql } from '#generated/gql.ts';
@@ -51,11 +57,15 @@ export function ContactsPage() {
   const navigate = route.useNavigate();
   const router = useRouter();
   const [isAdding, setAdding] = useState(false);
-  const list = useConnection({
+  const own = useListedFields('CONTACT', search.custom !== undefined);
+  const isPaused = search.custom !== undefined && own.fields === undefined;
+  const found = useConnection({
     query: ContactsPageQuery,
-    variables: contactsVariables(search),
+    variables: contactsVariables(search, own.fields),
     read: readContacts,
+    pause: isPaused,
   });
+  const list = isPaused ? { ...found, error: own.error, retry: own.retry } : found;
   const columns = useContactColumns(slug);
   const mayAdd = useRights().has('PARTY_EDIT');
   const { totalCount } = list;
@@ -82,10 +92,11 @@ export function ContactsPage() {
         }
       >
         <PartiesFilters
+          record="CONTACT"
           filters={search}
           mine={t`My contacts`}
           onFilters={(filters) =>
-            void navigate({ search: ({ owner: _o, industry: _i, ...rest }) => ({ ...rest, ...filters }) })
+            void navigate({ search: (before) => withPartyFilters(before, filters), replace: true })
           }
         />
       </PartiesBar>
@@ -105,6 +116,7 @@ export function ContactsPage() {
         }}
         nothingFits={t`No contact fits this search.`}
         isNarrowed={isNarrowed(search)}
+        onClear={() => void navigate({ search: ({ sort }) => (sort ? { sort } : {}) })}
       />
       <Suspense fallback={null}>
         {isAdding ? <NewContact slug={slug} onClose={() => setAdding(false)} /> : null}

@@ -72,7 +72,7 @@ describe('the list of leads', () => {
 
     await page.getByRole('row', { name: 'Floor area is 100 or more' }).getByRole('button').click();
     await expectNames(page, ['Garage', 'Library']);
-    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('button', { name: 'Sort', exact: true }).click();
     await page.getByRole('combobox', { name: 'Sorted by' }).click();
     await page.getByRole('option', { name: 'Floor area' }).click();
     await page.keyboard.press('Escape');
@@ -130,5 +130,38 @@ describe('the list of leads', () => {
     await page.keyboard.press('Escape');
     await page.getByText(/「Budget」が[¥￥]1,000,000以上/).waitFor();
     await page.getByText('School').waitFor();
+  });
+});
+
+describe('the list of contacts', () => {
+  test('is narrowed by own fields and by who they belong to, and the address keeps it', async () => {
+    const desk = await openDesk();
+    const { customField } = await desk.does(
+      'createCustomField',
+      { record: 'CONTACT', label: 'Badge', type: 'NUMBER' },
+      'customField { id key }',
+    );
+    for (const [familyName, badge] of [
+      ['Abe', 7],
+      ['Baba', 70],
+    ] as const)
+      await desk.does('createContact', {
+        familyName,
+        customValues: [{ fieldId: customField.id, value: badge }],
+      });
+    const page = await desk.opens('contacts');
+    const names = page.getByRole('grid', { name: 'Contacts' }).getByRole('rowheader');
+    await expect.poll(() => names.allTextContents()).toEqual(['Abe', 'Baba']);
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await narrowBy(page, 'bad', 'Badge');
+    await page.getByRole('textbox', { name: 'Badge from' }).fill('50');
+    await expect.poll(() => names.allTextContents()).toEqual(['Baba']);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await chip(page, 'Badge is 50 or more').waitFor();
+    await expect.poll(() => names.allTextContents()).toEqual(['Baba']);
+    await page.getByRole('row', { name: 'Badge is 50 or more' }).getByRole('button').click();
+    await expect.poll(() => names.allTextContents()).toEqual(['Abe', 'Baba']);
   });
 });

@@ -23,6 +23,8 @@ const OVERLAYS: readonly Overlay[] = [
   { on: ANYWHERE, by: { en: 'New lead', ja: '新しい見込み' } },
   { on: ANYWHERE, by: { en: 'Aiko Tanaka', ja: 'そのほか' } },
   { on: () => 'leads', by: { en: 'Filter', ja: '絞り込み' } },
+  { on: () => 'leads', by: { en: 'Sort', ja: '並べ替え' } },
+  { on: () => 'contacts', by: { en: 'Filter', ja: '絞り込み' } },
   { on: LEAD, by: { en: 'Win', ja: '受注' } },
   { on: LEAD, by: { en: 'Lose', ja: '失注' } },
   { on: LEAD, by: { en: 'More', ja: 'その他の操作' } },

@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql } from '#generated/index.ts';
 
-const LeadsImportNameQuery = graphql(`
-  query LeadsImportName($id: ID!) {
+const ImportNameQuery = graphql(`
+  query ImportName($id: ID!) {
     import(id: $id) {
       id
       name
@@ -15,7 +15,7 @@ const LeadsImportNameQuery = graphql(`
 export function useImportName(id: string | undefined): string | undefined {
   const { t } = useLingui();
   const [{ data, fetching }] = useQuery({
-    query: LeadsImportNameQuery,
+    query: ImportNameQuery,
     variables: { id: id ?? '' },
     pause: id === undefined,
   });

@@ -1,0 +1,59 @@
+import { useLingui } from '@lingui/react/macro';
+import { FilterChips } from '@mikomi/ui';
+import { useConditionWords } from '#app/custom-fields/condition-words.ts';
+import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
+import { useNames } from '#app/form/names.lookup.ts';
+import { useImportName } from '#app/list/import-name.lookup.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
+import type { PartiesFilterProps } from './parties-filter-form.lookup.tsx';
+import type { PartyFilters } from './parties-search.ts';
+
+const CUSTOM = 'custom.';
+
+/** The filter read aloud: "Owner is me", "Industry is retail", "Area is 100 or more". */
+export function PartiesChips({ record, filters, onFilters }: Omit<PartiesFilterProps, 'mine'>) {
+  const { t } = useLingui();
+  const { memberId } = useViewer();
+  const { custom = {}, ...own } = filters;
+  const { owner, industry } = own;
+  const { fields } = useListedFields(record, filters.custom !== undefined);
+  const members = Object.values(custom).flatMap(({ how, text }) => (how === 'is' && text ? [text] : []));
+  const named = [...(owner ? [owner] : []), ...members].filter((id) => id.startsWith('Member_'));
+  const names = useNames(named);
+  const nameOf = (id: string | undefined) => names?.get(id ?? '') ?? '…';
+  const importName = useImportName(own.import);
+  const say = useConditionWords(nameOf);
+  const sentences: { readonly [Key in keyof typeof own]: () => string } = {
+    owner: () => (owner === memberId ? t`Owner is me` : t`Owner is ${nameOf(owner)}`),
+    industry: () => t`Industry is ${industry}`,
+    import: () => t`Came in with ${importName ?? '…'}`,
+  };
+  const chips = [
+    ...Object.entries(sentences).flatMap(([id, sentence]) =>
+      own[id as keyof typeof own] === undefined ? [] : [{ id, text: sentence() }],
+    ),
+    ...Object.entries(custom).map(([key, condition]) => ({
+      id: `${CUSTOM}${key}`,
+      text: fields
+        ? say(
+            fields.find((field) => field.key === key),
+            condition,
+          )
+        : '…',
+    })),
+  ];
+  return (
+    <FilterChips
+      label={t`Filter`}
+      chips={chips}
+      onRemove={(removed) => {
+        const kept = Object.entries(custom).filter(([key]) => !removed.includes(`${CUSTOM}${key}`));
+        const rest = Object.entries(own).filter(([key]) => !removed.includes(key));
+        onFilters({
+          ...(Object.fromEntries(rest) as PartyFilters),
+          ...(kept.length > 0 ? { custom: Object.fromEntries(kept) } : {}),
+        });
+      }}
+    />
+  );
+}
