@@ -4,6 +4,7 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { LeadStage } from './lead-stage.tsx';
+import { LeadWorth } from './lead-worth.tsx';
 import styles from './party-work.module.css';
 
 export const PartyLeadsLead = graphql(`
@@ -12,15 +13,12 @@ export const PartyLeadsLead = graphql(`
     number
     title
     capturedAt
-    expectedValue {
-      amount
-      currency
-    }
     owner {
       id
       name
     }
     ...LeadStage_Lead
+    ...LeadWorth_Lead
   }
 `);
 
@@ -45,7 +43,9 @@ export function PartyLeadRows({ slug, leads }: PartyLeadRowsProps) {
           <LeadStage lead={lead} />
           <span className={styles.faint}>{lead.owner?.name}</span>
           <span className={styles.faint}>{formats.relative(Date.parse(lead.capturedAt), now)}</span>
-          <span className={styles.end}>{lead.expectedValue ? formats.money(lead.expectedValue) : null}</span>
+          <span className={styles.end}>
+            <LeadWorth lead={lead} />
+          </span>
         </li>
       ))}
     </ul>

@@ -31,11 +31,12 @@ type AddressField = 'postalCode' | 'region' | 'city' | 'addressLine' | 'country'
 
 type AddressFactsProps = {
   readonly party: FragmentType<typeof AddressFactsContact> | FragmentType<typeof AddressFactsCompany>;
+  readonly isShown: (field: AddressField) => boolean;
   readonly saver: (field: AddressField) => ((value: string) => Promise<string | undefined>) | undefined;
 };
 
 /** Where a party is, from the postal code to the building in Japanese, the other way round elsewhere. */
-export function AddressFacts({ party, saver }: AddressFactsProps) {
+export function AddressFacts({ party, isShown, saver }: AddressFactsProps) {
   const known = readFragment(AddressFactsContact, party as FragmentType<typeof AddressFactsContact>);
   const { t, i18n } = useLingui();
   const words: Readonly<Record<AddressField, string>> = {
@@ -45,10 +46,11 @@ export function AddressFacts({ party, saver }: AddressFactsProps) {
     addressLine: t`Street`,
     country: t`Country`,
   };
-  const fields: readonly AddressField[] =
+  const order: readonly AddressField[] =
     i18n.locale === 'ja'
       ? ['postalCode', 'region', 'city', 'addressLine', 'country']
       : ['addressLine', 'city', 'region', 'postalCode', 'country'];
+  const fields = order.filter(isShown);
   if (fields.every((field) => !known[field] && !saver(field))) return null;
   return (
     <section>

@@ -12,10 +12,12 @@ import { ChoiceFact } from './choice-fact.tsx';
 import { CompanyFact } from './company-fact.lookup.tsx';
 import { countOfPeople } from './count-of-people.ts';
 import { languageOptions } from './language-options.ts';
+import { MoreFacts } from './more-facts.tsx';
 import { OwnerFact } from './owner-fact.tsx';
 import styles from './party-facts.module.css';
 import { PointList } from './point-list.tsx';
 import { TextFact } from './text-fact.tsx';
+import { useFoldedFacts } from './use-folded-facts.ts';
 
 const CompanyFactsCompany = graphql(`
   fragment CompanyFacts_Company on Company {
@@ -26,6 +28,11 @@ const CompanyFactsCompany = graphql(`
     employees
     website
     language
+    postalCode
+    region
+    city
+    addressLine
+    country
     createdAt
     viewerCanEdit
     revenue {
@@ -72,7 +79,7 @@ type CompanyFactsProps = {
   readonly slug: string;
   readonly company: FragmentType<typeof CompanyFactsCompany>;
   readonly hasReadings: boolean;
-  /** What is said between what it is and where it is. */
+  /** What the organization's own fields say. */
   readonly children?: ReactNode;
 };
 
@@ -89,12 +96,38 @@ export function CompanyFacts({ slug, company, hasReadings, children }: CompanyFa
     if (answer.kind === 'done') showUndo(done, answer.payload.commandId);
     return faultOf(answer);
   };
+  const { nameReading, language, postalCode, region, city, addressLine, country } = known;
+  const folded = useFoldedFacts(
+    {
+      ...(hasReadings || nameReading ? { nameReading } : {}),
+      employees,
+      language,
+      website,
+      parent,
+      postalCode,
+      region,
+      city,
+      addressLine,
+      country,
+    },
+    viewerCanEdit,
+  );
   const saver = (field: keyof EditCompanyInput) =>
-    viewerCanEdit ? (value: string) => save({ [field]: value === '' ? null : value }) : undefined;
+    viewerCanEdit
+      ? (value: string) => {
+          folded.keep(field);
+          return save({ [field]: value === '' ? null : value });
+        }
+      : undefined;
   const saveEmployees = async (typed: string) => {
+    folded.keep('employees');
     if (typed === '') return save({ employees: null });
     const count = countOfPeople(typed);
     return count === undefined ? t`Write how many people as a whole number.` : save({ employees: count });
+  };
+  const saveParent = (parentId: string | null) => {
+    folded.keep('parent');
+    return save({ parentId });
   };
   return (
     <div className={styles.facts}>
@@ -104,41 +137,50 @@ export function CompanyFacts({ slug, company, hasReadings, children }: CompanyFa
       />
       <DescriptionList>
         <TextFact term={t`Name`} value={known.name} onSave={saver('name')} />
-        {hasReadings || known.nameReading ? (
-          <TextFact term={t`Reading`} value={known.nameReading} onSave={saver('nameReading')} />
+        {folded.isShown('nameReading') ? (
+          <TextFact term={t`Reading`} value={nameReading} onSave={saver('nameReading')} />
         ) : null}
         <TextFact term={t`Industry`} value={industry} onSave={saver('industry')} />
-        <TextFact
-          term={t`Employees`}
-          value={employees == null ? '' : String(employees)}
-          inputMode="numeric"
-          onSave={viewerCanEdit ? saveEmployees : undefined}
-        >
-          {employees == null ? null : formats.number(employees)}
-        </TextFact>
+        {folded.isShown('employees') ? (
+          <TextFact
+            term={t`Employees`}
+            value={employees == null ? '' : String(employees)}
+            inputMode="numeric"
+            onSave={viewerCanEdit ? saveEmployees : undefined}
+          >
+            {employees == null ? null : formats.number(employees)}
+          </TextFact>
+        ) : null}
         {revenue ? (
           <DescriptionItem term={t`Revenue`}>
             <span title={formats.money(revenue)}>{formats.money(revenue, 'compact')}</span>
           </DescriptionItem>
         ) : null}
-        <ChoiceFact
-          term={t`Language`}
-          value={known.language}
-          shown={languageName(known.language ?? '', i18n.locale)}
-          options={() => languageOptions(i18n.locale)}
-          onSave={saver('language')}
-        />
-        <TextFact term={t`Website`} value={website} inputMode="url" onSave={saver('website')} />
-        <CompanyFact
-          slug={slug}
-          term={t`Parent company`}
-          company={parent}
-          exceptId={id}
-          onSave={viewerCanEdit ? (parentId) => save({ parentId }) : undefined}
-        />
+        {folded.isShown('language') ? (
+          <ChoiceFact
+            term={t`Language`}
+            value={language}
+            shown={languageName(language ?? '', i18n.locale)}
+            options={() => languageOptions(i18n.locale)}
+            onSave={saver('language')}
+          />
+        ) : null}
+        {folded.isShown('website') ? (
+          <TextFact term={t`Website`} value={website} inputMode="url" onSave={saver('website')} />
+        ) : null}
+        {folded.isShown('parent') ? (
+          <CompanyFact
+            slug={slug}
+            term={t`Parent company`}
+            company={parent}
+            exceptId={id}
+            onSave={viewerCanEdit ? saveParent : undefined}
+          />
+        ) : null}
       </DescriptionList>
+      <AddressFacts party={known} isShown={folded.isShown} saver={saver} />
+      <MoreFacts folded={folded} />
       {children}
-      <AddressFacts party={known} saver={saver} />
       <DescriptionList>
         <OwnerFact owner={owner} onSave={viewerCanEdit ? (ownerId) => save({ ownerId }) : undefined} />
         <DescriptionItem term={t`Added`}>{formats.instant(Date.parse(known.createdAt))}</DescriptionItem>

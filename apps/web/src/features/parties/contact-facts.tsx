@@ -13,10 +13,12 @@ import { ChoiceFact } from './choice-fact.tsx';
 import { CompanyFact } from './company-fact.lookup.tsx';
 import { ContactConsents } from './contact-consents.tsx';
 import { languageOptions } from './language-options.ts';
+import { MoreFacts } from './more-facts.tsx';
 import { OwnerFact } from './owner-fact.tsx';
 import styles from './party-facts.module.css';
 import { PointList } from './point-list.tsx';
 import { TextFact } from './text-fact.tsx';
+import { useFoldedFacts } from './use-folded-facts.ts';
 
 const ContactFactsContact = graphql(`
   fragment ContactFacts_Contact on Contact {
@@ -27,6 +29,11 @@ const ContactFactsContact = graphql(`
     givenReading
     jobTitle
     language
+    postalCode
+    region
+    city
+    addressLine
+    country
     createdAt
     viewerCanEdit
     company {
@@ -77,7 +84,7 @@ type ContactFactsProps = {
   readonly contact: FragmentType<typeof ContactFactsContact>;
   /** How the organization writes names. */
   readonly names: { readonly isFamilyFirst: boolean; readonly hasReadings: boolean };
-  /** What is said between who they are and where they are. */
+  /** What the organization's own fields say. */
   readonly children?: ReactNode;
 };
 
@@ -94,8 +101,27 @@ export function ContactFacts({ slug, contact, names, children }: ContactFactsPro
     if (answer.kind === 'done') showUndo(done, answer.payload.commandId);
     return faultOf(answer);
   };
+  const { familyReading, givenReading, language, postalCode, region, city, addressLine, country } = known;
+  const hasReadings = names.hasReadings || familyReading || givenReading;
+  const folded = useFoldedFacts(
+    {
+      ...(hasReadings ? { familyReading, givenReading } : {}),
+      language,
+      postalCode,
+      region,
+      city,
+      addressLine,
+      country,
+    },
+    viewerCanEdit,
+  );
   const saver = (field: keyof EditContactInput) =>
-    viewerCanEdit ? (value: string) => save({ [field]: value === '' ? null : value }) : undefined;
+    viewerCanEdit
+      ? (value: string) => {
+          folded.keep(field);
+          return save({ [field]: value === '' ? null : value });
+        }
+      : undefined;
   const family = (
     <TextFact key="family" term={t`Family name`} value={known.familyName} onSave={saver('familyName')} />
   );
@@ -112,19 +138,15 @@ export function ContactFacts({ slug, contact, names, children }: ContactFactsPro
       <ContactConsents contact={known} />
       <DescriptionList>
         {names.isFamilyFirst ? [family, given] : [given, family]}
-        {names.hasReadings || known.familyReading || known.givenReading ? (
-          <>
-            <TextFact
-              term={t`Reading of the family name`}
-              value={known.familyReading}
-              onSave={saver('familyReading')}
-            />
-            <TextFact
-              term={t`Reading of the given name`}
-              value={known.givenReading}
-              onSave={saver('givenReading')}
-            />
-          </>
+        {folded.isShown('familyReading') ? (
+          <TextFact
+            term={t`Reading of the family name`}
+            value={familyReading}
+            onSave={saver('familyReading')}
+          />
+        ) : null}
+        {folded.isShown('givenReading') ? (
+          <TextFact term={t`Reading of the given name`} value={givenReading} onSave={saver('givenReading')} />
         ) : null}
         <CompanyFact
           slug={slug}
@@ -133,16 +155,19 @@ export function ContactFacts({ slug, contact, names, children }: ContactFactsPro
           onSave={viewerCanEdit ? (companyId) => save({ companyId }) : undefined}
         />
         <TextFact term={t`Position`} value={known.jobTitle} onSave={saver('jobTitle')} />
-        <ChoiceFact
-          term={t`Language`}
-          value={known.language}
-          shown={languageName(known.language ?? '', i18n.locale)}
-          options={() => languageOptions(i18n.locale)}
-          onSave={saver('language')}
-        />
+        {folded.isShown('language') ? (
+          <ChoiceFact
+            term={t`Language`}
+            value={language}
+            shown={languageName(language ?? '', i18n.locale)}
+            options={() => languageOptions(i18n.locale)}
+            onSave={saver('language')}
+          />
+        ) : null}
       </DescriptionList>
+      <AddressFacts party={known} isShown={folded.isShown} saver={saver} />
+      <MoreFacts folded={folded} />
       {children}
-      <AddressFacts party={known} saver={saver} />
       <DescriptionList>
         <OwnerFact owner={owner} onSave={viewerCanEdit ? (ownerId) => save({ ownerId }) : undefined} />
         <DescriptionItem term={t`Added`}>{formats.instant(Date.parse(known.createdAt))}</DescriptionItem>

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mikomi/ui';
+import { refusedChannels } from '#app/words/refused-channels.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './party-head.module.css';
+import { PartyReach } from './party-reach.tsx';
 
 const ContactHeadContact = graphql(`
   fragment ContactHead_Contact on Contact {
@@ -14,21 +16,30 @@ const ContactHeadContact = graphql(`
       id
       name
     }
+    consents {
+      id
+      channel
+      state
+    }
     points {
       id
       shown
+      ...PartyReach_ContactPoint
     }
   }
 `);
 
-type ContactHeadProps = { readonly slug: string; readonly contact: FragmentType<typeof ContactHeadContact> };
+type ContactHeadProps = {
+  readonly slug: string;
+  readonly contact: FragmentType<typeof ContactHeadContact>;
+  /** Where the ways to reach them are out of sight. */
+  readonly hasReach: boolean;
+};
 
 /** Who it is, how the name is read, and where they work. */
-export function ContactHead({ slug, contact }: ContactHeadProps) {
-  const { name, familyReading, givenReading, jobTitle, company, points } = readFragment(
-    ContactHeadContact,
-    contact,
-  );
+export function ContactHead({ slug, contact, hasReach }: ContactHeadProps) {
+  const known = readFragment(ContactHeadContact, contact);
+  const { name, familyReading, givenReading, jobTitle, company, points } = known;
   const { t } = useLingui();
   const reading = [familyReading, givenReading].filter(Boolean).join(' ');
   return (
@@ -42,6 +53,7 @@ export function ContactHead({ slug, contact }: ContactHeadProps) {
           {jobTitle}
         </p>
       ) : null}
+      {hasReach ? <PartyReach points={points} refused={refusedChannels(known)} /> : null}
     </header>
   );
 }

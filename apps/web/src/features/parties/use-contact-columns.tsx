@@ -42,7 +42,7 @@ export function useContactColumns(slug: string): readonly [Column<Row>, ...Colum
       {
         id: 'name',
         title: t`Contact`,
-        width: 'minmax(9rem, 1.2fr)',
+        width: 'minmax(8rem, 1fr)',
         isSortable: true,
         cell: (node) => {
           const { id, name, points } = of(node);
@@ -56,7 +56,7 @@ export function useContactColumns(slug: string): readonly [Column<Row>, ...Colum
       {
         id: 'company',
         title: t`Company`,
-        width: 'minmax(9rem, 1.2fr)',
+        width: 'minmax(8rem, 1.1fr)',
         cell: (node) => {
           const { company } = of(node);
           return company ? (
@@ -69,28 +69,31 @@ export function useContactColumns(slug: string): readonly [Column<Row>, ...Colum
       {
         id: 'job',
         title: t`Position`,
-        width: 'minmax(6rem, 0.8fr)',
+        width: 'minmax(5rem, 0.6fr)',
         isFaint: true,
         cell: (node) => of(node).jobTitle,
       },
-      { id: 'phone', title: t`Phone`, width: '9.5rem', cell: (node) => firstPoint(of(node).points, 'PHONE') },
+      { id: 'phone', title: t`Phone`, width: '9rem', cell: (node) => firstPoint(of(node).points, 'PHONE') },
       {
         id: 'email',
         title: t`E-mail`,
-        width: 'minmax(10rem, 1fr)',
-        cell: (node) => firstPoint(of(node).points, 'EMAIL'),
+        width: 'minmax(14.5rem, 1.4fr)',
+        cell: (node) => {
+          const email = firstPoint(of(node).points, 'EMAIL');
+          return email ? <span title={email}>{email}</span> : null;
+        },
       },
       {
         id: 'owner',
         title: t({ message: 'Owner', context: 'of a contact or company' }),
-        width: 'minmax(6rem, 0.8fr)',
+        width: 'minmax(5.5rem, 0.6fr)',
         isFaint: true,
         cell: (node) => of(node).owner?.name,
       },
       {
         id: 'added',
         title: t`Added`,
-        width: '7.5rem',
+        width: '6.75rem',
         isFaint: true,
         isSortable: true,
         cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),

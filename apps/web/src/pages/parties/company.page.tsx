@@ -21,6 +21,7 @@ import { PartyPageOutline } from '#features/parties/party-page-outline.tsx';
 import { partySetting } from '#features/parties/party-setting.ts';
 import { graphql } from '#generated/gql.ts';
 import styles from './party.page.module.css';
+import { PartyLayout } from './party-layout.tsx';
 
 const CompanyPageQuery = graphql(`
   query CompanyPage($id: ID!) {
@@ -134,49 +135,54 @@ export function CompanyPage() {
           ) : null
         }
       />
-      <section className={styles.facts} aria-label={t`About the company`}>
-        <CompanyHead slug={slug} company={company} />
-        <CompanyFacts slug={slug} company={company} hasReadings={setting.hasReadings}>
-          <CompanyCustomFacts company={company} fields={data.customFields} />
-        </CompanyFacts>
-      </section>
-      <div className={styles.work}>
-        <PartyNext slug={slug} about={company.id} followUps={data?.followUps.nodes ?? []} />
-        <PartyLeads
-          slug={slug}
-          of={company.id}
-          leads={company.leads.nodes}
-          totalCount={company.leads.totalCount}
-        />
-        <PartyDeals
-          slug={slug}
-          of={company.id}
-          deals={company.deals.nodes}
-          totalCount={company.deals.totalCount}
-        />
-        <CompanyPeople
-          slug={slug}
-          company={company}
-          action={
-            rights.has('PARTY_EDIT') ? (
-              <Button
-                variant="quiet"
-                size="small"
-                icon={<IconAdd aria-hidden="true" />}
-                onPress={() => setAdding(true)}
-              >
-                {t`New contact`}
-              </Button>
-            ) : null
-          }
-        />
-        <CompanySubsidiaries slug={slug} company={company} />
-        <section className={styles.happened} aria-label={t`What happened`}>
-          <h2 className={styles.title}>{t`What happened`}</h2>
-          <Composer about={company.id} />
-          <RecordTimeline record={company.id} />
-        </section>
-      </div>
+      <PartyLayout
+        label={t`About the company`}
+        head={(isNarrow) => <CompanyHead slug={slug} company={company} hasReach={isNarrow} />}
+        facts={
+          <CompanyFacts slug={slug} company={company} hasReadings={setting.hasReadings}>
+            <CompanyCustomFacts company={company} fields={data.customFields} />
+          </CompanyFacts>
+        }
+        work={
+          <>
+            <PartyNext slug={slug} about={company.id} followUps={data?.followUps.nodes ?? []} />
+            <PartyLeads
+              slug={slug}
+              of={company.id}
+              leads={company.leads.nodes}
+              totalCount={company.leads.totalCount}
+            />
+            <PartyDeals
+              slug={slug}
+              of={company.id}
+              deals={company.deals.nodes}
+              totalCount={company.deals.totalCount}
+            />
+            <CompanyPeople
+              slug={slug}
+              company={company}
+              action={
+                rights.has('PARTY_EDIT') ? (
+                  <Button
+                    variant="quiet"
+                    size="small"
+                    icon={<IconAdd aria-hidden="true" />}
+                    onPress={() => setAdding(true)}
+                  >
+                    {t`New contact`}
+                  </Button>
+                ) : null
+              }
+            />
+            <CompanySubsidiaries slug={slug} company={company} />
+            <section className={styles.happened} aria-label={t`What happened`}>
+              <h2 className={styles.title}>{t`What happened`}</h2>
+              <Composer about={company.id} />
+              <RecordTimeline record={company.id} />
+            </section>
+          </>
+        }
+      />
       <Suspense fallback={null}>
         {isAdding ? <NewContact slug={slug} company={{ id, name }} onClose={() => setAdding(false)} /> : null}
       </Suspense>

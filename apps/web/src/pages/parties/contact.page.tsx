@@ -19,6 +19,7 @@ import { PartyPageOutline } from '#features/parties/party-page-outline.tsx';
 import { partySetting } from '#features/parties/party-setting.ts';
 import { graphql } from '#generated/gql.ts';
 import styles from './party.page.module.css';
+import { PartyLayout } from './party-layout.tsx';
 
 const ContactPageQuery = graphql(`
   query ContactPage($id: ID!) {
@@ -125,32 +126,37 @@ export function ContactPage() {
               onErased={() => ask({ requestPolicy: 'network-only' })}
             />
           ) : null}
-          <section className={styles.facts} aria-label={t`About the contact`}>
-            <ContactHead slug={slug} contact={contact} />
-            <ContactFacts slug={slug} contact={contact} names={partySetting(data?.viewer?.organization)}>
-              <ContactCustomFacts contact={contact} fields={data.customFields} />
-            </ContactFacts>
-          </section>
-          <div className={styles.work}>
-            <PartyNext slug={slug} about={contact.id} followUps={data?.followUps.nodes ?? []} />
-            <PartyLeads
-              slug={slug}
-              of={contact.id}
-              leads={contact.leads.nodes}
-              totalCount={contact.leads.totalCount}
-            />
-            <PartyDeals
-              slug={slug}
-              of={contact.id}
-              deals={contact.deals.nodes}
-              totalCount={contact.deals.totalCount}
-            />
-            <section className={styles.happened} aria-label={t`What happened`}>
-              <h2 className={styles.title}>{t`What happened`}</h2>
-              <Composer about={contact.id} />
-              <RecordTimeline record={contact.id} />
-            </section>
-          </div>
+          <PartyLayout
+            label={t`About the contact`}
+            head={(isNarrow) => <ContactHead slug={slug} contact={contact} hasReach={isNarrow} />}
+            facts={
+              <ContactFacts slug={slug} contact={contact} names={partySetting(data?.viewer?.organization)}>
+                <ContactCustomFacts contact={contact} fields={data.customFields} />
+              </ContactFacts>
+            }
+            work={
+              <>
+                <PartyNext slug={slug} about={contact.id} followUps={data?.followUps.nodes ?? []} />
+                <PartyLeads
+                  slug={slug}
+                  of={contact.id}
+                  leads={contact.leads.nodes}
+                  totalCount={contact.leads.totalCount}
+                />
+                <PartyDeals
+                  slug={slug}
+                  of={contact.id}
+                  deals={contact.deals.nodes}
+                  totalCount={contact.deals.totalCount}
+                />
+                <section className={styles.happened} aria-label={t`What happened`}>
+                  <h2 className={styles.title}>{t`What happened`}</h2>
+                  <Composer about={contact.id} />
+                  <RecordTimeline record={contact.id} />
+                </section>
+              </>
+            }
+          />
         </>
       ) : (
         <section className={styles.facts}>
