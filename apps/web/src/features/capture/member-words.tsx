@@ -1,9 +1,10 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
+import { useNames } from '#app/form/names.lookup.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { MemberWordChoice } from './member-word-choice.tsx';
 import { chooseMember, type PlanChoices } from './plan-choices.ts';
-import { WordChoice } from './word-choice.tsx';
 import { WordHead } from './word-head.tsx';
 import styles from './word-rows.module.css';
 
@@ -26,60 +27,59 @@ type MemberWordsProps = {
   readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
 };
 
-const NEW = 'new';
-const NOBODY = 'nobody';
-
 /** Each name of a seller, and whom it means; what looks like a slip of spelling is asked. */
 export function MemberWords({ words, members, onChoose }: MemberWordsProps) {
   const { t } = useLingui();
-  const choose = (word: string, id: string) =>
-    onChoose((plan) =>
-      chooseMember(plan, {
-        word,
-        ...(id === NEW ? { create: true } : id === NOBODY ? { create: false } : { memberId: id }),
-      }),
-    );
+  const known = readFragment(MemberWordsWord, words);
+  const listed = new Map(members.map(({ id, name }) => [id, name]));
+  const further = useNames(
+    known.flatMap(({ memberId }) => (memberId && !listed.has(memberId) ? [memberId] : [])),
+  );
+  const nameOf = (id: string) => listed.get(id) ?? further?.get(id);
+  const choose = (word: string, meant: { readonly create: boolean } | { readonly memberId: string }) =>
+    onChoose((plan) => chooseMember(plan, { word, ...meant }));
   return (
     <ul className={styles.rows}>
       <WordHead word={t`Word of the file`} count={t`How often`} choice={t`Means here`} />
-      {readFragment(MemberWordsWord, words).map(
-        ({ word, count, memberId, create, suggestion, suggestionId, asks, isListed }) => (
-          <li key={word} className={styles.row} data-asks={asks || undefined}>
-            <span className={styles.word}>{word}</span>
-            <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
-            <span className={styles.choice}>
-              {asks && suggestionId ? (
-                <>
-                  <span className={styles.question}>
-                    <Trans>Is this {suggestion}?</Trans>
-                  </span>
-                  <Button size="small" onPress={() => choose(word, suggestionId)}>{t`Yes`}</Button>
-                  <Button size="small" onPress={() => choose(word, NEW)}>{t`No, a new member`}</Button>
-                </>
-              ) : (
-                <WordChoice
-                  label={t`Member of ${word}`}
-                  current={
-                    memberId
-                      ? (members.find(({ id }) => id === memberId)?.name ?? suggestion ?? word)
-                      : create
-                        ? t`New member: ${word}`
-                        : isListed
-                          ? t`${word}, from your list`
-                          : t`Nobody`
-                  }
-                  options={[
-                    { id: NEW, text: t`New member: ${word}` },
-                    { id: NOBODY, text: t`Nobody` },
-                    ...members.map(({ id, name }) => ({ id, text: name })),
-                  ]}
-                  onChoose={(id) => choose(word, id)}
-                />
-              )}
-            </span>
-          </li>
-        ),
-      )}
+      {known.map(({ word, count, memberId, create, suggestion, suggestionId, asks, isListed }) => (
+        <li key={word} className={styles.row} data-asks={asks || undefined}>
+          <span className={styles.word}>{word}</span>
+          <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
+          <span className={styles.choice}>
+            {asks && suggestionId ? (
+              <>
+                <span className={styles.question}>
+                  <Trans>Is this {suggestion}?</Trans>
+                </span>
+                <Button
+                  size="small"
+                  onPress={() => choose(word, { memberId: suggestionId })}
+                >{t`Yes`}</Button>
+                <Button
+                  size="small"
+                  onPress={() => choose(word, { create: true })}
+                >{t`No, a new member`}</Button>
+              </>
+            ) : (
+              <MemberWordChoice
+                word={word}
+                current={
+                  memberId
+                    ? (nameOf(memberId) ?? suggestion ?? word)
+                    : create
+                      ? t`New member: ${word}`
+                      : isListed
+                        ? t`${word}, from your list`
+                        : t`Nobody`
+                }
+                onNew={() => choose(word, { create: true })}
+                onNobody={() => choose(word, { create: false })}
+                onMember={(id) => choose(word, { memberId: id })}
+              />
+            )}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

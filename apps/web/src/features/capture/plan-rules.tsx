@@ -1,11 +1,11 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { DatePicker, Select } from '@mikomi/ui';
+import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
+import { useNames } from '#app/form/names.lookup.ts';
 import type { ImportExisting, ImportKind, ImportWonWithoutValue } from '#generated/graphql.ts';
 import type { PlanChoices } from './plan-choices.ts';
 import styles from './plan-rules.module.css';
-
-const NOBODY = 'nobody';
 
 type PlanRulesProps = {
   readonly kind: ImportKind;
@@ -20,6 +20,10 @@ type PlanRulesProps = {
 /** What holds for every row: whom it meets again, whose it is, when it closed, what it was worth. */
 export function PlanRules({ kind, problems, undated, choices, members, onChoose }: PlanRulesProps) {
   const { t } = useLingui();
+  const ownerId = choices.ownerId ?? undefined;
+  const listed = members.find(({ id }) => id === ownerId)?.name;
+  const further = useNames(ownerId && listed === undefined ? [ownerId] : []);
+  const ownerName = listed ?? further?.get(ownerId ?? '') ?? '';
   const asksDay =
     choices.closedOnWhenMissing != null || problems.some(({ code }) => code === 'IMPORT_CLOSING_DAY_OPEN');
   return (
@@ -37,15 +41,11 @@ export function PlanRules({ kind, problems, undated, choices, members, onChoose 
       />
       {kind === 'LEADS' ? (
         <>
-          <Select
+          <MemberChoice
             label={t`Leads that name no owner`}
-            placeholder={t`Choose`}
-            value={choices.ownerId ?? NOBODY}
-            onChange={(id) => onChoose((plan) => ({ ...plan, ownerId: id === NOBODY ? null : id }))}
-            options={[
-              { id: NOBODY, text: t`Nobody's yet` },
-              ...members.map(({ id, name }) => ({ id, text: name })),
-            ]}
+            placeholder={t`Nobody's yet`}
+            value={ownerId ? { id: ownerId, name: ownerName } : null}
+            onChange={(member) => onChoose((plan) => ({ ...plan, ownerId: member?.id ?? null }))}
           />
           <Select
             label={t`Won without a value`}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { DatePicker, TextArea } from '@mikomi/ui';
-import { type Control, type UseFormReturn, useController } from 'react-hook-form';
+import { type Control, type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import { type CustomEntry, isBlank } from '#app/custom-fields/custom-entry.ts';
 import type { KnownField } from '#app/custom-fields/custom-field.ts';
 import { CustomInputs } from '#app/custom-fields/custom-inputs.tsx';
@@ -9,6 +9,7 @@ import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { MoreFields } from '#app/form/more-fields.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
+import { useViewer } from '#app/session/viewer-context.tsx';
 import styles from './new-lead.module.css';
 import { NewLeadColleagues } from './new-lead-colleagues.tsx';
 import { NewLeadLines } from './new-lead-lines.tsx';
@@ -51,7 +52,7 @@ export function NewLeadAbout({ form, fields }: NewLeadAboutProps) {
           error={closing.fieldState.error?.message}
         />
       </div>
-      <AmountInput control={control} amount="amount" currency="currency" label={t`Expected value`} />
+      <ValueInput control={control} />
       <CustomInputs control={control} fields={fields.required} />
       <NewLeadLines form={form} />
       <TextArea
@@ -81,6 +82,23 @@ export function NewLeadAbout({ form, fields }: NewLeadAboutProps) {
         </div>
       </MoreFields>
     </>
+  );
+}
+
+/** A lead has a currency with its value only: one that was chosen without a value is told so. */
+function ValueInput({ control }: { readonly control: Control<NewLeadValues> }) {
+  const { t } = useLingui();
+  const own = useViewer().currency;
+  const [amount, currency, lines] = useWatch({ control, name: ['amount', 'currency', 'lines'] });
+  const isKept = amount.trim() !== '' || lines.some(({ price }) => price.trim() !== '');
+  return (
+    <AmountInput
+      control={control}
+      amount="amount"
+      currency="currency"
+      label={t`Expected value`}
+      description={currency !== own && !isKept ? t`Without a value the currency is not kept.` : undefined}
+    />
   );
 }
 

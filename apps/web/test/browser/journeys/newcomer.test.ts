@@ -43,7 +43,8 @@ async function importsThePipeline(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'Contact: reading of the name' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Member of Rina Mori: New member' }).click();
-  await page.getByRole('menuitem', { name: 'Aiko Tanaka' }).click();
+  await page.getByRole('combobox', { name: 'Member' }).fill('Aiko');
+  await page.getByRole('option', { name: 'Aiko Tanaka' }).click();
   await page.getByRole('button', { name: 'Member of Rina Mori: Aiko Tanaka' }).waitFor();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('heading', { name: '40 rows will come in' }).waitFor();
