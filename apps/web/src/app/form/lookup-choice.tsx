@@ -5,7 +5,7 @@ import type { Lookup, Named } from './use-lookup.ts';
 
 type LookupChoiceProps = Pick<
   ComboBoxProps,
-  'label' | 'isLabelHidden' | 'description' | 'error' | 'autoFocus' | 'onBlur' | 'emptyText'
+  'label' | 'isLabelHidden' | 'description' | 'error' | 'autoFocus' | 'onBlur' | 'emptyText' | 'placeholder'
 > & {
   readonly value: Named | null;
   readonly lookup: Lookup;

@@ -4,9 +4,9 @@ import { Button, IconDelete, IconPerson, Popover, RowCount } from '@mikomi/ui';
 import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
-import listBar from '#app/list/list-bar.module.css';
 import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
+import styles from './leads-bulk-bar.module.css';
 
 const LeadsBulkBarAssign = graphql(`
   mutation LeadsBulkBar_Assign($input: AssignLeadsInput!) {
@@ -44,7 +44,7 @@ const LeadsBulkBarDelete = graphql(`
 
 type LeadsBulkBarProps = { readonly ids: readonly string[]; readonly onDone: () => void };
 
-/** What can be done with several leads at once; each is one command and one undo. */
+/** What can be done with several leads at once; each is one command and one undo. It stands below the table, so that no row moves. */
 export function LeadsBulkBar({ ids, onDone }: LeadsBulkBarProps) {
   const { t } = useLingui();
   const assign = useCommand(LeadsBulkBarAssign);
@@ -70,7 +70,7 @@ export function LeadsBulkBar({ ids, onDone }: LeadsBulkBarProps) {
   };
 
   return (
-    <section className={listBar.bar} aria-label={t`The chosen leads`}>
+    <section className={styles.bar} aria-label={t`The chosen leads`}>
       <RowCount text={plural(ids.length, { one: '# lead chosen', other: '# leads chosen' })} />
       <Popover
         label={t`Assign the chosen leads`}

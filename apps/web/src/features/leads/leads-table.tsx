@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, EmptyState, ErrorState } from '@mikomi/ui';
+import { Button, ErrorState } from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ListedField } from '#app/custom-fields/custom-filter.ts';
@@ -7,6 +7,7 @@ import type { ConnectionState } from '#app/list/connection-pages.ts';
 import { type Order, writeOrder } from '#app/list/list-search.ts';
 import type { Selection } from '#app/list/selection.ts';
 import { VirtualTable } from '#app/list/virtual-table.tsx';
+import { useMedia } from '#app/use-media.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { LeadPhoneRow } from './lead-phone-row.tsx';
 import type { LeadSort, LeadView } from './leads-search.ts';
@@ -30,6 +31,8 @@ type LeadsTableProps = {
     readonly retry: () => void;
   };
   readonly isFiltered: boolean;
+  /** What stands here while no lead fits. */
+  readonly whenNothingFits: ReactNode;
   /** What stands here before there is any lead. */
   readonly whenEmpty: ReactNode;
   readonly order: Order<LeadSort>;
@@ -44,6 +47,18 @@ type LeadsTableProps = {
   readonly onSelection: (selection: Selection) => void;
 };
 
+/** Up to this width a table beside the open lead has room for half of its columns. */
+const TIGHT = '(max-width: 110rem)';
+const BESIDE: readonly string[] = ['stage', 'value', 'follow-up'];
+
+type Columns = ReturnType<typeof useLeadColumns>;
+
+/** The columns that stay while a lead is open beside the list: what it is, where it stands, and what the list is sorted by. */
+const beside = ([name, ...others]: Columns, sort: string): Columns => [
+  name,
+  ...others.filter(({ id }) => BESIDE.includes(id) || id === sort),
+];
+
 /** The leads of a view, however many. */
 export function LeadsTable(props: LeadsTableProps) {
   const {
@@ -51,6 +66,7 @@ export function LeadsTable(props: LeadsTableProps) {
     view,
     list,
     isFiltered,
+    whenNothingFits,
     whenEmpty,
     order,
     sortedBy,
@@ -62,7 +78,9 @@ export function LeadsTable(props: LeadsTableProps) {
   } = props;
   const { t } = useLingui();
   const router = useRouter();
-  const columns = useLeadColumns(slug, view, sortedBy);
+  const all = useLeadColumns(slug, view, sortedBy);
+  const isTight = useMedia(TIGHT) && peeked !== undefined;
+  const columns = isTight ? beside(all, order.key) : all;
 
   if (list.error && list.nodes.length === 0) {
     return (
@@ -74,7 +92,7 @@ export function LeadsTable(props: LeadsTableProps) {
     );
   }
   if (!list.isLoading && list.nodes.length === 0) {
-    return isFiltered ? <EmptyState text={t`No lead fits this search.`} /> : whenEmpty;
+    return isFiltered ? whenNothingFits : whenEmpty;
   }
   return (
     <VirtualTable

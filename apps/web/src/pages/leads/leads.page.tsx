@@ -6,6 +6,7 @@ import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
 import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import { NothingFits } from '#app/list/nothing-fits.tsx';
 import { NOTHING_CHOSEN } from '#app/list/selection.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useSelection } from '#app/list/use-selection.ts';
@@ -13,7 +14,7 @@ import { useMay } from '#app/session/use-rights.ts';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { LeadsBar } from '#features/leads/leads-bar.tsx';
 import { LeadsFilters } from '#features/leads/leads-filters.tsx';
-import { isNarrowed, leadOrder, withFilters } from '#features/leads/leads-search.ts';
+import { cleared, isNarrowed, leadOrder, withFilters } from '#features/leads/leads-search.ts';
 import { LeadsTable } from '#features/leads/leads-table.tsx';
 import { asksOwnFields, leadsVariables } from '#features/leads/leads-variables.ts';
 import { graphql } from '#generated/gql.ts';
@@ -118,17 +119,26 @@ export function LeadsPage() {
           </Suspense>
         ) : null}
       </LeadsBar>
-      {selection.ids.size > 0 ? (
-        <Suspense fallback={null}>
-          <LeadsBulkBar ids={[...selection.ids]} onDone={() => setSelection(NOTHING_CHOSEN)} />
-        </Suspense>
-      ) : null}
       <div ref={split} className={styles.split}>
         <LeadsTable
           slug={slug}
           view={search.view ?? 'open'}
           list={list}
           isFiltered={isNarrowed(search)}
+          whenNothingFits={
+            <NothingFits
+              text={t`No lead fits this search.`}
+              onClear={() => void navigate({ search: cleared(search) })}
+              {...(search.q && (search.view ?? 'open') !== 'all'
+                ? {
+                    wider: {
+                      text: t`Search all leads`,
+                      onPress: () => void navigate({ search: { ...search, view: 'all' } }),
+                    },
+                  }
+                : {})}
+            />
+          }
           whenEmpty={
             <Suspense fallback={null}>
               <FirstSteps slug={slug} otherwise={<NoLeads slug={slug} />} />
@@ -146,6 +156,11 @@ export function LeadsPage() {
           {peeked ? <LeadPanel slug={slug} leadId={peeked} onClose={closePanel} /> : null}
         </Suspense>
       </div>
+      {selection.ids.size > 0 ? (
+        <Suspense fallback={null}>
+          <LeadsBulkBar ids={[...selection.ids]} onDone={() => setSelection(NOTHING_CHOSEN)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

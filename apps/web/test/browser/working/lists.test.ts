@@ -86,3 +86,35 @@ test('a won lead is listed with what it brought, an open one with what it may br
     .getByText('¥750,000')
     .waitFor();
 });
+
+test('no row moves when one is chosen, and the open row is told from one that is pointed at', async () => {
+  const desk = await deskWithLeads(3);
+  const page = await desk.opens('leads');
+  const row = page.getByRole('row', { name: /Shop 002/ });
+  await row.waitFor();
+  const before = await row.boundingBox();
+  await row.getByRole('checkbox').click({ force: true });
+  await page.getByRole('region', { name: 'The chosen leads' }).waitFor();
+  expect(await row.boundingBox()).toEqual(before);
+
+  const paper = (name: RegExp) =>
+    page.getByRole('row', { name }).evaluate((one) => getComputedStyle(one).backgroundColor);
+  await page.getByRole('row', { name: /Shop 003/ }).click();
+  await page.getByRole('heading', { name: 'Shop 003' }).first().waitFor();
+  await page.getByRole('row', { name: /Shop 001/ }).hover();
+  expect(await paper(/Shop 003/)).not.toBe(await paper(/Shop 001/));
+});
+
+test('a search that finds nothing among open leads goes on among all, or is cleared', async () => {
+  const desk = await openDesk();
+  const { lead } = await desk.does('createLead', { name: 'Two desks' }, 'lead { id }');
+  await desk.does('createLead', { name: 'Three chairs' });
+  await desk.does('convertLead', { id: lead.id, value: { amount: 5_000, currency: 'JPY' } });
+  const page = await desk.opens('leads?q=desks');
+  await page.getByRole('button', { name: 'Search all leads' }).click();
+  await page.getByRole('row', { name: /Two desks/ }).waitFor();
+  await page.getByRole('searchbox', { name: 'Search leads' }).fill('sofa');
+  await page.getByRole('button', { name: 'Clear search and filters' }).click();
+  await page.getByRole('row', { name: /Three chairs/ }).waitFor();
+  expect(await page.getByRole('searchbox', { name: 'Search leads' }).inputValue()).toBe('');
+});
