@@ -1,16 +1,12 @@
 // Invariants: what the batch made is gone and what it changed is back, but for what somebody has touched since, which stays whole.
 // Locks: the import; the records that go back.
 // Changes: whatever the batch changed.
-import type { RecordType } from '../../../platform/change/record-type.ts';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { lock, remove, update, updateAny } from '../../../platform/change/write-records.ts';
 import type { CommandContext, Transaction } from '../../../platform/context.ts';
 import { enqueue, type Job } from '../../../platform/jobs/job.ts';
-import * as catalog from '../../catalog/index.ts';
 import * as identity from '../../identity/index.ts';
 import * as leads from '../../leads/index.ts';
-import * as parties from '../../parties/index.ts';
-import { KEPT_NAMED, type KeptRecord, type UndoReport } from '../import-state.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import {
   type BatchChange,
@@ -19,48 +15,11 @@ import {
   markUndone,
   newestBatch,
   referredTo,
-  titlesOf,
   touchedSince,
 } from '../store/undo-reads.ts';
+import { FREE_STANDING, IMPORTED_TYPES } from '../undoing/imported-types.ts';
+import { addToReport, type Named, type TakenBack } from '../undoing/undo-report.ts';
 import type { ImportJobPayload } from './write-batch.ts';
-
-const TYPES: ReadonlyMap<string, RecordType> = new Map(
-  [
-    leads.leadRecord,
-    leads.dealRecord,
-    leads.touchRecord,
-    leads.productLineRecord,
-    leads.dealLineRecord,
-    leads.dealCreditRecord,
-    leads.dealEntryRecord,
-    leads.stageRecord,
-    leads.sourceRecord,
-    leads.lossReasonRecord,
-    parties.contactRecord,
-    parties.companyRecord,
-    parties.contactPointRecord,
-    parties.consentRecord,
-    catalog.productRecord,
-    catalog.productGroupRecord,
-    catalog.customFieldRecord,
-    identity.teamRecord,
-    identity.memberRecord,
-  ].map((type) => [type.name, type as RecordType]),
-);
-
-/** What stands by itself and goes only when nothing living refers to it, in the order of going. */
-const FREE_STANDING = [
-  'Contact',
-  'Company',
-  'Product',
-  'ProductGroup',
-  'Source',
-  'LossReason',
-  'Stage',
-  'CustomField',
-  'Member',
-  'Team',
-] as const;
 
 /** Takes the newest batch back that stands; answers whether there may be another, which a job given goes on with. */
 export function undoBatch(
@@ -93,15 +52,6 @@ export function undoBatch(
     return 'MORE';
   }).then((outcome) => (typeof outcome === 'string' ? outcome : 'DONE'));
 }
-
-interface TakenBack {
-  readonly removed: number;
-  readonly restored: number;
-  readonly touched: readonly Named[];
-  readonly inUse: readonly Named[];
-}
-
-type Named = Omit<KeptRecord, 'title'>;
 
 async function takeBack(
   tx: Transaction,
@@ -193,14 +143,14 @@ function named({ recordType, recordId }: BatchChange): Named {
 async function lockAll(tx: Transaction, changes: readonly BatchChange[]): Promise<void> {
   const byType = Map.groupBy(changes, ({ recordType }) => recordType);
   for (const name of [...byType.keys()].sort()) {
-    const type = TYPES.get(name);
+    const type = IMPORTED_TYPES.get(name);
     const ids = [...new Set((byType.get(name) ?? []).map(({ recordId }) => recordId))];
     if (type) await lock(tx, type, ids);
   }
 }
 
 function isChild(recordType: string): boolean {
-  const type = TYPES.get(recordType);
+  const type = IMPORTED_TYPES.get(recordType);
   return type !== undefined && !type.root && recordType !== 'Member';
 }
 
@@ -217,7 +167,7 @@ async function restore(tx: Transaction, changes: readonly Restored[]): Promise<n
     [type, ...Object.keys(patch).sort()].join(),
   );
   for (const group of alike.values()) {
-    const type = TYPES.get(group[0]?.[1].type ?? '');
+    const type = IMPORTED_TYPES.get(group[0]?.[1].type ?? '');
     if (type)
       await updateAny(
         tx,
@@ -231,7 +181,7 @@ async function restore(tx: Transaction, changes: readonly Restored[]): Promise<n
 async function removeByType(tx: Transaction, changes: readonly BatchChange[]): Promise<void> {
   // Entries before the deals and lines they hang on.
   for (const [recordType, group] of Map.groupBy(changes.toReversed(), (change) => change.recordType)) {
-    const type = TYPES.get(recordType);
+    const type = IMPORTED_TYPES.get(recordType);
     if (type)
       await remove(
         tx,
@@ -271,7 +221,7 @@ async function removeUnused(tx: Transaction, records: readonly Named[]): Promise
 }
 
 async function removeOf(tx: Transaction, type: string, ids: readonly string[]): Promise<void> {
-  const record = TYPES.get(type);
+  const record = IMPORTED_TYPES.get(type);
   if (!record || ids.length === 0) return;
   // The record of what they did names members still: they leave, and are never erased.
   if (type !== 'Member') return remove(tx, record, ids);
@@ -280,39 +230,4 @@ async function removeOf(tx: Transaction, type: string, ids: readonly string[]): 
     identity.memberRecord,
     ids.map((id) => ({ id, deactivatedAt: tx.now() })),
   );
-}
-
-/** A record is named once, however many batches kept it. */
-async function addToReport(tx: Transaction, report: UndoReport, taken: TakenBack): Promise<UndoReport> {
-  const touched = newIn(report.touchedNamed, taken.touched);
-  const inUse = newIn(report.inUseNamed, taken.inUse);
-  return {
-    batches: report.batches,
-    batchesUndone: report.batchesUndone + 1,
-    removed: report.removed + taken.removed,
-    restored: report.restored + taken.restored,
-    touched: report.touched + touched.length,
-    inUse: report.inUse + inUse.length,
-    touchedNamed: await namedWith(tx, report.touchedNamed, touched),
-    inUseNamed: await namedWith(tx, report.inUseNamed, inUse),
-  };
-}
-
-function newIn(known: readonly KeptRecord[], kept: readonly Named[]): readonly Named[] {
-  const ids = new Set(known.map(({ id }) => id));
-  return [...new Map(kept.map((each) => [each.id, each])).values()].filter(({ id }) => !ids.has(id));
-}
-
-async function namedWith(
-  tx: Transaction,
-  known: readonly KeptRecord[],
-  kept: readonly Named[],
-): Promise<readonly KeptRecord[]> {
-  const all = [...known];
-  for (const [type, records] of Map.groupBy(kept, (each) => each.type)) {
-    if (all.length >= KEPT_NAMED) break;
-    const ids = records.slice(0, KEPT_NAMED).map(({ id }) => id);
-    all.push(...(await titlesOf(tx, type, ids)).map((row) => ({ type, ...row })));
-  }
-  return all.slice(0, KEPT_NAMED);
 }
