@@ -84,6 +84,36 @@ describe('commands at once', () => {
     expect(refusals).toEqual(['CONTACT_NOT_FOUND', 'COMPANY_NOT_FOUND']);
   });
 
+  test('leave a promise due when its day, its time and its zone say', async () => {
+    const desk = await openLeadDesk();
+    const due = 'id day timeZone dueAt';
+    const { id: about } = await desk.lead();
+    const plan = { about, kind: 'CALL', day: '2030-01-07' };
+    const { followUp } = await desk.owner.mutate('planFollowUp', plan, `followUp { ${due} }`);
+    await allWaitingFor(
+      followUp.id,
+      [() => desk.owner.mutate('editProfile', { timeZone: 'America/New_York' })],
+      `UPDATE follow_up SET "dueOn" = '2030-01-08', "dueAt" = '2030-01-08T14:59:59.999Z' WHERE id = $1`,
+    );
+    const asked = `query ($id: ID!) { node(id: $id) { ... on FollowUp { ${due} } } }`;
+    expect((await desk.owner.graphql(asked, { id: followUp.id })).node).toMatchObject({
+      day: '2030-01-08',
+      timeZone: 'America/New_York',
+      dueAt: '2030-01-09T04:59:59.999Z',
+    });
+    await desk.owner.mutate('editProfile', { timeZone: null });
+    const { viewer } = await desk.owner.graphql('{ viewer { organization { id } } }');
+    const planned: unknown[] = [];
+    await allWaitingFor(
+      viewer.organization.id,
+      [async () => planned.push(await desk.owner.mutate('planFollowUp', plan, `followUp { ${due} }`))],
+      `UPDATE organization SET "timeZone" = 'Europe/London' WHERE id = $1`,
+    );
+    expect(planned).toMatchObject([
+      { followUp: { timeZone: 'Europe/London', dueAt: '2030-01-07T23:59:59.999Z' } },
+    ]);
+  });
+
   test('that wait for each other are both done', async () => {
     const desk = await openDesk();
     const owner = { id: desk.ownerId, teamId: null };

@@ -8,12 +8,12 @@ export interface Assignee {
   readonly timeZone: string;
 }
 
-/** The active member with this id, who does work and does so until the commit; the organization's zone where they have none of their own. */
+/** The active member with this id, who does work and does so in this zone until the commit; the organization's zone where they have none of their own. */
 export async function findAssignee(scope: OrganizationScope, id: string): Promise<Assignee | undefined> {
   const [row] = await sql(scope)<Assignee>`
     SELECT m.id, m."teamId", coalesce(m."timeZone", g."timeZone") AS "timeZone"
     FROM member AS m JOIN organization AS g ON g.id = m."organizationId"
     WHERE ${inOrganization(scope, 'm')} AND m.id = ${id} AND m."deactivatedAt" IS NULL AND m.role <> 'VIEWER'
-    FOR SHARE OF m`;
+    FOR SHARE OF m, g`;
   return row;
 }

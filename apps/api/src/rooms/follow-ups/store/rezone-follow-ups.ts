@@ -36,11 +36,13 @@ export const rezoneFollowUps: BeforeCommit = async (tx) => {
   );
 };
 
+/** Held as they stand: nobody gives one another day while its moment is counted. */
 function elsewhere(tx: Transaction): Promise<OpenFollowUp[]> {
   return sql(tx)<OpenFollowUp>`
     SELECT f.id, f."dueOn" AS day, f."dueTime" AS time, coalesce(m."timeZone", g."timeZone") AS zone, f."remindedAt" IS NOT NULL AS rung
     FROM follow_up AS f
     JOIN member AS m ON m."organizationId" = f."organizationId" AND m.id = f."assigneeId"
     JOIN organization AS g ON ${inOrganization(tx, 'g')}
-    WHERE ${living(tx, 'f')} AND f.state = 'OPEN' AND f."timeZone" <> coalesce(m."timeZone", g."timeZone")`;
+    WHERE ${living(tx, 'f')} AND f.state = 'OPEN' AND f."timeZone" <> coalesce(m."timeZone", g."timeZone")
+    ORDER BY f.id FOR UPDATE OF f`;
 }
