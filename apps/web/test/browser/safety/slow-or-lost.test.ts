@@ -110,7 +110,7 @@ test('a filter names members who stand beyond the first hundred', async () => {
   const chips = page.getByRole('grid', { name: 'Filter' });
   await chips.getByText('Owner is Rina Mori').waitFor();
   await chips.getByText('Second is Rina Mori').waitFor();
-  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Filter' });
   await expect.poll(() => dialog.getByRole('combobox', { name: 'Second' }).inputValue()).toBe('Rina Mori');
 });
