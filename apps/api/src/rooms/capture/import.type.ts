@@ -1,4 +1,4 @@
-import { globalId, refuse } from '@mikomi/domain/shared';
+import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
 import { described } from '../../graphql/described.ts';
 import { loadReference } from '../../graphql/load-reference.ts';
@@ -198,7 +198,7 @@ export const Import = builder.prismaObject('Import', {
       description: 'Why it failed as a whole.',
       select: { problem: true, name: true },
       resolve: ({ problem, name }) =>
-        problem === null ? null : refuse(problem, { parameters: { file: name } }),
+        problem === null ? null : { key: problem, parameters: { file: name } },
     }),
     createdBy: t.prismaField({
       type: Member,
