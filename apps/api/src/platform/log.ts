@@ -1,3 +1,5 @@
+import { kindOf, placeOf } from './describe-error.ts';
+
 /** Writes one line about the product's own work to standard error: never a name, an address or a document. */
 export function log(event: string, detail: Readonly<Record<string, string | number | undefined>> = {}): void {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...detail })}\n`);
@@ -5,6 +7,5 @@ export function log(event: string, detail: Readonly<Record<string, string | numb
 
 /** What a bug left behind, under the reference that the client was given: where it happened, not what with. */
 export function logBug(reference: string, error: unknown): void {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log('bug', { reference, stack: stack.slice(0, 4000) });
+  log('bug', { reference, error: kindOf(error), at: placeOf(error).slice(0, 4000) });
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Database } from '../database/database.ts';
 import { types } from '../database/database.ts';
+import { kindOf, placeOf } from '../describe-error.ts';
 import { log } from '../log.ts';
 
 const RELAY_LOCK = 119_920_013;
@@ -43,8 +44,8 @@ export function startRelay(
   const turn = async () => {
     let pause = TURN;
     while (!stopped) {
-      const relayed = await relayBatch(directPool, onRelayed).catch((error: Error) => {
-        if (!stopped) log('relay failed', { error: error.message.slice(0, 300), pause });
+      const relayed = await relayBatch(directPool, onRelayed).catch((error: unknown) => {
+        if (!stopped) log('relay failed', { error: kindOf(error), at: placeOf(error), pause });
         return 'failed' as const;
       });
       pause = relayed === 'failed' ? Math.min(pause * 2, LONGEST_PAUSE) : TURN;

@@ -9,6 +9,7 @@ import {
 } from 'graphile-worker';
 import type pg from 'pg';
 import type { OnRelayed } from '../change/relay.ts';
+import { kindOf, placeOf, withoutValues } from '../describe-error.ts';
 import { log } from '../log.ts';
 import type { AtStart, ChangeHandler, EveryMinute, EveryNight, Job } from './job.ts';
 import type { JobSurroundings } from './job-surroundings.ts';
@@ -59,7 +60,12 @@ export async function startWorker(
     ]),
   });
   runner.events.on('job:error', ({ job: failed, error }) => {
-    log('job failed', { job: failed.task_identifier, attempt: failed.attempts, error: nameOf(error) });
+    log('job failed', {
+      job: failed.task_identifier,
+      attempt: failed.attempts,
+      error: kindOf(error),
+      at: placeOf(error),
+    });
   });
   for (const { name } of work.atStart) await runner.addJob(name, {}, { jobKey: `start:${name}` });
   return { stop: () => runner.stop() };
@@ -81,13 +87,22 @@ export async function workOff(
 
 function taskList(work: BackgroundWork, surroundings: JobSurroundings): TaskList {
   return Object.fromEntries([
-    ...work.jobs.map((one) => [one.name, (payload: unknown) => one.run(payload as never, surroundings)]),
-    ...[...work.atStart, ...work.everyMinute, ...work.everyNight].map((one) => [
-      one.name,
-      () => one.run(surroundings),
+    ...[...work.jobs, ...work.handlers].map(({ name, run }) => [
+      name,
+      (payload: unknown) => keepsNoValues(run(payload as never, surroundings)),
     ]),
-    ...work.handlers.map((one) => [one.name, (payload: unknown) => one.run(payload as never, surroundings)]),
+    ...[...work.atStart, ...work.everyMinute, ...work.everyNight].map(({ name, run }) => [
+      name,
+      () => keepsNoValues(run(surroundings)),
+    ]),
   ]);
+}
+
+/** The queue keeps what a job failed with, for the doctor to name. */
+function keepsNoValues(work: Promise<void>): Promise<void> {
+  return work.catch((error: unknown) => {
+    throw withoutValues(error);
+  });
 }
 
 /** For the relay: one job per handler and command that touched one of its record types. */
@@ -112,7 +127,3 @@ export function enqueueHandlers(handlers: readonly ChangeHandler[]): OnRelayed {
 
 // The queue's own log names payloads; ours says what failed.
 const quiet = new Logger(() => () => {});
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 300) : 'unknown';
-}
