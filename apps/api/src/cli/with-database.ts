@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type pg from 'pg';
 import { type Env, readEnv } from '../env.ts';
 import { checkServer } from '../platform/database/check-server.ts';
-import { connectOwner } from '../platform/database/database.ts';
+import { connectOnce } from '../platform/database/database.ts';
 import { reachEmbedded } from '../platform/database/embedded.ts';
 import { asServed } from './as-served.ts';
 
@@ -20,7 +20,7 @@ export async function withOwner<Result>(
   let client: pg.Client | undefined;
   try {
     await checkServer(url);
-    client = await connectOwner(url);
+    client = await connectOnce(url);
     return await work(client, env, url);
   } finally {
     await client?.end().catch(() => {});

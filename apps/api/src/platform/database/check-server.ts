@@ -1,9 +1,9 @@
 import { StartError } from '../start-error.ts';
-import { connectOwner } from './database.ts';
+import { connectOnce } from './database.ts';
 
 /** A server that can't be reached, is too old, or would garble Japanese is refused before anything is written. */
 export async function checkServer(url: string): Promise<void> {
-  const client = await connectOwner(url);
+  const client = await connectOnce(url);
   try {
     const { rows } = await client.query(
       `SELECT current_setting('server_version_num')::int AS version, pg_encoding_to_char(encoding) AS encoding

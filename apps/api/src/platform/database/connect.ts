@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Env } from '../../env.ts';
 import { migrateQueue } from '../jobs/worker.ts';
+import { StartError } from '../start-error.ts';
 import { checkServer } from './check-server.ts';
-import { type Database, openDatabase, openOwnerPool } from './database.ts';
+import { connectOnce, type Database, openDatabase, openOwnerPool, unreachable } from './database.ts';
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 
@@ -29,9 +30,9 @@ export async function connect(
     const url = embedded?.url ?? env.databaseUrl ?? '';
     await checkServer(directUrl);
     await migrate(directUrl);
+    const database = await openAsApp(url, env.poolSize);
     const ownerPool = openOwnerPool(directUrl, 8);
     await migrateQueue(ownerPool);
-    const database = openDatabase({ url, maxConnections: env.poolSize, ...(await roleFor(url)) });
     return {
       database,
       ownerPool,
@@ -53,14 +54,48 @@ async function stopQuietly(embedded: EmbeddedDatabase | undefined): Promise<void
   await embedded?.stop().catch(() => {});
 }
 
-/** Whoever owns the tables steps down to the application's role; a pooled address that signs in as that role stays. */
-async function roleFor(url: string): Promise<{ role?: string }> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+async function openAsApp(url: string, maxConnections: number): Promise<Database> {
+  const database = openDatabase({ url, maxConnections, role: await roleFor(url) });
+  try {
+    await checkSession(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Whoever owns the tables steps down to the application's role; who signs in as that role brings its settings along. */
+async function roleFor(url: string): Promise<string | undefined> {
+  const client = await connectOnce(url);
   try {
     const { rows } = await client.query('SELECT current_user AS name');
-    return rows[0].name === APP_ROLE ? {} : { role: APP_ROLE };
+    return rows[0].name === APP_ROLE ? undefined : APP_ROLE;
   } finally {
     await client.end();
   }
 }
+
+/**
+ * A pooler passes no settings of a session on, and may leave them out without a word: the product would rewrite the record of
+ * change as the tables' owner, and read instants in another zone.
+ */
+async function checkSession({ pool }: Database): Promise<void> {
+  const { rows } = await pool
+    .query(
+      `SELECT current_user AS role, current_setting('TimeZone') AS zone, current_setting('statement_timeout') AS longest`,
+    )
+    .catch((error: Error) => {
+      // A pooler's word for a setting that it does not know.
+      if (error.message.includes('startup parameter')) throw new StartError(`${error.message}. ${POOLED}`);
+      throw unreachable(error);
+    });
+  const { role, zone, longest } = rows[0];
+  if (role === APP_ROLE && UTC.includes(zone) && longest !== '0') return;
+  throw new StartError(
+    `Sessions of DATABASE_URL work as ${role}, in ${zone}, with statement_timeout ${longest}. ${POOLED}`,
+  );
+}
+
+const UTC = ['UTC', 'Etc/UTC'];
+const POOLED = `A pooled DATABASE_URL signs in as ${APP_ROLE}: ALTER ROLE ${APP_ROLE} LOGIN PASSWORD '…'; ALTER ROLE ${APP_ROLE} SET timezone = 'UTC'; ALTER ROLE ${APP_ROLE} SET statement_timeout = '60s'. Name the direct one in DIRECT_DATABASE_URL.`;

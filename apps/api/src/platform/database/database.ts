@@ -3,8 +3,10 @@ import pg from 'pg';
 import { PrismaClient } from '#generated/prisma/client.ts';
 import { StartError } from '../start-error.ts';
 
-/** Nobody waits longer for a server that does not answer. */
-const CONNECT_TIMEOUT_MS = 10_000;
+/** Nobody waits longer for a server that does not answer, and one that has gone silent is found out. */
+const PATIENCE = { connectionTimeoutMillis: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+/** No statement of a request or a relay takes longer. */
+const LONGEST_STATEMENT_MS = 60_000;
 
 /** The tables, reached as the application's role: one pool for statements written by hand and for Prisma's reads. */
 export interface Database {
@@ -16,8 +18,11 @@ export interface Database {
 export interface DatabaseOptions {
   readonly url: string;
   readonly maxConnections: number;
-  /** Steps down to the role that owns no table; off where the address already signs in as that role. */
-  readonly role?: string;
+  /**
+   * Steps down to this role, which owns no table, with the settings of a session. Left out where whoever signs in brings them
+   * along: behind a pooler, which passes none on.
+   */
+  readonly role?: string | undefined;
   /** Told of every statement, for tests that count them. */
   readonly onStatement?: (text: string) => void;
 }
@@ -40,11 +45,13 @@ export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.maxConnections,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    ...PATIENCE,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 60_000,
     application_name: 'mikomi',
-    options: `-c timezone=UTC${options.role ? ` -c role=${options.role}` : ''}`,
+    ...(options.role && {
+      statement_timeout: LONGEST_STATEMENT_MS,
+      options: `-c timezone=UTC -c role=${options.role}`,
+    }),
     ...(options.onStatement ? { Client: countingClient(options.onStatement) } : {}),
   });
   // A connection that the server cuts is replaced at the next use; without a listener it would end the process.
@@ -63,19 +70,24 @@ export function openDatabase(options: DatabaseOptions): Database {
 
 /** Connections of the tables' owner, direct: migrations, the queue, listening. */
 export function openOwnerPool(url: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'mikomi owner' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    ...PATIENCE,
+    statement_timeout: LONGEST_STATEMENT_MS,
+    application_name: 'mikomi owner',
+  });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
-/** One connection of the owner, or in one line why there is none. */
-export async function connectOwner(url: string): Promise<pg.Client> {
+/** One connection of whoever the address signs in, or in one line why there is none. */
+export async function connectOnce(url: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
-    application_name: 'mikomi owner',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
+    application_name: 'mikomi once',
+    ...PATIENCE,
   });
   client.on('error', () => {});
   try {
@@ -86,7 +98,8 @@ export async function connectOwner(url: string): Promise<pg.Client> {
   return client;
 }
 
-function unreachable(error: unknown): StartError {
+/** What to say of a database that can't be reached. */
+export function unreachable(error: unknown): StartError {
   const reason =
     error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
   return new StartError(
