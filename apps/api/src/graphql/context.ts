@@ -1,4 +1,4 @@
-import type { ProductFacts, TransactionHooks } from '../platform/context.ts';
+import type { Idempotency, ProductFacts, TransactionHooks } from '../platform/context.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { MemberContext } from '../platform/member-context.ts';
 
@@ -18,6 +18,8 @@ export interface GraphContext {
   readonly person: SignedInPerson | undefined;
   /** The member of the organization that the request names; undefined above organizations. */
   readonly member: MemberContext | undefined;
+  /** Of a keyed call above organizations; one of a member carries it in the member's context. */
+  readonly idempotency?: Idempotency;
   readonly request: { readonly idempotencyKey: string | undefined; readonly headers: Headers };
   /** Loaders of this request, by purpose. */
   readonly loaders: Map<string, unknown>;
@@ -39,4 +41,10 @@ export function opaqueDatabase(database: Database): Opaque<Database> {
 export function memberOf(context: GraphContext): MemberContext {
   if (!context.member) throw new Error('A field for members was reached without one.');
   return context.member;
+}
+
+/** What a command above organizations needs to know of its moment. */
+export function surroundingsOf(context: GraphContext) {
+  const { now, hooks, product, idempotency } = context;
+  return { database: openDatabaseOf(context), now, hooks, product, ...(idempotency ? { idempotency } : {}) };
 }

@@ -74,7 +74,7 @@ export function mutation<Fields extends InputFields, Payload extends object>(
       authScopes: options.allow,
       args: { input: t.arg({ type: Input, required: true }) },
       resolve: async (_root, { input }, context, info) => {
-        const keyed = withIdempotency(context, input, info);
+        const keyed = withIdempotency(context, input, info, 'person' in options.allow);
         const outcome = isRefusal(keyed) ? keyed : await options.resolve(input as never, keyed, info);
         return (isRefusal(outcome) ? errorOf(outcome) : outcome) as never;
       },
@@ -86,11 +86,15 @@ function isErrorShape(value: unknown): value is ErrorShape {
   return typeof value === 'object' && value !== null && 'code' in value && 'path' in value && 'type' in value;
 }
 
-/** The directive on the field, or the request's header as its shorthand, becomes part of the command's context. */
+/**
+ * The directive on the field, or the request's header as its shorthand, becomes part of the command's context: of the
+ * member's at work, and of the person's above organizations. Nobody's calls have no key.
+ */
 function withIdempotency(
   context: GraphContext,
   input: unknown,
   info: GraphQLResolveInfo,
+  person: boolean,
 ): GraphContext | Refusal {
   const directive = info.fieldNodes[0]?.directives?.find(({ name }) => name.value === 'idempotent');
   const value = directive?.arguments?.[0]?.value;
@@ -101,13 +105,16 @@ function withIdempotency(
         ? String(info.variableValues[value.name.value])
         : undefined;
   const key = fromField ?? context.request.idempotencyKey;
-  if (!key || !context.member) return context;
+  const caller = person ? context.person?.id : context.member?.memberId;
+  if (!key || !caller) return context;
   // Cut, it would name other calls too.
   if (key.length > LONGEST_KEY)
     return refuse('idempotency-key-too-long', { parameters: { atMost: LONGEST_KEY } });
   const inputHash = createHash('sha256')
     .update(`${info.fieldName}\n${JSON.stringify(input)}`)
     .digest('hex');
-  const idempotency = { key: `${context.member.memberId}:${info.path.key}:${key}`, inputHash };
-  return { ...context, member: { ...context.member, idempotency } };
+  const idempotency = { key: `${caller}:${info.path.key}:${key}`, inputHash };
+  return person || !context.member
+    ? { ...context, idempotency }
+    : { ...context, member: { ...context.member, idempotency } };
 }

@@ -13,6 +13,12 @@ export interface ProductFacts {
   readonly hasMailServer: boolean;
 }
 
+/** By what a repeated call is known, and what it was told. */
+export interface Idempotency {
+  readonly key: string;
+  readonly inputHash: string;
+}
+
 /** What a command needs to know of its caller and its moment; rooms widen it with the caller's rights. */
 export interface CommandContext extends OrganizationScope {
   /** The member who acts; undefined for the product itself. */
@@ -24,7 +30,7 @@ export interface CommandContext extends OrganizationScope {
   readonly quiet: boolean;
   readonly hooks: TransactionHooks;
   readonly product: ProductFacts;
-  readonly idempotency?: { readonly key: string; readonly inputHash: string };
+  readonly idempotency?: Idempotency;
 }
 
 /** What the rooms above have to say inside a transaction; registered in `compose.ts`. */

@@ -1,5 +1,5 @@
 import { type Role, rightsOfRole } from '@mikomi/domain/identity';
-import type { Origin, ProductFacts, TransactionHooks } from '../../platform/context.ts';
+import type { Idempotency, Origin, ProductFacts, TransactionHooks } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
 import type { FoundMember } from './store/find-member.ts';
@@ -10,6 +10,7 @@ export interface Surroundings {
   readonly now: () => number;
   readonly hooks: TransactionHooks;
   readonly product: ProductFacts;
+  readonly idempotency?: Idempotency;
 }
 
 /** A found member at work: with the rights of their role and the teams that these reach. */

@@ -3,6 +3,7 @@
 // Changes: Organization, Member.
 import { organizationPreset, organizationSlug } from '@mikomi/domain/identity';
 import { type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
+import { v5 as uuidOf } from 'uuid';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { insert } from '../../../platform/change/write-records.ts';
 import type { CommandContext } from '../../../platform/context.ts';
@@ -10,6 +11,9 @@ import { newId } from '../../../platform/ids.ts';
 import type { Surroundings } from '../member-context.ts';
 import { lockSlugs } from '../store/organizations.ts';
 import { memberRecord, organizationRecord } from '../store/records.ts';
+
+/** The space of names in which the ids of keyed foundings are made. */
+const FOUNDINGS = '0b7b5c9e-6a0e-4f5c-9a51-3c1f0a6d2e47';
 
 /** Whoever founds an organization, and what they say of it. */
 export interface Founding {
@@ -39,7 +43,7 @@ export async function createOrganization(
   const preset = organizationPreset(founding.country);
   if (!preset)
     return refuse('country-unknown', { path: ['country'], parameters: { country: founding.country } });
-  const organizationId = newId();
+  const organizationId = idOfFounding(surroundings);
   const memberId = newId();
   const context: CommandContext = {
     ...surroundings,
@@ -75,4 +79,9 @@ export async function createOrganization(
     ]);
     return { kind: 'founded', organizationId, memberId, slug };
   });
+}
+
+/** A new id; under a key always the same one, so that a repeated call comes upon the command of the first. */
+function idOfFounding({ idempotency }: Surroundings): string {
+  return idempotency ? uuidOf(idempotency.key, FOUNDINGS) : newId();
 }

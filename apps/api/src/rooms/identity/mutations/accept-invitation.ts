@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '@mikomi/domain/shared';
-import { openDatabaseOf } from '../../../graphql/context.ts';
+import { surroundingsOf } from '../../../graphql/context.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { acceptInvitation } from '../commands/accept-invitation.ts';
 
@@ -14,10 +14,10 @@ mutation('acceptInvitation', {
     }),
   }),
   resolve: async ({ token, locale }, context) => {
-    const { person, now, hooks, product } = context;
+    const { person } = context;
     if (!person) return refuse('not-allowed-with-a-token');
     const joined = await acceptInvitation(
-      { database: openDatabaseOf(context), now, hooks, product },
+      surroundingsOf(context),
       { ...person, locale: locale === 'en' || locale === 'ja' ? locale : null },
       token,
     );

@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '@mikomi/domain/shared';
-import { openDatabaseOf } from '../../../graphql/context.ts';
+import { surroundingsOf } from '../../../graphql/context.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { createOrganization } from '../commands/create-organization.ts';
 
@@ -16,12 +16,9 @@ mutation('createOrganization', {
     locale: t.string({ description: 'The founder’s own language, `en` or `ja`.' }),
   }),
   resolve: async (input, context) => {
-    const { person, now, hooks, product } = context;
+    const { person } = context;
     if (!person) return refuse('not-allowed');
-    const founded = await createOrganization(
-      { database: openDatabaseOf(context), now, hooks, product },
-      { person, ...input },
-    );
+    const founded = await createOrganization(surroundingsOf(context), { person, ...input });
     return isRefusal(founded) ? founded : { slug: founded.slug };
   },
   payload: (t) => ({
