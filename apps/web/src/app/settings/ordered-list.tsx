@@ -29,10 +29,10 @@ export function OrderedList<Item extends Ordered>(props: OrderedListProps<Item>)
   const [isSending, setSending] = useState(false);
   const next = useRef<readonly string[]>(undefined);
   const from = known.join();
-  const latest = useRef(from);
+  const latest = useRef({ from, onOrder });
   useEffect(() => {
-    latest.current = from;
-  }, [from]);
+    latest.current = { from, onOrder };
+  }, [from, onOrder]);
   const ids = moved && (isSending || moved.from === from) ? moved.ids : known;
   const byId = new Map(items.map((item) => [item.id, item]));
 
@@ -47,14 +47,14 @@ export function OrderedList<Item extends Ordered>(props: OrderedListProps<Item>)
     setSending(true);
     const isTaken = await follow(from);
     setSending(false);
-    setMoved((now) => (now && isTaken ? { ...now, from: latest.current } : undefined));
+    setMoved((now) => (now && isTaken ? { ...now, from: latest.current.from } : undefined));
   };
   /** Sends what was moved last, until nothing was moved since; answers whether all of it was taken. */
   const follow = async (sent: string): Promise<boolean> => {
     const order = next.current;
     next.current = undefined;
     if (order === undefined) return true;
-    if (order.join() !== sent && !(await onOrder?.(order))) return false;
+    if (order.join() !== sent && !(await latest.current.onOrder?.(order))) return false;
     return follow(order.join());
   };
   const drag = (event: PointerEvent<HTMLButtonElement>) => {

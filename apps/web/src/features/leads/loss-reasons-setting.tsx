@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { faultOf, useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { NamedList } from '#app/settings/named-list.tsx';
+import { useListChanges } from '#app/settings/use-list-changes.ts';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
@@ -100,13 +101,14 @@ export function LossReasonsSetting({ reasons }: LossReasonsSettingProps) {
   const reorder = useCommand(LossReasonsSettingReorderMutation);
   const archive = useCommand(LossReasonsSettingArchiveMutation);
   const offerUndo = useUndoToast();
+  const changes = useListChanges();
   return (
     <NamedList
       label={t`Loss reasons`}
       addLabel={t`Add a reason`}
       items={readFragment(LossReasonsSettingLossReason, reasons)}
-      onAdd={async (name) => faultOf(await create({ input: { name } }))}
-      onRename={async (id, name) => faultOf(await rename({ input: { id, name } }))}
+      onAdd={async (name) => changes.added(name, await create({ input: { name } }))}
+      onRename={async (id, name) => changes.renamed(name, await rename({ input: { id, name } }))}
       onOrder={async (ids) => faultOf(await reorder({ input: { ids: [...ids] } }))}
       onArchive={({ id, name }) =>
         void archive({ input: { id } }).then((answer) => {

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconButton, IconDelete, IconMore, Menu, MenuItem, Status } from '@mikomi/ui';
 import { useState } from 'react';
-import { faultOf, useCommand } from '#app/graph/use-command.ts';
+import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { AddLine } from '#app/settings/add-line.tsx';
 import { InlineName } from '#app/settings/inline-name.tsx';
 import { OrderedList } from '#app/settings/ordered-list.tsx';
+import { useListChanges } from '#app/settings/use-list-changes.ts';
 import { toasts } from '#app/toasts.ts';
 import type { StageKind } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
@@ -48,6 +49,7 @@ const PipelineEditorRenameMutation = graphql(`
   mutation PipelineEditor_Rename($input: RenamePipelineInput!) {
     renamePipeline(input: $input) {
       ... on RenamePipelinePayload {
+        commandId
         pipeline {
           id
           name
@@ -88,7 +90,7 @@ type PipelineEditorProps = {
   readonly canArchive: boolean;
 };
 
-/** One way of selling: its open steps in order, and how it ends. Every change holds at once and can be undone. */
+/** One way of selling: its open steps in order, and how it ends. Every change holds at once; what is added, renamed or taken out of use can be taken back. */
 export function PipelineEditor({ pipeline, canArchive }: PipelineEditorProps) {
   const { id: pipelineId, name, stages } = readFragment(PipelineEditorPipeline, pipeline);
   const { t } = useLingui();
@@ -96,6 +98,7 @@ export function PipelineEditor({ pipeline, canArchive }: PipelineEditorProps) {
   const rename = useCommand(PipelineEditorRenameMutation);
   const archive = useCommand(PipelineEditorArchiveMutation);
   const offerUndo = useUndoToast();
+  const changes = useListChanges();
   const [leaving, setLeaving] = useState<Leaving>();
 
   const forms = stages.map((stage): StageForm => ({ ...stage, kind: stage.kind as StageKind }));
@@ -161,7 +164,8 @@ export function PipelineEditor({ pipeline, canArchive }: PipelineEditorProps) {
               <InlineName
                 name={stage.name}
                 onRename={async (next) =>
-                  faultOf(
+                  changes.renamed(
+                    next,
                     await write(forms.map((each) => (each.id === stage.id ? { ...each, name: next } : each))),
                   )
                 }
@@ -178,7 +182,9 @@ export function PipelineEditor({ pipeline, canArchive }: PipelineEditorProps) {
         </OrderedList>
         <AddLine
           label={addLabel}
-          onAdd={async (added) => faultOf(await write(order([...ofKind(kind), { name: added, kind }])))}
+          onAdd={async (added) =>
+            changes.added(added, await write(order([...ofKind(kind), { name: added, kind }])))
+          }
         />
       </section>
     );
@@ -190,7 +196,9 @@ export function PipelineEditor({ pipeline, canArchive }: PipelineEditorProps) {
         <h2 className={styles.title}>
           <InlineName
             name={name}
-            onRename={async (next) => faultOf(await rename({ input: { id: pipelineId, name: next } }))}
+            onRename={async (next) =>
+              changes.renamed(next, await rename({ input: { id: pipelineId, name: next } }))
+            }
           />
         </h2>
         {canArchive ? (

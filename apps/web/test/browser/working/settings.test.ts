@@ -52,3 +52,22 @@ test('the next line typed while the one before is on its way stays', async () =>
   await line.press('Enter');
   await page.getByRole('button', { name: 'Take Too late out of use' }).waitFor();
 });
+
+test('what is added to a list of the settings or renamed there is taken back by its toast', async () => {
+  const desk = await openDesk();
+  const page = await desk.opens('settings/sources', { locale: 'ja' });
+  const line = page.getByRole('textbox', { name: '流入元を追加' });
+  await line.fill('Fair');
+  await line.press('Enter');
+  const named = (name: string) => page.getByRole('button', { name: `「${name}」の名前を変更` });
+  await toast(page, '「Fair」を追加しました。').getByRole('button', { name: '元に戻す' }).click();
+  await named('Fair').waitFor({ state: 'detached' });
+  await page.goto(`/o/${desk.slug}/settings/pipelines`);
+  await named('Proposal').click();
+  const field = page.getByRole('textbox', { name: '名前', exact: true });
+  await field.fill('Offer');
+  await field.press('Enter');
+  await named('Offer').waitFor();
+  await toast(page, '名前を「Offer」に変更しました。').getByRole('button', { name: '元に戻す' }).click();
+  await named('Proposal').waitFor();
+});
