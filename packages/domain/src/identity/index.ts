@@ -1,4 +1,3 @@
-export { type ApiToken, decideToken } from './api-token.ts';
 export { type Holiday, holidaysOf } from './holidays.ts';
 export { decideInvitation, type Invitation, type InvitationAnswer, invitationExpiry } from './invitation.ts';
 export { decideDeactivation, decideRoleChange, type Membership } from './membership.ts';
@@ -20,7 +19,6 @@ export {
   joinRights,
   may,
   NO_RIGHTS,
-  narrowerScope,
   PLAIN_RIGHTS,
   type PlainRight,
   type Right,

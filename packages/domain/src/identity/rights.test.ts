@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideToken } from './api-token.ts';
 import { covers, mayOn, teamsReached } from './reach.ts';
 import {
   joinRights,
@@ -74,16 +73,6 @@ describe('laws of rights', () => {
         const joined = joinRights([a, b]);
         expect(rightsWithin(a, joined) && rightsWithin(b, joined)).toBe(true);
         expect(joinRights([joined, a])).toEqual(joined);
-      }),
-    );
-  });
-  it('a token never reaches farther than its member', () => {
-    fc.assert(
-      fc.property(anyRights, anyRights, (wanted, held) => {
-        const answer = decideToken({ rights: wanted }, { active: true, rights: held }, 0);
-        expect(
-          answer.kind === 'good' && rightsWithin(answer.rights, held) && rightsWithin(answer.rights, wanted),
-        ).toBe(true);
       }),
     );
   });

@@ -63,11 +63,6 @@ export function widerScope(a: Scope | undefined, b: Scope | undefined): Scope | 
   return SCOPES.indexOf(a as Scope) >= SCOPES.indexOf(b as Scope) ? a : b;
 }
 
-/** Of two scopes the one that reaches less: a token never reaches farther than its member. */
-export function narrowerScope(a: Scope | undefined, b: Scope | undefined): Scope | undefined {
-  return SCOPES.indexOf(a as Scope) <= SCOPES.indexOf(b as Scope) ? a : b;
-}
-
 /** Several sets of rights held together: each right as far as the widest of them reaches. */
 export function joinRights(sets: readonly Rights[]): Rights {
   const joined: Partial<Record<Right, Scope>> = {};

@@ -25,8 +25,6 @@ export const en = {
   'role-needs-successor':
     'They have {count} open {count|record|records}. Give {count|it|them} to somebody who works leads before they only look on.',
   'successor-unfit': 'Choose an active member who can work leads.',
-  'token-revoked': 'This token has been revoked.',
-  'token-expired': 'This token has expired.',
   'member-inactive': 'This member has been deactivated.',
   'country-unknown': 'Choose a country from the list.',
   'member-not-found': 'There is no such active member.',

@@ -25,8 +25,6 @@ export const ja = {
   'role-needs-successor':
     '担当中の記録が{count}件あります。閲覧のみにする前に、ほかのメンバーに引き継いでください。',
   'successor-unfit': '見込みを担当できる有効なメンバーを選んでください。',
-  'token-revoked': 'このトークンは取り消されています。',
-  'token-expired': 'このトークンは期限が切れています。',
   'member-inactive': 'このメンバーは無効になっています。',
   'country-unknown': '一覧から国を選んでください。',
   'member-not-found': '該当する有効なメンバーがいません。',

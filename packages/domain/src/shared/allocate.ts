@@ -1,6 +1,6 @@
 import { invariant } from './invariant.ts';
 import { type Money, money } from './money.ts';
-import { PERCENT_STEPS, type Percent, percentsSumToWhole, stepsOf } from './percent.ts';
+import { type Percent, percentsSumToWhole, stepsOf } from './percent.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /**
@@ -40,12 +40,4 @@ export function allocate(
   return allocateByWeights(value.amount, percents.map(stepsOf)).map((amount) =>
     money(amount, value.currency),
   );
-}
-
-/** A percentage of an amount, rounded half away from zero to the minor unit. */
-export function shareOf(value: Money, percent: Percent): Money {
-  const doubled = BigInt(Math.abs(value.amount)) * BigInt(stepsOf(percent)) * 2n;
-  const whole = BigInt(PERCENT_STEPS) * 100n;
-  const rounded = Number((doubled + whole) / (whole * 2n));
-  return money(value.amount < 0 ? -rounded : rounded, value.currency);
 }

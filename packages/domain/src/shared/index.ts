@@ -1,4 +1,4 @@
-export { allocate, allocateByWeights, shareOf } from './allocate.ts';
+export { allocate, allocateByWeights } from './allocate.ts';
 export { lastDayInBin, restedSince } from './bin.ts';
 export { checkTexts, type TextField, type Texts } from './check-texts.ts';
 export {
@@ -63,13 +63,12 @@ export type { SentenceParameters } from './sentence-parameters.ts';
 export { ensureTemporal, provideTemporal } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
 export { sharedWords } from './words.ts';
-export { addWorkingDays, isWorkingDay, type WorkingCalendar, workingDayFrom } from './working-calendar.ts';
+export type { WorkingCalendar } from './working-calendar.ts';
 export {
   type CivilTime,
   dayOf,
   type Instant,
   instantAt,
-  instantsOf,
   isTime,
   isZone,
   startOfDay,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate, allocateByWeights, shareOf } from './allocate.ts';
+import { allocate, allocateByWeights } from './allocate.ts';
 import { isCurrency, minorDigitsOf } from './currency.ts';
 import { addMoney, money, totalByCurrency } from './money.ts';
 import { amountText, decimalOf, formatMoney, parseMoney } from './money-text.ts';
@@ -89,9 +89,6 @@ describe('sharing', () => {
   it('refuses shares that are not a whole', () => {
     expect(allocate(money(100, 'JPY'), [50, 49.99])).toMatchObject({ because: 'percents-must-sum-to-100' });
     expect(allocate(money(100, 'JPY'), [150, -50])).toMatchObject({ because: 'percents-must-sum-to-100' });
-  });
-  it('rounds one share half away from zero', () => {
-    expect(shareOf(money(-25, 'USD'), 50)).toEqual(money(-13, 'USD'));
   });
   it('knows percentages and ratios', () => {
     expect([0, 33.34, 100, 33.333, 101].map(isPercent)).toEqual([true, true, true, false, false]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './civil-day.ts';
-import { dayOf, instantAt, instantsOf, isTime, isZone, startOfDay, wallClockOf } from './zone.ts';
+import { dayOf, instantAt, isTime, isZone, startOfDay, wallClockOf } from './zone.ts';
 
 const utc = (text: string) => Date.parse(`${text}Z`);
 
@@ -26,8 +26,8 @@ describe('an instant in a zone', () => {
     expect(instantAt('2026-11-01', '01:30', 'America/New_York')).toBe(utc('2026-11-01T05:30:00'));
   });
   it('gives 23 hours to the day the clocks go forward', () => {
-    const { from, before } = instantsOf({ from: '2026-03-29', to: '2026-03-29' }, 'Europe/Berlin');
-    expect((before - from) / 3_600_000).toBe(23);
+    const length = startOfDay('2026-03-30', 'Europe/Berlin') - startOfDay('2026-03-29', 'Europe/Berlin');
+    expect(length / 3_600_000).toBe(23);
   });
   it('knows zones and times', () => {
     expect(['Asia/Tokyo', 'UTC', '+09:00', 'Mars/Base'].map(isZone)).toEqual([true, true, false, false]);

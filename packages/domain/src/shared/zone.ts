@@ -1,4 +1,4 @@
-import { addDays, type CivilDay } from './civil-day.ts';
+import type { CivilDay } from './civil-day.ts';
 import { dateFormat } from './intl.ts';
 import { temporal } from './temporal.ts';
 
@@ -54,12 +54,4 @@ export function startOfDay(day: CivilDay, zone: Zone): Instant {
 export function instantAt(day: CivilDay, time: CivilTime, zone: Zone): Instant {
   const wall = temporal().PlainDateTime.from(`${day}T${time}`);
   return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
-}
-
-/** The instants of a range of days in a zone: `from` is the first inside, `before` the first behind it. */
-export function instantsOf(
-  range: { readonly from: CivilDay; readonly to: CivilDay },
-  zone: Zone,
-): { readonly from: Instant; readonly before: Instant } {
-  return { from: startOfDay(range.from, zone), before: startOfDay(addDays(range.to, 1), zone) };
 }
