@@ -8,6 +8,7 @@ test('what one is typing stays while a colleague changes the same company', asyn
   const desk = await openDesk();
   const { company } = await desk.does('createCompany', { name: 'Wakakusa' }, 'company { id }');
   const page = await desk.opens(`companies/${company.id}`);
+  await page.getByRole('button', { name: /^Show all fields/ }).click();
   await page.getByRole('button', { name: 'Website' }).click();
   const editor = page.getByRole('textbox', { name: 'Website' });
   await editor.fill('https://wakakusa.example');
