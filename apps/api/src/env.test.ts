@@ -44,3 +44,13 @@ it.each([
   expect(() => read(source as unknown as Record<string, string>)).toThrow(StartError);
   expect(() => read(source as unknown as Record<string, string>)).toThrow(new RegExp(`^${name}.*\\.$`));
 });
+
+it.each([
+  [{}, undefined],
+  [{ PORT: '4100' }, 4100],
+])('listens as a worker only where it was told to: %j', (source, port) => {
+  expect(read({ MIKOMI_PROCESSES: 'worker', ...source })).toMatchObject({
+    port,
+    publicUrl: 'http://localhost:4000',
+  });
+});

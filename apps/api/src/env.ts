@@ -3,7 +3,8 @@ import { StartError } from './platform/start-error.ts';
 
 /** What the product is told by its environment, read once at the start. Each variable is described in the README. */
 export interface Env {
-  readonly port: number;
+  /** Undefined: nothing is listened to, by a worker that was given none. */
+  readonly port: number | undefined;
   readonly host: string;
   readonly publicUrl: string;
   /** Undefined: the embedded PostgreSQL. */
@@ -26,6 +27,7 @@ export interface Env {
 
 type Source = Readonly<Record<string, string | undefined>>;
 
+const PORT = 4000;
 const PREFIX = 'MIKOMI_';
 const KNOWN = [
   'MIKOMI_DATA_DIR',
@@ -46,7 +48,9 @@ export function readEnv(source: Source, defaults: { readonly root: string }): En
       throw new StartError(`${name} is not a variable of Mikomi. Known are ${KNOWN.join(', ')}.`);
     }
   }
-  const port = numberIn(source, 'PORT', 4000, 0, 65_535);
+  const processes = oneOf(source, 'MIKOMI_PROCESSES', ['all', 'api', 'worker']) ?? 'all';
+  const asked = numberIn(source, 'PORT', PORT, 0, 65_535);
+  const isWorker = processes === 'worker';
   const host = text(source, 'HOST') ?? '127.0.0.1';
   const databaseUrl = url(source, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   const secret = text(source, 'MIKOMI_SECRET');
@@ -61,12 +65,12 @@ export function readEnv(source: Source, defaults: { readonly root: string }): En
     );
   }
   return {
-    port,
+    port: isWorker && text(source, 'PORT') === undefined ? undefined : asked,
     host,
-    publicUrl: (url(source, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(
-      /\/$/,
-      '',
-    ),
+    // A worker's own port is not where people reach the product.
+    publicUrl: (
+      url(source, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${isWorker ? PORT : asked}`
+    ).replace(/\/$/, ''),
     databaseUrl,
     directDatabaseUrl: url(source, 'DIRECT_DATABASE_URL', ['postgres:', 'postgresql:']) ?? databaseUrl,
     dataDir: text(source, 'MIKOMI_DATA_DIR') ?? `${defaults.root}/.mikomi`,
@@ -74,7 +78,7 @@ export function readEnv(source: Source, defaults: { readonly root: string }): En
     smtpUrl: url(source, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: text(source, 'MAIL_FROM') ?? 'Mikomi <mikomi@localhost>',
     webDir: text(source, 'MIKOMI_WEB_DIR') ?? `${defaults.root}/apps/web/dist`,
-    processes: oneOf(source, 'MIKOMI_PROCESSES', ['all', 'api', 'worker']) ?? 'all',
+    processes,
     poolSize: numberIn(source, 'MIKOMI_POOL_SIZE', 20, 2, 500),
     requestsPerMinute: numberIn(source, 'MIKOMI_REQUESTS_PER_MINUTE', 3000, 0, 1_000_000),
     production: source.NODE_ENV === 'production',

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { readEnv } from './env.ts';
+import { type Env, readEnv } from './env.ts';
 import { StartError } from './platform/start-error.ts';
 import { start } from './start.ts';
+import { startWorkerAlone } from './start-work.ts';
 
 process.env.NODE_ENV ??= 'production';
 
@@ -12,10 +13,7 @@ for (const signal of SIGNALS) process.on(signal, giveUp);
 
 try {
   const env = readEnv(process.env, { root: resolve(import.meta.dirname, '../../..') });
-  const running = await start(env);
-  process.stdout.write(`Mikomi is ready: ${running.url}\n`);
-  process.stdout.write(`${running.howToSignIn}\n`);
-  if (running.dataDir) process.stdout.write(`Its data lies in ${running.dataDir}.\n`);
+  const running = env.processes === 'worker' ? await work(env) : await serve(env);
   const stopped = Promise.withResolvers<void>();
   const stop = () => stopped.resolve();
   stopped.promise.then(running.stop).then(
@@ -27,4 +25,19 @@ try {
   if (!(error instanceof StartError)) throw error;
   console.error(`Mikomi can't start. ${error.message}`);
   process.exit(1);
+}
+
+async function serve(env: Env): Promise<{ stop(): Promise<void> }> {
+  const running = await start({ ...env, port: env.port ?? 0 });
+  process.stdout.write(`Mikomi is ready: ${running.url}\n`);
+  process.stdout.write(`${running.howToSignIn}\n`);
+  if (running.dataDir) process.stdout.write(`Its data lies in ${running.dataDir}.\n`);
+  return running;
+}
+
+async function work(env: Env): Promise<{ stop(): Promise<void> }> {
+  const running = await startWorkerAlone(env);
+  const health = running.healthUrl ? `; its health is told at ${running.healthUrl}` : '';
+  process.stdout.write(`Mikomi works in the background${health}.\n`);
+  return running;
 }

@@ -2,17 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, createApp } from './app.ts';
-import { background, hooks } from './compose.ts';
+import { hooks } from './compose.ts';
 import type { Env } from './env.ts';
-import { startRelay } from './platform/change/relay.ts';
-import { type ConnectedDatabase, connect } from './platform/database/connect.ts';
+import { connect } from './platform/database/connect.ts';
 import type { Database } from './platform/database/database.ts';
 import { assertFree, listen } from './platform/http/server.ts';
-import { enqueueHandlers, startWorker } from './platform/jobs/worker.ts';
 import { logBug } from './platform/log.ts';
 import { keepServedAddress } from './platform/served-address.ts';
 import { ensureSample, hasSample, isUntouched } from './sample/ensure-sample.ts';
 import { samplePassword } from './sample/sample-password.ts';
+import { startWork } from './start-work.ts';
 
 /** The product at work. */
 export interface Running {
@@ -24,8 +23,8 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Brings everything up in order; what was up already comes down again when a later part can't start. */
-export async function start(env: Env): Promise<Running> {
+/** Serves the API and the web, and works in the background unless that is others'. Brings everything up in order; what was up already comes down again when a later part can't start. */
+export async function start(env: Env & { readonly port: number }): Promise<Running> {
   await assertFree(env.port, env.host);
   const connected = await connect(env);
   let app: App | undefined;
@@ -76,26 +75,6 @@ async function howToSignIn(database: Database): Promise<string> {
   return isOffered
     ? `Its first page offers ${offers}; or sign up and start your own.`
     : 'Sign up on its first page and start your organization.';
-}
-
-async function startWork(
-  env: Env,
-  publicUrl: string,
-  { database, ownerPool }: ConnectedDatabase,
-): Promise<() => Promise<void>> {
-  const mail = { smtpUrl: env.smtpUrl, from: env.mailFrom };
-  const relay = startRelay(database, ownerPool, enqueueHandlers(background.handlers));
-  const worker = await startWorker(ownerPool, background, {
-    database,
-    now: Date.now,
-    hooks,
-    publicUrl,
-    mail,
-  });
-  return async () => {
-    await relay.stop();
-    await worker.stop();
-  };
 }
 
 async function readOrCreateSecret(dataDir: string): Promise<string> {
