@@ -56,6 +56,7 @@ export interface App {
   readonly authentication: Authentication;
 }
 
+/** Puts the product together on these connections: schema, sign-in, every address, and what is told live. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { database, now } = options;
   const product = { publicUrl: options.publicUrl, hasMailServer: options.smtpUrl !== undefined };

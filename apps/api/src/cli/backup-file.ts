@@ -61,6 +61,7 @@ export interface BackupReader {
   close(): void;
 }
 
+/** Opens a backup and reads what it says of itself; throws where the file is none. */
 export async function readBackup(path: string): Promise<BackupReader> {
   const zip = await yauzl.openPromise(path, { autoClose: false, lazyEntries: true });
   const entries = new Map<string, yauzl.Entry>();

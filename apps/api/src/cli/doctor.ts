@@ -19,6 +19,7 @@ export const command: CliCommand = {
   },
 };
 
+/** What is found of a database, well or to be mended; one that waits for migrations is not looked at further. */
 export async function examine(client: pg.Client, hasMail: boolean): Promise<readonly Finding[]> {
   const [server] = await all(
     client,

@@ -19,6 +19,7 @@ export interface AskerBudget {
   takeOf(sender: Sender, credential: string | undefined): number;
 }
 
+/** Divides a budget of requests among those who ask; it remembers which credentials were valid. */
 export function askerBudget(budget: RequestBudget): AskerBudget {
   /** The credentials that were valid when they were last looked up, by the digest of what was sent. */
   const recognised = new Map<string, string>();

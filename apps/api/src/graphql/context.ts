@@ -29,10 +29,12 @@ export interface GraphContext {
 declare const opaque: unique symbol;
 export type Opaque<Type> = { readonly [opaque]: Type };
 
+/** The database of a context, for what loads through Prisma. */
 export function openDatabaseOf(context: GraphContext): Database {
   return context.database as unknown as Database;
 }
 
+/** The database as a context carries it. */
 export function opaqueDatabase(database: Database): Opaque<Database> {
   return database as unknown as Opaque<Database>;
 }

@@ -11,6 +11,7 @@ export interface Dice {
   weighted<Item>(items: readonly (readonly [Item, number])[]): Item;
 }
 
+/** Dice that fall the same way for the same seed. */
 export function dice(seed: number): Dice {
   let state = seed;
   const next = () => {

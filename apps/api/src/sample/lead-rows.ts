@@ -39,6 +39,7 @@ export interface Rows {
   readonly followUps: NewRow<'FollowUp'>[];
 }
 
+/** Rows of every kind, none of them filled in yet. */
 export function noRows(): Rows {
   return {
     companies: [],

@@ -30,6 +30,7 @@ export const SAMPLE_DOMAIN = 'sample.mikomi.example';
 
 const MEMBERS = 40;
 
+/** The teams of the sample, who manages and who sells in them, and the members above them. */
 export function samplePeople(chance: Dice, { locale, founded }: SampleSetting): People {
   const teams: NewRow<'Team'>[] = [];
   const members: NewRow<'Member'>[] = [];

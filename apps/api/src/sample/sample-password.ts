@@ -15,6 +15,7 @@ export function newSamplePassword(): string {
   return `sample-${randomBytes(9).toString('base64url')}`;
 }
 
+/** Keeps the password where the login page of this machine finds it, closed to other users. */
 export async function keepSamplePassword(dataDir: string, password: string): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   await writeFile(fileOf(dataDir), `${password}\n`, { mode: 0o600 });

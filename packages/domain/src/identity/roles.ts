@@ -40,6 +40,7 @@ const RIGHTS_OF: Readonly<Record<Role, Rights>> = {
   ),
 };
 
+/** The rights that a role stands for. */
 export function rightsOfRole(role: Role): Rights {
   return RIGHTS_OF[role];
 }

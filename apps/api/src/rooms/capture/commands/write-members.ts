@@ -18,6 +18,7 @@ export interface MemberRow {
   readonly draft: MemberDraft;
 }
 
+/** Makes or finds the members and teams that rows of a list name; answers what came of each row. */
 export async function writeMembers(
   tx: Transaction,
   run: ImportRun,

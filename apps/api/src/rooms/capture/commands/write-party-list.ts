@@ -17,6 +17,7 @@ export interface PartyRow {
   readonly contactId: string | null;
 }
 
+/** Makes or adds to the contacts and companies of a list; answers what came of each row. */
 export async function writePartyList(
   tx: Transaction,
   run: ImportRun,

@@ -17,6 +17,7 @@ export interface ProductRow {
   readonly draft: ProductDraft;
 }
 
+/** Makes or changes the products of a list; answers what came of each row. */
 export async function writeProducts(
   tx: Transaction,
   run: ImportRun,

@@ -180,6 +180,7 @@ function failed(
   return { state: 'FAILED', filePosition, rowNumber, result, also: [] };
 }
 
+/** Why a row that could not be read whole fails. */
 export function damage({ reason, excerpt }: DamagedRow): RowProblem {
   return { column: null, raw: beginning(excerpt, 100), because: `row-${reason}` };
 }

@@ -41,6 +41,7 @@ export interface MemberWord {
 
 type Counted = ReadonlyMap<string, number>;
 
+/** The stage that each word of a file means: the one chosen, the one that matches, or a new one. */
 export function settleStages(words: Counted, choices: ImportChoices, known: Knowledge): readonly StageWord[] {
   return [...words].map(([word, count]) => {
     const chosen = choices.stages?.find((each) => each.word === word);
@@ -55,6 +56,7 @@ export function settleStages(words: Counted, choices: ImportChoices, known: Know
   });
 }
 
+/** The product that each word of a file means: known, listed by another file, new, or open where a spelling is proposed. */
 export function settleProducts(
   words: Counted,
   listed: Counted,
@@ -84,6 +86,7 @@ export function settleProducts(
   });
 }
 
+/** The member that each word of a file means: chosen, known, listed by another file, new, or open where a spelling is proposed. */
 export function settleMembers(
   words: Counted,
   listed: Counted,

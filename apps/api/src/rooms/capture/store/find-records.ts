@@ -141,6 +141,7 @@ export interface KnownLine {
   readonly state: string;
 }
 
+/** The product lines of these leads, as they are ordered. */
 export function linesOfLeads(tx: Transaction, leadIds: readonly string[]): Promise<KnownLine[]> {
   return sql(tx)<KnownLine>`
     SELECT x.id, x."leadId", x."productId", x.name, x.quantity, x."unitPrice", x.billing, x.state FROM product_line AS x

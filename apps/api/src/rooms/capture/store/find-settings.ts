@@ -8,12 +8,14 @@ export interface FoundTeam {
   readonly managerId: string | null;
 }
 
+/** The teams that words of a file may name, the oldest first. */
 export function livingTeams(tx: Transaction): Promise<FoundTeam[]> {
   return sql(tx)<FoundTeam>`
     SELECT t.id, t.name, t."parentId", t."managerId" FROM team AS t
     WHERE ${living(tx, 't')} ORDER BY t."createdAt", t.id`;
 }
 
+/** The product groups that words of a file may name, as they are ordered. */
 export function livingProductGroups(tx: Transaction): Promise<{ id: string; name: string }[]> {
   return sql(tx)<{ id: string; name: string }>`
     SELECT g.id, g.name FROM product_group AS g WHERE ${living(tx, 'g')} ORDER BY g.position, g.id`;

@@ -22,6 +22,7 @@ export async function insertFile(
   return id;
 }
 
+/** How many files an import has. */
 export async function countFiles(scope: OrganizationScope, importId: string): Promise<number> {
   const [row] = await sql(scope)<{ count: number }>`
     SELECT count(*) AS count FROM import_file AS f WHERE ${inOrganization(scope, 'f')} AND f."importId" = ${importId}`;

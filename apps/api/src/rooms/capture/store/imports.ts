@@ -80,6 +80,7 @@ export async function readImport(scope: OrganizationScope, id: string): Promise<
   return row;
 }
 
+/** Begins an import with nothing settled yet. */
 export async function insertImport(
   tx: Transaction,
   row: { readonly id: string; readonly name: string; readonly createdById: string },
@@ -111,6 +112,7 @@ interface ImportPatch {
 const JSON_COLUMNS = new Set(['plan', 'counts', 'undoReport']);
 const INSTANTS = new Set(['startedAt', 'progressedAt', 'finishedAt', 'undoneAt']);
 
+/** Writes what is said of an import; what the patch leaves out stays. */
 export async function changeImport(tx: Transaction, id: string, patch: ImportPatch): Promise<void> {
   const parts = Object.entries(patch).map(([name, value]) => {
     const column = raw(`"${name}"`);

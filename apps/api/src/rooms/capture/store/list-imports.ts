@@ -22,6 +22,7 @@ export function pageOfImports(member: MemberContext, page: Page): Promise<Keyset
     WHERE ${visibleImport(member, 'i')} AND ${behind(page, IMPORT_ORDER, 'i')} ${ordered(page, IMPORT_ORDER, 'i')}`;
 }
 
+/** How many imports the member sees. */
 export async function countImports(member: MemberContext): Promise<number> {
   const [row] = await sql(member)<{ count: number }>`
     SELECT count(*) AS count FROM import AS i WHERE ${visibleImport(member, 'i')}`;

@@ -186,6 +186,7 @@ export async function markUndone(
     UPDATE command AS d SET "undoesId" = ${batch.commandId} WHERE ${inOrganization(tx, 'd')} AND d.id = ${tx.commandId}`;
 }
 
+/** How many batches an import was written in. */
 export async function countBatches(tx: Transaction, importId: string): Promise<number> {
   const [row] = await sql(tx)<{ count: number }>`
     SELECT count(*) AS count FROM import_batch AS b WHERE ${inOrganization(tx, 'b')} AND b."importId" = ${importId}`;

@@ -17,6 +17,7 @@ export const FOLLOW_UP_ORDERS = {
 
 export type FollowUpOrderName = keyof typeof FOLLOW_UP_ORDERS;
 
+/** The keyset order of a list of follow-ups. */
 export function followUpOrder(name: FollowUpOrderName, descending: boolean): KeysetOrder {
   return { name, columns: [{ ...FOLLOW_UP_ORDERS[name], descending }] };
 }

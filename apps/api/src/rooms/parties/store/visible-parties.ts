@@ -40,10 +40,12 @@ export function partyWithinReach(
   return fragment`(${join(all, ' OR ')})`;
 }
 
+/** Of these contacts, those that the member sees. */
 export function visibleContacts(member: MemberContext, ids: readonly string[]): Promise<readonly string[]> {
   return visibleIds(member, 'contact', ids);
 }
 
+/** Of these companies, those that the member sees. */
 export function visibleCompanies(member: MemberContext, ids: readonly string[]): Promise<readonly string[]> {
   return visibleIds(member, 'company', ids);
 }
