@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import { test } from '../harness/open-page.ts';
 import { openDesk } from '../testkit/desk.ts';
+import { makeLeads } from '../testkit/make-leads.ts';
 
 test('the palette opens by three keys, goes anywhere and closes without a trace', async () => {
   const desk = await openDesk();
+  await makeLeads(desk, ['Kimura']);
   const page = await desk.opens('leads');
   const palette = page.getByRole('dialog', { name: 'Search and go anywhere' });
   await page.getByRole('heading', { name: 'Leads', level: 1 }).waitFor();
