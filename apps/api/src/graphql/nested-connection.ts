@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Fragment, fragment } from '../platform/database/sql.ts';
+import type { OrganizationScope } from '../platform/database/scope.ts';
+import { type Fragment, fragment, runScoped } from '../platform/database/sql.ts';
 import type { GraphContext } from './context.ts';
 import {
   type KeysetOrder,
   type KeysetRow,
+  MOST_COUNTED,
   type Page,
   type PageArguments,
   pageOf,
@@ -32,6 +34,19 @@ export interface NestedSource {
 export function forEachParent(parents: readonly string[], statement: Fragment): Fragment {
   return fragment`SELECT parent.id AS parent, page.* FROM unnest(${parents}::uuid[]) AS parent(id)
     CROSS JOIN LATERAL (${statement}) AS page`;
+}
+
+/** How many rows each parent has, whose id they read as `parent.id`; each counted no further than a list is. `rows` begins with FROM. */
+export function countForEachParent(
+  scope: OrganizationScope,
+  parents: readonly string[],
+  rows: Fragment,
+): Promise<{ parent: string; count: number }[]> {
+  return runScoped(
+    scope,
+    fragment`SELECT parent.id AS parent, counted.count FROM unnest(${parents}::uuid[]) AS parent(id)
+      CROSS JOIN LATERAL (SELECT count(*) AS count FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) AS one) AS counted`,
+  );
 }
 
 /**

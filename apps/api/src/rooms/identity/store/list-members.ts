@@ -1,6 +1,7 @@
 import { comparesId, comparesText } from '../../../graphql/comparators.ts';
 import {
   behind,
+  countRows,
   cursorColumns,
   type KeysetOrder,
   type KeysetRow,
@@ -50,10 +51,7 @@ export function pageOfMembers(
 }
 
 /** How many members the conditions hold for. */
-export async function countMembers(viewer: CommandContext, conditions: readonly Fragment[]): Promise<number> {
+export function countMembers(viewer: CommandContext, conditions: readonly Fragment[]): Promise<number> {
   const where = join([inOrganization(viewer, 'm'), ...conditions], ' AND ');
-  const [row] = await sql(viewer)<{
-    count: number;
-  }>`SELECT count(*) AS count FROM member AS m WHERE ${where}`;
-  return row?.count ?? 0;
+  return countRows(viewer, fragment`FROM member AS m WHERE ${where}`);
 }

@@ -8,7 +8,7 @@ import {
   type Page,
   pageOfRows,
 } from '../../../graphql/keyset.ts';
-import { forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
+import { countForEachParent, forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
 import { column, type Fragment, fragment, join, runScoped } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { visibleDeal } from './visible-leads.ts';
@@ -61,10 +61,10 @@ export function countDealsOfEach(
   reference: Reference,
   parents: readonly string[],
 ): Promise<{ parent: string; count: number }[]> {
-  return runScoped(
+  return countForEachParent(
     member,
-    fragment`SELECT ${column(reference, 'd')} AS parent, count(*) AS count FROM deal AS d
-      WHERE ${visibleDeal(member, 'd')} AND ${column(reference, 'd')} = ANY(${parents}::uuid[]) GROUP BY 1`,
+    parents,
+    fragment`FROM deal AS d WHERE ${visibleDeal(member, 'd')} AND ${column(reference, 'd')} = parent.id`,
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type Page,
   pageOfRows,
 } from '../../../graphql/keyset.ts';
-import { forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
+import { countForEachParent, forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
 import {
   column,
   type Fragment,
@@ -97,9 +97,9 @@ export function countLeadsOfEach(
   reference: 'contactId' | 'companyId',
   parents: readonly string[],
 ): Promise<{ parent: string; count: number }[]> {
-  return runScoped(
+  return countForEachParent(
     member,
-    fragment`SELECT ${column(reference, 'l')} AS parent, count(*) AS count FROM lead AS l
-      WHERE ${visibleLead(member, 'l')} AND ${column(reference, 'l')} = ANY(${parents}::uuid[]) GROUP BY 1`,
+    parents,
+    fragment`FROM lead AS l WHERE ${visibleLead(member, 'l')} AND ${column(reference, 'l')} = parent.id`,
   );
 }

@@ -1,5 +1,6 @@
 import {
   behind,
+  countRows,
   cursorColumns,
   type KeysetOrder,
   type KeysetRow,
@@ -69,10 +70,8 @@ export function pageOfNotifications(
 }
 
 /** How many notifications the member has, or has not seen. */
-export async function countNotifications(member: MemberContext, unseenOnly: boolean): Promise<number> {
-  const [row] = await sql(member)<{ count: number }>`
-    SELECT count(*) AS count FROM notification AS n WHERE ${ownNotifications(member, unseenOnly)}`;
-  return row?.count ?? 0;
+export function countNotifications(member: MemberContext, unseenOnly: boolean): Promise<number> {
+  return countRows(member, fragment`FROM notification AS n WHERE ${ownNotifications(member, unseenOnly)}`);
 }
 
 /** Forgets the notifications that tell of these records. */

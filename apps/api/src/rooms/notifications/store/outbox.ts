@@ -1,5 +1,6 @@
 import {
   behind,
+  countRows,
   cursorColumns,
   type KeysetOrder,
   type KeysetRow,
@@ -23,10 +24,8 @@ export function pageOfMails(context: CommandContext, page: Page): Promise<Keyset
 }
 
 /** How many mails of the organization there are. */
-export async function countMails(context: CommandContext): Promise<number> {
-  const [row] = await sql(context)<{ count: number }>`
-    SELECT count(*) AS count FROM mail_message AS m WHERE ${inOrganization(context, 'm')}`;
-  return row?.count ?? 0;
+export function countMails(context: CommandContext): Promise<number> {
+  return countRows(context, fragment`FROM mail_message AS m WHERE ${inOrganization(context, 'm')}`);
 }
 
 /** Puts a mail that has not certainly gone out in the queue again; false when it is in no such state. */

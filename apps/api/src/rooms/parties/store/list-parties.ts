@@ -9,7 +9,7 @@ import {
   type Page,
   pageOfRows,
 } from '../../../graphql/keyset.ts';
-import { forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
+import { countForEachParent, forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
 import {
   column,
   type Fragment,
@@ -84,10 +84,11 @@ export function countOfCompanies(
   reference: 'companyId' | 'parentId',
   companyIds: readonly string[],
 ): Promise<{ parent: string; count: number }[]> {
-  return runScoped(
+  return countForEachParent(
     member,
-    fragment`SELECT ${column(reference, 'p')} AS parent, count(*) AS count FROM ${raw(party)} AS p
-      WHERE ${visibleParty(member, party, 'p')} AND ${column(reference, 'p')} = ANY(${companyIds}::uuid[]) GROUP BY 1`,
+    companyIds,
+    fragment`FROM ${raw(party)} AS p
+      WHERE ${visibleParty(member, party, 'p')} AND ${column(reference, 'p')} = parent.id`,
   );
 }
 
