@@ -111,7 +111,8 @@ export function MemberSeat({ member, onSaved, actions }: MemberSeatProps) {
         label={t`Role`}
         placeholder={t`Choose a role`}
         options={roles}
-        isDisabled={!member.canChangeRole}
+        // Until the roles are read a press would open nothing.
+        isDisabled={!member.canChangeRole || roles.length === 0}
         description={t`What they may see and do, from their next click on.`}
       />
       {handsOver ? (
