@@ -53,7 +53,7 @@ function inForceAfter(tx: Transaction): Fragment {
 }
 
 /** Where a command stands in the order of commits: the number of its last change or, before the relay comes, its turn with it. */
-function placeOf(tx: Transaction, commandId: string): Fragment {
+export function placeOf(tx: Transaction, commandId: string): Fragment {
   return fragment`
     SELECT max(n.position) AS position, max(o."recordedAt") AS "recordedAt", max(o.id::text)::uuid AS turn
     FROM change AS m
@@ -66,7 +66,7 @@ function placeOf(tx: Transaction, commandId: string): Fragment {
  * The condition that a change was committed after the command in `place`. Ids don't tell: the host that made them may be
  * ahead of another. Of two commands on one record the relay numbers the earlier one first.
  */
-function isAfterPlace(alias: 'c' | 'u'): Fragment {
+export function isAfterPlace(alias: 'c' | 'u'): Fragment {
   const change = raw(alias);
   return fragment`EXISTS (
     SELECT 1 FROM place

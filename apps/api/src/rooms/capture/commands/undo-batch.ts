@@ -36,7 +36,7 @@ export function undoBatch(
       return 'DONE';
     }
     const changes = await changesOfBatch(tx, batch.commandId);
-    const undone = await takeBack(tx, importId, changes);
+    const undone = await takeBack(tx, importId, batch.commandId, changes);
     await markUndone(tx, importId, batch);
     await changeImport(tx, importId, {
       undoReport: await addToReport(tx, stored.undoReport, undone),
@@ -56,17 +56,17 @@ export function undoBatch(
 async function takeBack(
   tx: Transaction,
   importId: string,
+  commandId: string,
   changes: readonly BatchChange[],
 ): Promise<TakenBack> {
-  const [first] = changes;
-  if (!first) return { removed: 0, restored: 0, touched: [], inUse: [] };
+  if (changes.length === 0) return { removed: 0, restored: 0, touched: [], inUse: [] };
   const ids = new Set(
     changes.flatMap(({ recordId, rootId, recordType }) =>
       isChild(recordType) ? [rootId] : [recordId, rootId],
     ),
   );
   await lockAll(tx, changes);
-  const touched = new Set(await touchedSince(tx, importId, [...ids], first.id));
+  const touched = new Set(await touchedSince(tx, importId, [...ids], commandId));
   // Whoever touched a deal has touched its lead.
   for (const { recordType, recordId, rootId } of changes)
     if (recordType === 'Deal' && touched.has(recordId)) touched.add(rootId);

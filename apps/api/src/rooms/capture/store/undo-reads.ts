@@ -1,3 +1,4 @@
+import { isAfterPlace, placeOf } from '../../../platform/change/newer-changes.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { type Fragment, fragment, inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
 
@@ -30,21 +31,22 @@ export function changesOfBatch(tx: Transaction, commandId: string): Promise<Batc
 }
 
 /**
- * Of these records, the ones that somebody else's command has touched since, or hung something on; undone commands don't
+ * Of these records, the ones that somebody else's command has touched since a batch's, or hung something on; undone commands don't
  * count. One of whose past something was forgotten counts as touched: it can't be as it was.
  */
 export async function touchedSince(
   tx: Transaction,
   importId: string,
   ids: readonly string[],
-  firstChangeId: string,
+  commandId: string,
 ): Promise<ReadonlySet<string>> {
-  const foreign = fragment`c.id > ${firstChangeId}::uuid AND d."undoneById" IS NULL AND d."undoesId" IS NULL AND NOT EXISTS (
+  const foreign = fragment`${isAfterPlace('c')} AND d."undoneById" IS NULL AND d."undoesId" IS NULL AND NOT EXISTS (
     SELECT 1 FROM import_batch AS b WHERE ${inOrganization(tx, 'b')} AND b."importId" = ${importId} AND b."commandId" = c."commandId")`;
   const from = raw(
     'change AS c JOIN command AS d ON d."organizationId" = c."organizationId" AND d.id = c."commandId"',
   );
   const rows = await sql(tx)<{ id: string }>`
+    WITH place AS (${placeOf(tx, commandId)})
     SELECT c."rootId" AS id FROM ${from} WHERE ${inOrganization(tx, 'c')} AND c."rootId" = ANY(${ids}::uuid[]) AND ${foreign}
     UNION
     SELECT c."recordId" FROM ${from} WHERE ${inOrganization(tx, 'c')} AND c."recordType" = ANY(${SETTING_TYPES}::text[])
