@@ -5,11 +5,26 @@ import { sourceFiles } from './source-file.ts';
 
 const DECISION = 'packages/domain/src/leads/lead.ts';
 const COMMAND = 'apps/api/src/rooms/leads/commands/assign-lead.ts';
+const STORE = 'apps/api/src/rooms/leads/store/find-lead.ts';
 const FEATURE = 'apps/web/src/features/leads/lead-card.tsx';
 
 function rulesBrokenBy(path: string, text: string): readonly string[] {
   return checkSource([{ path, text }]).findings.map((finding) => finding.rule);
 }
+
+const HEAD = '// Invariants: a lead has one owner.\n// Locks: the lead.\n// Changes: Lead.\n';
+
+describe('a command says what it keeps, holds and changes', () => {
+  test('refuses one that begins with something else', () => {
+    expect(rulesBrokenBy(COMMAND, 'export const assignLead = 1;\n')).toEqual(['command-heads']);
+    expect(rulesBrokenBy(COMMAND, HEAD.replace('// Locks: the lead.\n', ''))).toEqual(['command-heads']);
+  });
+
+  test('allows its three lines, and files that are no commands', () => {
+    expect(rulesBrokenBy(COMMAND, `${HEAD}export const assignLead = 1;\n`)).toEqual([]);
+    expect(rulesBrokenBy('apps/api/src/rooms/leads/build-lead.ts', 'export const a = 1;\n')).toEqual([]);
+  });
+});
 
 describe('the domain is pure', () => {
   test.each([
@@ -61,7 +76,7 @@ describe('statements go through sql(ctx)', () => {
     "await this.pool.query('select 1');",
     "await readClient.query('select 1');",
   ])('refuses %s', (text) => {
-    expect(rulesBrokenBy(COMMAND, text)).toEqual(['scoped-sql']);
+    expect(rulesBrokenBy(STORE, text)).toEqual(['scoped-sql']);
   });
 
   test('the platform is where they go to', () => {
@@ -69,7 +84,7 @@ describe('statements go through sql(ctx)', () => {
   });
 
   test('a query string of an address is no statement', () => {
-    expect(rulesBrokenBy(COMMAND, 'const page = request.query;')).toEqual([]);
+    expect(rulesBrokenBy(STORE, 'const page = request.query;')).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { importsPastTheDoor } from './building-imports.ts';
+import { headlessCommands } from './command-heads.ts';
 import { unfinishedWork } from './finished-work.ts';
 import { queriesInFeatures } from './page-queries.ts';
 import { impureDomain } from './pure-domain.ts';
@@ -17,7 +18,14 @@ export type SourceReport = {
 
 /** Holds every file to the laws that imports alone do not show. */
 export function checkSource(files: readonly SourceFile[]): SourceReport {
-  const laws = [impureDomain, unscopedSql, unfinishedWork, queriesInFeatures, importsPastTheDoor];
+  const laws = [
+    impureDomain,
+    unscopedSql,
+    unfinishedWork,
+    queriesInFeatures,
+    importsPastTheDoor,
+    headlessCommands,
+  ];
   const long = files
     .filter((file) => !file.path.endsWith('.sql'))
     .map((file) => ({ path: file.path, lines: file.text.split('\n').length - 1 }))

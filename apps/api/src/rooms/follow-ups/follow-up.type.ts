@@ -13,7 +13,7 @@ import { restrict, visible } from '../../graphql/restricted.ts';
 import { Activity, CallOutcome } from '../activities/index.ts';
 import { Lead } from '../leads/index.ts';
 import { Company, Contact } from '../parties/index.ts';
-import { mayEditFollowUp } from './commands/follow-up-columns.ts';
+import { mayEditFollowUp } from './follow-up-columns.ts';
 import { visibleFollowUps } from './store/visible-follow-ups.ts';
 
 restrict('FollowUp', visibleFollowUps);

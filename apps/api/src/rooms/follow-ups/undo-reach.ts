@@ -1,6 +1,6 @@
 import { refuse } from '@mikomi/domain/shared';
 import type { UndoReach } from '../../platform/change/undo-reach.ts';
-import { mayEditFollowUp } from './commands/follow-up-columns.ts';
+import { mayEditFollowUp } from './follow-up-columns.ts';
 import { followUpsAmong } from './store/lock-follow-up.ts';
 
 /** Whoever takes back what was done to promises sees them, and may edit them. */

@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '@mikomi/domain/shared';
 import type { UndoGuard } from '../../platform/context.ts';
 import { inOrganization, living, sql } from '../../platform/database/sql.ts';
-import { teamPlaceFault } from './commands/team-place.ts';
 import { lockTeams, type TeamFacts } from './store/teams.ts';
+import { teamPlaceFault } from './team-place.ts';
 
 /** A team that an undo brings back or moves has its place in the tree: a living team above it, and a name among its siblings. */
 export const guardTeams: UndoGuard = {

@@ -23,9 +23,9 @@ import './queries/lead.ts';
 import './queries/leads.ts';
 import './queries/settings.ts';
 
+export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } from './build-deal.ts';
+export { type LeadRows, leadRows, type NewLead, type NewLine } from './build-lead.ts';
 export { leadsColumns } from './column-classes.ts';
-export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } from './commands/build-deal.ts';
-export { type LeadRows, leadRows, type NewLead, type NewLine } from './commands/build-lead.ts';
 export { Deal } from './deal.type.ts';
 export { guardLeadSettings } from './guard-lead-settings.ts';
 export { guardLeads } from './guard-leads.ts';

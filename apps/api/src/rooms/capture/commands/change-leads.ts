@@ -10,9 +10,16 @@ import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import * as leads from '../../leads/index.ts';
 import { erasedAmong, type KnownLine, linesOfLeads } from '../store/find-records.ts';
-import { type DealRows, dealRows } from './deal-rows.ts';
-import { attributesOf, type ImportRun, memberNamed } from './import-run.ts';
-import { closingOf, dealsByTable, type LeadRow, linesOf, type WrittenRow, winnerOf } from './lead-row.ts';
+import { type DealRows, dealRows } from '../writing/deal-rows.ts';
+import { attributesOf, type ImportRun, memberNamed } from '../writing/import-run.ts';
+import {
+  closingOf,
+  dealsByTable,
+  type LeadRow,
+  linesOf,
+  type WrittenRow,
+  winnerOf,
+} from '../writing/lead-row.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
 
 type Current = Readonly<Record<string, unknown>>;

@@ -8,8 +8,8 @@ import { mayGiveTo } from '../../parties/index.ts';
 import type { RowProblem } from '../import-state.ts';
 import { type HeldLead, holdLeads } from '../store/find-records.ts';
 import { membersAtWork } from '../store/hold-plan.ts';
-import { columnOf, type ImportRun, memberNamed } from './import-run.ts';
-import type { LeadRow } from './lead-row.ts';
+import { columnOf, type ImportRun, memberNamed } from '../writing/import-run.ts';
+import type { LeadRow } from '../writing/lead-row.ts';
 
 /** Rows that may be written, and why the others may not, by row number. */
 export interface JudgedLeads {

@@ -4,7 +4,7 @@
 import { type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
-import type { ImportRun } from './import-run.ts';
+import type { ImportRun } from '../writing/import-run.ts';
 
 /** Goes from one file of an import to the next in the order of work. */
 export function nextFile(

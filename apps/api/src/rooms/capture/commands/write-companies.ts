@@ -9,7 +9,7 @@ import type { Transaction } from '../../../platform/context.ts';
 import * as parties from '../../parties/index.ts';
 import type { RowProblem } from '../import-state.ts';
 import { companiesByKey } from '../store/find-records.ts';
-import { attributesOf, type ImportRun, knownElsewhere } from './import-run.ts';
+import { attributesOf, type ImportRun, knownElsewhere } from '../writing/import-run.ts';
 
 /** A company that a row names, with what the row says of it. */
 export interface WantedCompany {

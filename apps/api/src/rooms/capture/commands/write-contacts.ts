@@ -9,7 +9,7 @@ import { newId } from '../../../platform/ids.ts';
 import * as parties from '../../parties/index.ts';
 import type { RowProblem } from '../import-state.ts';
 import { contactsByIdentity, type KnownConsent, knownOfContacts } from '../store/find-records.ts';
-import { attributesOf, type ImportRun, knownElsewhere } from './import-run.ts';
+import { attributesOf, type ImportRun, knownElsewhere } from '../writing/import-run.ts';
 
 /** A contact that a row names; `key` tells the rows apart. */
 export interface WantedContact {

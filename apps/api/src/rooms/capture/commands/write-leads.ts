@@ -8,9 +8,8 @@ import type { NewRow } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import * as leads from '../../leads/index.ts';
 import { cameInAt } from '../planning/import-settings.ts';
-import { changeLeads } from './change-leads.ts';
-import { type DealRows, dealRows } from './deal-rows.ts';
-import { attributesOf, type ImportRun, memberNamed } from './import-run.ts';
+import { type DealRows, dealRows } from '../writing/deal-rows.ts';
+import { attributesOf, type ImportRun, memberNamed } from '../writing/import-run.ts';
 import {
   closingOf,
   currencyOf,
@@ -19,7 +18,8 @@ import {
   linesOf,
   type WrittenRow,
   winnerOf,
-} from './lead-row.ts';
+} from '../writing/lead-row.ts';
+import { changeLeads } from './change-leads.ts';
 import { leadsBefore, type NewCustomerLead } from './returning-customers.ts';
 import { writeCompanies } from './write-companies.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';

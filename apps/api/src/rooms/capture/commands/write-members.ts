@@ -10,8 +10,8 @@ import * as identity from '../../identity/index.ts';
 import { memberWord } from '../planning/import-settings.ts';
 import { livingTeams } from '../store/find-settings.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
-import type { ImportRun } from './import-run.ts';
-import type { WrittenRow } from './lead-row.ts';
+import type { ImportRun } from '../writing/import-run.ts';
+import type { WrittenRow } from '../writing/lead-row.ts';
 
 export interface MemberRow {
   readonly rowNumber: number;

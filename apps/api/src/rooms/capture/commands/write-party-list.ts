@@ -4,8 +4,8 @@
 import type { PartyDraft } from '@mikomi/domain/capture';
 import type { Transaction } from '../../../platform/context.ts';
 import type { RowProblem } from '../import-state.ts';
-import type { ImportRun } from './import-run.ts';
-import type { WrittenRow } from './lead-row.ts';
+import type { ImportRun } from '../writing/import-run.ts';
+import type { WrittenRow } from '../writing/lead-row.ts';
 import { writeCompanies } from './write-companies.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
 

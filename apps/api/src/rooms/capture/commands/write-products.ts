@@ -9,8 +9,8 @@ import { newId } from '../../../platform/ids.ts';
 import * as catalog from '../../catalog/index.ts';
 import { livingProductGroups } from '../store/find-settings.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
-import type { ImportRun } from './import-run.ts';
-import type { WrittenRow } from './lead-row.ts';
+import type { ImportRun } from '../writing/import-run.ts';
+import type { WrittenRow } from '../writing/lead-row.ts';
 
 export interface ProductRow {
   readonly rowNumber: number;

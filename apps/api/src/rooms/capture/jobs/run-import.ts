@@ -5,7 +5,6 @@ import { job } from '../../../platform/jobs/job.ts';
 import { beginTurn } from '../../../platform/jobs/turn.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { endImport } from '../commands/end-import.ts';
-import { type ImportRun, importRun } from '../commands/import-run.ts';
 import { nextFile } from '../commands/next-file.ts';
 import { type Batch, type ImportJobPayload, writeBatch } from '../commands/write-batch.ts';
 import type { RowResult } from '../import-state.ts';
@@ -16,6 +15,7 @@ import { unjoinedRows } from '../planning/unjoined-rows.ts';
 import { storedFiles } from '../store/import-files.ts';
 import { readImport, rowsWithResult, type StoredImport } from '../store/imports.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
+import { type ImportRun, importRun } from '../writing/import-run.ts';
 import { importerOf, productContext } from './importer.ts';
 
 export const BATCH_ROWS = 500;

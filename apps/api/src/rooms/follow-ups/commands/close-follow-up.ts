@@ -6,8 +6,8 @@ import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { remove, update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { editableFollowUp } from '../follow-up-columns.ts';
 import { followUpRecord } from '../store/records.ts';
-import { editableFollowUp } from './follow-up-columns.ts';
 import type { ChangedFollowUp } from './plan-follow-up.ts';
 
 /** Calls an open follow-up off; it stays in the record. */

@@ -9,11 +9,11 @@ import { update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as activities from '../../activities/index.ts';
+import { columnsOf, editableFollowUp } from '../follow-up-columns.ts';
 import { activityIsAbout } from '../store/activity-is-about.ts';
 import { findAssignee } from '../store/find-assignee.ts';
 import type { FoundFollowUp } from '../store/lock-follow-up.ts';
 import { followUpRecord } from '../store/records.ts';
-import { columnsOf, editableFollowUp } from './follow-up-columns.ts';
 import { type ChangedFollowUp, insertFollowUp } from './plan-follow-up.ts';
 
 export interface CompletionForm extends CompletionInput {

@@ -8,8 +8,8 @@ import { update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { dueAt } from '../due-at.ts';
+import { editableFollowUp, promise } from '../follow-up-columns.ts';
 import { followUpRecord } from '../store/records.ts';
-import { editableFollowUp, promise } from './follow-up-columns.ts';
 import type { ChangedFollowUp } from './plan-follow-up.ts';
 
 /** What is to be different; what is left out stays. */

@@ -9,8 +9,8 @@ import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as activities from '../../activities/index.ts';
+import { promise } from '../follow-up-columns.ts';
 import { followUpRecord } from '../store/records.ts';
-import { promise } from './follow-up-columns.ts';
 
 export interface ChangedFollowUp {
   readonly kind: 'changed';

@@ -6,9 +6,9 @@ import { transaction } from '../../../platform/change/transaction.ts';
 import { insert } from '../../../platform/change/write-records.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { checkTeam } from '../check-team.ts';
 import { teamRecord } from '../store/records.ts';
 import { lockTeams } from '../store/teams.ts';
-import { checkTeam } from './check-team.ts';
 
 const MOST_TEAMS = 500;
 

@@ -9,7 +9,7 @@ import type { MemberContext } from '../../../platform/member-context.ts';
 import { openInvitationsInto } from '../store/invitations.ts';
 import { invitationRecord, memberRecord, teamRecord } from '../store/records.ts';
 import { lockMembersOf, lockTeams, type TeamFacts } from '../store/teams.ts';
-import { teamPlaceFault } from './team-place.ts';
+import { teamPlaceFault } from '../team-place.ts';
 
 /** The name of the command in the record of change. */
 export const DELETE_TEAM = 'delete-team';

@@ -5,8 +5,8 @@ import type { Refusal } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { checkSettings, type OrganizationSettings } from '../check-settings.ts';
 import { organizationRecord } from '../store/records.ts';
-import { checkSettings, type OrganizationSettings } from './check-settings.ts';
 
 /** Changes settings of the organization. Another country brings no presets with it: what was set by hand stays. */
 export async function editOrganization(

@@ -5,9 +5,9 @@ import { type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { checkTeam } from '../check-team.ts';
 import { teamRecord } from '../store/records.ts';
 import { lockTeams } from '../store/teams.ts';
-import { checkTeam } from './check-team.ts';
 
 export interface TeamEdit {
   readonly teamId: string;

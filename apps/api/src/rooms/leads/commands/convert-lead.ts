@@ -19,6 +19,7 @@ import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type EnteredValue, readCustomValues } from '../../catalog/index.ts';
+import { creditRows, entryRows, saleStep, type TeamedCredit } from '../build-deal.ts';
 import { teamsOfMembers } from '../store/deal-facts.ts';
 import { factsOf, hasDeal, type LeadRow, linesOf, lockLeads, pipelineOf } from '../store/lock-leads.ts';
 import {
@@ -29,7 +30,6 @@ import {
   leadRecord,
   productLineRecord,
 } from '../store/records.ts';
-import { creditRows, entryRows, saleStep, type TeamedCredit } from './build-deal.ts';
 import { closedBy, todayOf } from './on-lead.ts';
 
 export interface CreditForm {

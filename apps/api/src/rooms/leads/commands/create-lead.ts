@@ -10,12 +10,12 @@ import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type EnteredValue, readCustomValues } from '../../catalog/index.ts';
 import * as parties from '../../parties/index.ts';
+import { leadRows } from '../build-lead.ts';
+import { checkOwnWords } from '../lead-words.ts';
 import { activeMembersAmong } from '../store/colleagues.ts';
 import { latestLeadOf } from '../store/latest-lead.ts';
 import { leadSetting } from '../store/lead-settings.ts';
 import { collaboratorRecord, leadRecord, productLineRecord, touchRecord } from '../store/records.ts';
-import { leadRows } from './build-lead.ts';
-import { checkOwnWords } from './lead-words.ts';
 import { type LineForm, newLines } from './new-lines.ts';
 import { type Returning, welcomeBack } from './welcome-back.ts';
 

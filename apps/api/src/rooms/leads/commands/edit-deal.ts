@@ -15,9 +15,9 @@ import { insert, remove, update } from '../../../platform/change/write-records.t
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type Attributes, type EnteredValue, readCustomValues } from '../../catalog/index.ts';
+import { creditRows, entryRows, saleStep, type TeamedCredit } from '../build-deal.ts';
 import { adjustmentsOf, creditsOf, entryIdsOf, firstWonOn } from '../store/deal-facts.ts';
 import { dealCreditRecord, dealEntryRecord, dealRecord, leadRecord } from '../store/records.ts';
-import { creditRows, entryRows, saleStep, type TeamedCredit } from './build-deal.ts';
 import { type Converted, type CreditForm, creditsFrom } from './convert-lead.ts';
 import { type DealRow, onDeal } from './on-deal.ts';
 import { todayOf } from './on-lead.ts';

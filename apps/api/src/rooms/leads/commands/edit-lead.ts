@@ -7,10 +7,10 @@ import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type EnteredValue, readCustomValues } from '../../catalog/index.ts';
 import * as parties from '../../parties/index.ts';
+import { checkOwnWords } from '../lead-words.ts';
 import { sourceExists } from '../store/lead-settings.ts';
 import { hasDeal, type LeadRow, linesOf } from '../store/lock-leads.ts';
 import { leadRecord } from '../store/records.ts';
-import { checkOwnWords } from './lead-words.ts';
 import { type ChangedLead, onLead } from './on-lead.ts';
 
 /** What changes of a lead; what is left out stays, null empties. */

@@ -5,7 +5,7 @@ import { lineAmount } from '@mikomi/domain/leads';
 import { checkTexts, isRefusal, money, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import { offeredProducts } from '../../catalog/index.ts';
-import type { NewLine } from './build-lead.ts';
+import type { NewLine } from '../build-lead.ts';
 
 /** A line as a form knows it: what it leaves out comes from the catalogue. */
 export interface LineForm {

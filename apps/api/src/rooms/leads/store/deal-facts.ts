@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../platform/context.ts';
 import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
-import type { TeamedCredit } from '../commands/build-deal.ts';
+import type { TeamedCredit } from '../build-deal.ts';
 
 /** The members of the organization among these, with their home teams. */
 export async function teamsOfMembers(

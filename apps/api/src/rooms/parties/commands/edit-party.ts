@@ -8,13 +8,13 @@ import { type NewRow, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { readCustomValues } from '../../catalog/index.ts';
+import { checkParty } from '../party-words.ts';
 import { ownerOf } from '../store/find-owner.ts';
 import { companiesAbove, lockCompanyTree, lockParties } from '../store/lock-parties.ts';
 import { companyRecord, contactRecord } from '../store/records.ts';
 import { type NewCompany, type NewContact, nameColumns, sortTextOf } from './add-parties.ts';
 import { changePoints, type PointEdit } from './change-points.ts';
 import { mustSee } from './make-parties.ts';
-import { checkParty } from './party-words.ts';
 
 interface Edit {
   readonly ownerId?: string | null | undefined;

@@ -5,10 +5,10 @@ import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { readCustomValues } from '../../catalog/index.ts';
+import { checkParty } from '../party-words.ts';
 import { insertParties } from '../store/insert-parties.ts';
 import { visibleCompanies } from '../store/visible-parties.ts';
 import { type Belonging, companyRows, contactRows, type NewCompany, type NewContact } from './add-parties.ts';
-import { checkParty } from './party-words.ts';
 
 /** Makes a company from a form inside a command; answers its id. */
 export async function makeCompany(

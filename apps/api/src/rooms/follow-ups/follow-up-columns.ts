@@ -1,11 +1,11 @@
 import { type FollowUp, type FollowUpInput, planFollowUp } from '@mikomi/domain/follow-ups';
 import { mayOn } from '@mikomi/domain/identity';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
-import type { Transaction } from '../../../platform/context.ts';
-import type { MemberContext } from '../../../platform/member-context.ts';
-import { dueAt } from '../due-at.ts';
-import { type Assignee, findAssignee } from '../store/find-assignee.ts';
-import { type FoundFollowUp, lockFollowUp } from '../store/lock-follow-up.ts';
+import type { Transaction } from '../../platform/context.ts';
+import type { MemberContext } from '../../platform/member-context.ts';
+import { dueAt } from './due-at.ts';
+import { type Assignee, findAssignee } from './store/find-assignee.ts';
+import { type FoundFollowUp, lockFollowUp } from './store/lock-follow-up.ts';
 
 /** Judges a promise in its assignee's zone; answers it as columns. A quiet command's promises ring nowhere. */
 export async function promise(tx: Transaction, input: FollowUpInput) {

@@ -1,7 +1,7 @@
 import { type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
-import type { Transaction } from '../../../platform/context.ts';
-import { lockMembers } from '../store/members.ts';
-import type { TeamFacts } from '../store/teams.ts';
+import type { Transaction } from '../../platform/context.ts';
+import { lockMembers } from './store/members.ts';
+import type { TeamFacts } from './store/teams.ts';
 import { teamPlaceFault } from './team-place.ts';
 
 export type TeamValues = Omit<TeamFacts, 'id'>;

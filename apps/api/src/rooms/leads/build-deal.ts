@@ -1,7 +1,7 @@
 import { creditEntries } from '@mikomi/domain/leads';
 import { invariant, isRefusal, type Money, money } from '@mikomi/domain/shared';
-import type { NewRow } from '../../../platform/change/write-records.ts';
-import { newId } from '../../../platform/ids.ts';
+import type { NewRow } from '../../platform/change/write-records.ts';
+import { newId } from '../../platform/ids.ts';
 
 /** A credit of a deal with the team its member was in. */
 export interface TeamedCredit {

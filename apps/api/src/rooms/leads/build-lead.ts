@@ -1,6 +1,6 @@
 import type { LeadKind, LineState } from '@mikomi/domain/leads';
-import type { NewRow } from '../../../platform/change/write-records.ts';
-import { newId } from '../../../platform/ids.ts';
+import type { NewRow } from '../../platform/change/write-records.ts';
+import { newId } from '../../platform/ids.ts';
 
 export interface NewLine {
   readonly productId?: string | null | undefined;

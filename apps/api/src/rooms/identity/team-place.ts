@@ -1,6 +1,6 @@
 import { decideTeamMove } from '@mikomi/domain/identity';
 import { foldForSearch, type Refusal, refuse } from '@mikomi/domain/shared';
-import type { TeamFacts } from '../store/teams.ts';
+import type { TeamFacts } from './store/teams.ts';
 
 /** Why a team can't stand below its parent, among the others as they stand: a circle, too deep, or a name that a sibling has. */
 export function teamPlaceFault(others: readonly TeamFacts[], team: TeamFacts): Refusal | undefined {
