@@ -1,5 +1,5 @@
 export const ja = {
-  'activity-in-future': 'まだ行われていない活動です。フォローの予定として登録してください。',
+  'activity-in-future': 'まだ行われていない活動です。次の予定として登録してください。',
   'outcome-of-call-only': '結果を記録できるのは電話だけです。',
   'duration-impossible': '所要時間が正しくありません。',
   'direction-missing': '発信か受信かを選んでください。',

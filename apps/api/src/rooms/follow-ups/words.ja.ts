@@ -3,5 +3,5 @@ export const ja = {
   'reminder.lead': '{when}　{about}への「{what}」の予定があります。',
   'reminder.left': '担当していた{name}さんは無効化されています。',
   'reminder.action': 'Mikomiで開く',
-  'reminder.note': '{organization}であなたが担当するフォローのお知らせです。',
+  'reminder.note': '{organization}であなたが担当する予定のお知らせです。',
 } as const;

@@ -13,5 +13,5 @@ export const ja = {
   'follow-up-kind.MEETING': '打ち合わせ',
   'follow-up-kind.DEMO': 'デモ',
   'follow-up-kind.VISIT': '訪問',
-  'follow-up-kind.OWN': 'フォロー',
+  'follow-up-kind.OWN': '次の予定',
 } as const;

@@ -13,7 +13,7 @@ export function NothingHere({ isInside = false }: { readonly isInside?: boolean 
         <Trans>It may have been deleted, merged into another record, or be out of your sight.</Trans>
       </p>
       <Anchor variant="primary" href="/">
-        <Trans>Go to the start</Trans>
+        <Trans>Go to home</Trans>
       </Anchor>
     </QuietPage>
   );

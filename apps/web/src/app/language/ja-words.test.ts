@@ -7,7 +7,7 @@ const ROOMS = join(ROOT, 'packages/domain/src');
 
 /** Words of which the product says another, or which mean something else here: 担当者 is the contact, never the owner. */
 const REFUSED =
-  /カスタム項目|商品グループ|特定の担当者|「担当：|（担当：|^担当：|案件名|売上高|見込み額|受注額|獲得|接点|姓の読み|ウェブ/;
+  /カスタム項目|商品グループ|特定の担当者|「担当：|（担当：|^担当：|案件名|売上高|見込み額|受注額|獲得|接点|姓の読み|ウェブ|フォロー|次の対応/;
 
 const said = [
   ...readFileSync(join(ROOT, 'apps/web/locale/ja.po'), 'utf8').matchAll(/^msgstr "(.+)"$/gm),

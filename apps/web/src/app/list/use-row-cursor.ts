@@ -74,11 +74,11 @@ export function useRowCursor<Node extends { readonly id: string }>(options: RowC
     if (step(event.key)) event.preventDefault();
   };
   useShortcut('j', t`Next row`, t`In lists`, () => step('j'));
-  useShortcut('k', t`Row before`, t`In lists`, () => step('k'));
+  useShortcut('k', t`Previous row`, t`In lists`, () => step('k'));
   useListedKey('Enter', t`Open the row`, t`In lists`);
   useListedKey('Space', t`Look at the row beside the list`, t`In lists`, onPeek !== undefined);
   useListedKey('Escape', t`Close what is beside the list`, t`In lists`, onPeek !== undefined);
-  useListedKey('x', t`Choose the row, or choose it no longer`, t`In lists`, onSelect !== undefined);
+  useListedKey('x', t`Select or deselect the row`, t`In lists`, onSelect !== undefined);
 
   return { moveTo, onKeyDown, tabIndexOf: (row: number) => (row === index ? 0 : -1) };
 }

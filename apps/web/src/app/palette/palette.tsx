@@ -42,6 +42,9 @@ const PaletteQuery = graphql(`
   }
 `);
 
+/** Keys that move among rows: a step is no command, and the palette has no row to step from. */
+const MOVES: ReadonlySet<string> = new Set(['j', 'k']);
+
 type PaletteProps = { readonly slug: string; readonly onClose: () => void };
 
 /** Everything by name: leads, people and companies, the places of the organization, what the page at hand offers by key, and what is one's own. */
@@ -67,6 +70,7 @@ export function Palette({ slug, onClose }: PaletteProps) {
   const keysOf = (keys: string) => printedKeys(keys, isMac).join(' ');
 
   const actions = shortcuts
+    .filter(({ keys }) => !MOVES.has(keys))
     .filter(({ keys }) => !isTouch || keys !== '?')
     .filter(({ keys, run }) => run && !keys.startsWith('g ') && keys !== 'mod+k' && keys !== '/')
     .map(({ keys, label }) => ({ id: `do:${keys}`, text: label, shortcut: keysOf(keys) }));

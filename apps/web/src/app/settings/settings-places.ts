@@ -23,7 +23,7 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
   {
     path: 'tokens',
     name: msg`API tokens`,
-    changes: msg`Lets programs of yours work in your name, with your rights, until you revoke them.`,
+    changes: msg`Your own programs act in your name, with your permissions, until you revoke the token.`,
     section: 'you',
     right: 'TOKEN_CREATE',
   },

@@ -28,7 +28,7 @@ export function ShellKeys({ slug, opened, onOpen }: ShellKeysProps) {
   const { t } = useLingui();
   useShortcut('mod+k', t`Search and go anywhere`, t`Everywhere`, () => onOpen('palette'));
   useShortcut('/', t`Search`, t`Everywhere`, () => onOpen('palette'));
-  useShortcut('?', t`Show these keys`, t`Everywhere`, () => onOpen('help'));
+  useShortcut('?', t`Keyboard shortcuts`, t`Everywhere`, () => onOpen('help'));
   const close = () => onOpen(undefined);
   return (
     <>

@@ -76,7 +76,7 @@ export function useEntryWords(entry: FragmentType<typeof EntryWordsEntry>): Entr
     }
     case 'TimelineTouch': {
       const name = known.source?.name;
-      return { title: name ? t`Enquiry by ${name}` : t`Enquiry` };
+      return { title: name ? t`Enquiry · ${name}` : t`Enquiry` };
     }
     case 'TimelineDeal': {
       const { number } = known;

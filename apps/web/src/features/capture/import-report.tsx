@@ -116,8 +116,8 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
         <ReportedRows
           slug={slug}
           title={plural(counts.leftOut, {
-            one: '# row came in without all of it',
-            other: '# rows came in without all of it',
+            one: '# row was imported in part',
+            other: '# rows were imported in part',
           })}
           about={t`The records are there; what is named here could not be taken. Add it to them by hand.`}
           rows={leftOutRows}

@@ -53,8 +53,8 @@ export function PlanRules({ kind, problems, undated, choices, members, onChoose 
             value={choices.wonWithoutValue ?? 'ZERO'}
             onChange={(id) => onChoose((plan) => ({ ...plan, wonWithoutValue: id as ImportWonWithoutValue }))}
             options={[
-              { id: 'ZERO', text: t`Counts, worth nothing` },
-              { id: 'SUM_OF_LINES', text: t`Worth its products' prices` },
+              { id: 'ZERO', text: t`Count it with a value of 0` },
+              { id: 'SUM_OF_LINES', text: t`Add up its products' prices` },
             ]}
           />
           {undated > 0 ? (

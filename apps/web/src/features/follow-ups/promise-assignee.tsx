@@ -23,7 +23,7 @@ export function PromiseAssignee<Values extends FieldValues>({ control, name }: P
           icon={<IconPerson aria-hidden="true" />}
           onPress={() => setChoosing(true)}
         >
-          {t`For me. Give it to a colleague`}
+          {t`Assigned to me · Change`}
         </Button>
       </div>
     );

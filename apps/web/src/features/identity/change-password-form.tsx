@@ -10,7 +10,7 @@ import { toasts } from '#app/toasts.ts';
 
 type Values = { readonly current: string; readonly next: string };
 
-/** Another password for the person signed in, who knows the present one. */
+/** Another password for the person signed in, who knows the current one. */
 export function ChangePasswordForm({ email, name }: { readonly email: string; readonly name: string }) {
   const { t, i18n } = useLingui();
   const form = useForm<Values>({ defaultValues: { current: '', next: '' } });
@@ -22,7 +22,7 @@ export function ChangePasswordForm({ email, name }: { readonly email: string; re
       return void toasts.show({ text: t`Your password is changed. Other devices are signed out.` });
     }
     if (answer.because === 'wrong-credentials')
-      form.setError('current', { message: t`This is not your present password.` }, { shouldFocus: true });
+      form.setError('current', { message: t`This is not your current password.` }, { shouldFocus: true });
     else {
       const about = fieldOfRefusal(answer.because) === 'password' ? 'next' : 'root.server';
       form.setError(about, { message: i18n._(AUTH_REFUSALS[answer.because]) }, { shouldFocus: true });
@@ -34,7 +34,7 @@ export function ChangePasswordForm({ email, name }: { readonly email: string; re
       <TextInput
         control={form.control}
         name="current"
-        label={t`Present password`}
+        label={t`Current password`}
         type="password"
         autoComplete="current-password"
         rules={{ required: t`Enter your password.` }}

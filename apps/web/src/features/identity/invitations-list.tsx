@@ -103,7 +103,12 @@ export function InvitationsList({ invitations, action }: InvitationsListProps) {
   };
 
   if (known.length === 0) {
-    return <EmptyState text={t`Nobody is on the way. Whoever you invite waits here.`} action={action} />;
+    return (
+      <EmptyState
+        text={t`No pending invitations. Invited people are listed here until they join.`}
+        action={action}
+      />
+    );
   }
   return (
     <div style={{ padding: 'var(--space-4)', maxInlineSize: '52rem' }}>

@@ -122,11 +122,11 @@ export function LeadFacts({ lead }: { readonly lead: FragmentType<typeof LeadFac
         {source?.name ?? '–'}
       </EditableFact>
       <EditableFact
-        term={t`Name`}
-        editLabel={editing(t`Edit the name`)}
+        term={t`Lead name`}
+        editLabel={editing(t`Edit the lead name`)}
         editor={(onClose) => (
           <TextFactEditor
-            label={t`Name`}
+            label={t`Lead name`}
             value={name ?? ''}
             onSave={(text) => edit({ name: text.trim() || null })}
             onClose={onClose}

@@ -26,7 +26,7 @@ export function LeftOut({ form, setting, fields }: LeftOutProps) {
     [values.potential !== '', t`Potential`],
     [values.expectedCloseOn !== null, t`Expected to close`],
     [values.amount.trim() !== '', t`Expected value`],
-    [values.name.trim() !== '', t`Name of the lead`],
+    [values.name.trim() !== '', t`Lead name`],
     [values.colleagues.length > 0, t`Works on it too`],
   ] as const;
   const custom = fields.filter(({ key }) => !isBlank(values.custom[key] as CustomEntry | undefined));

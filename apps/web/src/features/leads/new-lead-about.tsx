@@ -73,7 +73,7 @@ export function NewLeadAbout({ form, fields }: NewLeadAboutProps) {
           <TextInput
             control={control}
             name="name"
-            label={t`Name of the lead`}
+            label={t`Lead name`}
             description={t`Without one it is called by its contact or company.`}
             autoComplete="off"
           />

@@ -29,7 +29,7 @@ describe('in the forms that make records', () => {
     await dialog.getByRole('combobox', { name: 'Works on it too' }).click();
     await page.keyboard.type('Kenji');
     await page.getByRole('option', { name: 'Kenji Sato' }).click();
-    await dialog.getByLabel('Name of the lead').fill('Second shop');
+    await dialog.getByLabel('Lead name').fill('Second shop');
     await page.keyboard.press('Enter');
     await toast(page, 'Second shop is a lead now.').waitFor();
     await page.getByText('Kenji Sato').waitFor();

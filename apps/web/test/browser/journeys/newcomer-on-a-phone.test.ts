@@ -67,7 +67,7 @@ async function logsACall(page: Page): Promise<void> {
 }
 
 async function promisesForANearMoment(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'フォローを予定する' }).click();
+  await page.getByRole('button', { name: '次の予定を入れる' }).click();
   const { isToday, hour, minute } = nearMoment('Asia/Tokyo');
   await page.getByRole('button', { name: isToday ? '今日' : '明日' }).click();
   await page.getByRole('spinbutton', { name: /時, 時刻/ }).click();

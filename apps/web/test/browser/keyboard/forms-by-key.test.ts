@@ -17,7 +17,7 @@ test('a promise that a key opens has the focus, and gives it back', async () => 
   await page.keyboard.press('f');
   await expect.poll(() => focused(page)).toBe('BUTTON button in a form');
   await page.getByRole('button', { name: 'キャンセル' }).press('Enter');
-  await expect.poll(() => focused(page)).toContain('フォローを予定する');
+  await expect.poll(() => focused(page)).toContain('次の予定を入れる');
 });
 
 test('in my day the outcome of a call and the day of a promise have it too', async () => {

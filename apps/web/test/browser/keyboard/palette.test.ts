@@ -16,7 +16,8 @@ test('the palette opens by three keys, goes anywhere and closes without a trace'
     await palette.waitFor({ state: 'detached' });
   }
   await page.keyboard.press('Control+k');
-  await palette.waitFor();
+  await palette.getByRole('option', { name: 'Keyboard shortcuts' }).waitFor();
+  expect(await palette.getByRole('option', { name: /row/ }).count()).toBe(0);
   await page.keyboard.type('insi');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'How did we do this month?' }).waitFor();
