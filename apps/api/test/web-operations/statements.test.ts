@@ -24,7 +24,7 @@ const OPERATIONS: readonly [name: string, limit: number, variables: (desk: Growi
   ['CompanyPage', 35, ({ company }) => ({ id: company })],
   ['MyDayPage', 19, ({ me }) => ({ me })],
   ['QueueCard', 13, ({ lead }) => ({ id: lead })],
-  ['InsightsPage', 11, () => ({ locale: 'ja', period: MONTH })],
+  ['InsightsPage', 13, () => ({ locale: 'ja', period: MONTH })],
   ['FactsPage', 9, () => ({ ...LISTED, metric: 'DEAL_VALUE', period: MONTH })],
   ['TeamPage', 7, () => LISTED],
   ['TeamsPage', 6, () => ({})],
