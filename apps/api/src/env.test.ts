@@ -25,6 +25,13 @@ it.each([['loopback'], ['127.0.0.1'], ['10.0.0.0/8, ::1'], ['2001:db8::/32,loopb
   },
 );
 
+it.each(['crm@example.com', 'Sales <crm@localhost>', '営業部 <crm@example.co.jp>'])(
+  'sends mail as %s',
+  (from) => {
+    expect(read({ MAIL_FROM: from }).mailFrom).toBe(from);
+  },
+);
+
 it.each([
   ['MIKOMI_POOLSIZE', { MIKOMI_POOLSIZE: '5' }],
   ['PORT', { PORT: 'http' }],
@@ -33,6 +40,9 @@ it.each([
   ['MIKOMI_SECRET', { MIKOMI_SECRET: 'short' }],
   ['MIKOMI_SECRET', { DATABASE_URL: 'postgres://localhost/crm' }],
   ['PUBLIC_URL', { PUBLIC_URL: 'crm.example.com' }],
+  ['MAIL_FROM', { MAIL_FROM: 'garbage' }],
+  ['MAIL_FROM', { MAIL_FROM: 'Mikomi <crm@>' }],
+  ['MIKOMI_WEB_DIR', { MIKOMI_WEB_DIR: '/nowhere' }],
   ['SMTP_URL', { SMTP_URL: 'mail.example.com' }],
   ['MIKOMI_PROCESSES', { MIKOMI_PROCESSES: 'both' }],
   ['MIKOMI_POOL_SIZE', { MIKOMI_POOL_SIZE: '1' }],

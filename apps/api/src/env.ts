@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { StartError } from './platform/start-error.ts';
 
 /** What the product is told by its environment, read once at the start. Each variable is described in the README. */
@@ -76,8 +78,8 @@ export function readEnv(source: Source, defaults: { readonly root: string }): En
     dataDir: text(source, 'MIKOMI_DATA_DIR') ?? `${defaults.root}/.mikomi`,
     secret,
     smtpUrl: url(source, 'SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: text(source, 'MAIL_FROM') ?? 'Mikomi <mikomi@localhost>',
-    webDir: text(source, 'MIKOMI_WEB_DIR') ?? `${defaults.root}/apps/web/dist`,
+    mailFrom: sender(source, 'MAIL_FROM') ?? 'Mikomi <mikomi@localhost>',
+    webDir: builtClient(source, 'MIKOMI_WEB_DIR') ?? `${defaults.root}/apps/web/dist`,
     processes,
     poolSize: numberIn(source, 'MIKOMI_POOL_SIZE', 20, 2, 500),
     requestsPerMinute: numberIn(source, 'MIKOMI_REQUESTS_PER_MINUTE', 3000, 0, 1_000_000),
@@ -110,6 +112,21 @@ function url(source: Source, name: string, protocols: readonly string[]): string
   throw new StartError(
     `${name} is not an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
   );
+}
+
+/** A folder that holds the built client. Where none is named, the API serves without one, as beside a client in development. */
+function builtClient(source: Source, name: string): string | undefined {
+  const value = text(source, name);
+  if (value === undefined || existsSync(join(value, 'index.html'))) return value;
+  throw new StartError(`${name} is “${value}”, where no built client is. Name the folder of its index.html.`);
+}
+
+/** A mail address, alone or in angle brackets behind a name. */
+function sender(source: Source, name: string): string | undefined {
+  const value = text(source, name);
+  if (value === undefined || /^(?:[^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value))
+    return value;
+  throw new StartError(`${name} is “${value}”. Give an address, such as “Mikomi <crm@example.com>”.`);
 }
 
 /** Addresses or networks with commas between them, or a name for some. */
