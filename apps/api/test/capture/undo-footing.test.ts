@@ -63,3 +63,20 @@ test('it leaves somebody at work whom it took back and who has leads of their ow
   expect(await rita()).toMatchObject({ deactivatedAt: null });
   expect((await readImport(owner, again.id)).undoReport.inUseNamed).toMatchObject([{ title: 'Rita Ray' }]);
 });
+
+test('whoever came in with it and left again stands on no board', async () => {
+  const owner: Caller = await (await world.signUp()).found('Nobody on the board', 'US');
+  const csv = 'Id,Lead title,Owner,Stage,Close date,Close value\n1,Aizome,Rita Ray,Won,2026-01-05,300\n';
+  const done = await bring(world, owner, 'a.csv', csv);
+  const board = async () => {
+    const { performanceBoard } = await owner.graphql(
+      `{ performanceBoard(period: { kind: FISCAL_YEAR, on: "2026-01-05" }) {
+           members { member { name } won value { amount } } total { won value { amount } } } }`,
+    );
+    return performanceBoard;
+  };
+  expect((await board()).members).toMatchObject([{ member: { name: 'Rita Ray' }, won: 1 }]);
+  await owner.mutate('undoImport', { id: done.id });
+  await world.workOff();
+  expect(await board()).toEqual({ members: [], total: { won: 0, value: [] } });
+});

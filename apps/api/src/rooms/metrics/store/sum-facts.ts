@@ -72,7 +72,10 @@ export async function talliesOf(
   }));
 }
 
-/** Reads each stretch of months and of days by itself: one range of an index each. `by…` are two columns to group by. */
+/**
+ * Reads each stretch of months and of days by itself: one range of an index each. `by…` are two columns to group by. A month
+ * whose facts were all taken back keeps a sum of nothing, which is nobody's.
+ */
 function sumFacts<Row extends Sum>(
   { member, metrics, cuts, credited }: Question,
   byMonth: Fragment,
@@ -85,7 +88,8 @@ function sumFacts<Row extends Sum>(
       ({ from, to }) => fragment`
         SELECT m.metric, m.currency, ${byMonth}, sum(m.count) AS count, sum(m.value) AS value FROM fact_month AS m
         WHERE ${creditedTo(member, 'm', credited)} AND m.metric = ANY(${metrics}::text[])
-          AND m.month BETWEEN ${from}::date AND ${to}::date GROUP BY 1, 2, 3, 4`,
+          AND m.month BETWEEN ${from}::date AND ${to}::date GROUP BY 1, 2, 3, 4
+        HAVING sum(m.count) <> 0 OR sum(m.value) <> 0`,
     ),
     ...days.map(
       ({ from, to }) => fragment`
