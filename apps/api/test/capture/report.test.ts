@@ -29,6 +29,29 @@ describe('what is reported', () => {
     expect(row).toMatch(/^2,Phone,.+,A,Ann Lee,8\.19E\+11$/);
   });
 
+  test('a row that failed is reported with all that is wrong with it, what would only have been left out too', async () => {
+    const owner = await founded();
+    const csv = [
+      'Lead title,Phone,Email,Expected value,Created at',
+      'A,8.19E+11,bad-mail,many,2031-01-05',
+      'B,+81 90 1234 5678,b@example.com,5,2026-01-05\n',
+    ].join('\n');
+    const done = await bring(world, owner, 'p.csv', csv);
+    expect(done.counts).toMatchObject({ created: 1, failed: 1, leftOut: 0 });
+    expect(
+      done.failedRows[0].problems.map(({ column, code }: { column: string; code: string }) => [column, code]),
+    ).toEqual([
+      ['Phone', 'PHONE_MANGLED'],
+      ['Email', 'EMAIL_UNREADABLE'],
+      ['Expected value', 'NUMBER_UNREADABLE'],
+      ['Created at', 'DAY_IN_FUTURE'],
+    ]);
+    const [, row] = await reportOf(owner, done.reports[0].url);
+    expect(row).toMatch(
+      /^2,"Phone; Email; Expected value; Created at",.+ “bad-mail” is not an e-mail address\..+,A,8/,
+    );
+  });
+
   test('cells stand under their own headers, behind padding columns too, file by file', async () => {
     const owner = await founded();
     const { importId } = await upload(world, owner, 'a.csv', ',Lead Id,,Expected value\n,1,,many\n,2,,5\n');

@@ -3,7 +3,7 @@ import type { ReadingContext } from './column-reading.ts';
 import type { CompanyDraft, ContactDraft, CustomDraft } from './lead-draft.ts';
 import { companyOf, contactOf } from './plan-parties.ts';
 import type { ImportPlan } from './plan-row.ts';
-import { type CellRefusal, NAMES_NOTHING, type PlannedColumn, readCells } from './read-cells.ts';
+import { type CellRefusal, everyReason, NAMES_NOTHING, type PlannedColumn, readCells } from './read-cells.ts';
 
 /** A product of a price list. */
 export interface ProductDraft {
@@ -37,8 +37,8 @@ type CellPlan = { readonly columns: readonly PlannedColumn[]; readonly context: 
 export function planProductRow(cells: readonly string[], plan: CellPlan): PlannedDraft<ProductDraft> {
   const row = readCells(cells, plan.columns, plan.context);
   const name = row.values.text('product.name');
-  if (row.refusals.length > 0) return { kind: 'failed', refusals: row.refusals };
-  if (name === null) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  if (row.refusals.length > 0) return { kind: 'failed', refusals: everyReason(row) };
+  if (name === null) return { kind: 'failed', refusals: [NAMES_NOTHING, ...row.leftOut] };
   const draft = { name, group: row.values.text('product.group'), price: row.values.money('product.price') };
   return { kind: 'draft', draft, leftOut: row.leftOut };
 }
@@ -47,8 +47,8 @@ export function planProductRow(cells: readonly string[], plan: CellPlan): Planne
 export function planMemberRow(cells: readonly string[], plan: CellPlan): PlannedDraft<MemberDraft> {
   const row = readCells(cells, plan.columns, plan.context);
   const name = row.values.text('member.name');
-  if (row.refusals.length > 0) return { kind: 'failed', refusals: row.refusals };
-  if (name === null) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  if (row.refusals.length > 0) return { kind: 'failed', refusals: everyReason(row) };
+  if (name === null) return { kind: 'failed', refusals: [NAMES_NOTHING, ...row.leftOut] };
   const draft = {
     name,
     email: row.values.emails('member.email')[0] ?? null,
@@ -64,9 +64,10 @@ export function planPartyRow(
   plan: Pick<ImportPlan, 'columns' | 'context' | 'nameOrder'>,
 ): PlannedDraft<PartyDraft> {
   const row = readCells(cells, plan.columns, plan.context);
-  if (row.refusals.length > 0) return { kind: 'failed', refusals: row.refusals };
+  if (row.refusals.length > 0) return { kind: 'failed', refusals: everyReason(row) };
   const company = companyOf(row.values);
   const contact = contactOf(row.values, plan.nameOrder);
-  if (company === null && contact === null) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  if (company === null && contact === null)
+    return { kind: 'failed', refusals: [NAMES_NOTHING, ...row.leftOut] };
   return { kind: 'draft', draft: { company, contact, customs: row.customs }, leftOut: row.leftOut };
 }

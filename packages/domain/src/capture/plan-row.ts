@@ -14,7 +14,7 @@ import type { CreditDraft, LeadDraft, LineDraft, OutcomeDraft } from './lead-dra
 import type { StageMatch } from './match-stage.ts';
 import { companyOf, contactOf } from './plan-parties.ts';
 import { potentialOf } from './potential-words.ts';
-import { type CellRefusal, NAMES_NOTHING, type PlannedColumn, readCells } from './read-cells.ts';
+import { type CellRefusal, everyReason, NAMES_NOTHING, type PlannedColumn, readCells } from './read-cells.ts';
 import type { RowValues } from './row-values.ts';
 
 /** Everything that was settled before the first row is read. */
@@ -41,14 +41,23 @@ export type PlannedRow =
  * expectation. A won lead without any credit named is its owner's.
  */
 export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow {
-  const { values, customs, sharers, refusals, leftOut } = readCells(cells, plan.columns, plan.context);
-  if (refusals.length > 0) return { kind: 'failed', refusals };
-  if (isAnonymous(values)) return { kind: 'failed', refusals: [NAMES_NOTHING] };
+  const row = readCells(cells, plan.columns, plan.context);
+  const { values, customs, sharers, leftOut } = row;
+  const failed = (...own: readonly CellRefusal[]): PlannedRow => ({
+    kind: 'failed',
+    refusals: everyReason({ ...row, refusals: [...row.refusals, ...own] }),
+  });
   const early = dayToCome(values, plan);
-  if (early) return { kind: 'failed', refusals: [rowRefusal(plan, early, refuse('day-in-future'), cells)] };
+  const toCome = early ? [rowRefusal(plan, early, refuse('day-in-future'), cells)] : [];
   const outcome = outcomeOf(values, plan);
-  if (isRefusal(outcome))
-    return { kind: 'failed', refusals: [rowRefusal(plan, 'lead.stage', outcome, cells)] };
+  // A day or a name that could not be read is no missing one.
+  if (row.refusals.length > 0) {
+    const isUnsettled = isRefusal(outcome) && outcome.because === 'stage-unsettled';
+    return failed(...toCome, ...(isUnsettled ? [rowRefusal(plan, 'lead.stage', outcome, cells)] : []));
+  }
+  if (isAnonymous(values)) return failed(NAMES_NOTHING);
+  if (isRefusal(outcome)) return failed(...toCome, rowRefusal(plan, 'lead.stage', outcome, cells));
+  if (toCome.length > 0) return failed(...toCome);
 
   const open = outcome.kind === 'OPEN';
   const draft: LeadDraft = {

@@ -70,6 +70,11 @@ function misfitOf(value: CellValue, target: ImportTarget): Refusal | undefined {
   return target.kind === 'field' ? fitField(value, target.field) : undefined;
 }
 
+/** All that is wrong with the cells of a row that is refused, by column: who mends the row mends it once. */
+export function everyReason({ refusals, leftOut }: ReadRow): readonly CellRefusal[] {
+  return [...refusals, ...leftOut].toSorted((one, other) => (one.column ?? -1) - (other.column ?? -1));
+}
+
 /** The refusal of a row in which nothing says what it is about. */
 export const NAMES_NOTHING: CellRefusal = {
   column: null,
