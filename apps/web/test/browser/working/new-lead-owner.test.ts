@@ -78,6 +78,7 @@ test('whoever types fast and presses Enter gets the colleague they typed', async
   await page.getByRole('option', { name: 'Kenji Sato' }).waitFor();
   const release = await holdAnswers(page, 'MemberChoice');
   await owner.fill('Kenji');
+  await page.getByRole('option', { name: 'Aiko Tanaka' }).waitFor({ state: 'detached' });
   await owner.press('ArrowDown');
   await owner.press('Enter');
   await expect.poll(() => owner.inputValue()).toBe('Kenji Sato');
