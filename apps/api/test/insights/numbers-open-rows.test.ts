@@ -23,7 +23,7 @@ const RESULTS = 'won lost winRate value { amount currency } captured: count(metr
 const BOARD = `query ($period: PeriodInput!, $rankBy: Measure) {
   performanceBoard(period: $period, rankBy: $rankBy) {
     period { from to } members { ${RESULTS} rank member { id name } } teams { ${RESULTS} rank parentId team { id name } }
-    total { ${RESULTS} } } }`;
+    withoutTeam { ${RESULTS} } total { ${RESULTS} } } }`;
 
 const PERIODS = [
   { kind: 'QUARTER', on: '2026-05-10' },
@@ -176,7 +176,13 @@ describe('every number', () => {
         };
         for (const row of board.members) await check(row, { memberId: row.member.id });
         for (const row of board.teams) await check(row, { teamId: row.team.id });
+        await check(board.withoutTeam, { withoutTeam: true });
         await check(board.total, {});
+        const top = board.teams.filter(({ parentId }: { parentId: string | null }) => parentId === null);
+        for (const key of ['won', 'lost', 'captured']) {
+          const sum = [...top, board.withoutTeam].reduce((all, row) => all + row[key], 0);
+          expect(sum, `${name} ${key}`).toBe(board.total[key]);
+        }
       }
     },
     LONG,

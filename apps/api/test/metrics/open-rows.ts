@@ -8,6 +8,7 @@ export interface OpenedNumber {
   readonly to: string;
   readonly memberId?: string | null;
   readonly teamId?: string | null;
+  readonly withoutTeam?: boolean;
   readonly currency?: string | null;
 }
 
@@ -20,8 +21,8 @@ export interface OpenedRow {
   readonly leadTitle: string | null;
 }
 
-const FACTS = `query ($metric: Metric!, $from: Date!, $to: Date!, $memberId: ID, $teamId: ID, $currency: String, $after: String) {
-  facts(metric: $metric, period: { kind: CUSTOM, from: $from, to: $to }, memberId: $memberId, teamId: $teamId,
+const FACTS = `query ($metric: Metric!, $from: Date!, $to: Date!, $memberId: ID, $teamId: ID, $withoutTeam: Boolean, $currency: String, $after: String) {
+  facts(metric: $metric, period: { kind: CUSTOM, from: $from, to: $to }, memberId: $memberId, teamId: $teamId, withoutTeam: $withoutTeam,
         currency: $currency, first: 100, after: $after) {
     totalCount totalValue { amount currency } pageInfo { hasNextPage endCursor }
     nodes { day value { amount currency } member { id } record { id } lead { id } leadTitle } } }`;

@@ -66,6 +66,15 @@ describe('a board', () => {
     expect(row(board.teams, 'osaka')).toMatchObject({ value: [{ amount: 700, currency: 'USD' }], rank: 1 });
     expect(row(board.teams, 'tokyo')).toMatchObject({ rank: 2 });
   });
+  it('says what was done in no team, which with the top teams comes to the total', () => {
+    expect(board.withoutTeam).toMatchObject({
+      counts: { LEADS_CONVERTED: 1 },
+      value: [{ amount: 50, currency: 'JPY' }],
+      winRate: 1,
+    });
+    const japan = row(board.teams, 'japan');
+    expect(addTotals([...(japan ? [japan] : []), board.withoutTeam])).toEqual(addTotals([board.total]));
+  });
   it('totals what is credited to nobody too, currency by currency', () => {
     expect(board.total).toMatchObject({
       counts: { LEADS_CONVERTED: 4 },

@@ -8,10 +8,13 @@ import { winRate } from './win-rate.ts';
 /** What a board is ranked by. */
 export type BoardColumn = MetricKey | 'WIN_RATE';
 
-export interface BoardRow extends Totals {
-  readonly id: string;
+interface Rated extends Totals {
   /** 0 to 1; undefined when nothing closed */
   readonly winRate: number | undefined;
+}
+
+export interface BoardRow extends Rated {
+  readonly id: string;
   /** 1, 2, 2, 4; undefined without a score */
   readonly rank: number | undefined;
 }
@@ -21,8 +24,10 @@ export interface Board {
   readonly members: readonly BoardRow[];
   /** A team counts what its members then did for it and the teams below it; ranked among those beside it. */
   readonly teams: readonly BoardRow[];
+  /** What was done in no team: with the teams that stand at the top it comes to the total. */
+  readonly withoutTeam: Rated;
   /** All of it, what is credited to nobody included. */
-  readonly total: Totals & { readonly winRate: number | undefined };
+  readonly total: Rated;
 }
 
 export interface BoardRequest {
@@ -36,10 +41,12 @@ export interface BoardRequest {
 
 type Unranked = Omit<BoardRow, 'rank'>;
 
-function rowOf(id: string, tallies: readonly Tally[]): Unranked {
+function ratedOf(tallies: readonly Tally[]): Rated {
   const totals = addTotals(tallies);
-  return { id, ...totals, winRate: winRate(totals) };
+  return { ...totals, winRate: winRate(totals) };
 }
+
+const rowOf = (id: string, tallies: readonly Tally[]): Unranked => ({ id, ...ratedOf(tallies) });
 
 function scoreOf(row: Unranked, by: BoardColumn, currency: Currency): number | undefined {
   if (by === 'WIN_RATE') return row.winRate;
@@ -58,10 +65,10 @@ export function assembleBoard({ memberIds, teams, tallies, rankBy, currency }: B
       [...subtreeOf(teams, id)].flatMap((below) => byTeam.get(below) ?? []),
     );
   const siblings = Map.groupBy(teams, (team) => team.parentId ?? null);
-  const total = addTotals(tallies);
   return {
     members: ranked(memberIds.map((id) => rowOf(id, byMember.get(id) ?? []))),
     teams: [...siblings.values()].flatMap((beside) => ranked(beside.map(teamRow))),
-    total: { ...total, winRate: winRate(total) },
+    withoutTeam: ratedOf(byTeam.get(null) ?? []),
+    total: ratedOf(tallies),
   };
 }

@@ -86,6 +86,13 @@ const TeamOnBoard = builder
     }),
   });
 
+const WithoutTeamOnBoard = builder.objectRef<Results>('WithoutTeamOnBoard').implement({
+  description: 'What was done in no team, by members who then had none and by nobody.',
+  authScopes: { right: 'insights.read' },
+  interfaces: [BoardResults],
+  fields: () => ({}),
+});
+
 const BoardTotal = builder.objectRef<Results>('BoardTotal').implement({
   description: 'All of a board, with what is credited to nobody.',
   authScopes: { right: 'insights.read' },
@@ -116,6 +123,11 @@ export const PerformanceBoard = builder.objectRef<BoardShape>('PerformanceBoard'
           const parentId = teams.get(row.id)?.parentId ?? null;
           return { ...row, parentId: parentId !== null && teams.has(parentId) ? parentId : null };
         }),
+    }),
+    withoutTeam: t.field({
+      type: WithoutTeamOnBoard,
+      description: 'What was done in no team: with the teams that stand at the top it comes to the total.',
+      resolve: ({ board }) => board.withoutTeam,
     }),
     total: t.field({
       type: BoardTotal,

@@ -26,7 +26,8 @@ export const PeriodType = builder.objectRef<Period>('Period').implement({
     to: t.expose('to', { type: 'Date', description: 'The last day.' }),
     before: t.field({
       type: DayRangeType,
-      description: 'The period just before: the unit before it, or as many days.',
+      description:
+        'The days that it is compared with: the unit before it, or as many days. While the period lasts, only those up to the day that today is in it.',
       resolve: ({ before }) => before,
     }),
     label: t.string({

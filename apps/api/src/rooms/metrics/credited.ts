@@ -7,10 +7,12 @@ import type { Credited } from './store/visible-facts.ts';
 export function creditedOf(asked: {
   readonly memberId?: string | null | undefined;
   readonly teamId?: string | null | undefined;
+  readonly withoutTeam?: boolean | null | undefined;
 }): Credited {
   return {
     memberId: keyOf(asked.memberId, 'Member', 'memberId'),
     teamId: keyOf(asked.teamId, 'Team', 'teamId'),
+    withoutTeam: asked.withoutTeam,
   };
 }
 

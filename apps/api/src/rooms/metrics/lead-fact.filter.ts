@@ -13,6 +13,7 @@ const LeadFactFilter = builder.inputType('LeadFactFilter', {
     to: t.field({ type: 'Date', required: true, description: 'The last day it counts, included.' }),
     memberId: t.id({ description: 'Only what this member is credited with.' }),
     teamId: t.id({ description: 'Only what was done for this team and those below it.' }),
+    withoutTeam: t.boolean({ description: 'Only what was done in no team.' }),
   }),
 });
 
@@ -22,6 +23,7 @@ interface Asked {
   readonly to: string;
   readonly memberId?: string | null;
   readonly teamId?: string | null;
+  readonly withoutTeam?: boolean | null;
 }
 
 /** Opens a number as a list of leads: `leads(filter: { fact: … })`. */

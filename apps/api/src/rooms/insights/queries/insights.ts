@@ -20,6 +20,7 @@ builder.queryField('insights', (t) =>
       measures: t.arg({ type: [metrics.Measure], description: 'Which numbers; the usual ones unless said.' }),
       memberId: t.arg.id({ description: 'Only what this member is credited with.' }),
       teamId: t.arg.id({ description: 'Only what was done for this team and those below it.' }),
+      withoutTeam: t.arg.boolean({ description: 'Only what was done in no team.' }),
     },
     resolve: async (_root, args, context) => {
       const member = memberOf(context);

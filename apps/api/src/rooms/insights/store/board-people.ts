@@ -30,14 +30,19 @@ export async function membersOnBoard(
   return rows.map(({ id }) => id);
 }
 
-/** The teams within the viewer's reach, by name; of dissolved ones only those that something was done in, or below. */
+/**
+ * The teams within the viewer's reach, by name, and those they did something in themselves; of dissolved ones only those
+ * that something was done in, or below.
+ */
 export async function teamsOnBoard(
   member: MemberContext,
   credited: readonly string[],
 ): Promise<readonly BoardTeam[]> {
   const scope = scopeOf(member.rights, 'insights.read');
   const reached =
-    scope === 'all' ? raw('true') : fragment`(${scope === 'team'} AND t.id = ANY(${member.teamIds}::uuid[]))`;
+    scope === 'all'
+      ? raw('true')
+      : fragment`(${scope === 'team'} AND t.id = ANY(${[...member.teamIds, ...credited]}::uuid[]))`;
   return sql(member)<BoardTeam>`
     WITH RECURSIVE above AS (
       SELECT t.id, t."parentId" FROM team AS t WHERE ${inOrganization(member, 't')} AND t.id = ANY(${credited}::uuid[])

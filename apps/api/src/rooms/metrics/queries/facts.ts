@@ -18,6 +18,7 @@ builder.queryField('facts', (t) =>
       period: t.arg({ type: PeriodInput, required: true, description: 'The days it counts.' }),
       memberId: t.arg.id({ description: 'Only what this member is credited with.' }),
       teamId: t.arg.id({ description: 'Only what was done for this team and those below it.' }),
+      withoutTeam: t.arg.boolean({ description: 'Only what was done in no team.' }),
       currency: t.arg.string({ description: 'Only money of this currency.' }),
       first: t.arg.int({ description: 'The page’s size, 1 to 100; or `last`.' }),
       after: t.arg.string({ description: 'Behind this cursor.' }),

@@ -1,11 +1,14 @@
 import { scopeOf } from '@mikomi/domain/identity';
 import { type Fragment, fragment, inOrganization, join, raw } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { NOBODY } from './write-facts.ts';
 
 /** Which facts: of these members or teams; a team counts with all below it. */
 export interface Credited {
   readonly memberId?: string | null | undefined;
   readonly teamId?: string | null | undefined;
+  /** Only what was done in no team. */
+  readonly withoutTeam?: boolean | null | undefined;
 }
 
 /** The condition that a fact, or a sum of facts, is credited to whom the member's right to insights reaches. */
@@ -21,7 +24,11 @@ function visibleFact(member: MemberContext, alias: string): Fragment {
 }
 
 /** As {@link visibleFact}, and credited to these. */
-export function creditedTo(member: MemberContext, alias: string, { memberId, teamId }: Credited): Fragment {
+export function creditedTo(
+  member: MemberContext,
+  alias: string,
+  { memberId, teamId, withoutTeam }: Credited,
+): Fragment {
   const ofMember = memberId == null ? [] : [fragment`${raw(alias)}."memberId" = ${memberId}::uuid`];
   const ofTeam =
     teamId == null
@@ -34,5 +41,8 @@ export function creditedTo(member: MemberContext, alias: string, { memberId, tea
               SELECT t.id FROM team AS t JOIN below AS b ON t."parentId" = b.id WHERE ${inOrganization(member, 't')})
             SELECT b.id FROM below AS b)`,
         ];
-  return join([visibleFact(member, alias), ...ofMember, ...ofTeam], ' AND ');
+  const ofNoTeam = withoutTeam
+    ? [fragment`coalesce(${raw(alias)}."teamId", ${NOBODY}::uuid) = ${NOBODY}::uuid`]
+    : [];
+  return join([visibleFact(member, alias), ...ofMember, ...ofTeam, ...ofNoTeam], ' AND ');
 }
