@@ -53,6 +53,14 @@ export function TeamsList({ teams: given, canCreate }: TeamsListProps) {
       teams.map((team) => ({ id: team.id, parentId: team.parent?.id ?? null })),
       id,
     );
+  /** How many people a team leads to, those of the teams below it with its own. */
+  const sizeOf = (team: (typeof teams)[number]) => {
+    const below = subtree(team);
+    const all = teams.reduce((sum, { id, memberCount }) => sum + (below.has(id) ? memberCount : 0), 0);
+    const members = plural(all, { one: '# member', other: '# members' });
+    const direct = team.memberCount;
+    return all === direct ? members : t`${members}, ${direct} directly`;
+  };
   const optionsWithout = (left: ReadonlySet<string>) =>
     tree
       .filter(({ team }) => !left.has(team.id))
@@ -77,9 +85,7 @@ export function TeamsList({ teams: given, canCreate }: TeamsListProps) {
                   {team.manager ? <Trans>Led by {team.manager.name}</Trans> : <Trans>No manager</Trans>}
                 </span>
               </span>
-              <span className={styles.count}>
-                {plural(team.memberCount, { one: '# member', other: '# members' })}
-              </span>
+              <span className={styles.count}>{sizeOf(team)}</span>
               {team.viewerCanEdit ? (
                 <Menu
                   label={t`Team ${team.name}`}
