@@ -15,8 +15,10 @@ export interface StatTileProps {
   readonly value: string;
   readonly exact?: string | undefined;
   readonly unit?: string | undefined;
-  /** Against the period before: which way, how much and against what, in words. */
-  readonly change?: { readonly direction: Direction; readonly text: ReactNode } | undefined;
+  /** Which way it went and how much, in words, and below that what it is set against. */
+  readonly change?:
+    | { readonly direction: Direction; readonly text: ReactNode; readonly against?: ReactNode }
+    | undefined;
   /** Oldest first. */
   readonly course?: readonly number[] | undefined;
   /** Opens the rows behind the number. */
@@ -52,6 +54,7 @@ export function StatTile(props: StatTileProps) {
           {change.text}
         </div>
       ) : null}
+      {change?.against ? <div className="ui-stat-against">{change.against}</div> : null}
     </div>
   );
 }

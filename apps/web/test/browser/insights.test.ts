@@ -58,3 +58,19 @@ test('the leads behind a number say which number it is and whose', async () => {
   const all = await desk.opens(counted, { locale: 'ja' });
   await all.getByRole('row', { name: '受注（今月）' }).waitFor();
 });
+
+test('what was done in no team has a row beside the teams, which opens exactly its leads', async () => {
+  const desk = await openDesk();
+  const leads = await makeLeads(desk, ['Won', 'Lost', 'Open']);
+  await desk.does('convertLead', { id: leads.get('Won'), value: { amount: 1_230_000, currency: 'JPY' } });
+  await desk.does('createTeam', { name: 'Kanto' });
+  const page = await desk.opens('insights?board=teams');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'No team' }) });
+  await row.getByRole('link', { name: 'No team, Won: 1' }).click();
+  await page.getByRole('row', { name: 'No team' }).waitFor();
+  await page.getByText('1 lead', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Show as a list of leads' }).click();
+  await page.getByRole('row', { name: 'Won leads of those without a team, this month' }).waitFor();
+  await page.getByRole('link', { name: 'Won', exact: true }).first().waitFor();
+  expect(await page.getByRole('link', { name: 'Open', exact: true }).count()).toBe(0);
+});

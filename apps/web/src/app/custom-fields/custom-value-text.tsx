@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, Badge } from '@mikomi/ui';
 import { lazy, Suspense } from 'react';
-import type { MoneyValue } from '../formats/formats.ts';
 import { useFormats } from '../formats/formats-context.tsx';
+import type { MoneyValue } from '../formats/money-alike.ts';
 import { mailHref } from '../formats/point-href.ts';
 import type { KnownField } from './custom-field.ts';
 import styles from './custom-value-text.module.css';

@@ -15,12 +15,14 @@ import {
   formatShare,
   formatTime,
   type MoneyStyle,
-  type MoneyValue,
 } from './formats.ts';
+import { type MoneyAlike, type MoneyValue, moneyAlike } from './money-alike.ts';
 
 export type Formats = {
   readonly settings: FormatSettings;
   readonly money: (value: MoneyValue, style?: MoneyStyle) => string;
+  /** For amounts that stand together, in a column or a sentence. */
+  readonly moneyAlike: (amounts: readonly MoneyValue[]) => MoneyAlike;
   readonly number: (value: number, style?: 'short' | 'exact') => string;
   readonly share: (share: number, digits?: 0 | 1) => string;
   readonly day: (day: string, today?: string) => string;
@@ -41,6 +43,7 @@ function makeFormats(settings: FormatSettings): Formats {
   return {
     settings,
     money: (value, style) => formatMoney(value, settings, style),
+    moneyAlike: (amounts) => moneyAlike(amounts, settings.locale),
     number: (value, style) => formatNumber(value, settings, style),
     share: (share, digits) => formatShare(share, settings, digits),
     day: (day, today) => formatDay(day, settings, today),

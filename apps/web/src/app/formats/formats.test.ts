@@ -39,8 +39,8 @@ describe('money', () => {
     expect(formatMoney({ amount: 1_234, currency: 'KWD' }, london)).toContain('1.234');
   });
   test('compact Japanese counts in 万', () => {
-    expect(formatMoney({ amount: 1_200_000, currency: 'JPY' }, tokyo, 'compact')).toBe('¥120万');
-    expect(formatMoney({ amount: 12_340_000, currency: 'JPY' }, tokyo, 'compact')).toBe('¥1,234万');
+    expect(formatMoney({ amount: 1_200_000, currency: 'JPY' }, tokyo, 'compact')).toBe('120万円');
+    expect(formatMoney({ amount: 12_340_000, currency: 'JPY' }, tokyo, 'compact')).toBe('1,234万円');
   });
   test('four digits are grouped in Japanese as anywhere', () => {
     expect(formatMoney({ amount: 1_234, currency: 'JPY' }, tokyo)).toBe('¥1,234');

@@ -1,39 +1,27 @@
 import { dateFormat, listFormat, numberFormat, relativeFormat } from './intl-cache.ts';
+import { type MoneyValue, moneyAlike, withNarrowYen } from './money-alike.ts';
 
 /** What decides how a value is written: the reader's language and the zone their days are counted in (IANA). */
 export type FormatSettings = { readonly locale: string; readonly zone: string };
 
-export type MoneyValue = { readonly amount: number; readonly currency: string };
-
-export type MoneyStyle = 'exact' | 'compact' | 'aligned';
+export type MoneyStyle = 'exact' | 'compact';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Minor units as the locale writes them, always in groups. `exact` keeps every digit, `compact` is for tiles (¥1.2M, ¥120万), `aligned` the same for columns: always one decimal. */
+/** Minor units as the locale writes them, always in groups. `exact` keeps every digit, `compact` writes one amount by itself in its unit (¥1.2M, 120万円). */
 export function formatMoney(
-  { amount, currency }: MoneyValue,
+  money: MoneyValue,
   { locale }: FormatSettings,
   style: MoneyStyle = 'exact',
 ): string {
+  if (style === 'compact') return moneyAlike([money], locale).write(money);
+  const { amount, currency } = money;
   const exact = numberFormat(locale, { style: 'currency', currency, useGrouping: 'always' });
   const digits = exact.resolvedOptions().maximumFractionDigits ?? 0;
-  const major = amount / 10 ** digits;
-  if (style === 'exact') return withNarrowYen(exact.format(major));
-  const compact = numberFormat(locale, {
-    style: 'currency',
-    currency,
-    notation: 'compact',
-    minimumFractionDigits: style === 'aligned' ? 1 : 0,
-    maximumFractionDigits: 1,
-    useGrouping: 'always',
-  });
-  return withNarrowYen(compact.format(major));
+  return withNarrowYen(exact.format(amount / 10 ** digits));
 }
-
-/** Japanese formats write the yen as wide as a character, beside digits that are half as wide. */
-const withNarrowYen = (text: string): string => text.replace('￥', '¥');
 
 /** `short` rounds to one decimal; `exact` keeps every digit. */
 export function formatNumber(

@@ -1,5 +1,5 @@
 import { type ColumnReading, readValue } from '@mikomi/domain/capture';
-import type { MoneyValue } from '#app/formats/formats.ts';
+import type { MoneyValue } from '#app/formats/money-alike.ts';
 
 type Shown = {
   readonly day: (day: string) => string;

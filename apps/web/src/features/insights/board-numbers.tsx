@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
+import type { CSSProperties } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import type { MoneyAlike } from '#app/formats/money-alike.ts';
 import styles from './board.module.css';
 import type { BoardResult } from './board-rows.ts';
 import { type Credited, factsHref } from './fact-search.ts';
@@ -14,7 +16,7 @@ type BoardNumbersProps = {
   readonly currency: string;
   /** How the rates and the values of all rows are written. */
   readonly digits: 0 | 1;
-  readonly money: 'compact' | 'aligned';
+  readonly money: MoneyAlike;
   /** The largest value of the board, for the bars; without it none is drawn. */
   readonly best?: number;
 };
@@ -27,14 +29,13 @@ export function BoardNumbers({
   search,
   currency,
   digits,
-  money: style,
+  money: alike,
   best = 0,
 }: BoardNumbersProps) {
   const { won, lost, winRate, value } = results;
   const { t } = useLingui();
   const formats = useFormats();
   const ordered = value.toSorted((a, b) => Number(b.currency === currency) - Number(a.currency === currency));
-  const usual = value.find((money) => money.currency === currency)?.amount ?? 0;
   return (
     <>
       <td>
@@ -63,13 +64,21 @@ export function BoardNumbers({
       </td>
       <td className={styles.value}>
         {ordered.length === 0 ? (
-          <NumberLink of={name} text={formats.money({ amount: 0, currency }, style)} isNothing href="" />
+          <NumberLink of={name} text={alike.write({ amount: 0, currency })} isNothing href="" />
         ) : (
           ordered.map((money) => (
-            <span key={money.currency} className={styles.money}>
+            <span
+              key={money.currency}
+              className={styles.money}
+              style={
+                {
+                  '--of-best': best > 0 && money.currency === currency ? Math.max(0, money.amount / best) : 0,
+                } as CSSProperties
+              }
+            >
               <NumberLink
                 of={`${name}, ${t`Deal value`}`}
-                text={formats.money(money, style)}
+                text={alike.write(money)}
                 title={formats.money(money)}
                 isNothing={false}
                 href={factsHref(slug, { ...search, measure: 'DEAL_VALUE', currency: money.currency })}
@@ -77,13 +86,6 @@ export function BoardNumbers({
             </span>
           ))
         )}
-        {best > 0 && usual > 0 ? (
-          <span
-            aria-hidden="true"
-            className={styles.bar}
-            style={{ inlineSize: `${(usual / best) * 100}%` }}
-          />
-        ) : null}
       </td>
     </>
   );

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Anchor, Button } from '@mikomi/ui';
 import { useState } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
-import { hasDecimal, shareDigits } from './aligned-numbers.ts';
+import { shareDigits } from './aligned-numbers.ts';
 import styles from './board.module.css';
 import { BoardNumbers } from './board-numbers.tsx';
 import type { BoardOrder, BoardSort } from './board-order.ts';
@@ -40,8 +40,8 @@ export function BoardTable(props: BoardTableProps) {
     ...rows.map(({ value }) => value.find((one) => one.currency === currency)?.amount ?? 0),
   );
   const digits = shareDigits([total.winRate, ...rows.map(({ winRate }) => winRate)]);
-  const values = [total, ...rows].flatMap(({ value }) => value);
-  const style = hasDecimal(values.map((value) => formats.money(value, 'compact'))) ? 'aligned' : 'compact';
+  // The total is so much larger than the rows that in its unit they would all read alike.
+  const alike = formats.moneyAlike((rows.length > 0 ? rows : [total]).flatMap(({ value }) => value));
   const columns: readonly { readonly key: BoardSort; readonly text: string }[] = [
     { key: 'name', text: kind === 'team' ? t`Team` : t`Member` },
     { key: 'won', text: t`Won` },
@@ -81,7 +81,7 @@ export function BoardTable(props: BoardTableProps) {
                 search={{ ...period, [kind]: row.id }}
                 currency={currency}
                 digits={digits}
-                money={style}
+                money={alike}
                 best={best}
               />
             </tr>
@@ -98,7 +98,7 @@ export function BoardTable(props: BoardTableProps) {
               search={period}
               currency={currency}
               digits={digits}
-              money={style}
+              money={alike}
             />
           </tr>
         </tfoot>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mikomi/ui';
+import { NO_TEAM } from '#app/no-team.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './board.module.css';
 import type { BoardOrder } from './board-order.ts';
@@ -41,6 +42,15 @@ const BoardPerformanceBoard = graphql(`
         name
       }
     }
+    withoutTeam {
+      won
+      lost
+      winRate
+      value {
+        amount
+        currency
+      }
+    }
     total {
       won
       lost
@@ -65,22 +75,36 @@ type BoardProps = {
 
 /** Who did how much: members or teams, sorted by any column, each number opening its rows. */
 export function Board({ slug, board, period, shows, order, onShow, onOrder }: BoardProps) {
-  const { currency, members, teams, total } = readFragment(BoardPerformanceBoard, board);
+  const { currency, members, teams, withoutTeam, total } = readFragment(BoardPerformanceBoard, board);
   const { t, i18n } = useLingui();
+  const { won, lost, value, winRate } = withoutTeam;
+  /** Of no team and so of no rank: it stands last, for with the teams it makes up the total. */
+  const ofNoTeam =
+    won + lost + value.length === 0
+      ? []
+      : [
+          {
+            ...{ id: NO_TEAM, name: t`No team`, about: '', depth: 0, rank: undefined },
+            ...{ won, lost, value, winRate: winRate ?? null },
+          },
+        ];
   const rows =
     shows === 'teams'
-      ? sortTeams(
-          teams.map(({ team, parentId, winRate, ...row }) => ({
-            ...row,
-            ...team,
-            winRate: winRate ?? null,
-            parentId: parentId ?? null,
-            about: '',
-          })),
-          order,
-          currency,
-          i18n.locale,
-        )
+      ? [
+          ...sortTeams(
+            teams.map(({ team, parentId, winRate, ...row }) => ({
+              ...row,
+              ...team,
+              winRate: winRate ?? null,
+              parentId: parentId ?? null,
+              about: '',
+            })),
+            order,
+            currency,
+            i18n.locale,
+          ),
+          ...ofNoTeam,
+        ]
       : sortBoard(
           members.map(({ member, winRate, ...row }) => ({
             ...row,

@@ -1,4 +1,5 @@
 import { readOneOf, readText } from '#app/list/list-search.ts';
+import { NO_TEAM, teamVariables } from '#app/no-team.ts';
 import type { Measure, Metric } from '#generated/graphql.ts';
 import { type PeriodSearch, periodInput, periodSearch } from './period-search.ts';
 
@@ -20,7 +21,7 @@ const MEASURES = [
 export type Credited = {
   /** The id of a member. */
   readonly member?: string;
-  /** The id of a team. */
+  /** The id of a team, or that it was none. */
   readonly team?: string;
 };
 
@@ -45,10 +46,10 @@ export function creditedSearch(search: Readonly<Record<string, unknown>>): Credi
 
 /** What the server is asked about whose number it is: the name by id, for lists of people hold only who is active. */
 export function creditedVariables({ member, team }: Credited) {
-  const credited = member ?? team;
+  const credited = member ?? (team === NO_TEAM ? undefined : team);
   return {
     ...(member ? { memberId: member } : {}),
-    ...(team ? { teamId: team } : {}),
+    ...teamVariables(team),
     ...(credited ? { credited, isCredited: true } : {}),
   };
 }
@@ -80,7 +81,7 @@ export function factsVariables(search: FactsSearch) {
     metric: metricOf(search),
     period: periodInput(search),
     ...(member ? { memberId: member } : {}),
-    ...(team ? { teamId: team } : {}),
+    ...teamVariables(team),
     ...(currency ? { currency } : {}),
   };
 }

@@ -131,7 +131,13 @@ export function FactsHead(props: FactsHeadProps) {
           {totalCount === undefined ? (
             <Skeleton width="3rem" />
           ) : (
-            <RowCount text={plural(totalCount, { one: '# row', other: '# rows' })} />
+            <RowCount
+              text={
+                isOfLeads(search)
+                  ? plural(totalCount, { one: '# lead', other: '# leads' })
+                  : plural(totalCount, { one: '# row', other: '# rows' })
+              }
+            />
           )}
         </div>
       </div>

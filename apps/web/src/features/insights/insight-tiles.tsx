@@ -5,11 +5,17 @@ import { useViewer } from '#app/session/viewer-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { type FactsSearch, factsHref } from './fact-search.ts';
 import styles from './insight-tiles.module.css';
-import { shiftDay } from './period-search.ts';
+import { holds, shiftDay } from './period-search.ts';
 import { useChangeWords } from './use-change-words.ts';
+import { usePeriodBefore } from './use-period-before.ts';
 
 const InsightTilesInsights = graphql(`
   fragment InsightTiles_Insights on Insights {
+    period {
+      kind
+      from
+      to
+    }
     tiles {
       measure
       name(locale: $locale)
@@ -37,7 +43,6 @@ const InsightTilesInsights = graphql(`
             currency
           }
           change {
-            absolute
             ratio
           }
           series {
@@ -49,7 +54,6 @@ const InsightTilesInsights = graphql(`
       ... on RatioTile {
         rate: now
         rateBefore: before
-        points
         series {
           from
           value
@@ -73,11 +77,12 @@ const isByDay = ([first, second]: Course) =>
 
 /** The numbers of a period, each against the period before, with its course; each opens its rows. */
 export function InsightTiles({ slug, insights, search, today }: InsightTilesProps) {
-  const { tiles } = readFragment(InsightTilesInsights, insights);
+  const { period, tiles } = readFragment(InsightTilesInsights, insights);
   const { t } = useLingui();
   const formats = useFormats();
   const { currency: usual = 'USD' } = useViewer();
-  const words = useChangeWords();
+  const before = usePeriodBefore();
+  const words = useChangeWords(before(period.kind, holds(period, today)).short);
   /** What has not come yet is no zero. */
   const courseOf = (series: Course) => {
     const values = series.flatMap(({ from, value }) => (from <= today && value != null ? [value] : []));
@@ -108,7 +113,7 @@ export function InsightTiles({ slug, insights, search, today }: InsightTilesProp
                   key={measure}
                   {...common}
                   value={tile.rate == null ? '–' : formats.share(tile.rate)}
-                  change={words.rate(tile.rate ?? null, tile.rateBefore ?? null, tile.points ?? null)}
+                  change={words.rate(tile.rate ?? null, tile.rateBefore ?? null)}
                   course={rateCourseOf(tile.series)}
                 />
               );
@@ -121,15 +126,15 @@ export function InsightTiles({ slug, insights, search, today }: InsightTilesProp
                   change={{ direction: 'level', text: t`As before` }}
                 />
               ) : (
-                tile.currencies.map(({ now, before, change, series }) => (
+                tile.currencies.map(({ now, before: then, change, series }) => (
                   <StatTile
                     key={`${measure} ${now.currency}`}
                     {...common}
                     label={tile.currencies.length > 1 ? `${name} (${now.currency})` : name}
                     href={factsHref(slug, { ...search, measure, currency: now.currency })}
-                    value={formats.money(now, 'compact')}
+                    value={formats.moneyAlike([now, then]).write(now)}
                     exact={formats.money(now)}
-                    change={words.money(change, before)}
+                    change={words.money(change.ratio, now, then)}
                     course={courseOf(series)}
                   />
                 ))

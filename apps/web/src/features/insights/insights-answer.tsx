@@ -4,12 +4,18 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './insights-answer.module.css';
 import { holds } from './period-search.ts';
+import { usePeriodBefore } from './use-period-before.ts';
 
 const InsightsAnswerInsights = graphql(`
   fragment InsightsAnswer_Insights on Insights {
     period {
+      kind
       from
       to
+      before {
+        from
+        to
+      }
     }
     tiles {
       measure
@@ -59,6 +65,7 @@ export function InsightsAnswer({ insights, today }: InsightsAnswerProps) {
   );
 
   const isNow = holds(period, today);
+  const before = usePeriodBefore()(period.kind, isNow).long;
 
   const closed = () => {
     if (won + lost === 0) return isNow ? t`Nothing has been won or lost yet.` : t`Nothing was won or lost.`;
@@ -71,13 +78,16 @@ export function InsightsAnswer({ insights, today }: InsightsAnswerProps) {
   };
   const compared = () => {
     if (won + wonBefore === 0) return '';
-    if (isNow)
-      return t`${plural(wonBefore, { 0: 'None were', one: '# was', other: '# were' })} won in all of the period before.`;
-    if (won === wonBefore) return t`That is as many won as in the period before.`;
+    if (isNow) {
+      const [first, last] = [formats.day(period.before.from, today), formats.day(period.before.to, today)];
+      const days = first === last ? first : t`${first} to ${last}`;
+      return t`Over ${before} (${days}), ${plural(wonBefore, { 0: 'none were', one: '# was', other: '# were' })} won.`;
+    }
+    if (won === wonBefore) return t`That is as many won as in ${before}.`;
     const difference = formats.number(Math.abs(won - wonBefore));
     return won > wonBefore
-      ? t`That is ${difference} more won than in the period before.`
-      : t`That is ${difference} fewer won than in the period before.`;
+      ? t`That is ${difference} more won than in ${before}.`
+      : t`That is ${difference} fewer won than in ${before}.`;
   };
   const arrived = plural(captured, {
     0: 'No new lead came in.',

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FilterChip } from '@mikomi/ui';
+import { NO_TEAM } from '#app/no-team.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import type { Credited } from './fact-search.ts';
 
@@ -34,6 +35,7 @@ export function useCreditedName(
     const name = known ?? t`one member`;
     return { name, chip: { id: 'credited', text: t`Member is ${name}` } };
   }
+  if (team === NO_TEAM) return { name: t`those without a team`, chip: { id: 'credited', text: t`No team` } };
   if (team) {
     const name = known ?? t`one team`;
     return { name, chip: { id: 'credited', text: t`Team is ${name}` } };

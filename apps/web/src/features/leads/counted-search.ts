@@ -1,5 +1,6 @@
 import { isDay } from '@mikomi/domain/shared';
 import { readOneOf, readText } from '#app/list/list-search.ts';
+import { teamVariables } from '#app/no-team.ts';
 import type { LeadFactFilter } from '#generated/graphql.ts';
 
 const COUNTED = ['LEADS_CAPTURED', 'LEADS_CONVERTED', 'LEADS_LOST'] as const;
@@ -11,7 +12,7 @@ export type CountedSearch = {
   readonly to?: string;
   /** The id of a member. */
   readonly member?: string;
-  /** The id of a team. */
+  /** The id of a team, or that it was none. */
   readonly team?: string;
 };
 
@@ -35,7 +36,7 @@ export function countedFilter({ counted, from, to, member, team }: CountedSearch
       from,
       to,
       ...(member ? { memberId: member } : {}),
-      ...(team ? { teamId: team } : {}),
+      ...teamVariables(team),
     },
   };
 }

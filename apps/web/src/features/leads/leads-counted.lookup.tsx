@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { dateFormat } from '#app/formats/intl-cache.ts';
 import { useToday } from '#app/formats/use-today.ts';
+import { NO_TEAM } from '#app/no-team.ts';
 import { graphql } from '#generated/index.ts';
 import type { CountedSearch } from './counted-search.ts';
 
@@ -34,11 +35,15 @@ export function LeadsCounted({ counted: search, onRemove }: LeadsCountedProps) {
   const [{ data }] = useQuery({
     query: LeadsCountedQuery,
     variables: { credited: credited ?? '' },
-    pause: credited === undefined,
+    pause: credited === undefined || credited === NO_TEAM,
   });
   if (!counted) return null;
   const found = data?.node;
-  const name = found && 'name' in found ? found.name : member ? t`one member` : t`one team`;
+  const nameOf = () => {
+    if (member) return t`one member`;
+    return team === NO_TEAM ? t`those without a team` : t`one team`;
+  };
+  const name = found && 'name' in found ? found.name : nameOf();
   const when = days(from, to);
   const texts = credited
     ? {

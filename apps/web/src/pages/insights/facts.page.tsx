@@ -24,6 +24,7 @@ const FactsPageQuery = graphql(`
     $period: PeriodInput!
     $memberId: ID
     $teamId: ID
+    $withoutTeam: Boolean
     $currency: String
   ) {
     facts(
@@ -33,6 +34,7 @@ const FactsPageQuery = graphql(`
       period: $period
       memberId: $memberId
       teamId: $teamId
+      withoutTeam: $withoutTeam
       currency: $currency
     ) {
       edges {
@@ -60,6 +62,7 @@ const FactsPageHeadQuery = graphql(`
     $period: PeriodInput!
     $memberId: ID
     $teamId: ID
+    $withoutTeam: Boolean
     $credited: ID! = ""
     $isCredited: Boolean! = false
     $locale: String!
@@ -70,7 +73,7 @@ const FactsPageHeadQuery = graphql(`
         timeZone
       }
     }
-    insights(measures: $measures, period: $period, memberId: $memberId, teamId: $teamId) {
+    insights(measures: $measures, period: $period, memberId: $memberId, teamId: $teamId, withoutTeam: $withoutTeam) {
       ...FactsHead_Insights
     }
     credited: node(id: $credited) @include(if: $isCredited) {

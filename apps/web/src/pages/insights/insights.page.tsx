@@ -27,6 +27,7 @@ const InsightsPageQuery = graphql(`
     $period: PeriodInput!
     $memberId: ID
     $teamId: ID
+    $withoutTeam: Boolean
     $credited: ID! = ""
     $isCredited: Boolean! = false
     $locale: String!
@@ -37,7 +38,7 @@ const InsightsPageQuery = graphql(`
         timeZone
       }
     }
-    insights(period: $period, memberId: $memberId, teamId: $teamId) {
+    insights(period: $period, memberId: $memberId, teamId: $teamId, withoutTeam: $withoutTeam) {
       period {
         from
         ...Question_Period

@@ -16,7 +16,7 @@ test('a newcomer does the same on a phone and in Japanese', async () => {
   await logsACall(page);
   await untilReminded(page, 'の予定があります');
   await winsIt(page);
-  await expectOnTheBoard(page, 'Rina Mori', ['1', '1', '0', '100%', '¥47万']);
+  await expectOnTheBoard(page, 'Rina Mori', ['1', '1', '0', '100%', '47万円']);
   await expectFits(page);
   await toast(page, '受注しました').getByRole('button', { name: '元に戻す' }).click();
   await expectOnTheBoard(page, 'Rina Mori', ['1', '0', '0', '–', '¥0']);
