@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { classNames } from './class-names.ts';
 import './segmented-control.css';
 
 export interface Segment {
@@ -10,17 +11,19 @@ export interface Segment {
 
 export interface SegmentedControlProps {
   readonly label: string;
+  /** `quiet` where it only narrows what stands below, beside a control that acts. */
+  readonly look?: 'quiet' | undefined;
   readonly segments: readonly Segment[];
   readonly value: string;
   readonly onChange: (id: string) => void;
 }
 
 /** Switches between a few views of the same thing. */
-export function SegmentedControl({ label, segments, value, onChange }: SegmentedControlProps) {
+export function SegmentedControl({ label, look, segments, value, onChange }: SegmentedControlProps) {
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className="ui-segments"
+      className={classNames('ui-segments', look && `ui-segments-${look}`)}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -16,6 +16,8 @@ export interface TextAreaProps
   readonly placeholder?: string;
   /** Lines shown while empty; it grows with what is written. */
   readonly rows?: number | undefined;
+  /** A small button at the end of the box, for what is done with the text. */
+  readonly action?: ReactNode;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
 }
 
@@ -29,18 +31,29 @@ export function TextArea(props: TextAreaProps) {
     error,
     placeholder,
     rows = 3,
+    action,
     inputRef,
     ...rest
   } = props;
+  const area = (
+    <AriaTextArea
+      className="ui-input ui-text-area"
+      rows={rows}
+      {...(placeholder ? { placeholder } : {})}
+      {...(inputRef ? { ref: inputRef } : {})}
+    />
+  );
   return (
     <AriaTextField {...rest} className="ui-field" isInvalid={Boolean(error)} validationBehavior="aria">
       <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
-      <AriaTextArea
-        className="ui-input ui-text-area"
-        rows={rows}
-        {...(placeholder ? { placeholder } : {})}
-        {...(inputRef ? { ref: inputRef } : {})}
-      />
+      {action ? (
+        <div className="ui-text-area-box">
+          {area}
+          <div className="ui-text-area-action">{action}</div>
+        </div>
+      ) : (
+        area
+      )}
       <FieldNotes description={description} error={error} />
     </AriaTextField>
   );

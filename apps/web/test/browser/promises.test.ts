@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { test } from './harness/open-page.ts';
 import { openDesk } from './testkit/desk.ts';
+import { holdAnswers } from './testkit/on-the-wire.ts';
 import { toast } from './testkit/toast.ts';
 import { today } from './testkit/today.ts';
 
@@ -63,4 +64,36 @@ test('a promise to a contact without a lead is made on their page and worked in 
   expect(await page.getByRole('link', { name: '090-5226-1692' }).getAttribute('href')).toBe(
     'tel:+819052261692',
   );
+});
+
+test('what to do about a promised mail stands in one row that keeps its place while the lead is read', async () => {
+  const desk = await openDesk();
+  const points = [
+    { kind: 'PHONE', value: '090-5226-1692' },
+    { kind: 'EMAIL', value: 'saori.kimura.of.the.northern.branch@example.com' },
+  ];
+  const contact = { new: { familyName: '木村', points } };
+  const { lead } = await desk.does('createLead', { contact, name: 'Two desks' }, 'lead { id }');
+  await desk.does('planFollowUp', { about: lead.id, kind: 'EMAIL', day: today() });
+  const page = await desk.opens('settings/profile');
+  await page.getByRole('link', { name: 'My day' }).waitFor();
+  const answer = await holdAnswers(page, 'QueueCard');
+  await page.goto(`/o/${desk.slug}/my-day`);
+  const card = page.getByRole('article', { name: 'Two desks' });
+  const done = card.getByRole('button', { name: 'Done' });
+  const topOf = async (one: typeof done) => (await one.boundingBox())?.y;
+  await done.waitFor();
+  const before = await topOf(done);
+  answer();
+  const mail = card.getByRole('link', { name: 'E-mail' });
+  await mail.waitFor();
+  expect(await topOf(done)).toBe(before);
+  for (const one of [
+    mail,
+    card.getByRole('link', { name: 'Call' }),
+    card.getByRole('button', { name: 'Next one' }),
+  ])
+    expect(await topOf(one)).toBe(before);
+  await mail.focus();
+  await page.getByRole('tooltip', { name: /^saori/ }).waitFor();
 });

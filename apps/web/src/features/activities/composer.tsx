@@ -101,17 +101,19 @@ export function Composer({ about }: ComposerProps) {
         onBlur={field.onBlur}
         inputRef={area}
         error={fieldState.error?.message}
+        action={
+          <Button type="submit" size="small" variant="primary" isPending={form.formState.isSubmitting}>
+            {t`Log`}
+          </Button>
+        }
       />
-      <div className={styles.row}>
+      <div>
         <SegmentedControl
           label={t`Kind`}
           value={read.kind === 'DEMO' ? 'MEETING' : read.kind}
           onChange={(kind) => take(kind as ActivityKind)}
           segments={KINDS.map((kind) => ({ id: kind, text: i18n._(ACTIVITY_WORDS[kind]) }))}
         />
-        <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-          {t`Log`}
-        </Button>
       </div>
       <output className={styles.understood}>{line.trim() === '' ? null : understood}</output>
     </form>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ErrorState, Skeleton, Timeline } from '@mikomi/ui';
 import { useQuery } from 'urql';
 import { graphql } from '#generated/index.ts';
+import styles from './timeline.module.css';
 import { TimelineEntryItem } from './timeline-entry.tsx';
 
 const RecentTimelineQuery = graphql(`
@@ -14,6 +15,14 @@ const RecentTimelineQuery = graphql(`
     }
   }
 `);
+
+/** One entry before it is known: its picture and its line. */
+const EntryOutline = () => (
+  <li className={styles.outline} aria-busy="true">
+    <Skeleton shape="circle" width="1.5rem" height="1.5rem" />
+    <Skeleton width="60%" />
+  </li>
+);
 
 /** The last three things that people did with each other. */
 export function RecentTimeline({ record }: { readonly record: string }) {
@@ -31,9 +40,11 @@ export function RecentTimeline({ record }: { readonly record: string }) {
   return (
     <Timeline label={t`What happened last`}>
       {data === undefined ? (
-        <li>
-          <Skeleton width="60%" />
-        </li>
+        <>
+          <EntryOutline />
+          <EntryOutline />
+          <EntryOutline />
+        </>
       ) : null}
       {(data?.timeline?.nodes ?? []).map((entry) => (
         <TimelineEntryItem key={entry.id} entry={entry} isBrief />

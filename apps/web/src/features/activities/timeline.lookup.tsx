@@ -40,6 +40,7 @@ export function RecordTimeline({ record }: { readonly record: string }) {
   return (
     <section>
       <SegmentedControl
+        look="quiet"
         label={t`What is shown`}
         value={view}
         onChange={(chosen) => setView(chosen as View)}

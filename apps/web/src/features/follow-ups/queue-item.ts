@@ -21,4 +21,5 @@ export type QueueItem = {
   readonly href: string | undefined;
   /** The lead, contact or company; none that the viewer may not see. */
   readonly about: string | undefined;
+  readonly isOnLead: boolean;
 };

@@ -52,6 +52,7 @@ export function promisedItems(
       name: lead?.title || contact?.name || company?.name || nameless,
       href,
       about: lead?.id ?? contact?.id ?? company?.id,
+      isOnLead: Boolean(lead),
     };
   });
 }
@@ -63,6 +64,7 @@ export const forgottenItems = (slug: string, leads: readonly Forgotten[]): reado
   leads.map((lead) => ({
     id: lead.id,
     about: lead.id,
+    isOnLead: true,
     promise: undefined,
     name: lead.title,
     href: `/o/${slug}/leads/${lead.id}`,

@@ -1,6 +1,8 @@
-import { Anchor, IconCall, IconMail, Kbd } from '@mikomi/ui';
+import { useLingui } from '@lingui/react/macro';
+import { Anchor, IconCall, IconMail, Kbd, Skeleton, Tooltip } from '@mikomi/ui';
 import { DoNotBadge } from '#app/words/do-not-badge.tsx';
 import type { FollowUpKind } from '#generated/graphql.ts';
+import styles from './my-day.module.css';
 
 type Point = { readonly href: string; readonly shown: string; readonly isRefused: boolean };
 
@@ -11,27 +13,45 @@ type ReachButtonsProps = {
   readonly email: Point | undefined;
 };
 
-/** The ways to the person, the one that was promised first. */
+/** The ways to the person, the one that was promised first; a way named by a word tells its address on hover and focus. */
 export function ReachButtons({ kind, phone, email }: ReachButtonsProps) {
+  const { t } = useLingui();
   const isMail = kind === 'EMAIL' && email !== undefined;
   const call = phone ? (
     <Anchor variant={isMail || phone.isRefused ? 'default' : 'primary'} href={phone.href}>
       <IconCall aria-hidden="true" />
-      {phone.shown} <Kbd>L</Kbd>
+      {isMail ? t`Call` : phone.shown} <Kbd>L</Kbd>
     </Anchor>
-  ) : null;
-  const mail = isMail ? (
-    <Anchor variant={email.isRefused ? 'default' : 'primary'} href={email.href}>
-      <IconMail aria-hidden="true" />
-      {email.shown}
-    </Anchor>
-  ) : null;
+  ) : undefined;
   return (
     <>
-      {mail}
+      {isMail ? (
+        <Tooltip text={email.shown}>
+          <Anchor variant={email.isRefused ? 'default' : 'primary'} href={email.href}>
+            <IconMail aria-hidden="true" />
+            {t({ message: 'E-mail', context: 'a message' })} <Kbd>M</Kbd>
+          </Anchor>
+        </Tooltip>
+      ) : null}
       {isMail && email.isRefused ? <DoNotBadge kind="EMAIL" /> : null}
-      {call}
+      {call && isMail ? <Tooltip text={phone?.shown}>{call}</Tooltip> : call}
       {phone?.isRefused ? <DoNotBadge kind="PHONE" /> : null}
     </>
   );
 }
+
+/** As wide as the ways will be, so that what stands beside them keeps its place. */
+export function ReachOutline({ kind }: Pick<ReachButtonsProps, 'kind'>) {
+  return (
+    <>
+      {kind === 'EMAIL' ? <ButtonOutline width="7.5rem" /> : null}
+      <ButtonOutline width={kind === 'EMAIL' ? '6.25rem' : '10.5rem'} />
+    </>
+  );
+}
+
+const ButtonOutline = ({ width }: { readonly width: string }) => (
+  <span className={styles.reach} style={{ flexBasis: width }}>
+    <Skeleton shape="block" height="100%" />
+  </span>
+);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorState, SegmentedControl, Skeleton } from '@mikomi/ui';
+import { Button, ErrorState, SegmentedControl } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
@@ -9,6 +9,7 @@ import { useViewer } from '#app/session/viewer-context.tsx';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { FinishedDay } from '#features/follow-ups/finished-day.tsx';
 import styles from '#features/follow-ups/my-day.module.css';
+import { MyDayOutline } from '#features/follow-ups/my-day-outline.tsx';
 import type { MyDayView } from '#features/follow-ups/my-day-search.ts';
 import { forgottenItems, promisedItems } from '#features/follow-ups/queue-items.ts';
 import { QueueList } from '#features/follow-ups/queue-list.tsx';
@@ -116,13 +117,7 @@ export function MyDayPage() {
           action={<Button onPress={() => ask({ requestPolicy: 'network-only' })}>{t`Try again`}</Button>}
         />
       ) : !data ? (
-        <div className={styles.work} aria-busy="true">
-          <div className={styles.card}>
-            <Skeleton width="12rem" />
-            <Skeleton shape="title" width="18rem" />
-            <Skeleton width="24rem" />
-          </div>
-        </div>
+        <MyDayOutline />
       ) : current ? (
         <div className={styles.day}>
           <div className={styles.work}>

@@ -12,8 +12,9 @@ import { FollowUpMenu } from '#features/follow-ups/follow-up-menu.tsx';
 import { KIND_WORDS } from '#features/follow-ups/follow-up-words.tsx';
 import { type FollowUpAct, FollowUpWork } from '#features/follow-ups/follow-up-work.tsx';
 import styles from '#features/follow-ups/my-day.module.css';
+import { FactsOutline } from '#features/follow-ups/my-day-outline.tsx';
 import type { QueueItem } from '#features/follow-ups/queue-item.ts';
-import { ReachButtons } from '#features/follow-ups/reach-buttons.tsx';
+import { ReachButtons, ReachOutline } from '#features/follow-ups/reach-buttons.tsx';
 import { useMoveFollowUp } from '#features/follow-ups/use-move-follow-up.ts';
 import { WhyNow } from '#features/follow-ups/why-now.tsx';
 import { LeadPotential } from '#features/leads/lead-potential.tsx';
@@ -103,6 +104,7 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
   });
   const node = item.about === undefined ? undefined : data?.node;
   const isUnread = item.about !== undefined && !data && error !== undefined && !fetching;
+  const isWaiting = item.about !== undefined && !data && !isUnread;
   const lead = node?.__typename === 'Lead' ? node : undefined;
   const { putOff } = useMoveFollowUp();
   const [act, setAct] = useState<FollowUpAct | 'plan'>();
@@ -120,17 +122,22 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
       : undefined;
   };
   const phone = pointOf('PHONE');
+  const email = pointOf('EMAIL');
   const { promise, name, href } = item;
 
   const close = () => setAct(undefined);
   const call = () => {
     if (phone) location.assign(phone.href);
   };
+  const write = () => {
+    if (email) location.assign(email.href);
+  };
   const snooze = () => (promise?.viewerCanEdit ? void putOff(promise, today) : undefined);
   const openIt = () => (href ? void router.navigate({ href }) : undefined);
   const doIt = () => setAct(promise ? 'keep' : 'plan');
   const edit = () => (promise?.viewerCanEdit ? setAct('edit') : undefined);
   useShortcut('l', t`Call them`, t`In my day`, phone ? call : undefined);
+  useShortcut('m', t`Write to them`, t`In my day`, promise?.kind === 'EMAIL' && email ? write : undefined);
   useShortcut('d', t`Done`, t`In my day`, doIt);
   useShortcut('e', t`Change it`, t`In my day`, promise?.viewerCanEdit ? edit : undefined);
   useShortcut('s', t`Put off to tomorrow`, t`In my day`, promise?.viewerCanEdit ? snooze : undefined);
@@ -150,7 +157,7 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
             name
           )}
         </h2>
-        {lead ? <Facts lead={lead} name={name} /> : null}
+        {lead ? <Facts lead={lead} name={name} /> : isWaiting && item.isOnLead ? <FactsOutline /> : null}
         {isUnread ? (
           <ErrorState
             title={t`Their facts and their number could not be read`}
@@ -161,7 +168,11 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
       </div>
       {promise?.note ? <p className={styles.note}>{promise.note}</p> : null}
       <div className={styles.acts}>
-        <ReachButtons kind={promise?.kind} phone={phone} email={pointOf('EMAIL')} />
+        {isWaiting ? (
+          <ReachOutline kind={promise?.kind} />
+        ) : (
+          <ReachButtons kind={promise?.kind} phone={phone} email={email} />
+        )}
         <Button ref={opener} icon={<IconDone aria-hidden="true" />} trailing={<Kbd>D</Kbd>} onPress={doIt}>
           {promise ? t({ message: 'Done', context: 'a promise was kept' }) : t`Promise the next step`}
         </Button>
@@ -197,7 +208,7 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
         </div>
       ) : null}
       {item.about ? (
-        <section className={styles.section}>
+        <section className={`${styles.section} ${styles.history}`}>
           <RecentTimeline record={item.about} />
         </section>
       ) : null}
