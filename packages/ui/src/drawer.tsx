@@ -11,10 +11,12 @@ export interface DrawerProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly children: ReactNode;
+  /** Stays in sight below what scrolls. */
+  readonly footer?: ReactNode;
 }
 
 /** A modal surface that rises from the foot of a phone. */
-export function Drawer({ isOpen, onClose, title, closeLabel, children }: DrawerProps) {
+export function Drawer({ isOpen, onClose, title, closeLabel, children, footer }: DrawerProps) {
   return (
     <ModalOverlay
       className="ui-veil ui-drawer-veil"
@@ -38,6 +40,7 @@ export function Drawer({ isOpen, onClose, title, closeLabel, children }: DrawerP
             />
           </header>
           <div className="ui-dialog-body">{children}</div>
+          {footer ? <footer className="ui-dialog-foot">{footer}</footer> : null}
         </Dialog>
       </Modal>
     </ModalOverlay>

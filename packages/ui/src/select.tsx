@@ -8,7 +8,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
-import { IconChoose } from './icons.ts';
+import { IconExpand } from './icons.ts';
 import { Option, type OptionProps } from './option.tsx';
 import './float.css';
 import './select.css';
@@ -64,7 +64,7 @@ export function Select(props: SelectProps) {
             isPlaceholder ? defaultChildren : selectedText
           }
         </SelectValue>
-        <IconChoose aria-hidden="true" />
+        <IconExpand aria-hidden="true" />
       </Button>
       <FieldNotes description={description} error={error} />
       <Popover className="ui-float ui-select-list" offset={4}>

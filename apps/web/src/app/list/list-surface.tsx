@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Drawer, Popover } from '@mikomi/ui';
+import { Button, Drawer, Popover } from '@mikomi/ui';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { WaitingButton } from '../late-surface.tsx';
 import { useIsPhone } from './row-height.ts';
@@ -7,11 +7,13 @@ import { useIsPhone } from './row-height.ts';
 type ListSurfaceProps = {
   readonly title: string;
   readonly button: ComponentType<WaitingButton>;
+  /** What its last button shows on a phone, where it lies over the list: "Show 704 leads". */
+  readonly done?: string | undefined;
   readonly children: ReactNode;
 };
 
 /** What changes a list: beside its button on a desk, from the foot of a phone. */
-export function ListSurface({ title, button: Opener, children }: ListSurfaceProps) {
+export function ListSurface({ title, button: Opener, done, children }: ListSurfaceProps) {
   const { t } = useLingui();
   const isPhone = useIsPhone();
   const [isOpen, setOpen] = useState(false);
@@ -25,7 +27,17 @@ export function ListSurface({ title, button: Opener, children }: ListSurfaceProp
   return (
     <>
       <Opener onPress={() => setOpen(true)} />
-      <Drawer isOpen={isOpen} onClose={() => setOpen(false)} title={title} closeLabel={t`Close`}>
+      <Drawer
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title={title}
+        closeLabel={t`Close`}
+        footer={
+          <Button variant="primary" onPress={() => setOpen(false)}>
+            {done ?? t`Show the list`}
+          </Button>
+        }
+      >
         {children}
       </Drawer>
     </>

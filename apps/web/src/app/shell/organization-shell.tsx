@@ -128,7 +128,7 @@ function Frame({ slug, children }: OrganizationShellProps) {
               }
             />
           }
-          foot={viewer?.organization?.sample ? <SampleNote /> : null}
+          foot={viewer?.organization?.sample ? <SampleNote slug={slug} /> : null}
           tabBar={<PhoneTabs slug={slug} onAdd={mayAdd ? () => setOpened('new-lead') : undefined} />}
         >
           <Fragment key={turn}>{children}</Fragment>

@@ -10,6 +10,14 @@ export const RECORD_NAMES: Readonly<Record<CustomFieldRecord, MessageDescriptor>
   DEAL: msg`Deals`,
 };
 
+/** What one asks about such a record that the product does not ask by itself. */
+export const RECORD_EXAMPLES: Readonly<Record<CustomFieldRecord, MessageDescriptor>> = {
+  LEAD: msg`For example: competing vendor, floor area.`,
+  CONTACT: msg`For example: department, birthday.`,
+  COMPANY: msg`For example: number of employees, closing month.`,
+  DEAL: msg`For example: contract number, delivery day.`,
+};
+
 /** What a field holds, in a word. */
 export const TYPE_NAMES: Readonly<Record<CustomFieldType, MessageDescriptor>> = {
   TEXT: msg`Text`,

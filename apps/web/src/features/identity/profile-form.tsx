@@ -51,19 +51,22 @@ type Values = { readonly name: string; readonly locale: string; readonly timeZon
 
 type ProfileFormProps = {
   readonly member: FragmentType<typeof ProfileFormMember>;
+  /** The language the server writes to the viewer in. */
+  readonly told: string | undefined;
   readonly organizationZone: string;
 };
 
 /** How colleagues see the viewer, and in which language and zone the viewer is spoken to. */
-export function ProfileForm({ member, organizationZone }: ProfileFormProps) {
+export function ProfileForm({ member, told, organizationZone }: ProfileFormProps) {
   const known = readFragment(ProfileFormMember, member);
   const { t, i18n } = useLingui();
   const now = useNow();
-  const { setLanguage } = usePreferences();
+  const { language, setLanguage } = usePreferences();
   const edit = useCommand(ProfileFormEditMutation);
   const [opened, setOpened] = useState<Values>({
     name: known.name,
-    locale: known.locale ?? AS_ORGANIZATION,
+    // The server follows the language that is read here, and may not have heard of it yet.
+    locale: told === language ? (known.locale ?? AS_ORGANIZATION) : language,
     timeZone: known.timeZone ?? AS_ORGANIZATION,
   });
   const form = useForm<Values>({ defaultValues: opened });

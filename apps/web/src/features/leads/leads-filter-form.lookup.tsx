@@ -68,7 +68,7 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
       <Select
         label={t`Potential`}
         placeholder={t`Any`}
-        value={filters.potential ?? 'any'}
+        value={filters.potential ?? null}
         onChange={(id) => set({ potential: id === 'any' ? undefined : (id as PotentialFilter) })}
         options={[
           { id: 'any', text: t`Any` },

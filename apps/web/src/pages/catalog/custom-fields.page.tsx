@@ -6,7 +6,7 @@ import { SettingPage } from '#app/settings/setting-page.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { CustomFieldsList } from '#features/catalog/custom-fields-list.tsx';
-import { RECORD_NAMES } from '#features/catalog/field-words.ts';
+import { RECORD_EXAMPLES, RECORD_NAMES } from '#features/catalog/field-words.ts';
 import type { CustomFieldRecord } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 
@@ -56,12 +56,17 @@ export function CustomFieldsPage() {
       {data ? (
         RECORDS.map((record) => {
           const name = i18n._(RECORD_NAMES[record]);
+          const fields = data.customFields.filter((field) => field.record === record);
           return (
-            <SettingSection key={record} title={name}>
+            <SettingSection
+              key={record}
+              title={name}
+              about={fields.length === 0 ? i18n._(RECORD_EXAMPLES[record]) : undefined}
+            >
               <CustomFieldsList
                 label={t`Fields of ${name}`}
                 record={record}
-                fields={data.customFields.filter((field) => field.record === record)}
+                fields={fields}
                 onEdit={(id) => setOpened({ record, id })}
               />
               <div>

@@ -12,6 +12,7 @@ import { graphql } from '#generated/index.ts';
 const ProfilePageQuery = graphql(`
   query ProfilePage {
     viewer {
+      locale
       member {
         id
         name
@@ -33,12 +34,17 @@ const ProfilePageQuery = graphql(`
 export function ProfilePage() {
   const { t } = useLingui();
   const [{ data, error }, ask] = useQuery({ query: ProfilePageQuery });
-  const { member, person, organization } = data?.viewer ?? {};
+  const { locale, member, person, organization } = data?.viewer ?? {};
   return (
     <SettingPage path="profile">
       {member && organization ? (
         <>
-          <ProfileForm key={member.id} member={member} organizationZone={organization.timeZone} />
+          <ProfileForm
+            key={member.id}
+            member={member}
+            told={locale ?? undefined}
+            organizationZone={organization.timeZone}
+          />
           {person ? (
             <SettingSection title={t`Password`} about={t`You sign in with ${person.email}.`}>
               <ChangePasswordForm email={person.email} name={member.name} />

@@ -95,6 +95,7 @@ export function LeadsPage() {
         }
       >
         <LeadsFilters
+          totalCount={list.totalCount}
           search={search}
           onFilters={(filters) =>
             void navigate({ search: (before) => withFilters(before, filters), replace: true })

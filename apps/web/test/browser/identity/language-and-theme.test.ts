@@ -36,6 +36,15 @@ test('changed in the menu they hold on the next visit, and mails follow the lang
   expect(viewer.locale).toBe('ja');
 });
 
+test('the profile names the language that is read here, though the server has just heard of it', async () => {
+  const desk = await openDesk();
+  await desk.does('editProfile', { locale: 'en' });
+  const page = await desk.opens('settings/profile', { locale: 'ja' });
+  await page.getByRole('heading', { name: 'プロフィール', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /日本語.*言語/ }).waitFor();
+  await expect.poll(async () => (await desk.ask('{ viewer { locale } }')).viewer.locale).toBe('ja');
+});
+
 /** What the document says of itself, and that its paper is dark indeed. */
 async function expectLook(page: Page, language: string, theme: string): Promise<void> {
   const look = () =>

@@ -33,6 +33,20 @@ test('view, filters, words and order stand in the address and survive a reload',
   await expectNames(page, ['Roof of Sato', 'Roof of Mori', 'Roof of Kimura']);
 });
 
+test('on a phone the filter closes on a button that says how many fit', async () => {
+  const desk = await openDesk();
+  await desk.does('createLead', { name: 'Roof of Kimura', potential: 'HIGH' });
+  await desk.does('createLead', { name: 'Roof of Mori', potential: 'LOW' });
+  const page = await desk.opens('leads', { width: 'phone' });
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Filter' });
+  await drawer.getByRole('button', { name: 'Show 2 leads' }).waitFor();
+  await drawer.getByRole('button', { name: /Potential/ }).click();
+  await page.getByRole('option', { name: 'High' }).click();
+  await drawer.getByRole('button', { name: 'Show 1 lead' }).click();
+  await drawer.waitFor({ state: 'detached' });
+});
+
 const expectSearch = (page: Page, search: Record<string, string>) =>
   expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(search);
 
