@@ -23,7 +23,9 @@ export function useLookup(value: Named | null): Lookup {
     setText(value?.name ?? '');
   }
   const typed = text.trim();
-  const settled = useSettled(typed);
+  const later = useSettled(typed);
+  // An emptied field asks for nothing at once: what stood there a breath ago is not what is looked for.
+  const settled = typed === '' ? '' : later;
   return {
     text,
     setText,
