@@ -202,6 +202,7 @@ export const importing = {
   readImport: capture.readImport,
   reportedCsv: capture.reportedCsv,
   runImportJob: capture.runImportJob,
+  sampleRows: capture.sampleRows,
   startImport: capture.startImport,
   uploadFile: capture.uploadFile,
 } as const;

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { DayOrder } from '@mikomi/domain/capture';
+import { type CivilDay, isRefusal, parseDay } from '@mikomi/domain/shared';
 import { StartError } from '../platform/start-error.ts';
 
 export const USAGE =
-  'import <file…> --organization <slug> [--yes] [--join <file>:<its column>=<column of the leads>] [--days <file>:<column>=year-first|month-first|day-first]';
+  'import <file…> --organization <slug> [--yes] [--join <file>:<its column>=<column of the leads>] [--days <file>:<column>=year-first|month-first|day-first] [--captured-on <day>]';
 
 /** By which columns the rows of a file add to the leads of the main one. */
 export interface WantedJoin {
@@ -25,6 +26,8 @@ export interface ImportWords {
   readonly yes: boolean;
   readonly joins: readonly WantedJoin[];
   readonly days: readonly WantedDays[];
+  /** The day on which open leads came in whose row has none; the day of the import unless said. */
+  readonly capturedOn: CivilDay | undefined;
 }
 
 /** Reads the words behind `pnpm mikomi import`. */
@@ -32,6 +35,7 @@ export function readImportWords(words: readonly string[]): ImportWords {
   const files: string[] = [];
   const joins: WantedJoin[] = [];
   const days: WantedDays[] = [];
+  let capturedOn: CivilDay | undefined;
   let slug: string | undefined;
   let yes = false;
   const rest = [...words];
@@ -39,13 +43,22 @@ export function readImportWords(words: readonly string[]): ImportWords {
     if (word === '--organization') slug = rest.shift();
     else if (word === '--join') joins.push(joinIn(rest.shift() ?? ''));
     else if (word === '--days') days.push(daysIn(rest.shift() ?? ''));
+    else if (word === '--captured-on') capturedOn = dayIn(rest.shift() ?? '');
     else if (word === '--yes') yes = true;
     else if (word.startsWith('--'))
-      throw new StartError(`There is no option ${word}. Known are --organization, --yes, --join and --days.`);
+      throw new StartError(
+        `There is no option ${word}. Known are --organization, --yes, --join, --days and --captured-on.`,
+      );
     else files.push(word);
   }
   if (files.length === 0 || !slug) throw new StartError(`Say which files and which organization: ${USAGE}`);
-  return { files, slug, yes, joins, days };
+  return { files, slug, yes, joins, days, capturedOn };
+}
+
+function dayIn(word: string): CivilDay {
+  const day = parseDay(word);
+  if (isRefusal(day)) throw new StartError(`--captured-on takes a day such as 2026-11-23, not “${word}”.`);
+  return day;
 }
 
 function joinIn(word: string): WantedJoin {

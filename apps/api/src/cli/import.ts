@@ -1,28 +1,27 @@
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { dayOf, isRefusal, type Refusal } from '@mikomi/domain/shared';
+import { dayOf, globalId, isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { importing, say } from '../compose.ts';
 import type { MemberContext } from '../platform/member-context.ts';
 import { StartError } from '../platform/start-error.ts';
 import type { CliCommand } from './command.ts';
 import { fileChoicesOf, type ImportWords, readImportWords, USAGE } from './import-words.ts';
 import { type OpenProduct, openProduct } from './open-product.ts';
+import { planLines } from './plan-lines.ts';
 
 /** Imports files as the wizard does: several are one import, lists first, then the leads that name what they list. */
 export const command: CliCommand = {
   usage: USAGE,
   about:
-    'imports CSV or XLSX files; --yes takes every proposal, --join says by which columns a file adds to the leads, --days in which order the days of a column are',
+    'imports CSV or XLSX files; --yes takes every proposal, --join says by which columns a file adds to the leads, --days in which order the days of a column are, --captured-on when open leads without a day came in',
   run: async (words) => {
     const read = readImportWords(words);
     return openProduct((product) => importFiles(product, read));
   },
 };
-
-type Plan = Exclude<Awaited<ReturnType<typeof importing.planImport>>, Refusal>;
 
 async function importFiles(product: OpenProduct, words: ImportWords): Promise<number> {
   const member = await importer(product, words.slug);
@@ -30,28 +29,25 @@ async function importFiles(product: OpenProduct, words: ImportWords): Promise<nu
     words.files.map(async (path) => ({ name: basename(path), bytes: await bytesOf(path) })),
   );
   let importId: string | null = null;
+  let choices: Choices | undefined;
   try {
     for (const file of files) {
       const stored: { readonly importId: string } = held(await importing.uploadFile(member, file, importId));
       importId = stored.importId;
     }
-    const id = importId ?? '';
-    const choices = await choose(member, id, words);
-    if (choices) {
-      held(await importing.startImport(member, id, choices));
-      return await workOff(product, member, id);
-    }
+    choices = await choose(member, importId ?? '', words);
+    if (choices) held(await importing.startImport(member, importId ?? '', choices));
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    console.error(error.message);
+    // Words of the command that fit no file of it leave nothing behind.
+    if (importId) await importing.deleteImport(member, importId);
+    console.error(`${error.message}\nNothing was imported.`);
+    return 1;
   }
-  // What was never started leaves nothing behind; of what was started the report stays.
-  if (importId) await importing.deleteImport(member, importId);
-  console.error(
-    words.yes
-      ? 'Nothing was imported.'
-      : 'Nothing was imported. Answer in the browser, or take every proposal with --yes.',
-  );
+  if (choices) return workOff(product, member, importId ?? '', words.files);
+  const address = `${product.env.publicUrl}/o/${words.slug}/import/${globalId('Import', importId ?? '')}`;
+  const orElse = words.yes ? '' : ', or take every proposal with --yes';
+  console.error(`Nothing was imported yet. Answer in the browser${orElse}: ${address}`);
   return 1;
 }
 
@@ -61,9 +57,12 @@ type Choices = NonNullable<Parameters<typeof importing.planImport>[2]>;
 async function choose(
   member: MemberContext,
   importId: string,
-  { yes, joins, days }: ImportWords,
+  { yes, joins, days, capturedOn }: ImportWords,
 ): Promise<Choices | undefined> {
-  const taken: Choices = yes ? { acceptProposals: true } : {};
+  const taken: Choices = {
+    ...(yes ? { acceptProposals: true } : {}),
+    ...(capturedOn === undefined ? {} : { capturedOnWhenMissing: capturedOn }),
+  };
   const seen = held(await importing.planImport(member, importId, taken));
   const files = fileChoicesOf(seen, { joins, days });
   const joined: Choices = { ...taken, files };
@@ -71,33 +70,26 @@ async function choose(
   const isUndated = plan.problems.some(({ because }) => because === UNDATED);
   const today = dayOf(Date.now(), member.organization.timeZone);
   const open = plan.problems.filter(({ because }) => !(yes && because === UNDATED));
+  const { forecast } = await importing.sampleRows(plan, 'en');
+  const unjoined = await importing.countUnjoined(
+    plan.files.map(({ file }) => file),
+    plan.settings,
+  );
+  for (const line of planLines(plan, forecast, unjoined)) console.log(line);
   for (const problem of open) console.error(say(problem, 'en'));
   if (open.length > 0) return undefined;
-  tell(
-    plan,
-    await importing.countUnjoined(
-      plan.files.map(({ file }) => file),
-      plan.settings,
-    ),
-  );
   return yes && isUndated ? { ...joined, closedOnWhenMissing: today } : joined;
 }
 
 const UNDATED = 'import-closing-day-open';
 
-/** Several files are told apart by what each of them lists. */
-function tell({ files, settings }: Plan, unjoined: readonly number[]): void {
-  if (files.length < 2) return;
-  for (const [position, { file, kind, join }] of files.entries()) {
-    const what = join ? `adds to ${files[settings.main]?.file.name}` : `lists ${kind.toLowerCase()}`;
-    const lost = unjoined[position] ?? 0;
-    const rows = lost === 1 ? '1 row finds' : `${lost} rows find`;
-    console.log(`${file.name} ${what}${lost > 0 ? `; ${rows} no row to add to and will fail` : ''}`);
-  }
-}
-
 /** Works the import off here, also when the product is not running; whoever else carries it on does no harm. */
-async function workOff(product: OpenProduct, member: MemberContext, importId: string): Promise<number> {
+async function workOff(
+  product: OpenProduct,
+  member: MemberContext,
+  importId: string,
+  paths: readonly string[],
+): Promise<number> {
   const { env, database, hooks } = product;
   const surroundings = {
     database,
@@ -119,23 +111,30 @@ async function workOff(product: OpenProduct, member: MemberContext, importId: st
   console.log(`${created} created, ${updated} updated, ${skipped} skipped, ${failed} failed`);
   if (leftOut > 0) console.log(`${leftOut} of them came in without something that could not be taken.`);
   for (const [position, counts] of reported.entries()) {
-    await writeReport(member, stored, position, 'FAILED', counts.failed);
-    await writeReport(member, stored, position, 'LEFT_OUT', counts.leftOut);
+    const folder = dirname(paths[position] ?? '.');
+    await writeReport(member, stored, { position, folder, outcome: 'FAILED', rows: counts.failed });
+    await writeReport(member, stored, { position, folder, outcome: 'LEFT_OUT', rows: counts.leftOut });
   }
   return stored.state === 'DONE' ? 0 : 1;
+}
+
+interface Report {
+  readonly position: number;
+  /** Where the file itself lies: who may read it there may read what became of it. */
+  readonly folder: string;
+  readonly outcome: 'FAILED' | 'LEFT_OUT';
+  readonly rows: number;
 }
 
 async function writeReport(
   member: MemberContext,
   stored: NonNullable<Awaited<ReturnType<typeof importing.readImport>>>,
-  position: number,
-  outcome: 'FAILED' | 'LEFT_OUT',
-  rows: number,
+  { position, folder, outcome, rows }: Report,
 ): Promise<void> {
   if (rows === 0) return;
   const name = outcome === 'FAILED' ? 'failed-rows' : 'left-out';
   const of = stored.plan.files.length > 1 ? `-${position + 1}` : '';
-  const path = `${name}-${stored.id.slice(-12)}${of}.csv`;
+  const path = join(folder, `${name}-${stored.id.slice(-12)}${of}.csv`);
   const lines = importing.reportedCsv(member, stored, position, outcome);
   await pipeline(Readable.from(lines), createWriteStream(path));
   console.log(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../testkit/world.ts';
-import { bring, type Caller, readImport, upload } from './desk.ts';
+import { bring, type Caller, preview, readImport, upload } from './desk.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -50,6 +50,29 @@ describe('what is reported', () => {
     expect(row).toMatch(
       /^2,"Phone; Email; Expected value; Created at",.+ “bad-mail” is not an e-mail address\..+,A,8/,
     );
+  });
+
+  test('what will be left out is counted before it starts, column by column, with the place that mends it', async () => {
+    const owner = await founded();
+    const csv = 'Lead title,Phone,Email\nA,8.19E+11,bad\nB,8.20E+11,b@example.com\nC,+81 90 1234 5678,\n';
+    const { importId } = await upload(world, owner, 'p.csv', csv);
+    const fields = 'forecast { good failing leftOut { file column cells path first { raw code } } }';
+    expect(await preview(owner, importId, fields)).toEqual({
+      forecast: {
+        good: 3,
+        failing: 0,
+        leftOut: [
+          {
+            ...{ file: 0, column: 'Phone', cells: 2, path: ['plan', 'files', '0', 'columns', '1'] },
+            first: { raw: '8.19E+11', code: 'PHONE_MANGLED' },
+          },
+          {
+            ...{ file: 0, column: 'Email', cells: 1, path: ['plan', 'files', '0', 'columns', '2'] },
+            first: { raw: 'bad', code: 'EMAIL_UNREADABLE' },
+          },
+        ],
+      },
+    });
   });
 
   test('cells stand under their own headers, behind padding columns too, file by file', async () => {

@@ -44,3 +44,8 @@ test('what is written otherwise, or names nothing of the files, is said', () => 
   refused('other.csv:Created=day-first').toThrow('--days names “other.csv”, which is none of the files.');
   refused('leads.csv:Made=day-first').toThrow('leads.csv has no column “Made”; it has Id, Created, Closed.');
 });
+
+test('the day on which open leads came in is a day', () => {
+  expect(readImportWords([...WORDS, '--captured-on', '2026-11-23']).capturedOn).toBe('2026-11-23');
+  expect(() => readImportWords([...WORDS, '--captured-on', 'soon'])).toThrow(/--captured-on takes a day/);
+});

@@ -1,30 +1,6 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { openWorld, type World } from '../testkit/world.ts';
-
-/** The whole product is loaded for each command, on a busy machine. */
-const PATIENCE_MS = 120_000;
-const CLI = join(import.meta.dirname, '../../src/cli/mikomi.ts');
-
-interface Said {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function mikomi(world: World, ...words: string[]): Promise<Said> {
-  const env = {
-    PATH: process.env.PATH,
-    DATABASE_URL: world.url,
-    MIKOMI_SECRET: 'a-secret-of-the-tests-that-is-long-enough',
-  };
-  return promisify(execFile)(process.execPath, [CLI, ...words], { env }).then(
-    (said) => ({ code: 0, ...said }),
-    (failed) => failed as Said,
-  );
-}
+import { openWorld } from '../testkit/world.ts';
+import { mikomi, PATIENCE_MS } from './mikomi.ts';
 
 test(
   'an administrator makes a token for a member, which acts as them',

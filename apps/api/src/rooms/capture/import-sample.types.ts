@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { Money } from '../../graphql/scalars.ts';
 import { LeadStatus } from '../leads/index.ts';
 import { ImportCellProblem } from './import-note.type.ts';
-import type { Forecast, SampleRow } from './planning/sample-rows.ts';
+import type { Forecast, LeftOutCells, SampleRow } from './planning/sample-rows.ts';
 
 const allow = { right: 'import.run' } as const;
 
@@ -83,6 +83,28 @@ export const ImportSampleRow = builder.objectRef<SampleRow>('ImportSampleRow').i
   }),
 });
 
+const ImportLeftOut = builder.objectRef<LeftOutCells>('ImportLeftOut').implement({
+  description: 'Cells of a column that cannot be read: their rows would come in without them.',
+  authScopes: allow,
+  fields: (t) => ({
+    file: t.exposeInt('filePosition', { description: 'Which file, from 0.' }),
+    column: t.exposeString('column', { description: 'The column.' }),
+    cells: t.exposeInt('cells', { description: 'How many, of the rows that were looked at.' }),
+    path: t.stringList({
+      description: 'The place in the plan where the column is read otherwise or skipped.',
+      resolve: ({ filePosition, index }) => [
+        ...['plan', 'files', String(filePosition)],
+        ...(index === undefined ? [] : ['columns', String(index)]),
+      ],
+    }),
+    first: t.field({
+      type: ImportCellProblem,
+      description: 'The first of them, and what is wrong with it.',
+      resolve: ({ first }) => first,
+    }),
+  }),
+});
+
 export const ImportForecast = builder.objectRef<Forecast>('ImportForecast').implement({
   description: 'What would become of the rows, as far as they were looked at.',
   authScopes: allow,
@@ -98,5 +120,10 @@ export const ImportForecast = builder.objectRef<Forecast>('ImportForecast').impl
         'How many rows of further files find no row of the main one to add to, and would be reported.',
     }),
     failing: t.exposeInt('failing', { description: 'How many would be reported.' }),
+    leftOut: t.field({
+      type: [ImportLeftOut],
+      description: 'What rows that come in would lose: by column, the most first.',
+      resolve: ({ leftOut }) => [...leftOut],
+    }),
   }),
 });

@@ -17,6 +17,7 @@ export { deleteImport } from './commands/delete-import.ts';
 export { planImport, startImport } from './commands/start-import.ts';
 export { uploadFile } from './commands/upload-file.ts';
 export { importedLeadField, importedPartyField } from './imported.filter.ts';
+export { sampleRows } from './planning/sample-rows.ts';
 export { countUnjoined } from './planning/unjoined-rows.ts';
 export { captureLifecycle } from './purged.ts';
 export { serveImports } from './routes/imports.ts';

@@ -8,6 +8,7 @@ import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import type { PlanChoices } from './plan-choices.ts';
 import { PlanFoot } from './plan-foot.tsx';
+import { PlanLosses } from './plan-losses.tsx';
 import { PlanProblems } from './plan-problems.tsx';
 import { PlanRules } from './plan-rules.tsx';
 import type { PlanStep } from './plan-steps.ts';
@@ -26,6 +27,9 @@ const PlanCheckPreview = graphql(`
       failing
       undated
       unjoined
+      leftOut {
+        ...PlanLosses_ImportLeftOut
+      }
     }
     files {
       rowCount
@@ -120,6 +124,7 @@ export function PlanCheck(props: PlanCheckProps) {
           ) : null
         }
       />
+      <PlanLosses losses={forecast.leftOut} onGo={onGo} />
       <PlanRules
         kind={kind ?? 'LEADS'}
         problems={problems}

@@ -39,6 +39,19 @@ export interface Forecast {
   readonly undated: number;
   /** Rows of further files, of all of them, that find no row of the main one to add to. */
   readonly unjoined: number;
+  /** The columns of which rows come in without their cell, those with the most first. */
+  readonly leftOut: readonly LeftOutCells[];
+}
+
+/** Cells of one column that cannot be read, of rows that come in without them. */
+export interface LeftOutCells {
+  readonly filePosition: number;
+  /** Undefined where a problem names no column of the file. */
+  readonly index: number | undefined;
+  readonly column: string;
+  readonly cells: number;
+  /** The first of them, and what is wrong with it. */
+  readonly first: RowProblem;
 }
 
 const SAMPLES = 20;
@@ -54,6 +67,16 @@ export async function sampleRows(
   let checkedRows = 0;
   let failing = 0;
   let undated = 0;
+  const leftOut = new Map<string, LeftOutCells>();
+  const leaveOut = (filePosition: number, problems: readonly RowProblem[]) => {
+    for (const problem of problems) {
+      const column = problem.column ?? '';
+      const key = JSON.stringify([filePosition, column]);
+      const { cells = 0, first = problem } = leftOut.get(key) ?? {};
+      const index = plan.settings.files[filePosition]?.columns.find(({ name }) => name === column)?.index;
+      leftOut.set(key, { filePosition, index, column, cells: cells + 1, first });
+    }
+  };
   const files = plan.files.map(({ file }) => file);
   const units = unitsOf(plan.settings);
   // The main file first: it is the one to be judged by.
@@ -67,14 +90,23 @@ export async function sampleRows(
       const row = planRecord(record, unit, planned, joined);
       checkedRows += 1;
       if (row.state === 'FAILED') failing += 1;
-      else if (isUndated(row.planned)) undated += 1;
+      else {
+        if (isUndated(row.planned)) undated += 1;
+        leaveOut(unit.position, row.problems);
+        for (const { state, filePosition, problems } of row.also)
+          if (state !== 'FAILED') leaveOut(filePosition, problems ?? []);
+      }
       if (isMain && sample.length < SAMPLES && record.kind === 'row')
         sample.push(sampleRow(row, plan, settings.columns, locale));
       if (checkedRows >= CHECKED) break;
     }
   }
   const unjoined = (await countUnjoined(files, plan.settings)).reduce((sum, rows) => sum + rows, 0);
-  return { sample, forecast: { checkedRows, good: checkedRows - failing, failing, undated, unjoined } };
+  const most = [...leftOut.values()].toSorted((one, other) => other.cells - one.cells);
+  return {
+    sample,
+    forecast: { checkedRows, good: checkedRows - failing, failing, undated, unjoined, leftOut: most },
+  };
 }
 
 /** An open lead that says nothing of when it came in: a day for all such is chosen, or it is the import's. */

@@ -7,7 +7,7 @@ import { choicesOf, ImportPlanInput } from '../import-plan.input.ts';
 import { ImportPreview, type PreviewShape } from '../import-preview.type.ts';
 import { sampleRows } from '../planning/sample-rows.ts';
 
-const NO_FORECAST = { checkedRows: 0, good: 0, failing: 0, undated: 0, unjoined: 0 };
+const NO_FORECAST = { checkedRows: 0, good: 0, failing: 0, undated: 0, unjoined: 0, leftOut: [] };
 
 builder.queryField('importPreview', (t) =>
   t.field({
