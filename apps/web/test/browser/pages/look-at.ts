@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { runAxe } from '../harness/expect-accessible.ts';
 import { openPage, type View } from '../harness/open-page.ts';
 import type { BusyDesk } from '../testkit/busy-desk.ts';
-import { sidewaysOf } from '../testkit/expect-fits.ts';
+import { overflowOf } from '../testkit/expect-fits.ts';
 import type { Stop } from './every-page.ts';
 
 /** Looks at each page in one view, and tells what is wrong with any of them at once. */
@@ -15,7 +15,7 @@ export async function lookAt(desk: BusyDesk, stops: readonly Stop[], view: View)
     const page = stop.outside ? outside : inside;
     await page.goto(stop.at(desk));
     await settle(page, stop.shows);
-    const found = [...(await runAxe(page)).faults, ...(await sidewaysOf(page))];
+    const found = [...(await runAxe(page)).faults, ...(await overflowOf(page))];
     faults.push(...found.map((fault) => `${page.url()}: ${fault}`));
   }
   expect(faults).toEqual([]);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { runAxe } from '../harness/expect-accessible.ts';
 import { test, type View } from '../harness/open-page.ts';
 import { type BusyDesk, openBusyDesk } from '../testkit/busy-desk.ts';
-import { sidewaysOf } from '../testkit/expect-fits.ts';
+import { overflowOf } from '../testkit/expect-fits.ts';
 import { settle } from './look-at.ts';
 
 /** What opens over a page: where, and by which button in each language. */
@@ -56,7 +56,7 @@ test.each(VIEWS)('what opens over a page shuts nobody out: $width, $theme, $loca
     }
     await page.getByRole('button', { name: by[view.locale], exact: true }).first().click();
     await opened(page).first().waitFor();
-    const found = [...(await runAxe(page)).faults, ...(await sidewaysOf(page))];
+    const found = [...(await runAxe(page)).faults, ...(await overflowOf(page))];
     faults.push(...found.map((fault) => `${by.en}: ${fault}`));
     await page.keyboard.press('Escape');
     await expect.poll(() => opened(page).count()).toBe(0);
