@@ -108,7 +108,7 @@ test('the win says what its products come to, groups what is typed and names eve
   await value.fill('much');
   await dialog.getByRole('textbox', { name: 'Share' }).fill('60');
   await dialog.getByText('Desk × 4').click();
-  await dialog.getByRole('button', { name: 'Make the deal' }).click();
+  await dialog.getByRole('button', { name: 'Win the lead' }).click();
   const faults = dialog.getByRole('alert').getByRole('button');
   await dialog.getByText('Some answers need another look.').waitFor();
   expect(await faults.allTextContents()).toEqual([
@@ -128,7 +128,7 @@ test('a win and a loss are of the day it is where the organization counts, not w
   await page.goto(`/o/${desk.slug}/leads/${leads.get('Kimura')}`);
   await page.getByRole('button', { name: 'Win', exact: true }).click();
   await page.getByRole('textbox', { name: /^Value of the deal/ }).fill('500000');
-  await page.getByRole('button', { name: 'Make the deal' }).click();
+  await page.getByRole('button', { name: 'Win the lead' }).click();
   await toast(page, 'is won').waitFor();
   await page.goto(`/o/${desk.slug}/leads/${leads.get('Sato')}`);
   await page.getByRole('button', { name: 'Lose', exact: true }).first().click();

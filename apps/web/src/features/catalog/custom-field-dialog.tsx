@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Dialog, TextArea } from '@mikomi/ui';
+import { Checkbox, Dialog, TextArea } from '@mikomi/ui';
 import { useState } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -181,9 +182,12 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             )}
           />
         ) : null}
-        <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-          {known ? t`Save` : t`Add the field`}
-        </Button>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={known ? t`Save` : t`Add the field`}
+          isPending={form.formState.isSubmitting}
+        />
       </Form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { minorDigitsOf, parseMoney } from '@mikomi/domain/shared';
-import { Button, Dialog, type OptionProps } from '@mikomi/ui';
+import { Dialog, type OptionProps } from '@mikomi/ui';
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { changedOf } from '#app/form/changed-of.ts';
@@ -8,6 +8,7 @@ import { ComboInput } from '#app/form/combo-input.tsx';
 import { namedCurrencyOptions } from '#app/form/currency-options.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -178,9 +179,12 @@ export function ProductDialog({ product, groups, onClose }: ProductDialogProps) 
           placeholder={t`Choose`}
           options={Object.entries(billingWords).map(([id, text]) => ({ id, text }))}
         />
-        <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-          {known ? t`Save` : t`Add to the catalogue`}
-        </Button>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={known ? t`Save` : t`Add to the catalogue`}
+          isPending={form.formState.isSubmitting}
+        />
       </Form>
     </Dialog>
   );

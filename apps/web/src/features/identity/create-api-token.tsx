@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CopyLine } from '#app/form/copy-line.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -88,9 +89,12 @@ export function CreateApiToken({ onClose }: { readonly onClose: () => void }) {
               { id: '365', text: t`1 year` },
             ]}
           />
-          <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-            {t`Create the token`}
-          </Button>
+          <FormFoot
+            draft={draft}
+            onClose={onClose}
+            submit={t`Create the token`}
+            isPending={form.formState.isSubmitting}
+          />
         </Form>
       )}
     </Dialog>

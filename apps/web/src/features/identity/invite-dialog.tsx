@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useDraftForm } from '#app/form/draft.ts';
 import { looksLikeEmail } from '#app/form/email-rule.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -133,9 +134,12 @@ export function InviteDialog({ member, onClose }: InviteDialogProps) {
             placeholder={t`No team`}
             options={teams}
           />
-          <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-            {t`Invite`}
-          </Button>
+          <FormFoot
+            draft={draft}
+            onClose={onClose}
+            submit={t`Invite`}
+            isPending={form.formState.isSubmitting}
+          />
         </Form>
       )}
     </Dialog>

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Dialog, type OptionProps } from '@mikomi/ui';
+import { Dialog, type OptionProps } from '@mikomi/ui';
 import { useController } from 'react-hook-form';
 import { changedOf } from '#app/form/changed-of.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { type ChosenMember, MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
@@ -129,9 +130,12 @@ export function TeamDialog({ team, parentId, parents, onClose }: TeamDialogProps
           onChange={manager.field.onChange}
           error={manager.fieldState.error?.message}
         />
-        <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-          {team ? t`Save` : t`Create the team`}
-        </Button>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={team ? t`Save` : t`Create the team`}
+          isPending={form.formState.isSubmitting}
+        />
       </Form>
     </Dialog>
   );

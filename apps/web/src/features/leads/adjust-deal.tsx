@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { changeToPrice, valueOn } from '@mikomi/domain/leads';
-import { Button, DatePicker, Dialog, SegmentedControl, TextArea } from '@mikomi/ui';
+import { DatePicker, Dialog, SegmentedControl, TextArea } from '@mikomi/ui';
 import { useController, useWatch } from 'react-hook-form';
 import { amountOf } from '#app/form/amount-of.ts';
 import { AmountTextInput } from '#app/form/amount-text-input.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -13,7 +14,6 @@ import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import styles from './lead-dialog.module.css';
 
 const AdjustDealDeal = graphql(`
   fragment AdjustDeal_Deal on Deal {
@@ -133,11 +133,6 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
     onClose();
   };
 
-  const cancel = () => {
-    draft.discard();
-    onClose();
-  };
-
   return (
     <Dialog isOpen onClose={onClose} title={t`Change deal ${number}`} closeLabel={t`Close`} size="small">
       <Form form={form} draft={draft} onSubmit={submit}>
@@ -182,12 +177,12 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
           onChange={note.field.onChange}
           error={note.fieldState.error?.message}
         />
-        <div className={styles.foot}>
-          <Button variant="quiet" onPress={cancel}>{t`Cancel`}</Button>
-          <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-            {t`Change the deal`}
-          </Button>
-        </div>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={t`Change the deal`}
+          isPending={form.formState.isSubmitting}
+        />
       </Form>
     </Dialog>
   );

@@ -67,7 +67,7 @@ function CreditRow({ form, index, isFirst, onRemove }: CreditRowProps) {
   const member = useController({ control, name: `credits.${index}.member` });
   const percent = useController({ control, name: `credits.${index}.percent` });
   return (
-    <div className={styles.credit}>
+    <div className={onRemove ? `${styles.credit} ${styles.removable}` : styles.credit}>
       <div className={styles.member}>
         <MemberChoice
           label={t`Member`}
@@ -96,9 +96,7 @@ function CreditRow({ form, index, isFirst, onRemove }: CreditRowProps) {
       />
       {onRemove ? (
         <IconButton label={t`Remove this share`} icon={<IconClose aria-hidden="true" />} onPress={onRemove} />
-      ) : (
-        <span />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { amountText } from '@mikomi/domain/shared';
-import { Button, DatePicker, Dialog, TextArea } from '@mikomi/ui';
+import { DatePicker, Dialog, TextArea } from '@mikomi/ui';
 import { useController } from 'react-hook-form';
 import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
 import { customValuesOf } from '#app/custom-fields/custom-values.ts';
@@ -8,6 +8,7 @@ import { MoreCustomInputs } from '#app/custom-fields/more-custom-inputs.tsx';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
@@ -18,7 +19,6 @@ import { ConvertCredits } from './convert-credits.tsx';
 import { ConvertLines } from './convert-lines.tsx';
 import { ConvertValue } from './convert-value.tsx';
 import { type ConvertValues, convertInputOf, sumOfChosen } from './convert-values.ts';
-import styles from './lead-dialog.module.css';
 
 export const ConvertLeadLead = graphql(`
   fragment ConvertLead_Lead on Lead {
@@ -127,11 +127,6 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
     onClose();
   };
 
-  const cancel = () => {
-    draft.discard();
-    onClose();
-  };
-
   return (
     <Dialog isOpen onClose={onClose} title={t`Win the lead`} closeLabel={t`Close`} size="medium">
       <Form form={form} draft={draft} onSubmit={submit}>
@@ -165,12 +160,12 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
         />
         <CustomInputs control={control} fields={ofDeal.required} />
         <MoreCustomInputs form={form} title={t`More about the deal`} fields={ofDeal.others} />
-        <div className={styles.foot}>
-          <Button variant="quiet" onPress={cancel}>{t`Cancel`}</Button>
-          <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-            {t`Make the deal`}
-          </Button>
-        </div>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={t`Win the lead`}
+          isPending={form.formState.isSubmitting}
+        />
       </Form>
     </Dialog>
   );

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, DatePicker, Dialog, TextArea } from '@mikomi/ui';
+import { DatePicker, Dialog, TextArea } from '@mikomi/ui';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { AmountTextInput } from '#app/form/amount-text-input.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
@@ -14,7 +15,6 @@ import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { ConvertCredits } from './convert-credits.tsx';
 import type { ConvertValues } from './convert-values.ts';
 import { dealPatchOf, dealValuesOf } from './edit-deal-values.ts';
-import styles from './lead-dialog.module.css';
 
 const EditDealDeal = graphql(`
   fragment EditDeal_Deal on Deal {
@@ -102,11 +102,6 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
     onClose();
   };
 
-  const cancel = () => {
-    draft.discard();
-    onClose();
-  };
-
   return (
     <Dialog isOpen onClose={onClose} title={t`Correct deal ${number}`} closeLabel={t`Close`} size="medium">
       <Form form={form} draft={draft} onSubmit={submit}>
@@ -139,12 +134,7 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
           onChange={note.field.onChange}
           error={note.fieldState.error?.message}
         />
-        <div className={styles.foot}>
-          <Button variant="quiet" onPress={cancel}>{t`Cancel`}</Button>
-          <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-            {t`Save`}
-          </Button>
-        </div>
+        <FormFoot draft={draft} onClose={onClose} submit={t`Save`} isPending={form.formState.isSubmitting} />
       </Form>
     </Dialog>
   );

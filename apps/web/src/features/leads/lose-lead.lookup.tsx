@@ -4,13 +4,13 @@ import { useController } from 'react-hook-form';
 import { useQuery } from 'urql';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { graphql } from '#generated/index.ts';
-import styles from './lead-dialog.module.css';
 
 const LoseLeadQuery = graphql(`
   query LoseLead {
@@ -79,11 +79,6 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
     onClose();
   };
 
-  const cancel = () => {
-    draft.discard();
-    onClose();
-  };
-
   return (
     <Dialog isOpen onClose={onClose} title={t`Lose the lead`} closeLabel={t`Close`} size="small">
       <Form form={form} draft={draft} onSubmit={submit}>
@@ -119,12 +114,13 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
           onChange={day.field.onChange}
           error={day.fieldState.error?.message}
         />
-        <div className={styles.foot}>
-          <Button variant="quiet" onPress={cancel}>{t`Cancel`}</Button>
-          <Button type="submit" variant="danger" isPending={form.formState.isSubmitting}>
-            {t`Lose the lead`}
-          </Button>
-        </div>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={t`Lose the lead`}
+          isPending={form.formState.isSubmitting}
+          variant="danger"
+        />
       </Form>
     </Dialog>
   );

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@mikomi/ui';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
@@ -7,6 +6,7 @@ import { customValuesOf } from '#app/custom-fields/custom-values.ts';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { draftKey, leaveDraft } from '#app/form/kept-drafts.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import type { CreateLeadInput } from '#generated/graphql.ts';
@@ -69,10 +69,11 @@ type NewLeadFormProps = {
   readonly onMade: (lead: MadeLead | undefined) => void;
   /** The enquiry belongs to a lead that is there; `commandId` is missing where nothing of it was new. */
   readonly onGoOn: (leadId: string, commandId?: string) => void;
+  readonly onClose: () => void;
 };
 
 /** Everything a new lead needs on one form; it makes or finds its contact and company. */
-export function NewLeadForm({ slug, setting, fields, onMade, onGoOn }: NewLeadFormProps) {
+export function NewLeadForm({ slug, setting, fields, onMade, onGoOn, onClose }: NewLeadFormProps) {
   const { t, i18n } = useLingui();
   const create = useCommand(NewLeadFormCreate);
   const { form, draft } = useDraftForm<NewLeadValues>('new-lead', emptyLead(setting));
@@ -154,14 +155,12 @@ export function NewLeadForm({ slug, setting, fields, onMade, onGoOn }: NewLeadFo
           <LeftOut form={form} setting={setting} fields={ofLead.all} />
         </ComingBack>
       ) : null}
-      <div className={styles.foot}>
-        <Button variant="quiet" onPress={draft.startAfresh}>
-          {t`Empty the form`}
-        </Button>
-        <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-          {t`Create the lead`}
-        </Button>
-      </div>
+      <FormFoot
+        draft={draft}
+        onClose={onClose}
+        submit={t`Create the lead`}
+        isPending={form.formState.isSubmitting}
+      />
     </Form>
   );
 }

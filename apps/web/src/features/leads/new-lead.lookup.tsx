@@ -75,6 +75,7 @@ export function NewLead({ slug, onClose }: NewLeadProps) {
         fields={data.customFields}
         onMade={made}
         onGoOn={goOn}
+        onClose={onClose}
       />
     ) : error && !fetching ? (
       <ErrorState

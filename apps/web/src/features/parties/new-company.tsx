@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
@@ -8,6 +7,7 @@ import { MoreCustomInputs } from '#app/custom-fields/more-custom-inputs.tsx';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
@@ -112,11 +112,6 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
     void router.navigate({ to: '/o/$slug/companies/$companyId', params: { slug, companyId: made.id } });
   };
 
-  const cancel = () => {
-    draft.discard();
-    onClose();
-  };
-
   return (
     <PartyDialog title={t`New company`} onClose={onClose}>
       <Form form={form} draft={draft} onSubmit={submit}>
@@ -166,12 +161,12 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
             points: typed.phone.trim() ? [{ kind: 'PHONE', value: typed.phone.trim() }] : [],
           }}
         />
-        <div className={styles.foot}>
-          <Button onPress={cancel}>{t`Cancel`}</Button>
-          <Button type="submit" variant="primary" isPending={form.formState.isSubmitting}>
-            {t`Add the company`}
-          </Button>
-        </div>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={t`Add the company`}
+          isPending={form.formState.isSubmitting}
+        />
       </Form>
     </PartyDialog>
   );

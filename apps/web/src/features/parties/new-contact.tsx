@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
@@ -9,6 +8,7 @@ import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { looksLikeEmail } from '#app/form/email-rule.ts';
 import { Form } from '#app/form/form.tsx';
+import { FormFoot } from '#app/form/form-foot.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
@@ -113,11 +113,11 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
     void router.navigate({ to: '/o/$slug/contacts/$contactId', params: { slug, contactId: made.id } });
   };
 
-  const cancel = () => {
-    draft.discard();
-    onClose();
-  };
-
+  const first: keyof Values = setting.isFamilyFirst ? 'familyName' : 'givenName';
+  const rulesOf = (name: keyof Values) =>
+    name === first
+      ? { rules: { validate: () => !isBlank(form.getValues()) || t`Give a name, a phone or an e-mail.` } }
+      : {};
   const family = (
     <TextInput
       key="family"
@@ -126,6 +126,7 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
       label={t`Family name`}
       autoComplete="off"
       autoFocus={setting.isFamilyFirst}
+      {...rulesOf('familyName')}
     />
   );
   const given = (
@@ -136,6 +137,7 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
       label={t`Given name`}
       autoComplete="off"
       autoFocus={!setting.isFamilyFirst}
+      {...rulesOf('givenName')}
     />
   );
   return (
@@ -184,17 +186,12 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
             points: pointsOf(typed),
           }}
         />
-        <div className={styles.foot}>
-          <Button onPress={cancel}>{t`Cancel`}</Button>
-          <Button
-            type="submit"
-            variant="primary"
-            isPending={form.formState.isSubmitting}
-            isDisabled={isBlank(typed)}
-          >
-            {t`Add the contact`}
-          </Button>
-        </div>
+        <FormFoot
+          draft={draft}
+          onClose={onClose}
+          submit={t`Add the contact`}
+          isPending={form.formState.isSubmitting}
+        />
       </Form>
     </PartyDialog>
   );

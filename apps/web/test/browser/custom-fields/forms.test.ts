@@ -85,6 +85,8 @@ describe('in the forms that make records', () => {
     const page = await desk.opens('contacts', { width: 'phone', theme: 'dark', locale: 'ja' });
     await page.getByRole('button', { name: '担当者を追加' }).first().click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '担当者を登録' }).click();
+    await dialog.getByText('名前、電話番号、メールのいずれかを入力してください。').first().waitFor();
     await dialog.getByLabel('姓', { exact: true }).fill('田中');
     await dialog.getByRole('button', { name: '担当者を登録' }).click();
     await dialog.getByText('「決裁権」を入力してください。').waitFor();
@@ -118,10 +120,10 @@ describe('in the forms that make records', () => {
     const page = await desk.opens(`leads/${lead.id}`);
     await page.getByRole('button', { name: 'Win', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Win the lead' });
-    await dialog.getByRole('button', { name: 'Make the deal' }).click();
+    await dialog.getByRole('button', { name: 'Win the lead' }).click();
     await dialog.getByText('Fill in “Order number”.').last().waitFor();
     await dialog.getByLabel('Order number').fill('A-1');
-    await dialog.getByRole('button', { name: 'Make the deal' }).click();
+    await dialog.getByRole('button', { name: 'Win the lead' }).click();
     await edit(page, 'Order number');
     await page.getByRole('textbox', { name: 'Order number' }).fill('A-2');
     await page.keyboard.press('Enter');

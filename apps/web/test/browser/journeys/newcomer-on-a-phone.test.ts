@@ -79,7 +79,7 @@ async function promisesForANearMoment(page: Page): Promise<void> {
 async function winsIt(page: Page): Promise<void> {
   await page.getByRole('button', { name: '受注', exact: true }).first().click();
   await page.getByRole('textbox', { name: '受注金額' }).fill('470000');
-  await page.getByRole('button', { name: '受注を登録' }).click();
+  await page.getByRole('button', { name: '受注にする' }).click();
   await toast(page, '受注しました').waitFor();
   await page.getByRole('link', { name: '分析' }).click();
 }

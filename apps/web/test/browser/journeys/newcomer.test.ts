@@ -106,7 +106,7 @@ async function isReminded(page: Page): Promise<void> {
 async function winsIt(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Win', exact: true }).click();
   await page.getByRole('textbox', { name: 'Value of the deal' }).fill('470000');
-  await page.getByRole('button', { name: 'Make the deal' }).click();
+  await page.getByRole('button', { name: 'Win the lead' }).click();
   await toast(page, 'is won').waitFor();
   await page.getByRole('list', { name: 'What happened' }).getByText('Deal 15 is won').waitFor();
   await page.getByRole('link', { name: 'Insights' }).click();

@@ -35,7 +35,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 };
 
 test.for(Object.entries(PLACES))(
-  '%s keeps what was typed when Esc or its veil closes it',
+  '%s keeps what was typed when Esc or its veil closes it, and lets it go on Cancel',
   async ([, place]) => {
     const desk = await openDesk();
     const page = await desk.opens(await place.path(desk));
@@ -50,6 +50,11 @@ test.for(Object.entries(PLACES))(
     await place.open(page);
     await page.getByText('What you typed before is here again.').waitFor();
     await page.getByRole('button', { name: 'Start afresh' }).click();
+    expect(await place.field(page).inputValue()).toBe('');
+    await place.field(page).fill('typed@example.com');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await place.open(page);
     expect(await place.field(page).inputValue()).toBe('');
   },
 );
