@@ -2,6 +2,8 @@ import type pg from 'pg';
 
 /** As many fields as an import of another tool's export makes. */
 const FIELDS = 24;
+/** They stand behind the fields of the sample. */
+const FIRST_POSITION = 100;
 
 /** Of three fields in turn: what they hold, and each lead's value of it, the same every time. */
 const TYPES = [
@@ -16,7 +18,7 @@ const OPTIONS = JSON.stringify(['gold', 'silver', 'bronze'].map((key) => ({ key,
 export async function giveCustomValues(client: pg.Client): Promise<void> {
   await client.query(
     `INSERT INTO custom_field ("organizationId", id, record, label, type, options, required, position, "createdAt")
-     SELECT o.id, gen_random_uuid(), 'LEAD', 'Field ' || f, ($2::text[])[1 + f % 3], $3, false, 100 + f, now()
+     SELECT o.id, gen_random_uuid(), 'LEAD', 'Field ' || f, ($2::text[])[1 + f % 3], $3, false, ${FIRST_POSITION} + f, now()
      FROM organization AS o CROSS JOIN generate_series(0, $1 - 1) AS f`,
     [FIELDS, TYPES.map(([type]) => type), OPTIONS],
   );
@@ -24,6 +26,7 @@ export async function giveCustomValues(client: pg.Client): Promise<void> {
   await client.query(
     `UPDATE lead AS l SET attributes = (
        SELECT jsonb_object_agg(f.id, CASE f.type ${value} END) FROM custom_field AS f
-       WHERE f."organizationId" = l."organizationId" AND f.record = 'LEAD' AND (l.number + f.position) % 7 > 0)`,
+       WHERE f."organizationId" = l."organizationId" AND f.record = 'LEAD' AND f.position >= ${FIRST_POSITION}
+         AND (l.number + f.position) % 7 > 0)`,
   );
 }

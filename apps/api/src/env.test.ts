@@ -13,9 +13,24 @@ it('needs nothing', () => {
     databaseUrl: undefined,
     dataDir: '/srv/mikomi/.mikomi',
     processes: 'all',
-    sample: true,
+    sample: 'yes',
     trustProxy: undefined,
   });
+});
+
+it.each([
+  [{}, 'yes'],
+  [{ MIKOMI_SAMPLE: 'ja' }, 'ja'],
+  [{ MIKOMI_SAMPLE: 'en' }, 'en'],
+  [{ MIKOMI_SAMPLE: 'no' }, 'no'],
+  [{ DATABASE_URL: 'postgres://localhost/crm', MIKOMI_SECRET: SECRET }, 'no'],
+  [{ DATABASE_URL: 'postgres://localhost/crm', MIKOMI_SECRET: SECRET, MIKOMI_SAMPLE: 'ja' }, 'ja'],
+])('takes the sample that %j asks for', (source, sample) => {
+  expect(read(source as Record<string, string>).sample).toBe(sample);
+});
+
+it('names the choices to whoever asks for a sample in another language', () => {
+  expect(() => read({ MIKOMI_SAMPLE: 'fr' })).toThrow('MIKOMI_SAMPLE is “fr”. Give one of yes, en, ja, no.');
 });
 
 it.each([['loopback'], ['127.0.0.1'], ['10.0.0.0/8, ::1'], ['2001:db8::/32,loopback']])(

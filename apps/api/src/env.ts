@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { LOCALES, type Locale } from '@mikomi/domain/shared';
 import { StartError } from './platform/start-error.ts';
 
 /** What the product is told by its environment, read once at the start. Each variable is described in the README. */
@@ -23,7 +24,8 @@ export interface Env {
   /** What each token or session may ask of GraphQL in a minute; 0: no limit. */
   readonly requestsPerMinute: number;
   readonly production: boolean;
-  readonly sample: boolean;
+  /** Whether an untouched database gets the sample organization, and in which language; `yes`: the machine's. */
+  readonly sample: 'no' | 'yes' | Locale;
   readonly trustProxy: string | undefined;
 }
 
@@ -85,7 +87,7 @@ export function readEnv(source: Source, defaults: { readonly root: string }): En
     requestsPerMinute: numberIn(source, 'MIKOMI_REQUESTS_PER_MINUTE', 3000, 0, 1_000_000),
     production: source.NODE_ENV === 'production',
     sample:
-      (oneOf(source, 'MIKOMI_SAMPLE', ['yes', 'no']) ?? (databaseUrl === undefined ? 'yes' : 'no')) === 'yes',
+      oneOf(source, 'MIKOMI_SAMPLE', ['yes', ...LOCALES, 'no']) ?? (databaseUrl === undefined ? 'yes' : 'no'),
     trustProxy: addresses(source, 'MIKOMI_TRUST_PROXY'),
   };
 }

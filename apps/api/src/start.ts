@@ -41,9 +41,14 @@ export async function start(env: Env & { readonly port: number }): Promise<Runni
       now: Date.now,
       report: logBug,
     });
-    if (env.sample && (await isUntouched(connected.database)) && !(await samplePassword(env.dataDir))) {
+    if (
+      env.sample !== 'no' &&
+      (await isUntouched(connected.database)) &&
+      !(await samplePassword(env.dataDir))
+    ) {
       process.stdout.write('Loading the sample organization…\n');
-      await ensureSample({ env, hooks, database: connected.database, authentication: app.authentication });
+      const { authentication } = app;
+      await ensureSample({ env, hooks, database: connected.database, authentication }, env.sample);
     }
     const port = await listen(app.server, env.port, env.host);
     const url = env.port === 0 ? `http://localhost:${port}` : env.publicUrl;

@@ -1,3 +1,4 @@
+import { chooseLocale, type Locale } from '@mikomi/domain/shared';
 import type { Env } from '../env.ts';
 import type { TransactionHooks } from '../platform/context.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -38,16 +39,19 @@ async function findSample(database: Database): Promise<{ readonly id: string } |
   return sample;
 }
 
+/** The language of the sample: the one asked for, or the machine's where it is one of ours. */
+function sampleLocale(asked: 'yes' | Locale): Locale {
+  return asked === 'yes' ? chooseLocale([Intl.DateTimeFormat().resolvedOptions().locale]) : asked;
+}
+
 /**
  * Loads the sample organization unless it is there whole. Its password is written last: what a killed load left behind
  * is cleared away first.
  */
-export async function ensureSample({
-  env,
-  database,
-  authentication,
-  hooks,
-}: Product): Promise<'loaded' | 'present'> {
+export async function ensureSample(
+  { env, database, authentication, hooks }: Product,
+  language: 'yes' | Locale,
+): Promise<'loaded' | 'present'> {
   const present = await findSample(database);
   if (present && (await samplePassword(env.dataDir))) return 'present';
   if (present) await runAbove(database, fragment`SELECT delete_sample_organization(${present.id}) AS done`);
@@ -56,9 +60,15 @@ export async function ensureSample({
     fragment`DELETE FROM person AS p WHERE p.email LIKE ${SAMPLE_ADDRESSES}
       AND NOT EXISTS (SELECT 1 FROM member AS m WHERE m."personId" = p.id)`,
   );
-  const locale = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en';
   const password = newSamplePassword();
-  await loadSample({ database, authentication, hooks, now: Date.now(), locale, password });
+  await loadSample({
+    database,
+    authentication,
+    hooks,
+    now: Date.now(),
+    locale: sampleLocale(language),
+    password,
+  });
   await keepSamplePassword(env.dataDir, password);
   return 'loaded';
 }

@@ -1,61 +1,37 @@
-import { dayOf, type Locale } from '@mikomi/domain/shared';
-import type { NewRow } from '../platform/change/write-records.ts';
+import { dayOf } from '@mikomi/domain/shared';
 import { newId } from '../platform/ids.ts';
 import type { OrganizationFacts } from '../platform/member-context.ts';
 import * as leads from '../rooms/leads/index.ts';
-import * as parties from '../rooms/parties/index.ts';
+import { type Market, whoAsks } from './customers.ts';
 import type { Dice } from './dice.ts';
 import type { LeadStory } from './lead-story.ts';
-import { companyName, samplePerson } from './names.ts';
-import { CITIES, INDUSTRIES } from './scenery.ts';
+import { lineOf, promisesOf, subjectOf, type Wording, wordingOf } from './lead-wording.ts';
+import type { Rows } from './rows.ts';
+import type { SampleWords } from './sample-words.ts';
+import type { SampleProduct } from './scenery.ts';
 
 /** What the sample's leads are made among. */
 export interface Surroundings {
   readonly organization: OrganizationFacts;
-  readonly locale: Locale;
+  readonly words: SampleWords;
+  readonly market: Market;
   readonly pipelineId: string;
   /** In order; open ones first. */
   readonly stages: readonly { readonly id: string; readonly kind: string }[];
-  readonly sourceIds: readonly string[];
+  readonly sources: readonly { readonly id: string; readonly kind: string }[];
   readonly lossReasonIds: readonly string[];
-  readonly products: readonly { readonly id: string; readonly name: string; readonly price: number }[];
-  /** Companies that have bought before, to come back. */
-  readonly companies: string[];
+  readonly products: readonly SampleProduct[];
 }
 
-/** The rows of many leads, by table. */
-export interface Rows {
-  readonly companies: NewRow<'Company'>[];
-  readonly contacts: NewRow<'Contact'>[];
-  readonly points: NewRow<'ContactPoint'>[];
-  readonly leads: NewRow<'Lead'>[];
-  readonly touches: NewRow<'Touch'>[];
-  readonly lines: NewRow<'ProductLine'>[];
-  readonly deals: NewRow<'Deal'>[];
-  readonly dealLines: NewRow<'DealLine'>[];
-  readonly credits: NewRow<'DealCredit'>[];
-  readonly entries: NewRow<'DealEntry'>[];
-  readonly activities: NewRow<'Activity'>[];
-  readonly followUps: NewRow<'FollowUp'>[];
-}
-
-/** Rows of every kind, none of them filled in yet. */
-export function noRows(): Rows {
-  return {
-    companies: [],
-    contacts: [],
-    points: [],
-    leads: [],
-    touches: [],
-    lines: [],
-    deals: [],
-    dealLines: [],
-    credits: [],
-    entries: [],
-    activities: [],
-    followUps: [],
-  };
-}
+/** How often leads come by each kind of source, and how such an enquiry comes. */
+const ENQUIRIES: Readonly<Record<string, readonly [weight: number, touchKind: string]>> = {
+  WEB_FORM: [6, 'FORM'],
+  PHONE: [3, 'CALL'],
+  EMAIL: [3, 'EMAIL'],
+  REFERRAL: [3, 'REFERRAL'],
+  EVENT: [2, 'VISIT'],
+};
+const OTHER_ENQUIRIES = [0.4, 'MANUAL'] as const;
 
 /** Adds one lead's rows: its parties, its products, its end, what was done and what is promised. */
 export function tellLead(
@@ -66,23 +42,30 @@ export function tellLead(
   rows: Rows,
 ): void {
   const belonging = { ownerId: story.seller.id, teamId: story.seller.teamId };
-  const companyId = tellCompany(chance, among, story, belonging, rows);
-  const contactId = tellContact(chance, among, story, companyId, belonging, rows);
+  const { companyId, contactId, customer } = whoAsks(chance, among.market, story, belonging, rows);
   const products = new Set(Array.from({ length: chance.between(1, 3) }, () => chance.pick(among.products)));
   const lineState =
     story.outcome === 'OPEN' ? (story.progress > 0.55 ? 'OFFERED' : 'INTERESTED') : story.outcome;
+  const source = chance.weighted(
+    among.sources.map((each) => [each, (ENQUIRIES[each.kind] ?? OTHER_ENQUIRIES)[0]]),
+  );
+  const wording = wordingOf(chance, subjectOf(chance, [...products], among.products));
   const made = leads.leadRows(
     {
       ...belonging,
       contactId,
       companyId,
-      sourceId: chance.pick(among.sourceIds),
+      sourceId: source.id,
+      kind: customer.lastLeadId === undefined ? 'NEW' : 'REPEAT',
+      previousLeadId: customer.lastLeadId,
+      note: chance.chance(0.45) ? wording(among.words.enquiries) : null,
+      attributes: leaseEnd(chance, among, story),
       pipelineId: among.pipelineId,
       stageId: stageOf(among, story),
       potential: story.potential,
       currency: among.organization.currency,
       capturedAt: story.capturedAt,
-      touchKind: 'FORM',
+      touchKind: (ENQUIRIES[source.kind] ?? OTHER_ENQUIRIES)[1],
       lines: [...products].map(({ id, name, price }) => ({
         productId: id,
         name,
@@ -103,77 +86,35 @@ export function tellLead(
     expectedCloseOn: dayOf(story.capturedAt + story.expectedInDays * 86_400_000, among.organization.timeZone),
     ...(story.outcome === 'OPEN' ? {} : { closedById: belonging.ownerId, closedTeamId: belonging.teamId }),
     ...(story.outcome === 'WON' ? { wonOn: closedOn } : {}),
-    ...(story.outcome === 'LOST' ? { lostOn: closedOn, lossReasonId: chance.pick(among.lossReasonIds) } : {}),
+    ...(story.outcome === 'LOST'
+      ? {
+          lostOn: closedOn,
+          lossReasonId: chance.pick(among.lossReasonIds),
+          lossNote: chance.chance(0.4) ? chance.pick(among.words.lossNotes) : null,
+        }
+      : {}),
   });
   rows.touches.push(made.touch);
   rows.lines.push(...made.lines);
   if (story.outcome === 'WON' && closedOn)
     tellDeal(chance, among, made, { contactId, companyId, number, worth, day: closedOn }, story, rows);
-  tellDoings(story, made.id, among, rows);
+  tellDoings(story, made.id, among, wording, rows);
+  customer.lastLeadId = made.id;
+  customer.freeFrom = story.closedAt ?? Number.POSITIVE_INFINITY;
+  if (story.outcome === 'WON') customer.won += 1;
+}
+
+/** The end of what they lease now, of the leads that have told. */
+function leaseEnd(chance: Dice, { market, organization }: Surroundings, story: LeadStory) {
+  if (!chance.chance(0.35)) return {};
+  const inDays = chance.between(30, 400);
+  return { [market.fields.leaseEnd]: dayOf(story.capturedAt + inDays * 86_400_000, organization.timeZone) };
 }
 
 function stageOf({ stages }: Surroundings, { outcome, progress }: LeadStory): string {
   const fitting = stages.filter(({ kind }) => kind === outcome);
   const index = outcome === 'OPEN' ? Math.floor(progress * progress * fitting.length) : 0;
   return fitting[index]?.id ?? '';
-}
-
-function tellCompany(
-  chance: Dice,
-  among: Surroundings,
-  story: LeadStory,
-  belonging: parties.Belonging,
-  rows: Rows,
-): string {
-  if (story.knownCompany && among.companies.length > 20) return chance.pick(among.companies);
-  const made = parties.companyRows(
-    among.organization,
-    {
-      ...companyName(chance, story.japanese),
-      industry: chance.pick(INDUSTRIES[among.locale]),
-      employees: chance.pick([8, 15, 30, 60, 120, 250, 600]),
-      city: story.japanese ? chance.pick(CITIES) : null,
-      country: story.japanese ? 'JP' : chance.pick(['GB', 'US', 'DE', 'IN', 'SG']),
-      points: [],
-    },
-    belonging,
-    story.capturedAt,
-  );
-  if ('because' in made) throw new Error(made.because);
-  rows.companies.push(...made.companies);
-  among.companies.push(made.id);
-  return made.id;
-}
-
-function tellContact(
-  chance: Dice,
-  among: Surroundings,
-  story: LeadStory,
-  companyId: string,
-  belonging: parties.Belonging,
-  rows: Rows,
-): string {
-  const { name, mailbox } = samplePerson(chance, story.japanese);
-  const serial = rows.contacts.length + among.companies.length * 7;
-  const digits = String(10_000_000 + ((serial * 7919 + chance.between(0, 999)) % 89_999_999));
-  const made = parties.contactRows(
-    among.organization,
-    {
-      name,
-      companyId,
-      language: story.japanese ? 'ja' : 'en',
-      points: [
-        { kind: 'PHONE', value: `090${digits}` },
-        { kind: 'EMAIL', value: `${mailbox}.${serial}@example.com` },
-      ],
-    },
-    belonging,
-    story.capturedAt,
-  );
-  if ('because' in made) throw new Error(made.because);
-  rows.contacts.push(...made.contacts);
-  rows.points.push(...made.points);
-  return made.id;
 }
 
 interface Won {
@@ -234,7 +175,13 @@ function tellDeal(
   rows.entries.push({ id: newId(), dealId: id, kind: 'SALE', day, memberId, teamId, amount, currency });
 }
 
-function tellDoings(story: LeadStory, leadId: string, among: Surroundings, rows: Rows): void {
+function tellDoings(
+  story: LeadStory,
+  leadId: string,
+  among: Surroundings,
+  wording: Wording,
+  rows: Rows,
+): void {
   const { id: memberId, teamId } = story.seller;
   for (const moment of story.moments) {
     rows.activities.push({
@@ -248,7 +195,7 @@ function tellDoings(story: LeadStory, leadId: string, among: Surroundings, rows:
       outcome: moment.outcome,
       durationSeconds: moment.seconds,
       durationBasis: moment.seconds === null ? null : 'REPORTED',
-      body: moment.text,
+      body: lineOf(among.words, moment, wording),
       occurredAt: moment.at,
       recordedAt: moment.at,
     });
@@ -266,7 +213,7 @@ function tellDoings(story: LeadStory, leadId: string, among: Surroundings, rows:
     leadId,
     assigneeId: memberId,
     kind: promise.kind,
-    note: promise.note,
+    note: wording(promisesOf(among.words, promise.kind, story.progress)),
     dueOn: dayOf(promise.at, timeZone),
     dueTime: promise.timed ? time : null,
     timeZone,

@@ -1,7 +1,8 @@
 import { dayOf } from '@mikomi/domain/shared';
 import type { Dice } from './dice.ts';
 import type { Seller } from './people.ts';
-import { COMMENTS, FOLLOW_UP_NOTES, MESSAGES } from './scenery.ts';
+import type { Place } from './places.ts';
+import type { Phase } from './sample-words.ts';
 import type { SampleSetting } from './setting.ts';
 
 const DAY = 86_400_000;
@@ -12,8 +13,10 @@ export interface LeadStory {
   readonly capturedAt: number;
   readonly outcome: 'OPEN' | 'WON' | 'LOST';
   readonly closedAt: number | undefined;
-  readonly japanese: boolean;
-  readonly knownCompany: boolean;
+  /** Where it came from. */
+  readonly place: Place;
+  /** Whether somebody of before asks, if anybody of before is free. */
+  readonly returns: boolean;
   readonly potential: 'LOW' | 'MEDIUM' | 'HIGH' | null;
   /** How far an open lead has come, 0 to 1. */
   readonly progress: number;
@@ -24,8 +27,8 @@ export interface LeadStory {
 
 export interface Moment {
   readonly at: number;
+  readonly phase: Phase;
   readonly kind: 'COMMENT' | 'CALL' | 'MESSAGE' | 'MEETING';
-  readonly text: string | null;
   readonly outcome: string | null;
   readonly seconds: number | null;
   readonly channel: string | null;
@@ -36,7 +39,6 @@ interface Promise {
   readonly kind: string;
   readonly at: number;
   readonly timed: boolean;
-  readonly note: string;
 }
 
 /** Makes up one lead: when it came, how it was worked, how it ended, what is promised. */
@@ -53,38 +55,49 @@ export function leadStory(chance: Dice, setting: SampleSetting, sellers: readonl
   const cycle = chance.between(6, 110);
   const closes = age > cycle && chance.chance(0.9);
   const won = closes && chance.chance(0.34 * seller.skill);
+  const progress = chance.next();
   const closedAt = closes ? workedAt(chance, setting, capturedAt + cycle * DAY) : undefined;
   return {
     seller,
     capturedAt,
     outcome: closes ? (won ? 'WON' : 'LOST') : 'OPEN',
     closedAt,
-    japanese: setting.locale === 'ja' ? chance.chance(0.9) : chance.chance(0.45),
-    knownCompany: chance.chance(0.3),
+    place: chance.pick(seller.places),
+    returns: chance.chance(0.42),
     potential: chance.weighted([
       ['HIGH', 2],
       ['MEDIUM', 4],
       ['LOW', 3],
       [null, 1],
     ]),
-    progress: chance.next(),
-    moments: moments(chance, setting, capturedAt, closedAt ?? now, won),
+    progress,
+    moments: moments(chance, setting, [capturedAt, closedAt ?? now], won, closes ? 1 : progress),
     promise: closes ? undefined : promise(chance, setting),
     expectedInDays: chance.between(5, 90),
   };
 }
 
-function moments(chance: Dice, setting: SampleSetting, from: number, to: number, won: boolean): Moment[] {
+function moments(
+  chance: Dice,
+  setting: SampleSetting,
+  [from, to]: readonly [number, number],
+  won: boolean,
+  progress: number,
+): Moment[] {
   const count = chance.between(won ? 3 : 1, won ? 9 : 6);
   const times = Array.from({ length: count }, () => from + (to - from) * chance.next());
   return times
     .map((time) => workedAt(chance, setting, time))
     .filter((time) => from < time && time <= to)
     .sort((a, b) => a - b)
-    .map((at) => moment(chance, setting, at));
+    .map((at, index, all) => moment(chance, setting, at, phaseOf((progress * (index + 1)) / all.length)));
 }
 
-function moment(chance: Dice, { locale }: SampleSetting, at: number): Moment {
+function phaseOf(share: number): Phase {
+  return share < 0.34 ? 'early' : share < 0.67 ? 'middle' : 'late';
+}
+
+function moment(chance: Dice, { locale }: SampleSetting, at: number, phase: Phase): Moment {
   const kind = chance.weighted<Moment['kind']>([
     ['CALL', 5],
     ['COMMENT', 3],
@@ -99,6 +112,7 @@ function moment(chance: Dice, { locale }: SampleSetting, at: number): Moment {
   ]);
   return {
     at,
+    phase,
     kind,
     inbound: kind !== 'COMMENT' && chance.chance(0.25),
     outcome: kind === 'CALL' ? (reached ? 'REACHED' : chance.pick(['NO_ANSWER', 'BUSY', 'VOICEMAIL'])) : null,
@@ -109,12 +123,6 @@ function moment(chance: Dice, { locale }: SampleSetting, at: number): Moment {
           ? chance.between(2, 6) * 900
           : null,
     channel: kind === 'MESSAGE' ? channel : null,
-    text:
-      kind === 'COMMENT'
-        ? chance.pick(COMMENTS[locale])
-        : kind === 'MESSAGE'
-          ? chance.pick(MESSAGES[locale])
-          : null,
   };
 }
 
@@ -135,7 +143,6 @@ function promise(chance: Dice, setting: SampleSetting): Promise | undefined {
     ]),
     at: inDays === 0 ? today(chance, setting) : atWork(chance, setting, setting.now + inDays * DAY),
     timed: chance.chance(0.6),
-    note: chance.pick(FOLLOW_UP_NOTES[setting.locale]),
   };
 }
 

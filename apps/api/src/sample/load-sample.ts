@@ -15,12 +15,18 @@ import * as followUps from '../rooms/follow-ups/index.ts';
 import * as identity from '../rooms/identity/index.ts';
 import * as leads from '../rooms/leads/index.ts';
 import * as parties from '../rooms/parties/index.ts';
-import { dice } from './dice.ts';
-import { noRows, type Surroundings, tellLead } from './lead-rows.ts';
+import { companyNames } from './company-names.ts';
+import { addCustomFields, sampleFields } from './custom-fields.ts';
+import { type Dice, dice } from './dice.ts';
+import { type Surroundings, tellLead } from './lead-rows.ts';
 import { leadStory } from './lead-story.ts';
 import { SAMPLE_DOMAIN, samplePeople } from './people.ts';
-import { PRODUCTS } from './scenery.ts';
+import { personNames } from './person-names.ts';
+import { phoneBook } from './places.ts';
+import { noRows } from './rows.ts';
+import { PRODUCTS, type SampleProduct, TEAMS } from './scenery.ts';
 import type { SampleSetting } from './setting.ts';
+import { WORDS } from './words.ts';
 
 // The sample's people are told nothing.
 const NO_MAIL = { publicUrl: '', hasMailServer: false };
@@ -56,10 +62,9 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
   const chance = dice(SEED);
   const people = samplePeople(chance, setting);
   const persons = await signUps(options, people);
-  const name = locale === 'ja' ? '藍染オフィス（サンプル）' : 'Aizome Office (sample)';
   const organization = await identity.createOrganization(
     { database, hooks, now: () => founded, product: NO_MAIL },
-    { person: persons.owner, name, country: 'JP', locale, sample: true },
+    { person: persons.owner, name: WORDS[locale].organization, country: 'JP', locale, sample: true },
   );
   if (!('organizationId' in organization)) throw new Error(organization.because);
   const { organizationId, memberId, slug } = organization;
@@ -72,20 +77,24 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
     hooks,
     now: () => now,
   } as CommandContext;
-  const among = await arrive(context, setting, people, persons);
+  const among = await arrive(chance, context, setting, people, persons);
   // The owner of a desk this size still sells.
-  const sellers = [...people.sellers, { id: memberId, teamId: null, skill: 1.2 }];
+  const everywhere = TEAMS[locale].flatMap(({ teams }) => teams.flatMap(({ places }) => places));
+  const sellers = [...people.sellers, { id: memberId, teamId: null, skill: 1.2, places: everywhere }];
   const wanted = options.leads ?? SAMPLE_LEADS;
+  // In the order they came: who has asked before comes back, and a lead's number tells its age.
+  const stories = Array.from({ length: wanted }, () => leadStory(chance, setting, sellers)).sort(
+    (a, b) => a.capturedAt - b.capturedAt,
+  );
   for (let first = 0; first < wanted; first += BATCH) {
-    const count = Math.min(BATCH, wanted - first);
+    const batch = stories.slice(first, first + BATCH);
+    const count = batch.length;
     await transaction(context, 'load-sample', async (tx) => {
       const rows = noRows();
       const number = await nextNumbers(tx, 'lead', count);
       // A deal bears its lead's number: those that are won later go on behind all of them.
       await nextNumbers(tx, 'deal', count);
-      for (let index = 0; index < count; index += 1) {
-        tellLead(chance, among, leadStory(chance, setting, sellers), number + index, rows);
-      }
+      for (const [index, story] of batch.entries()) tellLead(chance, among, story, number + index, rows);
       await parties.insertParties(tx, rows);
       await leads.insertLeads(tx, rows);
       await insert(tx, activities.activityRecord, rows.activities);
@@ -107,7 +116,7 @@ async function signUps(
 ): Promise<Persons> {
   const nameOf = (memberId: string) => people.members.find(({ id }) => id === memberId)?.name ?? '';
   const names = {
-    owner: locale === 'ja' ? '藍原 美和' : 'Miwa Aihara',
+    owner: WORDS[locale].owner,
     manager: nameOf(people.signIns.manager),
     rep: nameOf(people.signIns.rep),
     viewer: nameOf(people.signIns.viewer),
@@ -139,12 +148,15 @@ async function insertPersons(
 
 /** Seats the people, fills the catalogue and finds what a new organization begins with. */
 async function arrive(
+  chance: Dice,
   context: CommandContext,
   setting: SampleSetting,
   people: ReturnType<typeof samplePeople>,
   persons: Persons,
 ): Promise<Surroundings> {
-  const products: { id: string; name: string; price: number }[] = [];
+  const products: SampleProduct[] = [];
+  const words = WORDS[setting.locale];
+  const fields = sampleFields();
   await transaction(context, 'load-sample', async (tx) => {
     await insert(
       tx,
@@ -171,11 +183,11 @@ async function arrive(
     await insertPersons(tx, colleagues, setting.founded);
     await insert(tx, identity.memberRecord, members);
     await update(tx, identity.teamRecord, people.managers);
-    for (const [position, { group, items }] of PRODUCTS.entries()) {
+    for (const [position, { group, items, isService = false }] of PRODUCTS.entries()) {
       const groupId = newId();
       await insert(tx, catalog.productGroupRecord, [{ id: groupId, name: group[setting.locale], position }]);
       const rows = items.map(([name, price]) => ({ id: newId(), name: name[setting.locale], price }));
-      products.push(...rows);
+      products.push(...rows.map((row) => ({ ...row, isService })));
       await insert(
         tx,
         catalog.productRecord,
@@ -188,27 +200,36 @@ async function arrive(
         })),
       );
     }
+    await addCustomFields(tx, fields, words.fields, setting.founded);
     return { kind: 'arrived' as const };
   });
   const stages = await sql(context)<{ id: string; kind: string; pipelineId: string }>`
     SELECT s.id, s.kind, s."pipelineId" FROM stage AS s WHERE ${inOrganization(context, 's')} ORDER BY s.position`;
-  const sources = await sql(context)<{
-    id: string;
-  }>`SELECT s.id FROM source AS s WHERE ${inOrganization(context, 's')} ORDER BY s.position`;
+  const sources = await sql(context)<{ id: string; kind: string }>`
+    SELECT s.id, s.kind FROM source AS s WHERE ${inOrganization(context, 's')} ORDER BY s.position`;
   const reasons = await sql(context)<{
     id: string;
   }>`SELECT r.id FROM loss_reason AS r WHERE ${inOrganization(context, 'r')} ORDER BY r.position`;
   const [organization] = await sql(
     context,
   )<OrganizationFacts>`SELECT o.* FROM organization AS o WHERE ${inOrganization(context, 'o')}`;
+  const facts = organization as OrganizationFacts;
   return {
-    organization: organization as OrganizationFacts,
-    locale: setting.locale,
+    organization: facts,
+    words,
+    market: {
+      organization: facts,
+      words,
+      people: personNames(chance, setting.locale),
+      companies: companyNames(chance, setting.locale),
+      phones: phoneBook(chance),
+      fields,
+      customers: new Map(),
+    },
     pipelineId: stages[0]?.pipelineId ?? '',
     stages,
-    sourceIds: sources.map(({ id }) => id),
+    sources,
     lossReasonIds: reasons.map(({ id }) => id),
     products,
-    companies: [],
   };
 }

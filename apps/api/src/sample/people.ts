@@ -2,7 +2,8 @@ import { displayName } from '@mikomi/domain/shared';
 import type { NewRow } from '../platform/change/write-records.ts';
 import { newId } from '../platform/ids.ts';
 import type { Dice } from './dice.ts';
-import { samplePerson } from './names.ts';
+import { personNames } from './person-names.ts';
+import type { Place } from './places.ts';
 import { TEAMS } from './scenery.ts';
 import type { SampleSetting } from './setting.ts';
 
@@ -12,6 +13,8 @@ export interface Seller {
   readonly teamId: string | null;
   /** How well they close, around 1. */
   readonly skill: number;
+  /** Where their customers are. */
+  readonly places: readonly Place[];
 }
 
 /** Who works in the sample organization: 40 members in 6 teams under 2 regions. */
@@ -36,46 +39,40 @@ export function samplePeople(chance: Dice, { locale, founded }: SampleSetting): 
   const members: NewRow<'Member'>[] = [];
   const managers: { id: string; managerId: string }[] = [];
   const sellers: Seller[] = [];
-  const known = new Set<string>();
-  // Two colleagues of one name would only be mistaken for each other.
-  const somebodyNew = () => {
-    for (;;) {
-      const somebody = samplePerson(chance, locale === 'ja' ? chance.chance(0.85) : chance.chance(0.4));
-      if (known.has(somebody.mailbox)) continue;
-      known.add(somebody.mailbox);
-      return somebody;
-    }
-  };
-  const hire = (role: string, teamId: string | null) => {
+  const nameFor = personNames(chance, locale);
+  // As many of them write their names in Japanese as of the people they talk to.
+  const hire = (role: string, teamId: string | null, places: readonly Place[]) => {
     const id = newId();
-    const { name, mailbox } = somebodyNew();
+    const { name, mailbox } = nameFor(chance.chance(chance.pick(places).japanese));
     const email = `${mailbox}@${SAMPLE_DOMAIN}`;
     members.push({ id, name: displayName(name, 'BY_SCRIPT'), email, role, teamId, createdAt: founded });
     return id;
   };
-  for (const { region, teams: names } of TEAMS) {
+  const branches: { readonly id: string; readonly places: readonly Place[] }[] = [];
+  const hireRep = ({ id: teamId, places }: (typeof branches)[number]) => {
+    sellers.push({ id: hire('REP', teamId, places), teamId, skill: 0.6 + chance.next() * 0.9, places });
+  };
+  for (const { region, teams: ofRegion } of TEAMS[locale]) {
     const regionId = newId();
-    teams.push({ id: regionId, name: region[locale], createdAt: founded });
-    managers.push({ id: regionId, managerId: hire('MANAGER', regionId) });
-    for (const name of names) {
+    teams.push({ id: regionId, name: region, createdAt: founded });
+    const home = ofRegion[0]?.places ?? [];
+    managers.push({ id: regionId, managerId: hire('MANAGER', regionId, home) });
+    for (const { name, places } of ofRegion) {
       const teamId = newId();
-      teams.push({ id: teamId, name: name[locale], parentId: regionId, createdAt: founded });
-      const managerId = hire('MANAGER', teamId);
+      teams.push({ id: teamId, name, parentId: regionId, createdAt: founded });
+      branches.push({ id: teamId, places });
+      const managerId = hire('MANAGER', teamId, places);
       managers.push({ id: teamId, managerId });
-      sellers.push({ id: managerId, teamId, skill: 1.1 });
-      for (let seat = 0; seat < 4; seat += 1) {
-        sellers.push({ id: hire('REP', teamId), teamId, skill: 0.6 + chance.next() * 0.9 });
-      }
+      sellers.push({ id: managerId, teamId, skill: 1.1, places });
+      for (let seat = 0; seat < 4; seat += 1) hireRep({ id: teamId, places });
     }
   }
-  const viewer = hire('VIEWER', null);
-  hire('ADMIN', null);
+  const home = branches[0]?.places ?? [];
+  const viewer = hire('VIEWER', null, home);
+  hire('ADMIN', null, home);
   // The owner is the fortieth; the rest sell in the teams by turns.
-  const branches = teams.filter(({ parentId }) => parentId);
-  while (members.length < MEMBERS - 1) {
-    const teamId = branches[members.length % branches.length]?.id ?? '';
-    sellers.push({ id: hire('REP', teamId), teamId, skill: 0.6 + chance.next() * 0.9 });
-  }
+  while (members.length < MEMBERS - 1)
+    hireRep(branches[members.length % branches.length] ?? { id: '', places: home });
   const firstTeam = managers[1];
   const rep = sellers.find(({ teamId, id }) => teamId === firstTeam?.id && id !== firstTeam?.managerId);
   return {

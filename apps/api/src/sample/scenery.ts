@@ -1,9 +1,20 @@
 import type { Locale } from '@mikomi/domain/shared';
+import { japanesePlaces, PLACES_ABROAD, type Place } from './places.ts';
+
+/** A product as leads ask for it. */
+export interface SampleProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly price: number;
+  readonly isService: boolean;
+}
 
 /** What the sample organization sells, in yen. */
 export const PRODUCTS: readonly {
   readonly group: Record<Locale, string>;
   readonly items: readonly (readonly [Record<Locale, string>, number])[];
+  /** What is done, not delivered: nobody asks for three pieces of it. */
+  readonly isService?: boolean;
 }[] = [
   {
     group: { en: 'Printers', ja: '複合機' },
@@ -29,6 +40,7 @@ export const PRODUCTS: readonly {
   },
   {
     group: { en: 'Services', ja: 'サービス' },
+    isService: true,
     items: [
       [{ en: 'Maintenance plan, a year', ja: '年間保守契約' }, 150_000],
       [{ en: 'Installation', ja: '設置・導入作業' }, 60_000],
@@ -37,98 +49,98 @@ export const PRODUCTS: readonly {
   },
 ];
 
-export const TEAMS: readonly {
-  readonly region: Record<Locale, string>;
-  readonly teams: readonly Record<Locale, string>[];
-}[] = [
-  {
-    region: { en: 'East region', ja: '東日本' },
-    teams: [
-      { en: 'Tokyo North', ja: '東京北' },
-      { en: 'Tokyo South', ja: '東京南' },
-      { en: 'Sendai', ja: '仙台' },
-    ],
-  },
-  {
-    region: { en: 'West region', ja: '西日本' },
-    teams: [
-      { en: 'Osaka', ja: '大阪' },
-      { en: 'Nagoya', ja: '名古屋' },
-      { en: 'Fukuoka', ja: '福岡' },
-    ],
-  },
-];
+interface Team {
+  readonly name: string;
+  /** Where its customers are. */
+  readonly places: readonly Place[];
+}
 
-export const CITIES = [
-  '東京都千代田区',
-  '東京都港区',
-  '横浜市西区',
-  '仙台市青葉区',
-  '大阪市北区',
-  '名古屋市中区',
-  '福岡市博多区',
-  '札幌市中央区',
-];
-
-export const INDUSTRIES: Record<Locale, readonly string[]> = {
+/** The teams under their regions: the Japanese sample sells at home, the English one from Tokyo around the world. */
+export const TEAMS: Readonly<
+  Record<Locale, readonly { readonly region: string; readonly teams: readonly Team[] }[]>
+> = {
   en: [
-    'Manufacturing',
-    'Construction',
-    'Logistics',
-    'Food',
-    'Health',
-    'Hotels',
-    'Retail',
-    'Education',
-    'Legal',
-    'Real estate',
-  ],
-  ja: ['製造', '建設', '物流', '食品', '医療', '宿泊', '小売', '教育', '士業', '不動産'],
-};
-
-export const COMMENTS: Record<Locale, readonly string[]> = {
-  en: [
-    'Two of their printers are out of lease in spring. Asked for a comparison.',
-    'Decision is with the head of general affairs; meet her on site.',
-    'Budget is there, they want the maintenance plan in the same contract.',
-    'Compared us with their present supplier. Price is close, service decides.',
-    'Sent the revised quote, they will discuss it on Monday.',
-    'Prefers a call in the morning.',
-    'Wants to see the display in a meeting room before ordering.',
-    'Moving offices in six months; installation must fit the move.',
+    {
+      region: 'Asia Pacific',
+      teams: [
+        { name: 'Tokyo', places: PLACES_ABROAD.tokyo },
+        { name: 'Singapore', places: PLACES_ABROAD.singapore },
+        { name: 'Bengaluru', places: PLACES_ABROAD.bengaluru },
+      ],
+    },
+    {
+      region: 'Europe and Americas',
+      teams: [
+        { name: 'London', places: PLACES_ABROAD.london },
+        { name: 'Berlin', places: PLACES_ABROAD.berlin },
+        { name: 'New York', places: PLACES_ABROAD.newYork },
+      ],
+    },
   ],
   ja: [
-    '春にリース満了の複合機が2台あるとのこと。比較資料の依頼あり。',
-    '決裁は総務部長。次回は現地で同席いただく予定です。',
-    '予算は確保済み。保守契約も同じ契約書にまとめたいとのご要望。',
-    '現行業者と比較中。価格は僅差で、保守対応が決め手になりそうです。',
-    '見積の修正版を送付。月曜の会議で検討いただけます。',
-    '午前中の電話がつながりやすいそうです。',
-    '発注前に会議室で実機を確認したいとのこと。',
-    '半年後に事務所移転の予定。設置時期は移転に合わせる必要あり。',
+    {
+      region: '東日本',
+      teams: [
+        {
+          name: '東京北',
+          places: japanesePlaces(
+            '東京都 千代田区 100 3',
+            '東京都 文京区 112 3',
+            '東京都 豊島区 170 3',
+            '埼玉県 さいたま市大宮区 330 48',
+          ),
+        },
+        {
+          name: '東京南',
+          places: japanesePlaces(
+            '東京都 港区 105 3',
+            '東京都 品川区 140 3',
+            '東京都 渋谷区 150 3',
+            '神奈川県 横浜市西区 220 45',
+          ),
+        },
+        {
+          name: '仙台',
+          places: japanesePlaces(
+            '宮城県 仙台市青葉区 980 22',
+            '岩手県 盛岡市 020 19',
+            '福島県 郡山市 963 24',
+            '北海道 札幌市中央区 060 11',
+          ),
+        },
+      ],
+    },
+    {
+      region: '西日本',
+      teams: [
+        {
+          name: '大阪',
+          places: japanesePlaces(
+            '大阪府 大阪市北区 530 6',
+            '大阪府 大阪市中央区 541 6',
+            '京都府 京都市下京区 600 75',
+            '兵庫県 神戸市中央区 650 78',
+          ),
+        },
+        {
+          name: '名古屋',
+          places: japanesePlaces(
+            '愛知県 名古屋市中区 460 52',
+            '愛知県 名古屋市中村区 450 52',
+            '岐阜県 岐阜市 500 58',
+            '静岡県 浜松市中央区 430 53',
+          ),
+        },
+        {
+          name: '福岡',
+          places: japanesePlaces(
+            '福岡県 福岡市博多区 812 92',
+            '福岡県 北九州市小倉北区 802 93',
+            '熊本県 熊本市中央区 860 96',
+            '広島県 広島市中区 730 82',
+          ),
+        },
+      ],
+    },
   ],
-};
-
-export const MESSAGES: Record<Locale, readonly string[]> = {
-  en: [
-    'Sent the brochure and two dates for a visit.',
-    'Thanked for the meeting, summary attached.',
-    'Asked whether the quote has arrived.',
-  ],
-  ja: [
-    '資料と訪問候補日をお送りしました。',
-    '打ち合わせのお礼と議事録を送付。',
-    '見積書が届いたか確認のご連絡。',
-  ],
-};
-
-export const FOLLOW_UP_NOTES: Record<Locale, readonly string[]> = {
-  en: [
-    'Ask about the quote',
-    'Confirm the visit',
-    'Call the head of general affairs',
-    'Bring the sample prints',
-    'Agree on the start date',
-  ],
-  ja: ['見積の検討状況を確認', '訪問日程の確定', '総務部長へ電話', '印刷サンプルを持参', '導入開始日の合意'],
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backup } from '../../src/cli/backup.ts';
 import { readWords } from '../../src/cli/read-words.ts';
+import { command as sample } from '../../src/cli/sample.ts';
 import { withOwner } from '../../src/cli/with-database.ts';
 import { StartError } from '../../src/platform/start-error.ts';
 import { createScratchDatabase } from '../database/scratch-database.ts';
@@ -18,6 +19,12 @@ test.each([
   const read = () => readWords(words, 'greet --email <address>', { email: { type: 'string' } }, 1);
   expect(read).toThrow(StartError);
   expect(read).toThrow(line);
+});
+
+test('a sample in a language that it is not written in is refused before anything is opened', async () => {
+  await expect(sample.run(['--language', 'fr'])).rejects.toThrow(
+    'The sample is not written in “fr”. Give one of en, ja.',
+  );
 });
 
 test('a database that is away is told in one line', async () => {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { tablesOf } from '../../src/cli/backup.ts';
 import { hooks } from '../../src/compose.ts';
+import { companyNames } from '../../src/sample/company-names.ts';
+import { dice } from '../../src/sample/dice.ts';
 import { loadSample, sampleEmail } from '../../src/sample/load-sample.ts';
+import { personNames } from '../../src/sample/person-names.ts';
 import { cookieOf } from '../testkit/caller.ts';
 import { createWorld, type World } from '../testkit/world.ts';
 
@@ -9,16 +12,16 @@ import { createWorld, type World } from '../testkit/world.ts';
 const NOW = Date.parse('2026-11-28T16:30:00Z');
 const PASSWORD = 'sample-for-the-test';
 
-function load(world: World): Promise<{ readonly slug: string }> {
+function load(world: World, locale: 'en' | 'ja' = 'ja', leads = 40): Promise<{ readonly slug: string }> {
   const { authentication } = world.app;
   return loadSample({
     database: world.database,
     authentication,
     hooks,
     now: NOW,
-    locale: 'ja',
+    locale,
     password: PASSWORD,
-    leads: 40,
+    leads,
   });
 }
 
@@ -80,6 +83,95 @@ test('the sample is worked on: a lead of it is won like any other', async () => 
   for (const { id } of leads.nodes)
     await owner.mutate('convertLead', { id, value: { amount: 1000, currency: 'JPY' } });
   await world.close();
+});
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+test.each(['en', 'ja'] as const)('the sample in %s speaks that language throughout', async (locale) => {
+  const world = await createWorld();
+  const { slug } = await load(world, locale);
+  const organization = 'o.slug = $1';
+  const { rows } = await world.ownerPool.query<{ said: string; words: string }>(
+    [
+      `SELECT 'organization', o.name FROM organization o WHERE ${organization}`,
+      ...[
+        ['stage', 'name'],
+        ['source', 'name'],
+        ['loss_reason', 'name'],
+        ['product', 'name'],
+        ['product_group', 'name'],
+        ['team', 'name'],
+        ['custom_field', 'label'],
+        ['company', 'industry'],
+        ['contact', '"jobTitle"'],
+        ['lead', 'note'],
+        ['lead', '"lossNote"'],
+        ['activity', 'body'],
+        ['follow_up', 'note'],
+      ].map(
+        ([table, column]) =>
+          `SELECT '${table}', each.${column} FROM ${table} each JOIN organization o ON o.id = each."organizationId"
+           WHERE ${organization} AND each.${column} IS NOT NULL`,
+      ),
+    ]
+      .map((select) => `(${select})`)
+      .join(' UNION ALL ')
+      .replace("'organization', o.name", `'organization' AS said, o.name AS words`),
+    [slug],
+  );
+  expect(new Set(rows.map(({ said }) => said)).size).toBe(13);
+  // The model of a device is written alike in both.
+  const inJapanese = (words: string) => JAPANESE.test(words);
+  expect(rows.filter(({ words }) => inJapanese(words) !== (locale === 'ja'))).toEqual([]);
+  await world.close();
+});
+
+test.each(['en', 'ja'] as const)('the sample in %s is believable', async (locale) => {
+  const world = await createWorld();
+  await load(world, locale, 300);
+  const ask = async <Row>(query: string) =>
+    (await world.ownerPool.query(query)).rows as unknown as readonly Row[];
+  expect(await ask('SELECT name FROM contact GROUP BY name HAVING count(*) > 1')).toEqual([]);
+  expect(await ask('SELECT name FROM company GROUP BY name HAVING count(*) > 1')).toEqual([]);
+  expect(await ask('SELECT identity FROM contact_point GROUP BY identity HAVING count(*) > 1')).toEqual([]);
+  expect(
+    await ask(
+      'SELECT "leadId" FROM activity WHERE body IS NOT NULL GROUP BY "leadId", body HAVING count(*) > 1',
+    ),
+  ).toEqual([]);
+  const [filled] = await ask<Record<string, number>>(`SELECT
+    (SELECT avg(("jobTitle" IS NOT NULL)::int)::float FROM contact) AS "jobTitle",
+    (SELECT avg((city IS NOT NULL AND "addressLine" IS NOT NULL)::int)::float FROM company) AS place,
+    (SELECT avg(EXISTS (SELECT 1 FROM contact_point p WHERE p."companyId" = c.id)::int)::float FROM company c) AS office,
+    (SELECT avg(EXISTS (SELECT 1 FROM contact_point p WHERE p."contactId" = c.id AND kind = 'PHONE')::int)::float FROM contact c) AS phone`);
+  for (const share of Object.values(filled ?? {})) expect(share).toBeGreaterThan(0.75);
+  expect(Object.keys(filled ?? {})).toHaveLength(4);
+  const again = await ask('SELECT "companyId" FROM deal GROUP BY "companyId" HAVING count(*) > 1');
+  expect(again.length).toBeGreaterThan(2);
+  const [names] = await ask<{ japanese: number }>(
+    `SELECT avg((name ~ '[\u3040-\u30ff\u4e00-\u9fff]')::int)::float AS japanese FROM contact`,
+  );
+  // Both languages' names are among the people of both.
+  if (locale === 'ja') expect(names?.japanese).toSatisfy((share: number) => share > 0.75 && share < 1);
+  else expect(names?.japanese).toSatisfy((share: number) => share > 0 && share < 0.25);
+  const [people] = await ask<{ members: number; regions: number; teams: number }>(`SELECT
+    (SELECT count(*)::int FROM member) AS members,
+    (SELECT count(*)::int FROM team WHERE "parentId" IS NULL) AS regions,
+    (SELECT count(*)::int FROM team WHERE "parentId" IS NOT NULL) AS teams`);
+  expect(people).toEqual({ members: 40, regions: 2, teams: 6 });
+  await world.close();
+});
+
+test('a crowd larger than the sample has names for all, few of them twice', () => {
+  const chance = dice(7);
+  const nameFor = personNames(chance, 'ja');
+  const companyFor = companyNames(chance, 'ja');
+  const people = Array.from({ length: 4000 }, () => nameFor(true).mailbox);
+  const companies = Array.from({ length: 4000 }, () => companyFor(true, 'JP'));
+  expect(new Set(people).size).toBe(4000);
+  expect(new Set(companies.map(({ name }) => name)).size).toBe(4000);
+  const offices = companies.filter(({ name }) => /法律事務所|会計事務所/.test(name));
+  expect(new Set(offices.map(({ industry }) => industry))).toEqual(new Set(['士業']));
 });
 
 async function tables(world: World): Promise<string[]> {
