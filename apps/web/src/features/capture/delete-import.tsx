@@ -43,7 +43,13 @@ export function DeleteImport({ import: given, onDeleted }: DeleteImportProps) {
     else onDeleted?.();
   };
   return (
-    <ConfirmedAct act={t`Delete`} question={t`Delete ${name}?`} keep={t`Keep it`} look="quiet" onAct={end}>
+    <ConfirmedAct
+      act={t`Discard`}
+      question={t`Discard the import of ${name}?`}
+      keep={t`Keep it`}
+      look="quiet"
+      onAct={end}
+    >
       <p>
         <Trans>The uploaded files are deleted here, for good. Nothing of them has come in.</Trans>
       </p>

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { StageKind } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { chooseStage, type PlanChoices } from './plan-choices.ts';
+import { isSaidBy } from './said-by.ts';
 import { WordChoice } from './word-choice.tsx';
 import { WordHead } from './word-head.tsx';
 import styles from './word-rows.module.css';
@@ -27,6 +28,11 @@ type StageWordsProps = {
 export function StageWords({ words, stages, onChoose }: StageWordsProps) {
   const { t } = useLingui();
   const kinds: Readonly<Record<StageKind, string>> = { OPEN: t`open`, WON: t`won`, LOST: t`lost` };
+  /** What kind a stage is, unless its name says so already: no “Won (won)”. */
+  const detail = (kind: StageKind, name: string) =>
+    isSaidBy(name, kinds[kind]) ? {} : { detail: kinds[kind] };
+  const known = (kind: StageKind, name: string) =>
+    isSaidBy(name, kinds[kind]) ? name : `${name} (${kinds[kind]})`;
   const fresh = (kind: StageKind, name: string) => {
     if (kind === 'OPEN') return t`New step: ${name}`;
     return kind === 'WON' ? t`New way to win: ${name}` : t`New way to lose: ${name}`;
@@ -41,12 +47,12 @@ export function StageWords({ words, stages, onChoose }: StageWordsProps) {
           <span className={styles.choice}>
             <WordChoice
               label={t`Stage of ${word}`}
-              current={stageId ? `${stageName} (${kinds[kind]})` : fresh(kind, stageName)}
+              current={stageId ? known(kind, stageName) : fresh(kind, stageName)}
               options={[
                 ...stages.map((stage) => ({
                   id: stage.id,
                   text: stage.name,
-                  detail: kinds[stage.kind as StageKind],
+                  ...detail(stage.kind as StageKind, stage.name),
                 })),
                 ...(['OPEN', 'WON', 'LOST'] as const).map((each) => ({
                   id: `new:${each}`,
