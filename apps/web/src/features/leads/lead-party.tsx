@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, DescriptionItem, DescriptionList } from '@mikomi/ui';
 import { pointHref } from '#app/formats/point-href.ts';
+import { PointText } from '#app/formats/point-text.tsx';
 import { useChannelWords } from '#app/words/channel-words.ts';
 import { DoNotBadge } from '#app/words/do-not-badge.tsx';
 import { refusedChannels } from '#app/words/refused-channels.ts';
@@ -73,7 +74,13 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
           const href = pointHref(kind, value);
           return (
             <DescriptionItem key={id} term={channelWords[kind as keyof typeof channelWords] ?? kind}>
-              {href ? <Anchor href={href}>{shown}</Anchor> : shown}{' '}
+              {href ? (
+                <Anchor href={href}>
+                  <PointText text={shown} />
+                </Anchor>
+              ) : (
+                <PointText text={shown} />
+              )}{' '}
               {isRefused ? <DoNotBadge kind={kind} /> : null}
             </DescriptionItem>
           );

@@ -149,7 +149,7 @@ export function useLeadColumns(
       {
         id: 'follow-up',
         title: t`Next`,
-        width: '7.5rem',
+        width: '8.75rem',
         isSortable: true,
         cell: (node) => <DueTime at={of(node).nextFollowUpAt} />,
       },

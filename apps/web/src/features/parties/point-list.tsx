@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { CONTACT_POINT_KINDS } from '@mikomi/domain/parties';
 import { Anchor, Badge, IconButton, IconClose } from '@mikomi/ui';
 import { pointHref } from '#app/formats/point-href.ts';
+import { PointText } from '#app/formats/point-text.tsx';
 import { toasts } from '#app/toasts.ts';
 import { useChannelWords } from '#app/words/channel-words.ts';
 import { DoNotBadge } from '#app/words/do-not-badge.tsx';
@@ -57,7 +58,13 @@ export function PointList({ points, refused, onSave }: PointListProps) {
             <li key={id} className={styles.point}>
               <span className={styles.kind}>{nameOf(kind)}</span>
               <span className={styles.value}>
-                {href ? <Anchor href={href}>{shown}</Anchor> : shown}{' '}
+                {href ? (
+                  <Anchor href={href}>
+                    <PointText text={shown} />
+                  </Anchor>
+                ) : (
+                  <PointText text={shown} />
+                )}{' '}
                 {shared ? <Badge>{t`Shared`}</Badge> : null}{' '}
                 {refused?.has(kind) ? <DoNotBadge kind={kind} /> : null}
               </span>
