@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconAdd, IconButton, IconSearch, Shell, TopLine } from '@mikomi/ui';
-import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#generated/index.ts';
 import { NothingHere } from '../errors/nothing-here.tsx';
@@ -18,9 +18,10 @@ import styles from './organization-shell.module.css';
 import { PageTopProvider, usePageTopSlots } from './page-top.tsx';
 import { PhoneMenu } from './phone-menu.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
-import { SampleNote } from './sample-note.tsx';
 import { type Opened, ShellKeys } from './shell-keys.tsx';
 import { ShellSidebar } from './shell-sidebar.tsx';
+
+const SampleNote = lazy(() => import('./sample-note.tsx').then((module) => ({ default: module.SampleNote })));
 
 // It listens for what others change too.
 const NotificationBell = lateSurface<{ readonly slug: string }>(
@@ -128,7 +129,13 @@ function Frame({ slug, children }: OrganizationShellProps) {
               }
             />
           }
-          foot={viewer?.organization?.sample ? <SampleNote slug={slug} /> : null}
+          foot={
+            viewer?.organization?.sample ? (
+              <Suspense fallback={null}>
+                <SampleNote slug={slug} />
+              </Suspense>
+            ) : null
+          }
           tabBar={<PhoneTabs slug={slug} onAdd={mayAdd ? () => setOpened('new-lead') : undefined} />}
         >
           <Fragment key={turn}>{children}</Fragment>

@@ -6,7 +6,6 @@ import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
 import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
-import { NothingFits } from '#app/list/nothing-fits.tsx';
 import { NOTHING_CHOSEN } from '#app/list/selection.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useSelection } from '#app/list/use-selection.ts';
@@ -49,6 +48,9 @@ const LeadsCounted = lazy(() =>
   import('#features/leads/leads-counted.lookup.tsx').then((module) => ({ default: module.LeadsCounted })),
 );
 
+const NothingFits = lazy(() =>
+  import('#app/list/nothing-fits.tsx').then((module) => ({ default: module.NothingFits })),
+);
 const FirstSteps = lazy(() =>
   import('#features/identity/first-steps.lookup.tsx').then((module) => ({ default: module.FirstSteps })),
 );
@@ -127,18 +129,20 @@ export function LeadsPage() {
           list={list}
           isFiltered={isNarrowed(search)}
           whenNothingFits={
-            <NothingFits
-              text={t`No lead fits this search.`}
-              onClear={() => void navigate({ search: cleared(search) })}
-              {...(search.q && (search.view ?? 'open') !== 'all'
-                ? {
-                    wider: {
-                      text: t`Search all leads`,
-                      onPress: () => void navigate({ search: { ...search, view: 'all' } }),
-                    },
-                  }
-                : {})}
-            />
+            <Suspense fallback={null}>
+              <NothingFits
+                text={t`No lead fits this search.`}
+                onClear={() => void navigate({ search: cleared(search) })}
+                {...(search.q && (search.view ?? 'open') !== 'all'
+                  ? {
+                      wider: {
+                        text: t`Search all leads`,
+                        onPress: () => void navigate({ search: { ...search, view: 'all' } }),
+                      },
+                    }
+                  : {})}
+              />
+            </Suspense>
           }
           whenEmpty={
             <Suspense fallback={null}>
