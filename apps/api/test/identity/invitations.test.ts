@@ -137,6 +137,16 @@ describe('an invitation', () => {
       `INSERT INTO member ("organizationId", id, name, role, "createdAt") VALUES ($1, $2, '田中 太郎', 'REP', now())`,
       [organizationId, id],
     );
+    const { link } = await owner.mutate(
+      'inviteMember',
+      { email: uniqueEmail(), role: 'REP', memberId: `Member_${id}` },
+      'link',
+    );
+    expect(
+      await world.nobody().graphql('query ($token: String!) { invitation(token: $token) { memberName } }', {
+        token: tokenOf(link),
+      }),
+    ).toEqual({ invitation: { memberName: '田中 太郎' } });
     const mate = await join(world, owner, { memberId: `Member_${id}` });
     expect(mate.memberId).toBe(`Member_${id}`);
     const { members } = await owner.graphql(

@@ -80,7 +80,7 @@ export const Invitation = builder.prismaObject('Invitation', {
   }),
 });
 
-/** What the holder of a link sees before they sign in: no id, no more than the mail said. */
+/** What the holder of a link sees before they sign in: no id, no more than the mail said and their own name. */
 export const InvitationPreview = builder.objectRef<FoundInvitation>('InvitationPreview').implement({
   description: 'An invitation as whoever holds its link sees it, signed in or not.',
   authScopes: { public: true },
@@ -88,6 +88,10 @@ export const InvitationPreview = builder.objectRef<FoundInvitation>('InvitationP
     organizationName: t.exposeString('organizationName', { description: 'Where it leads.' }),
     inviterName: t.exposeString('inviterName', { description: 'Who invites.' }),
     email: t.exposeString('email', { description: 'Whom it is for: sign in or sign up with this address.' }),
+    memberName: t.exposeString('memberName', {
+      nullable: true,
+      description: 'What they are called there already; null for who comes in anew.',
+    }),
     role: t.field({
       type: Role,
       description: 'What they will be.',

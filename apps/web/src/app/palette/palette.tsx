@@ -123,7 +123,7 @@ export function Palette({ slug, onClose }: PaletteProps) {
       query={{ text, onChange: setText }}
       label={t`Search and go anywhere`}
       placeholder={
-        isTouch ? t`Name, company or what to do` : t`A name, a company, phone digits, or what to do`
+        isTouch ? t`Name, company or what to do` : t`A name, a company, last phone digits, or what to do`
       }
       isLoading={isAsking}
       loadingText={t`One moment`}

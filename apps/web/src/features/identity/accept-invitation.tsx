@@ -27,6 +27,8 @@ const AcceptInvitationMutation = graphql(`
 type AcceptInvitationProps = {
   readonly token: string;
   readonly invitedEmail: string;
+  /** What they are called there already, if they are. */
+  readonly invitedName: string | null;
   /** Who is signed in here; nobody may be. */
   readonly signedInEmail: string | undefined;
   /** After signing out. */
@@ -34,7 +36,13 @@ type AcceptInvitationProps = {
 };
 
 /** The step through the door: as who is signed in, as a new person, or after signing in as the invited one. */
-export function AcceptInvitation({ token, invitedEmail, signedInEmail, onLeft }: AcceptInvitationProps) {
+export function AcceptInvitation({
+  token,
+  invitedEmail,
+  invitedName,
+  signedInEmail,
+  onLeft,
+}: AcceptInvitationProps) {
   const { t, i18n } = useLingui();
   const accept = useCommand(AcceptInvitationMutation);
   const enter = useEnter();
@@ -55,7 +63,7 @@ export function AcceptInvitation({ token, invitedEmail, signedInEmail, onLeft }:
     const next = encodeURIComponent(`/accept-invitation/${token}`);
     return (
       <>
-        <InvitedSignUpForm email={invitedEmail} onSignedUp={join} />
+        <InvitedSignUpForm email={invitedEmail} knownName={invitedName ?? ''} onSignedUp={join} />
         <p>
           <Trans>
             Already with us? <Anchor href={`/sign-in?next=${next}`}>Sign in as {invitedEmail}</Anchor>

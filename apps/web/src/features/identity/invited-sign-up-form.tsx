@@ -13,15 +13,17 @@ type Values = { readonly name: string; readonly password: string };
 type InvitedSignUpFormProps = {
   /** The invited address: it cannot be another. */
   readonly email: string;
+  /** To begin with; they may write it otherwise. */
+  readonly knownName: string;
   /** Joins; answers why not. */
   readonly onSignedUp: () => Promise<string | undefined>;
 };
 
 /** Makes the invited person, then joins. When only the second fails, sending again does only the second. */
-export function InvitedSignUpForm({ email, onSignedUp }: InvitedSignUpFormProps) {
+export function InvitedSignUpForm({ email, knownName, onSignedUp }: InvitedSignUpFormProps) {
   const { t, i18n } = useLingui();
   const personExists = useRef(false);
-  const form = useForm<Values>({ defaultValues: { name: '', password: '' } });
+  const form = useForm<Values>({ defaultValues: { name: knownName, password: '' } });
 
   const submit = async (values: Values) => {
     if (!personExists.current) {

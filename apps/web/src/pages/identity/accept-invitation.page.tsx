@@ -15,6 +15,7 @@ const AcceptInvitationPageQuery = graphql(`
       organizationName
       inviterName
       email
+      memberName
       role
       state
     }
@@ -83,6 +84,7 @@ function Door() {
       <AcceptInvitation
         token={token}
         invitedEmail={invitation.email}
+        invitedName={invitation.memberName}
         signedInEmail={viewer?.person?.email}
         onLeft={() => location.reload()}
       />

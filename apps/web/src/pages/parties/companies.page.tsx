@@ -80,7 +80,7 @@ export function CompaniesPage() {
       <PageTop title={t`Companies`} actions={add} />
       <PartiesBar
         searchLabel={t`Search companies`}
-        placeholder={t`Name, reading, phone digits`}
+        placeholder={t`Name, reading, last phone digits`}
         text={search.q ?? ''}
         onText={(q) =>
           void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest), replace: true })

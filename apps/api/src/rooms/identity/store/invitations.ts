@@ -14,6 +14,7 @@ export interface FoundInvitation {
   readonly role: string;
   /** A member whom an import brought, waiting for their person. */
   readonly memberId: string | null;
+  readonly memberName: string | null;
   readonly expiresAt: number;
   readonly acceptedAt: number | null;
   readonly revokedAt: number | null;
@@ -27,10 +28,11 @@ export async function findInvitation(
   const [row] = await runAbove<FoundInvitation>(
     database,
     fragment`
-    SELECT i."organizationId", i.id, o.name AS "organizationName", o.slug, m.name AS "inviterName", i.email, i.role, i."memberId",
+    SELECT i."organizationId", i.id, o.name AS "organizationName", o.slug, m.name AS "inviterName", i.email, i.role, i."memberId", b.name AS "memberName",
       i."expiresAt", i."acceptedAt", i."revokedAt"
     FROM invitation AS i JOIN organization AS o ON o.id = i."organizationId" AND o."deletedAt" IS NULL
     JOIN member AS m ON m."organizationId" = i."organizationId" AND m.id = i."invitedById"
+    LEFT JOIN member AS b ON b."organizationId" = i."organizationId" AND b.id = i."memberId"
     WHERE i."tokenHash" = ${tokenHash}`,
   );
   return row;
