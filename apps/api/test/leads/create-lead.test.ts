@@ -34,6 +34,36 @@ describe('a new lead', () => {
     }
   });
 
+  test('for a company that is only named takes the one there is; told more of it, or seeing several, makes one', async () => {
+    const owner = await (await (await openWorld()).signUp()).found();
+    const { company } = await owner.mutate('createCompany', { name: '株式会社藍染' }, 'company { id }');
+    const leadFor = async (made: object) => {
+      const { lead } = await owner.mutate(
+        'createLead',
+        { company: { new: made } },
+        'lead { company { id } }',
+      );
+      return lead.company.id;
+    };
+    expect(await leadFor({ name: ' 藍染 ㈱' })).toBe(company.id);
+    const branch = await leadFor({ name: '藍染', city: '京都市' });
+    expect(branch).not.toBe(company.id);
+    expect([company.id, branch]).not.toContain(await leadFor({ name: '藍染' }));
+  });
+
+  test('for a company that only others see makes its own', async () => {
+    const world = await openWorld();
+    const owner = await (await world.signUp()).found();
+    const { caller: rep } = await join(world, owner, { role: 'REP' });
+    const { company } = await owner.mutate('createCompany', { name: 'Aizome' }, 'company { id }');
+    const { lead } = await rep.mutate(
+      'createLead',
+      { company: { new: { name: 'Aizome' } } },
+      'lead { company { id } }',
+    );
+    expect(lead.company.id).not.toBe(company.id);
+  });
+
   test('is refused without anything to call it by, and changes nothing', async () => {
     const owner = await (await (await openWorld()).signUp()).found();
     expect(await owner.refused('createLead', {})).toMatchObject({

@@ -42,6 +42,7 @@ export { Company, Contact, ContactPoint } from './party.types.ts';
 export { addPartyField, type PartyField } from './party-field.ts';
 export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
+export { companyCalled } from './store/find-company-called.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';
 export { handOverParties } from './store/hand-over-parties.ts';
 export { insertParties, type PartyRows } from './store/insert-parties.ts';

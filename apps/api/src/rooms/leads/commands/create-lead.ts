@@ -1,4 +1,5 @@
-// Invariants: a lead stands in an open stage of its pipeline; its parties exist, or are made in the same commit.
+// Invariants: a lead stands in an open stage of its pipeline; its parties exist, or are made in the same commit; a company that is
+// only named is made where the caller sees none, or several, of that name.
 // Locks: the parties that exist; the counter of lead numbers, until the commit.
 // Changes: Lead, Touch, ProductLine, LeadCollaborator, and Company, Contact, ContactPoint where the form makes them.
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
@@ -144,12 +145,26 @@ async function companyOf(
   belonging: parties.Belonging,
 ): Promise<string | null | Refusal> {
   if (!company) return null;
-  if ('id' in company) {
-    await parties.holdParty(tx, 'company', company.id);
-    const [visible] = await parties.visibleCompanies({ ...member, client: tx.client }, [company.id]);
-    return visible ?? refuse('company-not-found', { path: ['company', 'id'] });
+  const within = { ...member, client: tx.client };
+  const known =
+    'id' in company
+      ? company.id
+      : isOnlyNamed(company.new)
+        ? await parties.companyCalled(within, company.new.name)
+        : undefined;
+  if (known !== undefined) {
+    await parties.holdParty(tx, 'company', known);
+    const [visible] = await parties.visibleCompanies(within, [known]);
+    if (visible) return visible;
   }
+  if ('id' in company) return refuse('company-not-found', { path: ['company', 'id'] });
   return parties.makeCompany(tx, member, company.new, belonging, ['company', 'new']);
+}
+
+/** Whether nothing is said of a company but what it is called. */
+function isOnlyNamed({ name: _, points, customValues, ...facts }: parties.NewCompany): boolean {
+  const lists = [...(points ?? []), ...(customValues ?? [])];
+  return lists.length === 0 && Object.values(facts).every((fact) => fact == null);
 }
 
 async function contactOf(

@@ -26,7 +26,11 @@ const LeadCompanyInput = builder.inputType('LeadCompanyInput', {
   isOneOf: true,
   fields: (t) => ({
     id: t.id({ description: 'A company that exists.' }),
-    new: t.field({ type: parties.CompanyInput, description: 'A company to make.' }),
+    new: t.field({
+      type: parties.CompanyInput,
+      description:
+        'A company to make. Given by its name alone it is the one of that name, however it is spelt, where the caller sees exactly one.',
+    }),
   }),
 });
 
