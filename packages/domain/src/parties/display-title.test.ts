@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapsOf } from '../shared/index.ts';
 import { joinConsents, mayApproach } from './consent.ts';
-import { contactTitle, leadTitle } from './display-title.ts';
+import { contactTitle, leadTitle, leadTitleFor } from './display-title.ts';
 import { partiesWords } from './words.ts';
 
 describe('a lead', () => {
@@ -26,6 +26,12 @@ describe('a lead', () => {
       }),
     );
   });
+});
+
+it('a lead that its number alone names is named in the reader’s words, and no other is touched', () => {
+  expect(leadTitleFor({ title: 'Lead #8800', number: 8800 }, 'ja')).toBe('見込み #8800');
+  expect(leadTitleFor({ title: '見込み #8800', number: 8800 }, 'en')).toBe('Lead #8800');
+  expect(leadTitleFor({ title: 'Lead #1', number: 8800 }, 'ja')).toBe('Lead #1');
 });
 
 it('a contact is called by name, company, contact point, or as nameless', () => {

@@ -1,5 +1,6 @@
 import {
   displayName,
+  LOCALES,
   type Locale,
   type NameOrder,
   type PersonName,
@@ -40,6 +41,16 @@ export function contactTitle(contact: ContactTitleFacts, order: NameOrder, local
     ...(contact.contactPoints ?? []),
   ]);
   return known ?? say({ key: 'contact-without-name' }, locale);
+}
+
+/** What a lead is called, for a reader of this language: one that its number alone names is named in their words. */
+export function leadTitleFor(
+  lead: { readonly title: string; readonly number: number },
+  locale: Locale,
+): string {
+  const byNumber = (of: Locale) =>
+    say({ key: 'lead-by-number', parameters: { number: String(lead.number) } }, of);
+  return LOCALES.some((each) => byNumber(each) === lead.title) ? byNumber(locale) : lead.title;
 }
 
 /** A lead is called by its contact's name, else its company, else its source and number; never blank. */

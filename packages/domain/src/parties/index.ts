@@ -7,7 +7,13 @@ export {
   formatContactPoint,
   readContactPoint,
 } from './contact-point.ts';
-export { type ContactTitleFacts, contactTitle, type LeadTitleFacts, leadTitle } from './display-title.ts';
+export {
+  type ContactTitleFacts,
+  contactTitle,
+  type LeadTitleFacts,
+  leadTitle,
+  leadTitleFor,
+} from './display-title.ts';
 export {
   type Candidate,
   type DuplicateMatch,

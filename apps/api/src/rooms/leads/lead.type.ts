@@ -1,5 +1,7 @@
+import { leadTitleFor } from '@mikomi/domain/parties';
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
+import { memberOf } from '../../graphql/context.ts';
 import { Node } from '../../graphql/node.ts';
 import { restrict, visible } from '../../graphql/restricted.ts';
 import { Money } from '../../graphql/scalars.ts';
@@ -22,9 +24,12 @@ export const Lead = builder.prismaObject('Lead', {
   fields: (t) => ({
     id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('Lead', id) }),
     number: t.exposeInt('number', { description: 'Its number in the organization, for people to quote.' }),
-    title: t.exposeString('title', {
+    title: t.string({
       description:
-        'What it is called: its name, else its contact, company, or source and number. Never blank.',
+        'What it is called: its name, else its contact, company, or source and number, else its number in the viewer’s language. Never blank.',
+      select: { title: true, number: true },
+      resolve: (lead, _args, context) =>
+        leadTitleFor(lead, memberOf(context).locale.startsWith('ja') ? 'ja' : 'en'),
     }),
     name: t.exposeString('name', { nullable: true, description: 'A name it was given.' }),
     kind: t.field({
