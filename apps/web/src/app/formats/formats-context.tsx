@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { usePreferences } from '../preferences.tsx';
 import {
+  type DayStyle,
   type FormatSettings,
   formatClock,
   formatDay,
   formatDuration,
   formatEither,
+  formatElapsed,
   formatInstant,
   formatList,
   formatMoney,
@@ -25,11 +27,12 @@ export type Formats = {
   readonly moneyAlike: (amounts: readonly MoneyValue[]) => MoneyAlike;
   readonly number: (value: number, style?: 'short' | 'exact') => string;
   readonly share: (share: number, digits?: 0 | 1) => string;
-  readonly day: (day: string, today?: string) => string;
+  readonly day: (day: string, today?: string, style?: DayStyle) => string;
   readonly instant: (instant: number) => string;
   readonly time: (instant: number) => string;
   readonly clock: (time: string) => string;
   readonly relative: (instant: number, now: number) => string;
+  readonly elapsed: (instant: number, now: number) => string;
   readonly duration: (seconds: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
@@ -46,11 +49,12 @@ function makeFormats(settings: FormatSettings): Formats {
     moneyAlike: (amounts) => moneyAlike(amounts, settings.locale),
     number: (value, style) => formatNumber(value, settings, style),
     share: (share, digits) => formatShare(share, settings, digits),
-    day: (day, today) => formatDay(day, settings, today),
+    day: (day, today, style) => formatDay(day, settings, today, style),
     instant: (instant) => formatInstant(instant, settings),
     time: (instant) => formatTime(instant, settings),
     clock: (time) => formatClock(time, settings),
     relative: (instant, now) => formatRelative(instant, now, settings),
+    elapsed: (instant, now) => formatElapsed(instant, now, settings),
     duration: (seconds) => formatDuration(seconds, settings),
     list: (items) => formatList(items, settings),
     either: (items) => formatEither(items, settings),

@@ -4,6 +4,7 @@ import {
   formatClock,
   formatDay,
   formatDuration,
+  formatElapsed,
   formatInstant,
   formatList,
   formatMoney,
@@ -56,6 +57,11 @@ describe('days and instants', () => {
   test('this year needs no year', () => {
     expect(formatDay('2026-03-01', london, '2026-12-31')).toBe('Mar 1');
   });
+  test('a table has a Japanese day with its year in figures', () => {
+    expect(formatDay('2025-10-20', tokyo, '2026-12-31', 'narrow')).toBe('2025/10/20');
+    expect(formatDay('2026-10-20', tokyo, '2026-12-31', 'narrow')).toBe('10月20日');
+    expect(formatDay('2025-10-20', london, '2026-12-31', 'narrow')).toBe('Oct 20, 2025');
+  });
   test('an instant is read in the zone', () => {
     const instant = Date.UTC(2026, 2, 1, 15, 30);
     expect(dayOf(instant, 'Asia/Tokyo')).toBe('2026-03-02');
@@ -87,6 +93,16 @@ describe('relative time', () => {
   test('from a week on it is the day', () => {
     expect(formatRelative(now - 8 * 86_400_000, now, london)).toBe('Feb 21');
   });
+});
+
+test('how long an instant is past says one unit', () => {
+  const now = Date.UTC(2026, 2, 1, 12, 0);
+  expect(formatElapsed(now - 57 * 60_000, now, london)).toBe('57 min');
+  expect(formatElapsed(now - 57 * 60_000, now, tokyo)).toBe('57分');
+  expect(formatElapsed(now - 20_000, now, tokyo)).toBe('1分');
+  expect(formatElapsed(now - 3 * 3_600_000, now, tokyo)).toBe('3時間');
+  expect(formatElapsed(now - 23 * 3_600_000, now, london)).toBe('1 day');
+  expect(formatElapsed(now - 12 * 86_400_000, now, tokyo)).toBe('12日');
 });
 
 test('a duration shows its two largest units', () => {

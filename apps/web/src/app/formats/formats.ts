@@ -4,6 +4,8 @@ import { type MoneyValue, moneyAlike, withNarrowYen } from './money-alike.ts';
 /** What decides how a value is written: the reader's language and the zone their days are counted in (IANA). */
 export type FormatSettings = { readonly locale: string; readonly zone: string };
 
+export type DayStyle = 'words' | 'narrow';
+
 export type MoneyStyle = 'exact' | 'compact';
 
 const MINUTE = 60_000;
@@ -44,10 +46,21 @@ export function formatShare(share: number, { locale }: FormatSettings, digits: 0
   }).format(share);
 }
 
-/** A civil day (`YYYY-MM-DD`), which belongs to no zone; the year shows only when it differs from `today`'s. */
-export function formatDay(day: string, { locale }: FormatSettings, today?: string): string {
+/**
+ * A civil day (`YYYY-MM-DD`), which belongs to no zone; the year shows only when it differs from `today`'s. `narrow` is for
+ * tables: a Japanese day with its year is written in figures, 2026/03/01.
+ */
+export function formatDay(
+  day: string,
+  { locale }: FormatSettings,
+  today?: string,
+  style: DayStyle = 'words',
+): string {
   const sameYear = today !== undefined && today.slice(0, 4) === day.slice(0, 4);
   const year = sameYear ? {} : ({ year: 'numeric' } as const);
+  if (style === 'narrow' && !sameYear && locale.startsWith('ja')) {
+    return dateFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+  }
   return dateFormat(locale, { ...year, month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${day}T00:00:00Z`),
   );
@@ -73,9 +86,9 @@ export function formatClock(time: string, { locale }: FormatSettings): string {
 /** How far an instant is from `now`: in hours within a day of the zone, in its days before and after; from a week on, its day. */
 export function formatRelative(instant: number, now: number, settings: FormatSettings): string {
   const distance = instant - now;
-  const [day, today] = [dayOf(instant, settings.zone), dayOf(now, settings.zone)];
-  const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY);
-  if (Math.abs(days) >= 7) return formatDay(day, settings, today);
+  const days = daysBetween(now, instant, settings.zone);
+  if (Math.abs(days) >= 7)
+    return formatDay(dayOf(instant, settings.zone), settings, dayOf(now, settings.zone), 'narrow');
   const format = relativeFormat(settings.locale, { style: 'short', numeric: 'auto' });
   const say = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
     withCounters(format.format(value, unit), settings);
@@ -84,6 +97,23 @@ export function formatRelative(instant: number, now: number, settings: FormatSet
   if (days === 0) return say(Math.trunc(distance / HOUR), 'hour');
   return say(days, 'day');
 }
+
+/** How long an instant is past, in one unit: minutes, hours within a day of the zone, its days. At least a minute. */
+export function formatElapsed(instant: number, now: number, settings: FormatSettings): string {
+  const distance = now - instant;
+  const days = daysBetween(instant, now, settings.zone);
+  const say = (value: number, unit: string) =>
+    withCounters(
+      numberFormat(settings.locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+      settings,
+    );
+  if (distance < HOUR) return say(Math.max(1, Math.trunc(distance / MINUTE)), 'minute');
+  if (days === 0) return say(Math.trunc(distance / HOUR), 'hour');
+  return say(days, 'day');
+}
+
+const daysBetween = (from: number, to: number, zone: string) =>
+  Math.round((Date.parse(dayOf(to, zone)) - Date.parse(dayOf(from, zone))) / DAY);
 
 /** A length of time in its two largest units: `1 hr 5 min`, `1時間5分`. Seconds show only under ten minutes. */
 export function formatDuration(seconds: number, settings: FormatSettings): string {

@@ -11,11 +11,13 @@ import {
 } from '@mikomi/ui';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import type { ConnectionState } from './connection-pages.ts';
+import { fittingColumns } from './fitting-columns.ts';
 import { type KeptPlace, usePlace } from './kept-place.ts';
 import { MoreFailed } from './more-failed.tsx';
 import { useIsPhone, useRowHeight } from './row-height.ts';
 import { SelectAll, SelectRow } from './select-rows.tsx';
 import { type Selection, toggled } from './selection.ts';
+import { useRoom } from './use-room.ts';
 import { useRowCursor } from './use-row-cursor.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import styles from './virtual-table.module.css';
@@ -25,6 +27,8 @@ export type Column<Node> = {
   readonly title: string;
   /** One track of the CSS grid, e.g. `minmax(10rem, 1fr)`. */
   readonly width: string;
+  /** In which turn it leaves where there is no room for all, the lowest first; without one it stays. */
+  readonly leaves?: number;
   readonly unit?: string;
   readonly isNumeric?: boolean;
   readonly isFaint?: boolean;
@@ -55,6 +59,8 @@ type VirtualTableProps<Node> = {
   readonly onSelection?: (selection: Selection) => void;
 };
 
+/** The width of the column of checks, in rem. */
+const CHECK = 2.25;
 const PHONE_TRACK = 'minmax(0, 1fr)';
 /** The server counts a list up to here and says one more when there are more. */
 const MOST_COUNTED = 10_000;
@@ -88,11 +94,15 @@ function PlacedTable<Node extends { readonly id: string }>(
     onSelect: canSelect ? select : undefined,
     onStep: peeked === undefined ? undefined : onPeek,
   });
-  const shown = isPhone ? columns.slice(0, 1) : columns;
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame);
+  const shown = isPhone
+    ? columns.slice(0, 1)
+    : fittingColumns(columns, room - (canSelect ? CHECK : 0), sort?.column);
   const header = isPhone ? 0 : 1;
 
   return (
-    <div className={styles.frame} style={isPhone ? rowOf(rowHeight) : undefined}>
+    <div ref={frame} className={styles.frame} style={isPhone ? rowOf(rowHeight) : undefined}>
       <Table
         ref={scroller}
         label={label}
@@ -102,7 +112,7 @@ function PlacedTable<Node extends { readonly id: string }>(
         template={
           isPhone
             ? PHONE_TRACK
-            : `${canSelect ? '2.25rem ' : ''}${columns.map(({ width }) => width).join(' ')}`
+            : `${canSelect ? `${CHECK}rem ` : ''}${shown.map(({ width }) => width).join(' ')}`
         }
         isBusy={list.isLoading}
         onScroll={rows.onScroll}
@@ -113,7 +123,7 @@ function PlacedTable<Node extends { readonly id: string }>(
             {canSelect ? (
               <SelectAll nodes={list.nodes} selection={selection} onSelection={onSelection} />
             ) : null}
-            {columns.map((column) => (
+            {shown.map((column) => (
               <TableHeaderCell
                 key={column.id}
                 text={column.title}
@@ -176,7 +186,7 @@ function PlacedTable<Node extends { readonly id: string }>(
                 {isPhone ? (
                   <TableCell isHead>{phoneRow(node)}</TableCell>
                 ) : (
-                  columns.map((column, position) => (
+                  shown.map((column, position) => (
                     <TableCell
                       key={column.id}
                       isHead={position === 0}

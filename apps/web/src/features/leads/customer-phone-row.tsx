@@ -57,7 +57,7 @@ export function CustomerPhoneRow({
       <span className={styles.faint}>
         {plural(known.deals.totalCount, { one: '# deal', other: '# deals' })}
       </span>
-      <span className={styles.faint}>{latest ? formats.day(latest.wonOn) : null}</span>
+      <span className={styles.faint}>{latest ? formats.day(latest.wonOn, undefined, 'narrow') : null}</span>
     </div>
   );
 }

@@ -10,10 +10,10 @@ export function DueTime({ at }: { readonly at: string | null | undefined }) {
   const now = useNow();
   if (!at) return null;
   const due = Date.parse(at);
-  const relative = formats.relative(due, now);
+  const length = formats.elapsed(due, now);
   return (
     <time dateTime={at} title={formats.instant(due)}>
-      {due < now ? <Status shape="due" text={t`Due ${relative}`} /> : relative}
+      {due < now ? <Status shape="due" text={t`${length} late`} /> : formats.relative(due, now)}
     </time>
   );
 }

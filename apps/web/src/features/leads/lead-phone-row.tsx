@@ -1,9 +1,14 @@
+import { useLingui } from '@lingui/react/macro';
+import { Status } from '@mikomi/ui';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { useToday } from '#app/formats/use-today.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { DueTime } from './due-time.tsx';
 import styles from './lead-phone-row.module.css';
 import { LeadPotential } from './lead-potential.tsx';
 import { LeadStage } from './lead-stage.tsx';
 import { LeadWorth } from './lead-worth.tsx';
+import { stageShape } from './stage-shape.ts';
 
 const LeadPhoneRowLead = graphql(`
   fragment LeadPhoneRow_Lead on Lead {
@@ -14,16 +19,20 @@ const LeadPhoneRowLead = graphql(`
       name
     }
     nextFollowUpAt
+    wonOn @include(if: $asWon)
     ...LeadStage_Lead
     ...LeadPotential_Lead
     ...LeadWorth_Lead
   }
 `);
 
-/** A lead in two lines: who, of which company and how hot; where it stands, what it is worth and what is next. */
+/**
+ * A lead in two lines: who, of which company and how hot; where it stands, what it is worth and what is next. Among won ones
+ * it says when it was won.
+ */
 export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof LeadPhoneRowLead> }) {
   const known = readFragment(LeadPhoneRowLead, lead);
-  const { title, company, nextFollowUpAt } = known;
+  const { title, company, nextFollowUpAt, wonOn } = known;
   return (
     <div className={styles.row}>
       <span className={styles.title}>
@@ -32,7 +41,7 @@ export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof Lead
       </span>
       <LeadPotential lead={known} />
       <span className={styles.second}>
-        <LeadStage lead={known} />
+        {wonOn ? <WonOn day={wonOn} /> : <LeadStage lead={known} />}
         <span className={styles.numbers}>
           <LeadWorth lead={known} notation="compact" />
           {nextFollowUpAt ? <DueTime at={nextFollowUpAt} /> : null}
@@ -40,4 +49,11 @@ export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof Lead
       </span>
     </div>
   );
+}
+
+function WonOn({ day }: { readonly day: string }) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const on = formats.day(day, useToday(formats.settings.zone), 'narrow');
+  return <Status shape={stageShape('WON', 0)} text={t`Won ${on}`} />;
 }

@@ -7,7 +7,6 @@ import type { ConnectionState } from '#app/list/connection-pages.ts';
 import { type Order, writeOrder } from '#app/list/list-search.ts';
 import type { Selection } from '#app/list/selection.ts';
 import { VirtualTable } from '#app/list/virtual-table.tsx';
-import { useMedia } from '#app/use-media.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { LeadPhoneRow } from './lead-phone-row.tsx';
 import type { LeadSort, LeadView } from './leads-search.ts';
@@ -47,18 +46,6 @@ type LeadsTableProps = {
   readonly onSelection: (selection: Selection) => void;
 };
 
-/** Up to this width a table beside the open lead has room for half of its columns. */
-const TIGHT = '(max-width: 110rem)';
-const BESIDE: readonly string[] = ['stage', 'value', 'follow-up'];
-
-type Columns = ReturnType<typeof useLeadColumns>;
-
-/** The columns that stay while a lead is open beside the list: what it is, where it stands, and what the list is sorted by. */
-const beside = ([name, ...others]: Columns, sort: string): Columns => [
-  name,
-  ...others.filter(({ id }) => BESIDE.includes(id) || id === sort),
-];
-
 /** The leads of a view, however many. */
 export function LeadsTable(props: LeadsTableProps) {
   const {
@@ -78,9 +65,7 @@ export function LeadsTable(props: LeadsTableProps) {
   } = props;
   const { t } = useLingui();
   const router = useRouter();
-  const all = useLeadColumns(slug, view, sortedBy);
-  const isTight = useMedia(TIGHT) && peeked !== undefined;
-  const columns = isTight ? beside(all, order.key) : all;
+  const columns = useLeadColumns(slug, view, sortedBy);
 
   if (list.error && list.nodes.length === 0) {
     return (

@@ -31,6 +31,8 @@ export function leadsVariables(
   readonly orderBy: LeadOrder;
   /** Whether rows say what own fields hold. */
   readonly withCustom: boolean;
+  /** Whether rows say when they were won, and of what. */
+  readonly asWon: boolean;
 } {
   const { view = 'open', q, potential, owner, next, stage, source, inTeam, product, since, until } = search;
   const captured = {
@@ -58,6 +60,7 @@ export function leadsVariables(
     },
     orderBy: orderOf(search, sortedBy),
     withCustom: sortedBy !== undefined,
+    asWon: view === 'won',
   };
 }
 

@@ -46,7 +46,7 @@ export function PartyDealRows({ slug, deals }: PartyDealRowsProps) {
             <span>{t`Deal ${number}`}</span>
           )}
           <span className={styles.faint}>{formats.list(lines.map(({ name }) => name))}</span>
-          <span className={styles.faint}>{formats.day(wonOn)}</span>
+          <span className={styles.faint}>{formats.day(wonOn, undefined, 'narrow')}</span>
           <span className={styles.end}>{formats.money(currentValue)}</span>
         </li>
       ))}

@@ -117,7 +117,7 @@ export function useCustomerColumns(slug: string): readonly [Column<Row>, ...Colu
         isFaint: true,
         cell: (node) => {
           const deal = latest(node);
-          return deal ? formats.day(deal.wonOn) : '';
+          return deal ? formats.day(deal.wonOn, undefined, 'narrow') : '';
         },
       },
       {

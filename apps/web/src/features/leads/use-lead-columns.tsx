@@ -6,6 +6,7 @@ import type { ListedField } from '#app/custom-fields/custom-filter.ts';
 import { memberKeyOf } from '#app/custom-fields/member-id.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
+import { useToday } from '#app/formats/use-today.ts';
 import type { Column } from '#app/list/virtual-table.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { DueTime } from './due-time.tsx';
@@ -39,6 +40,12 @@ const LeadColumnsLead = graphql(`
     capturedAt
     lastActivityAt
     nextFollowUpAt
+    wonOn @include(if: $asWon)
+    productLines @include(if: $asWon) {
+      id
+      name
+      state
+    }
     ...LeadStage_Lead
     ...LeadPotential_Lead
     ...LeadWorth_Lead
@@ -53,7 +60,7 @@ const LeadColumnsLead = graphql(`
 type Row = FragmentType<typeof LeadColumnsLead>;
 
 /**
- * What a row of leads shows, from what it is to what is next; all of it beside the sidebar of a laptop, 1,440 pixels wide.
+ * What a row of leads shows, from what it is to what is next; of won ones what was won and when, for there is no next.
  * The custom field that the list is sorted by stands beside the name.
  */
 export function useLeadColumns(
@@ -64,6 +71,7 @@ export function useLeadColumns(
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
+  const today = useToday();
   return useMemo(() => {
     const of = (node: Row) => readFragment(LeadColumnsLead, node);
     const own: readonly Column<Row>[] = sortedBy
@@ -93,6 +101,8 @@ export function useLeadColumns(
       won: t`Deal value`,
       all: t`Value`,
     };
+    const wonProducts = ({ productLines = [] }: ReturnType<typeof of>) =>
+      formats.list(productLines.filter(({ state }) => state === 'WON').map(({ name }) => name));
     const ago = (instant: string | null | undefined) =>
       instant ? formats.relative(Date.parse(instant), now) : '';
     return [
@@ -115,26 +125,42 @@ export function useLeadColumns(
       {
         id: 'company',
         title: t`Company`,
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(8.5rem, 1.3fr)',
+        leaves: 5,
         isFaint: true,
         cell: (node) => of(node).company?.name,
       },
-      {
-        id: 'stage',
-        title: t`Stage`,
-        width: 'minmax(7.5rem, 0.8fr)',
-        cell: (node) => <LeadStage lead={of(node)} />,
-      },
-      {
-        id: 'potential',
-        title: t`Potential`,
-        width: '6rem',
-        cell: (node) => <LeadPotential lead={of(node)} />,
-      },
+      ...(view === 'won'
+        ? ([
+            {
+              id: 'products',
+              title: t`Products`,
+              width: 'minmax(10rem, 1.2fr)',
+              leaves: 6,
+              cell: (node) => wonProducts(of(node)),
+            },
+          ] satisfies readonly Column<Row>[])
+        : ([
+            {
+              id: 'stage',
+              title: t`Stage`,
+              width: 'minmax(7rem, 0.6fr)',
+              leaves: 8,
+              cell: (node) => <LeadStage lead={of(node)} />,
+            },
+            {
+              id: 'potential',
+              title: t`Potential`,
+              width: '5rem',
+              leaves: 3,
+              cell: (node) => <LeadPotential lead={of(node)} />,
+            },
+          ] satisfies readonly Column<Row>[])),
       {
         id: 'value',
         title: worths[view],
-        width: '8rem',
+        width: '7.5rem',
+        leaves: 7,
         isNumeric: true,
         isSortable: true,
         cell: (node) => <LeadWorth lead={of(node)} />,
@@ -142,21 +168,33 @@ export function useLeadColumns(
       {
         id: 'owner',
         title: t({ message: 'Owner', context: 'of a lead' }),
-        width: 'minmax(6.5rem, 0.8fr)',
+        width: 'minmax(6.5rem, 0.7fr)',
+        leaves: 4,
         isFaint: true,
         cell: (node) => of(node).owner?.name,
       },
-      {
-        id: 'follow-up',
-        title: t`Next`,
-        width: '8.75rem',
-        isSortable: true,
-        cell: (node) => <DueTime at={of(node).nextFollowUpAt} />,
-      },
+      view === 'won'
+        ? {
+            id: 'won-on',
+            title: t`Won on`,
+            width: '7rem',
+            cell: (node) => {
+              const { wonOn } = of(node);
+              return wonOn ? <time dateTime={wonOn}>{formats.day(wonOn, today, 'narrow')}</time> : null;
+            },
+          }
+        : {
+            id: 'follow-up',
+            title: t`Next`,
+            width: '8rem',
+            isSortable: true,
+            cell: (node) => <DueTime at={of(node).nextFollowUpAt} />,
+          },
       {
         id: 'activity',
         title: t`Last activity`,
         width: '6.75rem',
+        leaves: 2,
         isFaint: true,
         isSortable: true,
         cell: (node) => ago(of(node).lastActivityAt),
@@ -165,17 +203,19 @@ export function useLeadColumns(
         id: 'source',
         title: t`Source`,
         width: 'minmax(5.5rem, 0.7fr)',
+        leaves: 1,
         isFaint: true,
         cell: (node) => of(node).source?.name,
       },
       {
         id: 'captured',
         title: t`Captured`,
-        width: '7.5rem',
+        width: '7rem',
+        leaves: 2,
         isFaint: true,
         isSortable: true,
         cell: (node) => ago(of(node).capturedAt),
       },
     ];
-  }, [t, slug, view, formats, now, sortedBy]);
+  }, [t, slug, view, formats, now, today, sortedBy]);
 }

@@ -27,6 +27,7 @@ const LeadsPageQuery = graphql(`
     $filter: LeadFilter
     $orderBy: LeadOrder
     $withCustom: Boolean = false
+    $asWon: Boolean = false
   ) {
     leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {

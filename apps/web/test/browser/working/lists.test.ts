@@ -71,6 +71,8 @@ test('a won lead is listed with what it brought, an open one with what it may br
   await desk.does('convertLead', { id: lead.id, value: yen(750_000) });
   const page = await desk.opens('leads?view=won');
   await page.getByRole('columnheader', { name: 'Deal value' }).waitFor();
+  await page.getByRole('columnheader', { name: 'Won on' }).waitFor();
+  expect(await page.getByRole('columnheader', { name: 'Next' }).count()).toBe(0);
   await page
     .getByRole('row', { name: /Two desks/ })
     .getByText('¥750,000')
@@ -85,6 +87,30 @@ test('a won lead is listed with what it brought, an open one with what it may br
     .getByRole('row', { name: /Two desks/ })
     .getByText('¥750,000')
     .waitFor();
+});
+
+test('a table shows the columns there is room for, what it is sorted by among them, and nothing sticks out', async () => {
+  const desk = await deskWithLeads(3);
+  const page = await desk.opens('leads?sort=activity');
+  const table = page.getByRole('grid', { name: 'Leads' });
+  const row = page.getByRole('row', { name: /Shop 002/ });
+  await row.waitFor();
+  const sticksOut = () => table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  const sorted = table.getByRole('columnheader', { name: 'Last activity' });
+  const company = table.getByRole('columnheader', { name: 'Company' });
+  await sorted.waitFor();
+  await company.waitFor();
+  expect(await table.getByRole('columnheader', { name: 'Source' }).count()).toBe(0);
+  expect(await sticksOut()).toBe(0);
+
+  await row.click();
+  await company.waitFor({ state: 'detached' });
+  await sorted.waitFor();
+  await expect.poll(sticksOut).toBe(0);
+
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await table.getByRole('columnheader', { name: 'Source' }).waitFor();
+  await expect.poll(sticksOut).toBe(0);
 });
 
 test('no row moves when one is chosen, and the open row is told from one that is pointed at', async () => {
