@@ -4,6 +4,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -112,6 +113,8 @@ function inheritedFields(
 function neverAbsent(type: GraphQLOutputType): object {
   if (isNonNullType(type)) return neverAbsent(type.ofType);
   if (isListType(type)) return nonNull({ kind: 'LIST', ofType: neverAbsent(type.ofType) });
+  // What leads nowhere needs no name.
+  if (isLeafType(type)) return nonNull({ kind: 'SCALAR', name: 'Any' });
   return nonNull({
     kind: isUnionType(type) ? 'UNION' : isInterfaceType(type) ? 'INTERFACE' : 'OBJECT',
     name: type.name,
