@@ -13,10 +13,11 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { ShortSchema } from '../src/app/graph/full-schema.ts';
 
 /**
- * The part of the schema that the client's documents touch, as the introspection Graphcache reads: what a field leads to,
- * which types an abstract type stands for, and which have no key. The whole schema would cost the first load more than the cache itself.
+ * The part of the schema that the client's documents touch, in the short form of `app/graph/full-schema.ts`: what a field leads
+ * to, which types an abstract type stands for, and which have no key. The whole schema would cost the first load more than the cache itself.
  */
 export const plugin: PluginFunction = (schema, documents) => {
   const used = new Map<string, Set<string>>();
@@ -34,13 +35,13 @@ export const plugin: PluginFunction = (schema, documents) => {
       }),
     );
   }
-  const introspection = { ...rootsOf(schema), types: typesOf(schema, used) };
-  return `${JSON.stringify({ __schema: introspection, withoutId: withoutId(schema, used) })}\n`;
+  const short: ShortSchema = { roots: rootsOf(schema), types: typesOf(schema, used) };
+  return `${JSON.stringify({ ...short, withoutId: withoutId(schema, used) })}\n`;
 };
 
 /** Objects that have no id of their own: the cache keeps them inside what holds them. */
 function withoutId(schema: GraphQLSchema, used: ReadonlyMap<string, unknown>): readonly string[] {
-  const roots = Object.values(rootsOf(schema)).map((root) => root?.name);
+  const roots: readonly (string | null)[] = Object.values(rootsOf(schema));
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))
     .filter((type) => [type, ...type.getInterfaces()].some(({ name }) => used.has(name)))
@@ -55,45 +56,34 @@ function fieldsOf(used: Map<string, Set<string>>, type: string): Set<string> {
   return known;
 }
 
-const rootsOf = (schema: GraphQLSchema) => ({
-  queryType: nameOf(schema.getQueryType()),
-  mutationType: nameOf(schema.getMutationType()),
-  subscriptionType: nameOf(schema.getSubscriptionType()),
+const rootsOf = (schema: GraphQLSchema): ShortSchema['roots'] => ({
+  queryType: schema.getQueryType()?.name ?? null,
+  mutationType: schema.getMutationType()?.name ?? null,
+  subscriptionType: schema.getSubscriptionType()?.name ?? null,
 });
 
-const nameOf = (type: GraphQLNamedType | null | undefined) => (type ? { name: type.name } : null);
-
 /** Types in the order of their names, so that the file changes only when a document does. */
-function typesOf(schema: GraphQLSchema, used: ReadonlyMap<string, ReadonlySet<string>>) {
+function typesOf(
+  schema: GraphQLSchema,
+  used: ReadonlyMap<string, ReadonlySet<string>>,
+): ShortSchema['types'] {
   const all = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   return all
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((type): readonly object[] => {
-      if (isUnionType(type)) return [abstractType('UNION', type.name, schema.getPossibleTypes(type), [])];
+    .flatMap((type): ShortSchema['types'] => {
+      if (isUnionType(type)) return [['UNION', type.name, namesOf(schema.getPossibleTypes(type)), {}]];
       if (!isObjectType(type) && !isInterfaceType(type)) return [];
       const names = inheritedFields(schema, type.name, used);
-      const fields = Object.values(type.getFields())
-        .filter((field) => names.has(field.name))
-        .map((field) => ({ name: field.name, type: neverAbsent(field.type), args: [] }));
+      const asked = Object.values(type.getFields()).filter((field) => names.has(field.name));
+      const fields = Object.fromEntries(asked.map((field) => [field.name, shortOf(field.type)]));
       if (isInterfaceType(type))
-        return [abstractType('INTERFACE', type.name, schema.getPossibleTypes(type), fields)];
-      if (fields.length === 0 && type.getInterfaces().length === 0) return [];
-      return [{ kind: 'OBJECT', name: type.name, fields, interfaces: type.getInterfaces().map(nameOf) }];
+        return [['INTERFACE', type.name, namesOf(schema.getPossibleTypes(type)), fields]];
+      if (asked.length === 0 && type.getInterfaces().length === 0) return [];
+      return [['OBJECT', type.name, namesOf(type.getInterfaces()), fields]];
     });
 }
 
-const abstractType = (
-  kind: string,
-  name: string,
-  possible: readonly GraphQLNamedType[],
-  fields: readonly object[],
-) => ({
-  kind,
-  name,
-  fields,
-  interfaces: [],
-  possibleTypes: possible.map(nameOf),
-});
+const namesOf = (types: readonly GraphQLNamedType[]) => types.map(({ name }) => name);
 
 /** A field asked of an interface is asked of each of its objects, and the cache looks it up there. */
 function inheritedFields(
@@ -106,19 +96,9 @@ function inheritedFields(
   return new Set([name, ...parents].flatMap((each) => [...(used.get(each) ?? [])]));
 }
 
-/**
- * To the cache no field may be absent: what it has not read is asked for, never made up as null, for null says here that there
- * is none. Only lists and the named type behind them matter.
- */
-function neverAbsent(type: GraphQLOutputType): object {
-  if (isNonNullType(type)) return neverAbsent(type.ofType);
-  if (isListType(type)) return nonNull({ kind: 'LIST', ofType: neverAbsent(type.ofType) });
-  // What leads nowhere needs no name.
-  if (isLeafType(type)) return nonNull({ kind: 'SCALAR', name: 'Any' });
-  return nonNull({
-    kind: isUnionType(type) ? 'UNION' : isInterfaceType(type) ? 'INTERFACE' : 'OBJECT',
-    name: type.name,
-  });
+/** What a field leads to: a type behind a `[` for each list of it, nothing where it leads nowhere. */
+function shortOf(type: GraphQLOutputType): string {
+  if (isNonNullType(type)) return shortOf(type.ofType);
+  if (isListType(type)) return `[${shortOf(type.ofType)}`;
+  return isLeafType(type) ? '' : type.name;
 }
-
-const nonNull = (type: object) => ({ kind: 'NON_NULL', ofType: type });

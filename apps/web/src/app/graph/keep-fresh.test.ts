@@ -2,9 +2,9 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { parse } from 'graphql';
 import { Client, fetchExchange, gql } from 'urql';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import schema from '#generated/graphcache-schema.json';
 import { keepFresh } from './keep-fresh.ts';
 import { KEYS } from './keys.ts';
+import { schema } from './schema.ts';
 
 const PAGE = gql`
   query page($id: ID!) {

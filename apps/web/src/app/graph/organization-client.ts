@@ -1,13 +1,13 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, type Exchange, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
-import schema from '#generated/graphcache-schema.json';
 import { hashOf } from './document-hash.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { KEYS } from './keys.ts';
 import { liveSocket } from './live-socket.ts';
 import { newestAnswer } from './newest-answer.ts';
 import { type OpenClient, openClients } from './open-clients.ts';
+import { schema } from './schema.ts';
 import { announceSessionEnded } from './session-ended.ts';
 
 /** No organization: who am I, where do I belong. */

@@ -1,10 +1,9 @@
 import type { DocumentNode, SelectionSetNode } from 'graphql';
-import schema from '#generated/graphcache-schema.json';
+import type { FieldType } from './full-schema.ts';
+import { schema } from './schema.ts';
 
 /** How a query reads a type: as one record that something leads to, or in a list that any record of the type may enter. */
 export type Reach = 'one' | 'many';
-
-type FieldType = { readonly kind: string; readonly name?: string; readonly ofType?: FieldType };
 
 const CONNECTION = /Connection$/;
 const known = new WeakMap<DocumentNode, ReadonlyMap<string, Reach>>();
@@ -12,7 +11,7 @@ const known = new WeakMap<DocumentNode, ReadonlyMap<string, Reach>>();
 const fieldTypes = new Map(
   schema.__schema.types.map((type) => [
     type.name,
-    new Map(type.fields.map((field) => [field.name, field.type as FieldType])),
+    new Map(type.fields.map((field) => [field.name, field.type])),
   ]),
 );
 
@@ -59,7 +58,7 @@ export function readsOf(document: DocumentNode): ReadonlyMap<string, Reach> {
 
 /** The type behind a field, and whether the field holds many of them. */
 function named(field: FieldType, isList = false): { readonly type: string; readonly reach: Reach } {
-  if (field.ofType) return named(field.ofType, isList || field.kind === 'LIST');
-  const { name = '' } = field;
+  if ('ofType' in field) return named(field.ofType, isList || field.kind === 'LIST');
+  const { name } = field;
   return { type: name, reach: isList || CONNECTION.test(name) ? 'many' : 'one' };
 }
