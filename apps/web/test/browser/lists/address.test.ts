@@ -47,6 +47,17 @@ test('on a phone the filter closes on a button that says how many fit', async ()
   await drawer.waitFor({ state: 'detached' });
 });
 
+test('digits typed into the address are searched for', async () => {
+  const desk = await openDesk();
+  await desk.does('createLead', {
+    contact: { new: { familyName: 'Kimura', points: [{ kind: 'PHONE', value: '090-8765-1322' }] } },
+  });
+  await desk.does('createLead', { name: 'Somebody else' });
+  const page = await desk.opens('leads?q=1322');
+  await expectNames(page, ['Kimura']);
+  await expectSearch(page, { q: '1322' });
+});
+
 const expectSearch = (page: Page, search: Record<string, string>) =>
   expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(search);
 
