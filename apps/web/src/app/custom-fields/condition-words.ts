@@ -14,7 +14,7 @@ export function useConditionWords(
     if (field.type === 'DATE') return formats.day(value);
     return field.type === 'MONEY'
       ? formats.money({ amount: Number(value), currency: currency ?? '' })
-      : formats.number(Number(value), 'exact');
+      : formats.number(Number(value), 'as-entered');
   };
   const range = (field: ListedField, { from, to, currency }: CustomCondition) => {
     const { label, type } = field;

@@ -29,7 +29,7 @@ export function CustomValueText({ field, value, names }: CustomValueTextProps) {
   const labelOf = (key: string) => field.options.find((option) => option.key === key)?.label ?? key;
   switch (field.type) {
     case 'NUMBER':
-      return <span className={styles.number}>{formats.number(Number(value), 'exact')}</span>;
+      return <span className={styles.number}>{formats.number(Number(value), 'as-entered')}</span>;
     case 'MONEY':
       return <span className={styles.number}>{formats.money(value as MoneyValue)}</span>;
     case 'DATE':

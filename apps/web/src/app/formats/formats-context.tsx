@@ -17,6 +17,7 @@ import {
   formatShare,
   formatTime,
   type MoneyStyle,
+  type NumberStyle,
 } from './formats.ts';
 import { type MoneyAlike, type MoneyValue, moneyAlike } from './money-alike.ts';
 
@@ -25,7 +26,7 @@ export type Formats = {
   readonly money: (value: MoneyValue, style?: MoneyStyle) => string;
   /** For amounts that stand together, in a column or a sentence. */
   readonly moneyAlike: (amounts: readonly MoneyValue[]) => MoneyAlike;
-  readonly number: (value: number, style?: 'short' | 'exact') => string;
+  readonly number: (value: number, style?: NumberStyle) => string;
   readonly share: (share: number, digits?: 0 | 1) => string;
   readonly day: (day: string, today?: string, style?: DayStyle) => string;
   readonly instant: (instant: number) => string;

@@ -8,6 +8,7 @@ import {
   formatInstant,
   formatList,
   formatMoney,
+  formatNumber,
   formatRelative,
   formatSentences,
 } from './formats.ts';
@@ -18,6 +19,14 @@ const london = { locale: 'en', zone: 'Europe/London' };
 test('a wall clock is written as the locale writes times, whatever the zone', () => {
   expect(formatClock('16:45', tokyo)).toBe('16:45');
   expect(formatClock('16:45', london)).toMatch(/^4:45\sPM$/);
+});
+
+test('a number as it was entered keeps its digits, and a year stays a year', () => {
+  expect([1996, 12_000, 2.125].map((value) => formatNumber(value, london, 'as-entered'))).toEqual([
+    '1996',
+    '12,000',
+    '2.125',
+  ]);
 });
 
 test('sentences follow each other as their language writes them, and empty ones are left out', () => {

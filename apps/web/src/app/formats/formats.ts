@@ -8,6 +8,8 @@ export type DayStyle = 'words' | 'narrow';
 
 export type MoneyStyle = 'exact' | 'compact';
 
+export type NumberStyle = 'short' | 'as-entered';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -25,15 +27,15 @@ export function formatMoney(
   return withNarrowYen(exact.format(amount / 10 ** digits));
 }
 
-/** `short` rounds to one decimal; `exact` keeps every digit. */
+/** `short` rounds to one decimal; `as-entered` keeps every digit, in groups from 10,000 on, so that a year stays a year. */
 export function formatNumber(
   value: number,
   { locale }: FormatSettings,
-  style: 'short' | 'exact' = 'short',
+  style: NumberStyle = 'short',
 ): string {
   return numberFormat(locale, {
-    maximumFractionDigits: style === 'exact' ? 20 : 1,
-    useGrouping: 'always',
+    maximumFractionDigits: style === 'short' ? 1 : 20,
+    useGrouping: style === 'as-entered' ? 'min2' : 'always',
   }).format(value);
 }
 

@@ -20,7 +20,7 @@ describe('on the page of a record', () => {
 
     const typed: readonly (readonly [type: string, typed: string, shown: string])[] = [
       ['TEXT', 'Two floors', 'Two floors'],
-      ['NUMBER', '1,234.5678', '1,234.5678'],
+      ['NUMBER', '1,234.5678', '1234.5678'],
       ['MONEY', '120万', '¥1,200,000'],
       ['PHONE', '090-1234-5678', '090-1234-5678'],
       ['EMAIL', 'billing@example.com', 'billing@example.com'],
