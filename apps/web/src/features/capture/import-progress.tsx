@@ -47,8 +47,11 @@ const ImportProgressCancelMutation = graphql(`
 /** An import on its way; it goes on without this page. */
 export function ImportProgress({
   import: given,
+  isOutOfReach,
 }: {
   readonly import: FragmentType<typeof ImportProgressImport>;
+  /** The server gave no answer when it was last asked. */
+  readonly isOutOfReach: boolean;
 }) {
   const { id, state, totalRows, viewerCanCancel, counts, undoReport } = readFragment(
     ImportProgressImport,
@@ -87,7 +90,12 @@ export function ImportProgress({
         }
       />
       <p style={{ paddingBlock: 'var(--space-3)', color: 'var(--ink-soft)' }}>
-        {isStill ? (
+        {isOutOfReach ? (
+          <Trans>
+            The server can't be reached: this is how far it was. What came in is kept, and it goes on once the
+            server is back.
+          </Trans>
+        ) : isStill ? (
           <Trans>
             Nothing has moved for a while: the server was probably restarted. It goes on by itself from where
             it stopped, within a minute.

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Breadcrumb, Callout } from '@mikomi/ui';
+import { Anchor, Breadcrumb, Button, Callout } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { useMay } from '#app/session/use-rights.ts';
@@ -12,6 +12,7 @@ import { ImportPlan } from '#features/capture/import-plan.lookup.tsx';
 import { ImportProgress } from '#features/capture/import-progress.tsx';
 import { ImportReport } from '#features/capture/import-report.tsx';
 import { ImportStateSpoken, isMoving } from '#features/capture/import-state-words.tsx';
+import type { OneImportPageQuery as OneImportPageData } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './import.page.module.css';
 
@@ -44,8 +45,12 @@ export function OneImportPage() {
     variables: { id: importId },
     requestPolicy: 'cache-and-network',
   });
+  const [isAgain, setAgain] = useState(false);
   const mayImport = useMay('IMPORT_RUN');
-  const known = data?.import;
+  // While the server can't be reached, how far it was stays in sight, and is looked for again.
+  const last = useRef<OneImportPageData>(undefined);
+  if (data) last.current = data;
+  const known = last.current?.import;
   const moves = known ? isMoving(known.state) : false;
 
   useEffect(() => {
@@ -61,7 +66,7 @@ export function OneImportPage() {
     />
   ) : null;
 
-  if (!mayImport || (data && !known)) return <NothingHere isInside />;
+  if (!mayImport || (last.current && !known)) return <NothingHere isInside />;
   return (
     <div className={styles.page}>
       <PageTop
@@ -79,7 +84,7 @@ export function OneImportPage() {
       <ImportStateSpoken state={known?.state} />
       {known ? (
         <>
-          {moves ? <ImportProgress import={known} /> : null}
+          {moves ? <ImportProgress import={known} isOutOfReach={error !== undefined} /> : null}
           {moves || known.state === 'UPLOADED' ? null : <ImportReport slug={slug} import={known} />}
           {known.state === 'UPLOADED' && !known.viewerCanStart ? (
             <Callout title={t`The files of this import are no longer here`}>
@@ -87,7 +92,12 @@ export function OneImportPage() {
               <Anchor href={`/o/${slug}/import`}>{t`Choose the file again`}</Anchor>
             </Callout>
           ) : null}
-          {known.viewerCanStart ? (
+          {known.viewerCanStart && known.state === 'UNDONE' && !isAgain ? (
+            <div className={styles.ends}>
+              <Button onPress={() => setAgain(true)}>{t`Start it again`}</Button>
+              {leave}
+            </div>
+          ) : known.viewerCanStart ? (
             <ImportPlan key={known.id} slug={slug} importId={known.id} leave={leave} />
           ) : (
             leave
