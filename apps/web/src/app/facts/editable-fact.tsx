@@ -17,12 +17,14 @@ type EditableFactProps = {
   readonly term: string;
   /** Names what a press does, e.g. "Edit the note"; without it the fact is only read. */
   readonly editLabel: string | undefined;
+  /** The value leads somewhere by itself, so that a button beside it begins editing. */
+  readonly isLink?: boolean;
   readonly children: ReactNode;
   readonly editor: (close: () => void) => ReactNode;
 };
 
 /** A fact that one press turns into its editor. */
-export function EditableFact({ term, editLabel, children, editor }: EditableFactProps) {
+export function EditableFact({ term, editLabel, isLink = false, children, editor }: EditableFactProps) {
   const [isEdited, setEdited] = useState(false);
   const close = () => setEdited(false);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,6 +39,7 @@ export function EditableFact({ term, editLabel, children, editor }: EditableFact
     <DescriptionItem
       term={term}
       editLabel={editLabel}
+      isLink={isLink}
       onEdit={() => setEdited(true)}
       editor={isEdited ? <div onKeyDownCapture={onKeyDown}>{editor(close)}</div> : undefined}
     >

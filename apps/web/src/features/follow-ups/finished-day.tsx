@@ -15,7 +15,7 @@ export function FinishedDay({ slug, view, counts, onView }: FinishedDayProps) {
   const { t } = useLingui();
   const { overdue = 0, 'no-next-step': forgotten = 0 } = counts;
   const words: Readonly<Record<MyDayView, string>> = {
-    today: t`Nothing more is promised for today.`,
+    today: t`Nothing is promised for today.`,
     overdue: t`Nothing is overdue. Every promise was kept in time.`,
     'no-next-step': t`Every open lead of yours has a next step.`,
   };

@@ -1,16 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, DescriptionItem, DescriptionList } from '@mikomi/ui';
+import { EditableFact } from '#app/facts/editable-fact.tsx';
 import { pointHref } from '#app/formats/point-href.ts';
 import { PointText } from '#app/formats/point-text.tsx';
 import { useChannelWords } from '#app/words/channel-words.ts';
 import { DoNotBadge } from '#app/words/do-not-badge.tsx';
 import { refusedChannels } from '#app/words/refused-channels.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { LeadCompanyEditor } from './lead-company-editor.lookup.tsx';
+import { LeadContactEditor } from './lead-contact-editor.lookup.tsx';
 import styles from './section.module.css';
+import { useEditLead } from './use-edit-lead.ts';
 
 const LeadPartyLead = graphql(`
   fragment LeadParty_Lead on Lead {
     id
+    viewerCanEdit
     contact {
       id
       name
@@ -43,12 +48,13 @@ const LeadPartyLead = graphql(`
 
 type LeadPartyProps = { readonly slug: string; readonly lead: FragmentType<typeof LeadPartyLead> };
 
-/** Who asked, for which company, and how to reach them: one touch calls or writes. */
+/** Who asked, for which company, and how to reach them: one touch calls or writes, one beside a name puts another in its place. */
 export function LeadParty({ slug, lead }: LeadPartyProps) {
-  const { contact, company } = readFragment(LeadPartyLead, lead);
+  const { id, viewerCanEdit, contact, company } = readFragment(LeadPartyLead, lead);
   const { t } = useLingui();
   const channelWords = useChannelWords();
-  if (!contact && !company) return null;
+  const edit = useEditLead(id);
+  if (!contact && !company && !viewerCanEdit) return null;
   const refused = refusedChannels(contact);
   const points = [
     ...(contact?.points ?? []).map((point) => ({ ...point, isRefused: refused.has(point.kind) })),
@@ -58,17 +64,53 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
     <section>
       <h2 className={styles.title}>{t`Who it is`}</h2>
       <DescriptionList>
-        {contact ? (
-          <DescriptionItem term={t`Contact`}>
-            <Anchor href={`/o/${slug}/contacts/${contact.id}`}>{contact.name || t`Without a name`}</Anchor>
-            {contact.jobTitle ? ` · ${contact.jobTitle}` : null}
-          </DescriptionItem>
+        {contact || viewerCanEdit ? (
+          <EditableFact
+            term={t`Contact`}
+            editLabel={viewerCanEdit ? t`Change the contact` : undefined}
+            isLink
+            editor={(close) => (
+              <LeadContactEditor
+                contact={contact ?? null}
+                onSave={(contactId) => edit({ contactId })}
+                onClose={close}
+              />
+            )}
+          >
+            {contact ? (
+              <>
+                <Anchor href={`/o/${slug}/contacts/${contact.id}`}>
+                  {contact.name || t`Without a name`}
+                </Anchor>
+                {contact.jobTitle ? ` · ${contact.jobTitle}` : null}
+              </>
+            ) : (
+              '–'
+            )}
+          </EditableFact>
         ) : null}
-        {company ? (
-          <DescriptionItem term={t`Company`}>
-            <Anchor href={`/o/${slug}/companies/${company.id}`}>{company.name}</Anchor>
-            {company.industry ? ` · ${company.industry}` : null}
-          </DescriptionItem>
+        {company || viewerCanEdit ? (
+          <EditableFact
+            term={t`Company`}
+            editLabel={viewerCanEdit ? t`Change the company` : undefined}
+            isLink
+            editor={(close) => (
+              <LeadCompanyEditor
+                company={company ?? null}
+                onSave={(companyId) => edit({ companyId })}
+                onClose={close}
+              />
+            )}
+          >
+            {company ? (
+              <>
+                <Anchor href={`/o/${slug}/companies/${company.id}`}>{company.name}</Anchor>
+                {company.industry ? ` · ${company.industry}` : null}
+              </>
+            ) : (
+              '–'
+            )}
+          </EditableFact>
         ) : null}
         {points.map(({ id, kind, value, shown, isRefused }) => {
           const href = pointHref(kind, value);

@@ -66,7 +66,7 @@ type NewLeadFormProps = {
   /** The custom fields of every kind of record. */
   readonly fields: CustomInputsFields;
   /** `lead` is missing when the maker may not see it, for it was given to somebody else. */
-  readonly onMade: (lead: MadeLead | undefined) => void;
+  readonly onMade: (lead: MadeLead | undefined, commandId: string) => void;
   /** The enquiry belongs to a lead that is there; `commandId` is missing where nothing of it was new. */
   readonly onGoOn: (leadId: string, commandId?: string) => void;
   readonly onClose: () => void;
@@ -121,7 +121,7 @@ export function NewLeadForm({ slug, setting, fields, onMade, onGoOn, onClose }: 
     const { lead: made, commandId } = answer.payload;
     if (returning === 'CONTINUE' && made) return goOn(made.id, values.note, commandId);
     draft.discard();
-    onMade(made ?? undefined);
+    onMade(made ?? undefined, commandId);
   };
   /** The note waits in the composer of the lead that goes on. */
   const goOn = (id: string, note: string, commandId?: string) => {

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd, IconButton, IconClose } from '@mikomi/ui';
 import { type Control, useFieldArray } from 'react-hook-form';
+import { looksLikeEmail } from '#app/form/email-rule.ts';
 import { TextInput } from '#app/form/text-input.tsx';
 import styles from './new-lead.module.css';
-import type { NewLeadValues } from './new-lead-values.ts';
+import type { NewLeadPoint, NewLeadValues } from './new-lead-values.ts';
 
 const MANY = 8;
 
@@ -11,6 +12,7 @@ const MANY = 8;
 export function NewLeadPoints({ control }: { readonly control: Control<NewLeadValues> }) {
   const { t } = useLingui();
   const { fields, append, remove } = useFieldArray({ control, name: 'points' });
+  const wrong = { PHONE: t`This is not a phone number.`, EMAIL: t`This is not an e-mail address.` };
   const firstOf = (kind: string) => fields.findIndex((field) => field.kind === kind);
   return (
     <>
@@ -22,6 +24,7 @@ export function NewLeadPoints({ control }: { readonly control: Control<NewLeadVa
             label={kind === 'PHONE' ? t`Phone` : t`E-mail`}
             type={kind === 'PHONE' ? 'tel' : 'email'}
             autoComplete="off"
+            rules={{ validate: (value) => fits(kind, String(value ?? '').trim()) || wrong[kind] }}
           />
           {index === firstOf(kind) ? null : (
             <IconButton
@@ -55,3 +58,7 @@ export function NewLeadPoints({ control }: { readonly control: Control<NewLeadVa
     </>
   );
 }
+
+/** Whether it may be a number or an address at all; the server reads it by the country. */
+const fits = (kind: NewLeadPoint['kind'], value: string) =>
+  value === '' || (kind === 'EMAIL' ? looksLikeEmail(value) : /\p{N}/u.test(value));

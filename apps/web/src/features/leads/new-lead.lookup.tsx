@@ -51,13 +51,17 @@ export function NewLead({ slug, onClose }: NewLeadProps) {
     else showUndo(t`Here it goes on.`, commandId);
     show(leadId);
   };
-  const made = (lead: MadeLead | undefined) => {
+  const made = (lead: MadeLead | undefined, commandId: string) => {
     onClose();
     if (lead === undefined) {
-      toasts.show({ text: t`The lead is created and with its owner.` });
+      showUndo(t`The lead is created and with its owner.`, commandId);
       return;
     }
-    toasts.show({ text: t`${lead.title} is a lead now.` });
+    showUndo(
+      t`${lead.title} is a lead now.`,
+      commandId,
+      () => void router.navigate({ to: '/o/$slug/leads', params: { slug } }),
+    );
     show(lead.id);
   };
 

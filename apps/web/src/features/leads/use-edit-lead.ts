@@ -14,6 +14,7 @@ const EditLeadSave = graphql(`
           id
           title
           ...LeadFacts_Lead
+          ...LeadParty_Lead
         }
       }
       ... on Error {

@@ -8,6 +8,7 @@ import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import type { EditCompanyInput } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { AddressFacts } from './address-facts.tsx';
+import { AmountFact } from './amount-fact.tsx';
 import { ChoiceFact } from './choice-fact.tsx';
 import { CompanyFact } from './company-fact.lookup.tsx';
 import { countOfPeople } from './count-of-people.ts';
@@ -101,6 +102,7 @@ export function CompanyFacts({ slug, company, hasReadings, children }: CompanyFa
     {
       ...(hasReadings || nameReading ? { nameReading } : {}),
       employees,
+      revenue,
       language,
       website,
       parent,
@@ -124,6 +126,10 @@ export function CompanyFacts({ slug, company, hasReadings, children }: CompanyFa
     if (typed === '') return save({ employees: null });
     const count = countOfPeople(typed);
     return count === undefined ? t`Write how many people as a whole number.` : save({ employees: count });
+  };
+  const saveRevenue = (amount: EditCompanyInput['revenue']) => {
+    folded.keep('revenue');
+    return save({ revenue: amount });
   };
   const saveParent = (parentId: string | null) => {
     folded.keep('parent');
@@ -151,10 +157,8 @@ export function CompanyFacts({ slug, company, hasReadings, children }: CompanyFa
             {employees == null ? null : formats.number(employees)}
           </TextFact>
         ) : null}
-        {revenue ? (
-          <DescriptionItem term={t`Revenue`}>
-            <span title={formats.money(revenue)}>{formats.money(revenue, 'compact')}</span>
-          </DescriptionItem>
+        {folded.isShown('revenue') ? (
+          <AmountFact term={t`Revenue`} value={revenue} onSave={viewerCanEdit ? saveRevenue : undefined} />
         ) : null}
         {folded.isShown('language') ? (
           <ChoiceFact

@@ -5,12 +5,15 @@ import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/cust
 import { customValuesOf, type WithCustom } from '#app/custom-fields/custom-values.ts';
 import { MoreCustomInputs } from '#app/custom-fields/more-custom-inputs.tsx';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
+import { amountOf } from '#app/form/amount-of.ts';
+import { AmountTextInput } from '#app/form/amount-text-input.tsx';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
 import { graphql } from '#generated/index.ts';
 import { type ChosenCompany, CompanyChoice } from './company-choice.lookup.tsx';
 import { countOfPeople } from './count-of-people.ts';
@@ -44,6 +47,7 @@ type Values = WithCustom & {
   readonly nameReading: string;
   readonly industry: string;
   readonly employees: string;
+  readonly revenue: string;
   readonly phone: string;
   readonly website: string;
   readonly parent: ChosenCompany | null;
@@ -59,7 +63,8 @@ type NewCompanyProps = {
 
 /** A new company. Whichever may be the same is named while one types; closing keeps what was typed. */
 export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const { currency = 'USD' } = useViewer();
   const router = useRouter();
   const create = useCommand(NewCompanyCreateMutation);
   const offerUndo = useUndoToast();
@@ -68,6 +73,7 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
     nameReading: '',
     industry: '',
     employees: '',
+    revenue: '',
     phone: '',
     website: '',
     parent: null,
@@ -78,17 +84,19 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
   const entrySetting = useEntrySetting();
   const { all, required, others } = customInputsOf(fields, 'COMPANY');
 
-  const submit = async ({ name, phone, employees, parent, custom, ...rest }: Values) => {
+  const submit = async ({ name, phone, employees, revenue, parent, custom, ...rest }: Values) => {
     const customs = await customValuesOf(all, custom, entrySetting);
     const filled = Object.fromEntries(
       Object.entries(rest).flatMap(([field, value]) => (value.trim() === '' ? [] : [[field, value.trim()]])),
     );
     const count = countOfPeople(employees);
+    const amount = amountOf(revenue, currency, i18n.locale);
     const answer = await create({
       input: {
         ...filled,
         name: name.trim(),
         ...(count === undefined ? {} : { employees: count }),
+        ...(amount === undefined ? {} : { revenue: { amount, currency } }),
         ...(parent ? { parentId: parent.id } : {}),
         points: phone.trim() ? [{ kind: 'PHONE', value: phone.trim() }] : [],
         customValues: customs.values,
@@ -142,6 +150,13 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
             }}
           />
         </div>
+        <AmountTextInput
+          control={control}
+          name="revenue"
+          label={t`Revenue`}
+          labelNote={currency}
+          currency={currency}
+        />
         <div className={styles.pair}>
           <TextInput control={control} name="phone" label={t`Phone`} type="tel" autoComplete="off" />
           <TextInput control={control} name="website" label={t`Website`} inputMode="url" autoComplete="off" />
@@ -172,4 +187,4 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
   );
 }
 
-const FIELDS = ['name', 'nameReading', 'industry', 'employees', 'website'] as const;
+const FIELDS = ['name', 'nameReading', 'industry', 'employees', 'revenue', 'website'] as const;

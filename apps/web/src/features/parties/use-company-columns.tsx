@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { countryName } from '@mikomi/domain/shared';
 import { Anchor } from '@mikomi/ui';
 import { useMemo } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
@@ -15,6 +16,7 @@ const CompanyColumnsCompany = graphql(`
     employees
     region
     city
+    country
     createdAt
     owner {
       id
@@ -32,7 +34,7 @@ type Row = FragmentType<typeof CompanyColumnsCompany>;
 
 /** What a row of companies shows: which, what it does, how large, where, and how to reach it. */
 export function useCompanyColumns(slug: string): readonly [Column<Row>, ...Column<Row>[]] {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const formats = useFormats();
   const now = useNow();
   return useMemo(() => {
@@ -75,8 +77,8 @@ export function useCompanyColumns(slug: string): readonly [Column<Row>, ...Colum
         width: 'minmax(8rem, 1fr)',
         isFaint: true,
         cell: (node) => {
-          const { region, city } = of(node);
-          return [region, city].filter(Boolean).join(' ');
+          const { region, city, country } = of(node);
+          return [region, city].filter(Boolean).join(' ') || countryName(country ?? '', i18n.locale);
         },
       },
       { id: 'phone', title: t`Phone`, width: '9.5rem', cell: (node) => firstPoint(of(node).points, 'PHONE') },
@@ -96,5 +98,5 @@ export function useCompanyColumns(slug: string): readonly [Column<Row>, ...Colum
         cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),
       },
     ];
-  }, [t, slug, formats, now]);
+  }, [t, i18n.locale, slug, formats, now]);
 }

@@ -31,6 +31,42 @@ test('giving a lead to somebody else can be left as it was', async () => {
   await expect.poll(() => focused(page)).toContain('Aiko Tanaka');
 });
 
+test('a lead is given another company and contact where they stand, and can be without one', async () => {
+  const desk = await openDesk();
+  await desk.does('createCompany', { name: 'Shiomi' });
+  await desk.does('createContact', { familyName: 'Kimura' });
+  const { lead } = await desk.does('createLead', { company: { new: { name: 'Wakakusa' } } }, 'lead { id }');
+  const page = await desk.opens(`leads/${lead.id}`);
+  await page.getByRole('button', { name: 'Change the company' }).click();
+  await page.getByRole('combobox', { name: 'Company' }).fill('Shio');
+  await page.getByRole('option', { name: 'Shiomi' }).click();
+  await toast(page, 'Saved.').waitFor();
+  await page.getByRole('link', { name: 'Shiomi' }).first().waitFor();
+  await page.getByRole('button', { name: 'Change the contact' }).click();
+  await page.getByRole('combobox', { name: 'Contact' }).fill('Kimu');
+  await page.getByRole('option', { name: 'Kimura' }).click();
+  await page.getByRole('definition').getByRole('link', { name: 'Kimura' }).waitFor();
+  await page.getByRole('button', { name: 'Change the company' }).click();
+  await page.getByRole('combobox', { name: 'Company' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'No company' }).click();
+  await page.getByRole('definition').getByRole('link', { name: 'Shiomi' }).waitFor({ state: 'detached' });
+});
+
+test('a company’s revenue is entered as people write it, and shown to the last yen', async () => {
+  const desk = await openDesk();
+  const { company } = await desk.does(
+    'createCompany',
+    { name: 'Wakakusa', city: '京都市' },
+    'company { id }',
+  );
+  const page = await desk.opens(`companies/${company.id}`);
+  await page.getByRole('button', { name: /^Show all fields/ }).click();
+  await page.getByRole('button', { name: 'Edit Revenue' }).click();
+  await page.getByRole('textbox', { name: 'Revenue' }).fill('120万');
+  await page.keyboard.press('Enter');
+  await page.getByRole('definition').filter({ hasText: '¥1,200,000' }).waitFor();
+});
+
 test('my day keeps the form being filled when an earlier promise arrives', async () => {
   const desk = await openDesk();
   const { lead } = await desk.does('createLead', { company: { new: { name: 'Wakakusa' } } }, 'lead { id }');

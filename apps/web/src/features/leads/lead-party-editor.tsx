@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { LookupChoice } from '#app/form/lookup-choice.tsx';
+import type { Lookup, Named } from '#app/form/use-lookup.ts';
+
+const NONE = 'none';
+
+type LeadPartyEditorProps = {
+  readonly label: string;
+  /** What stands there now, in the place of what is typed. */
+  readonly placeholder: string;
+  readonly lookup: Lookup;
+  readonly found: readonly (Named & { readonly detail?: string | null })[];
+  readonly isAsking: boolean;
+  readonly emptyText: string;
+  /** Names the choice of none; missing where there is none already. */
+  readonly noneText: string | undefined;
+  readonly onSave: (id: string | null) => Promise<string | undefined>;
+  readonly onClose: () => void;
+};
+
+/** Another party for a lead, found by what is typed; choosing saves. */
+export function LeadPartyEditor({ found, noneText, onSave, onClose, ...words }: LeadPartyEditorProps) {
+  const [error, setError] = useState<string>();
+  return (
+    <LookupChoice
+      {...words}
+      isLabelHidden
+      autoFocus
+      value={null}
+      found={[...found, ...(noneText ? [{ id: NONE, name: noneText }] : [])]}
+      error={error}
+      onChoose={async (id) => {
+        const wrong = await onSave(id === NONE ? null : id);
+        if (wrong === undefined) onClose();
+        else setError(wrong);
+      }}
+    />
+  );
+}
