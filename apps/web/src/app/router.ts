@@ -1,13 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
-import { readAddressSearch, writeAddressSearch } from './address-search.ts';
 import { PageError } from './errors/route-error.page.tsx';
 import { routeTree } from './routes.ts';
 import { Surroundings } from './surroundings.tsx';
 
 export const router = createRouter({
   routeTree,
-  parseSearch: readAddressSearch,
-  stringifySearch: writeAddressSearch,
   InnerWrap: Surroundings,
   defaultErrorComponent: PageError,
   defaultPreload: 'intent',

@@ -16,8 +16,13 @@ export function readOrder<Key extends string>(
 export const writeOrder = ({ key, direction }: Order<string>) =>
   direction === 'descending' ? `-${key}` : key;
 
+/** A word of an address; digits, which the address gives as a number, are one too. */
 export const readText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  typeof value === 'number'
+    ? `${value}`
+    : typeof value === 'string' && value.trim() !== ''
+      ? value
+      : undefined;
 
 export const readOneOf = <Choice extends string>(
   value: unknown,

@@ -90,12 +90,7 @@ export function ImportProgress({
         }
       />
       <p style={{ paddingBlock: 'var(--space-3)', color: 'var(--ink-soft)' }}>
-        {isOutOfReach ? (
-          <Trans>
-            The server can't be reached: this is how far it was. What came in is kept, and it goes on once the
-            server is back.
-          </Trans>
-        ) : isStill ? (
+        {isOutOfReach || isStill ? (
           <Trans>
             Nothing has moved for a while: the server was probably restarted. It goes on by itself from where
             it stopped, within a minute.

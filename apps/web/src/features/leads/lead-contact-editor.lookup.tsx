@@ -43,7 +43,7 @@ export function LeadContactEditor({ contact, ...saving }: LeadContactEditorProps
     <LeadPartyEditor
       {...saving}
       label={t`Contact`}
-      placeholder={contact?.name || t`Name of the contact`}
+      placeholder={contact?.name || t`Type a name.`}
       lookup={lookup}
       found={found.map(({ id, name, company, points: [point] }) => ({
         id,

@@ -54,6 +54,7 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
   const { t } = useLingui();
   const channelWords = useChannelWords();
   const edit = useEditLead(id);
+  const editLabel = (term: string) => t`Edit ${term}`;
   if (!contact && !company && !viewerCanEdit) return null;
   const refused = refusedChannels(contact);
   const points = [
@@ -67,7 +68,7 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
         {contact || viewerCanEdit ? (
           <EditableFact
             term={t`Contact`}
-            editLabel={viewerCanEdit ? t`Change the contact` : undefined}
+            editLabel={viewerCanEdit ? editLabel(t`Contact`) : undefined}
             isLink
             editor={(close) => (
               <LeadContactEditor
@@ -92,7 +93,7 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
         {company || viewerCanEdit ? (
           <EditableFact
             term={t`Company`}
-            editLabel={viewerCanEdit ? t`Change the company` : undefined}
+            editLabel={viewerCanEdit ? editLabel(t`Company`) : undefined}
             isLink
             editor={(close) => (
               <LeadCompanyEditor
