@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -91,11 +92,14 @@ async function stopChild(child: ChildProcess): Promise<void> {
   clearTimeout(forced);
 }
 
+/** Below the ports that connections on their way out are given, one of which may be taken before the server listens. */
 async function freePort(): Promise<number> {
+  const port = 20_000 + randomInt(10_000);
   const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
-  const address = probe.address();
+  const isFree = await new Promise<boolean>((tell) => {
+    probe.once('error', () => tell(false)).listen(port, '127.0.0.1', () => tell(true));
+  });
+  if (!isFree) return freePort();
   await new Promise((closed) => probe.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
-  return address.port;
+  return port;
 }

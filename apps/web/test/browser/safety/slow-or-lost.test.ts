@@ -127,7 +127,9 @@ test('what a dialog or a card needs and could not read is said and read again', 
   mendNew();
   await tryAgain.click();
   await page.getByText('フォームに必要な情報を読み込めませんでした').waitFor({ state: 'detached' });
-  await page.keyboard.press('Escape');
+  const form = page.getByRole('dialog', { name: '新しい見込み' });
+  await form.getByRole('textbox', { name: '姓', exact: true }).press('Escape');
+  await form.waitFor({ state: 'detached' });
   const mendLast = await failRequests(page, 'RecentTimeline', /./);
   await page.getByRole('row', { name: /Kimura/ }).focus();
   await page.keyboard.press(' ');
