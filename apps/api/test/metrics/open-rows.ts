@@ -7,6 +7,7 @@ export interface OpenedNumber {
   readonly from: string;
   readonly to: string;
   readonly memberId?: string | null;
+  readonly withoutMember?: boolean;
   readonly teamId?: string | null;
   readonly withoutTeam?: boolean;
   readonly currency?: string | null;
@@ -21,8 +22,8 @@ export interface OpenedRow {
   readonly leadTitle: string | null;
 }
 
-const FACTS = `query ($metric: Metric!, $from: Date!, $to: Date!, $memberId: ID, $teamId: ID, $withoutTeam: Boolean, $currency: String, $after: String) {
-  facts(metric: $metric, period: { kind: CUSTOM, from: $from, to: $to }, memberId: $memberId, teamId: $teamId, withoutTeam: $withoutTeam,
+const FACTS = `query ($metric: Metric!, $from: Date!, $to: Date!, $memberId: ID, $withoutMember: Boolean, $teamId: ID, $withoutTeam: Boolean, $currency: String, $after: String) {
+  facts(metric: $metric, period: { kind: CUSTOM, from: $from, to: $to }, memberId: $memberId, withoutMember: $withoutMember, teamId: $teamId, withoutTeam: $withoutTeam,
         currency: $currency, first: 100, after: $after) {
     totalCount totalValue { amount currency } pageInfo { hasNextPage endCursor }
     nodes { day value { amount currency } member { id } record { id } lead { id } leadTitle } } }`;

@@ -16,7 +16,7 @@ import { openWorld, type World } from '../testkit/world.ts';
 
 /** What becomes of a lead of the desk. Days are `YYYY-MM-DD`; an amount is in minor units. */
 export interface DeskLead {
-  readonly owner: { readonly id: string; readonly teamId: string | null };
+  readonly owner: { readonly id: string | null; readonly teamId: string | null };
   readonly capturedAt: number;
   readonly won?: {
     readonly on: string;

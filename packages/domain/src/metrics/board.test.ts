@@ -75,6 +75,14 @@ describe('a board', () => {
     const japan = row(board.teams, 'japan');
     expect(addTotals([...(japan ? [japan] : []), board.withoutTeam])).toEqual(addTotals([board.total]));
   });
+  it('says what is credited to nobody, which with the members comes to the total', () => {
+    expect(board.withoutMember).toMatchObject({
+      counts: { LEADS_CONVERTED: 1 },
+      value: [{ amount: 50, currency: 'JPY' }],
+      winRate: 1,
+    });
+    expect(addTotals([...board.members, board.withoutMember])).toEqual(addTotals([board.total]));
+  });
   it('totals what is credited to nobody too, currency by currency', () => {
     expect(board.total).toMatchObject({
       counts: { LEADS_CONVERTED: 4 },

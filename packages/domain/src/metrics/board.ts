@@ -22,6 +22,8 @@ export interface BoardRow extends Rated {
 export interface Board {
   /** The highest first. Members the caller names, with zeros too. */
   readonly members: readonly BoardRow[];
+  /** What is credited to nobody: with the members it comes to the total. */
+  readonly withoutMember: Rated;
   /** A team counts what its members then did for it and the teams below it; ranked among those beside it. */
   readonly teams: readonly BoardRow[];
   /** What was done in no team: with the teams that stand at the top it comes to the total. */
@@ -67,6 +69,7 @@ export function assembleBoard({ memberIds, teams, tallies, rankBy, currency }: B
   const siblings = Map.groupBy(teams, (team) => team.parentId ?? null);
   return {
     members: ranked(memberIds.map((id) => rowOf(id, byMember.get(id) ?? []))),
+    withoutMember: ratedOf(byMember.get(null) ?? []),
     teams: [...siblings.values()].flatMap((beside) => ranked(beside.map(teamRow))),
     withoutTeam: ratedOf(byTeam.get(null) ?? []),
     total: ratedOf(tallies),

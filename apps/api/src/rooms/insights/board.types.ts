@@ -86,6 +86,13 @@ const TeamOnBoard = builder
     }),
   });
 
+const WithoutMemberOnBoard = builder.objectRef<Results>('WithoutMemberOnBoard').implement({
+  description: 'What is credited to nobody.',
+  authScopes: { right: 'insights.read' },
+  interfaces: [BoardResults],
+  fields: () => ({}),
+});
+
 const WithoutTeamOnBoard = builder.objectRef<Results>('WithoutTeamOnBoard').implement({
   description: 'What was done in no team, by members who then had none and by nobody.',
   authScopes: { right: 'insights.read' },
@@ -114,6 +121,11 @@ export const PerformanceBoard = builder.objectRef<BoardShape>('PerformanceBoard'
       type: [MemberOnBoard],
       description: 'Those who sell, and whoever else is credited with something.',
       resolve: ({ board }) => [...board.members],
+    }),
+    withoutMember: t.field({
+      type: WithoutMemberOnBoard,
+      description: 'What is credited to nobody: with the members it comes to the total.',
+      resolve: ({ board }) => board.withoutMember,
     }),
     teams: t.field({
       type: [TeamOnBoard],

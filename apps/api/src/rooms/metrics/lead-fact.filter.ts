@@ -12,6 +12,7 @@ const LeadFactFilter = builder.inputType('LeadFactFilter', {
     from: t.field({ type: 'Date', required: true, description: 'The first day it counts.' }),
     to: t.field({ type: 'Date', required: true, description: 'The last day it counts, included.' }),
     memberId: t.id({ description: 'Only what this member is credited with.' }),
+    withoutMember: t.boolean({ description: 'Only what is credited to nobody.' }),
     teamId: t.id({ description: 'Only what was done for this team and those below it.' }),
     withoutTeam: t.boolean({ description: 'Only what was done in no team.' }),
   }),
@@ -22,6 +23,7 @@ interface Asked {
   readonly from: string;
   readonly to: string;
   readonly memberId?: string | null;
+  readonly withoutMember?: boolean | null;
   readonly teamId?: string | null;
   readonly withoutTeam?: boolean | null;
 }

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CSSProperties } from 'react';
+import type { Credited } from '#app/credited.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import type { MoneyAlike } from '#app/formats/money-alike.ts';
 import styles from './board.module.css';
 import type { BoardResult } from './board-rows.ts';
-import { type Credited, factsHref } from './fact-search.ts';
+import { factsHref } from './fact-search.ts';
 import { NumberLink } from './number-link.tsx';
 import type { PeriodSearch } from './period-search.ts';
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mikomi/ui';
-import { NO_TEAM } from '#app/no-team.ts';
+import { NONE } from '#app/credited.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './board.module.css';
 import type { BoardOrder } from './board-order.ts';
@@ -42,6 +42,15 @@ const BoardPerformanceBoard = graphql(`
         name
       }
     }
+    withoutMember {
+      won
+      lost
+      winRate
+      value {
+        amount
+        currency
+      }
+    }
     withoutTeam {
       won
       lost
@@ -75,16 +84,18 @@ type BoardProps = {
 
 /** Who did how much: members or teams, sorted by any column, each number opening its rows. */
 export function Board({ slug, board, period, shows, order, onShow, onOrder }: BoardProps) {
-  const { currency, members, teams, withoutTeam, total } = readFragment(BoardPerformanceBoard, board);
+  const { currency, members, teams, withoutMember, withoutTeam, total } = readFragment(
+    BoardPerformanceBoard,
+    board,
+  );
   const { t, i18n } = useLingui();
-  const { won, lost, value, winRate } = withoutTeam;
-  /** Of no team and so of no rank: it stands last, for with the teams it makes up the total. */
-  const ofNoTeam =
+  /** Of none and so of no rank: it stands last, for with the rows above it makes up the total. */
+  const ofNone = (name: string, { won, lost, value, winRate }: typeof withoutTeam | typeof withoutMember) =>
     won + lost + value.length === 0
       ? []
       : [
           {
-            ...{ id: NO_TEAM, name: t`No team`, about: '', depth: 0, rank: undefined },
+            ...{ id: NONE, name, about: '', depth: 0, rank: undefined },
             ...{ won, lost, value, winRate: winRate ?? null },
           },
         ];
@@ -103,20 +114,23 @@ export function Board({ slug, board, period, shows, order, onShow, onOrder }: Bo
             currency,
             i18n.locale,
           ),
-          ...ofNoTeam,
+          ...ofNone(t`No team`, withoutTeam),
         ]
-      : sortBoard(
-          members.map(({ member, winRate, ...row }) => ({
-            ...row,
-            id: member.id,
-            name: member.name,
-            winRate: winRate ?? null,
-            about: member.team?.name ?? '',
-          })),
-          order,
-          currency,
-          i18n.locale,
-        ).map((row) => ({ ...row, depth: 0 }));
+      : [
+          ...sortBoard(
+            members.map(({ member, winRate, ...row }) => ({
+              ...row,
+              id: member.id,
+              name: member.name,
+              winRate: winRate ?? null,
+              about: member.team?.name ?? '',
+            })),
+            order,
+            currency,
+            i18n.locale,
+          ).map((row) => ({ ...row, depth: 0 })),
+          ...ofNone(t`Nobody`, withoutMember),
+        ];
   return (
     <section className={styles.section} aria-label={t`Who did how much`}>
       <header className={styles.head}>

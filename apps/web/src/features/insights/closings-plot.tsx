@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
 import { useState } from 'react';
+import type { Credited } from '#app/credited.ts';
 import { dateFormat } from '#app/formats/intl-cache.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './closings-plot.module.css';
 import { ClosingsTable } from './closings-table.tsx';
-import { type Credited, factsHref } from './fact-search.ts';
+import { factsHref } from './fact-search.ts';
 import { MonthBars } from './month-bars.tsx';
 import { holds } from './period-search.ts';
 

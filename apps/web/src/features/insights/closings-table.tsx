@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
+import type { Credited } from '#app/credited.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { dateFormat } from '#app/formats/intl-cache.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { shareDigits } from './aligned-numbers.ts';
-import { type Credited, factsHref } from './fact-search.ts';
+import { factsHref } from './fact-search.ts';
 import { NumberLink } from './number-link.tsx';
 import styles from './plain-table.module.css';
 

@@ -1,5 +1,5 @@
+import { type Credited, creditedTo, NONE } from '#app/credited.ts';
 import { readOneOf, readText } from '#app/list/list-search.ts';
-import { NO_TEAM, teamVariables } from '#app/no-team.ts';
 import type { Measure, Metric } from '#generated/graphql.ts';
 import { type PeriodSearch, periodInput, periodSearch } from './period-search.ts';
 
@@ -16,14 +16,6 @@ const MEASURES = [
   'VISITS',
   'FOLLOW_UPS_DONE',
 ] as const satisfies readonly Measure[];
-
-/** Whose number it is, a member's or a team's; nobody's in particular when both are absent. */
-export type Credited = {
-  /** The id of a member. */
-  readonly member?: string;
-  /** The id of a team, or that it was none. */
-  readonly team?: string;
-};
 
 /** Which number's rows an address opens. */
 export type FactsSearch = PeriodSearch &
@@ -45,13 +37,9 @@ export function creditedSearch(search: Readonly<Record<string, unknown>>): Credi
 }
 
 /** What the server is asked about whose number it is: the name by id, for lists of people hold only who is active. */
-export function creditedVariables({ member, team }: Credited) {
-  const credited = member ?? (team === NO_TEAM ? undefined : team);
-  return {
-    ...(member ? { memberId: member } : {}),
-    ...teamVariables(team),
-    ...(credited ? { credited, isCredited: true } : {}),
-  };
+export function creditedVariables(whose: Credited) {
+  const named = whose.member ?? whose.team ?? NONE;
+  return { ...creditedTo(whose), ...(named === NONE ? {} : { credited: named, isCredited: true }) };
 }
 
 /** The part of the address that says which number. */
@@ -75,13 +63,12 @@ const PAGE = 50;
 
 /** What the server is asked for an address. */
 export function factsVariables(search: FactsSearch) {
-  const { member, team, currency } = search;
+  const { currency } = search;
   return {
     first: PAGE,
     metric: metricOf(search),
     period: periodInput(search),
-    ...(member ? { memberId: member } : {}),
-    ...teamVariables(team),
+    ...creditedTo(search),
     ...(currency ? { currency } : {}),
   };
 }

@@ -1,6 +1,7 @@
+import type { Credited } from '#app/credited.ts';
 import { writeOrder } from '#app/list/list-search.ts';
 import { BEST_FIRST, boardOrder } from './board-order.ts';
-import { type Credited, creditedSearch } from './fact-search.ts';
+import { creditedSearch } from './fact-search.ts';
 import { type PeriodSearch, periodSearch } from './period-search.ts';
 
 /** Which days, of whom, and how the board stands. */

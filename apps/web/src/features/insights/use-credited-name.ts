@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FilterChip } from '@mikomi/ui';
-import { NO_TEAM } from '#app/no-team.ts';
+import { type Credited, NONE } from '#app/credited.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import type { Credited } from './fact-search.ts';
 
 const CreditedName = graphql(`
   fragment CreditedName_Node on Node {
@@ -31,11 +30,13 @@ export function useCreditedName(
   const { t } = useLingui();
   const found = readFragment(CreditedName, node);
   const known = found && 'name' in found ? found.name : undefined;
+  if (member === NONE)
+    return { name: t`leads without an owner`, chip: { id: 'credited', text: t`Credited to nobody` } };
   if (member) {
     const name = known ?? t`one member`;
     return { name, chip: { id: 'credited', text: t`Member is ${name}` } };
   }
-  if (team === NO_TEAM) return { name: t`those without a team`, chip: { id: 'credited', text: t`No team` } };
+  if (team === NONE) return { name: t`those without a team`, chip: { id: 'credited', text: t`No team` } };
   if (team) {
     const name = known ?? t`one team`;
     return { name, chip: { id: 'credited', text: t`Team is ${name}` } };

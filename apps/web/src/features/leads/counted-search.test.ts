@@ -10,6 +10,14 @@ test('an address names a number of the insights', () => {
 });
 
 test.each([
+  [{ member: 'Member_1' }, { memberId: 'Member_1' }],
+  [{ member: 'none' }, { withoutMember: true }],
+  [{ team: 'none' }, { withoutTeam: true }],
+])('it is of %o', (whose, asked) => {
+  expect(countedFilter(countedSearch({ ...october, ...whose })).fact).toMatchObject(asked);
+});
+
+test.each([
   { ...october, counted: 'COMMENTS' },
   { ...october, to: '2026-09-30' },
   { ...october, from: '2026-02-30' },

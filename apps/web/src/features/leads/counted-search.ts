@@ -1,19 +1,15 @@
 import { isDay } from '@mikomi/domain/shared';
+import { type Credited, creditedTo } from '#app/credited.ts';
 import { readOneOf, readText } from '#app/list/list-search.ts';
-import { teamVariables } from '#app/no-team.ts';
 import type { LeadFactFilter } from '#generated/graphql.ts';
 
 const COUNTED = ['LEADS_CAPTURED', 'LEADS_CONVERTED', 'LEADS_LOST'] as const;
 
 /** Which number of the insights a list of leads stands behind: what it counts, on which days, whose. */
-export type CountedSearch = {
+export type CountedSearch = Credited & {
   readonly counted?: (typeof COUNTED)[number];
   readonly from?: string;
   readonly to?: string;
-  /** The id of a member. */
-  readonly member?: string;
-  /** The id of a team, or that it was none. */
-  readonly team?: string;
 };
 
 /** The number in an address; without what is counted and its days there is none. */
@@ -26,17 +22,9 @@ export function countedSearch(search: Readonly<Record<string, unknown>>): Counte
 }
 
 /** The same as the API asks for it. */
-export function countedFilter({ counted, from, to, member, team }: CountedSearch): {
+export function countedFilter({ counted, from, to, ...credited }: CountedSearch): {
   readonly fact?: LeadFactFilter;
 } {
   if (!counted || !from || !to) return {};
-  return {
-    fact: {
-      metric: counted,
-      from,
-      to,
-      ...(member ? { memberId: member } : {}),
-      ...teamVariables(team),
-    },
-  };
+  return { fact: { metric: counted, from, to, ...creditedTo(credited) } };
 }

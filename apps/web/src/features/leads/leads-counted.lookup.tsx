@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { addDays, addMonths } from '@mikomi/domain/shared';
 import { FilterChips } from '@mikomi/ui';
 import { useQuery } from 'urql';
+import { NONE } from '#app/credited.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { dateFormat } from '#app/formats/intl-cache.ts';
 import { useToday } from '#app/formats/use-today.ts';
-import { NO_TEAM } from '#app/no-team.ts';
 import { graphql } from '#generated/index.ts';
 import type { CountedSearch } from './counted-search.ts';
 
@@ -35,13 +35,13 @@ export function LeadsCounted({ counted: search, onRemove }: LeadsCountedProps) {
   const [{ data }] = useQuery({
     query: LeadsCountedQuery,
     variables: { credited: credited ?? '' },
-    pause: credited === undefined || credited === NO_TEAM,
+    pause: credited === undefined || credited === NONE,
   });
   if (!counted) return null;
   const found = data?.node;
   const nameOf = () => {
-    if (member) return t`one member`;
-    return team === NO_TEAM ? t`those without a team` : t`one team`;
+    if (member) return member === NONE ? t`nobody` : t`one member`;
+    return team === NONE ? t`those without a team` : t`one team`;
   };
   const name = found && 'name' in found ? found.name : nameOf();
   const when = days(from, to);

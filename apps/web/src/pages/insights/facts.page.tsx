@@ -23,6 +23,7 @@ const FactsPageQuery = graphql(`
     $metric: Metric!
     $period: PeriodInput!
     $memberId: ID
+    $withoutMember: Boolean
     $teamId: ID
     $withoutTeam: Boolean
     $currency: String
@@ -33,6 +34,7 @@ const FactsPageQuery = graphql(`
       metric: $metric
       period: $period
       memberId: $memberId
+      withoutMember: $withoutMember
       teamId: $teamId
       withoutTeam: $withoutTeam
       currency: $currency
@@ -61,6 +63,7 @@ const FactsPageHeadQuery = graphql(`
     $measures: [Measure!]!
     $period: PeriodInput!
     $memberId: ID
+    $withoutMember: Boolean
     $teamId: ID
     $withoutTeam: Boolean
     $credited: ID! = ""
@@ -73,7 +76,14 @@ const FactsPageHeadQuery = graphql(`
         timeZone
       }
     }
-    insights(measures: $measures, period: $period, memberId: $memberId, teamId: $teamId, withoutTeam: $withoutTeam) {
+    insights(
+      measures: $measures
+      period: $period
+      memberId: $memberId
+      withoutMember: $withoutMember
+      teamId: $teamId
+      withoutTeam: $withoutTeam
+    ) {
       ...FactsHead_Insights
     }
     credited: node(id: $credited) @include(if: $isCredited) {

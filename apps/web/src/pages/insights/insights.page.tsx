@@ -26,6 +26,7 @@ const InsightsPageQuery = graphql(`
   query InsightsPage(
     $period: PeriodInput!
     $memberId: ID
+    $withoutMember: Boolean
     $teamId: ID
     $withoutTeam: Boolean
     $credited: ID! = ""
@@ -38,7 +39,13 @@ const InsightsPageQuery = graphql(`
         timeZone
       }
     }
-    insights(period: $period, memberId: $memberId, teamId: $teamId, withoutTeam: $withoutTeam) {
+    insights(
+      period: $period
+      memberId: $memberId
+      withoutMember: $withoutMember
+      teamId: $teamId
+      withoutTeam: $withoutTeam
+    ) {
       period {
         from
         ...Question_Period

@@ -19,6 +19,7 @@ builder.queryField('insights', (t) =>
       period: t.arg({ type: metrics.PeriodInput, required: true, description: 'Which days.' }),
       measures: t.arg({ type: [metrics.Measure], description: 'Which numbers; the usual ones unless said.' }),
       memberId: t.arg.id({ description: 'Only what this member is credited with.' }),
+      withoutMember: t.arg.boolean({ description: 'Only what is credited to nobody.' }),
       teamId: t.arg.id({ description: 'Only what was done for this team and those below it.' }),
       withoutTeam: t.arg.boolean({ description: 'Only what was done in no team.' }),
     },

@@ -17,6 +17,7 @@ builder.queryField('facts', (t) =>
       metric: t.arg({ type: Metric, required: true, description: 'What the number counts.' }),
       period: t.arg({ type: PeriodInput, required: true, description: 'The days it counts.' }),
       memberId: t.arg.id({ description: 'Only what this member is credited with.' }),
+      withoutMember: t.arg.boolean({ description: 'Only what is credited to nobody.' }),
       teamId: t.arg.id({ description: 'Only what was done for this team and those below it.' }),
       withoutTeam: t.arg.boolean({ description: 'Only what was done in no team.' }),
       currency: t.arg.string({ description: 'Only money of this currency.' }),

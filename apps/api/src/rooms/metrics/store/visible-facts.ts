@@ -1,11 +1,20 @@
 import { scopeOf } from '@mikomi/domain/identity';
-import { type Fragment, fragment, inOrganization, join, raw } from '../../../platform/database/sql.ts';
+import {
+  column,
+  type Fragment,
+  fragment,
+  inOrganization,
+  join,
+  raw,
+} from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { NOBODY } from './write-facts.ts';
 
 /** Which facts: of these members or teams; a team counts with all below it. */
 export interface Credited {
   readonly memberId?: string | null | undefined;
+  /** Only what is credited to nobody. */
+  readonly withoutMember?: boolean | null | undefined;
   readonly teamId?: string | null | undefined;
   /** Only what was done in no team. */
   readonly withoutTeam?: boolean | null | undefined;
@@ -27,7 +36,7 @@ function visibleFact(member: MemberContext, alias: string): Fragment {
 export function creditedTo(
   member: MemberContext,
   alias: string,
-  { memberId, teamId, withoutTeam }: Credited,
+  { memberId, withoutMember, teamId, withoutTeam }: Credited,
 ): Fragment {
   const ofMember = memberId == null ? [] : [fragment`${raw(alias)}."memberId" = ${memberId}::uuid`];
   const ofTeam =
@@ -41,8 +50,8 @@ export function creditedTo(
               SELECT t.id FROM team AS t JOIN below AS b ON t."parentId" = b.id WHERE ${inOrganization(member, 't')})
             SELECT b.id FROM below AS b)`,
         ];
-  const ofNoTeam = withoutTeam
-    ? [fragment`coalesce(${raw(alias)}."teamId", ${NOBODY}::uuid) = ${NOBODY}::uuid`]
-    : [];
-  return join([visibleFact(member, alias), ...ofMember, ...ofTeam, ...ofNoTeam], ' AND ');
+  const ofNone = [...(withoutMember ? ['memberId'] : []), ...(withoutTeam ? ['teamId'] : [])].map(
+    (name) => fragment`coalesce(${column(name, alias)}, ${NOBODY}::uuid) = ${NOBODY}::uuid`,
+  );
+  return join([visibleFact(member, alias), ...ofMember, ...ofTeam, ...ofNone], ' AND ');
 }
