@@ -71,14 +71,14 @@ export const LeadOrder = builder.inputType('LeadOrder', {
 });
 
 /** The filter as conditions on the lead `l`. */
-export function leadConditions(
+export async function leadConditions(
   member: MemberContext,
   filter: typeof LeadFilter.$inferInput | null | undefined,
-): Fragment[] {
+): Promise<Fragment[]> {
   if (!filter) return [];
   const products = comparesId('x."productId"', 'Product', filter.product);
   return [
-    ...(filter.search?.trim() ? [leadMatches(member, filter.search)] : []),
+    ...(filter.search?.trim() ? [await leadMatches(member, filter.search)] : []),
     ...comparesText('l.status', filter.status),
     ...comparesId('l."ownerId"', 'Member', filter.owner),
     ...comparesId('l."teamId"', 'Team', filter.team),

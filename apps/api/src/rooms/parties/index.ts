@@ -44,6 +44,7 @@ export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
 export { companyCalled } from './store/find-company-called.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';
+export { foundByWords } from './store/found-by-words.ts';
 export { handOverParties } from './store/hand-over-parties.ts';
 export { insertParties, type PartyRows } from './store/insert-parties.ts';
 export { partyMatches, partyOrder } from './store/list-parties.ts';

@@ -64,13 +64,13 @@ export const PartyOrder = builder.inputType('PartyOrder', {
 });
 
 /** The filter as conditions on the contact `p`. */
-export function contactConditions(
+export async function contactConditions(
   member: MemberContext,
   filter: typeof ContactFilter.$inferInput | null | undefined,
-): Fragment[] {
+): Promise<Fragment[]> {
   if (!filter) return [];
   return [
-    ...(filter.search?.trim() ? [partyMatches(member, 'contact', filter.search)] : []),
+    ...(filter.search?.trim() ? [await partyMatches(member, 'contact', filter.search)] : []),
     ...comparesId('p."ownerId"', 'Member', filter.owner),
     ...comparesId('p."teamId"', 'Team', filter.team),
     ...comparesId('p."companyId"', 'Company', filter.company),
@@ -82,13 +82,13 @@ export function contactConditions(
 }
 
 /** The filter as conditions on the company `p`. */
-export function companyConditions(
+export async function companyConditions(
   member: MemberContext,
   filter: typeof CompanyFilter.$inferInput | null | undefined,
-): Fragment[] {
+): Promise<Fragment[]> {
   if (!filter) return [];
   return [
-    ...(filter.search?.trim() ? [partyMatches(member, 'company', filter.search)] : []),
+    ...(filter.search?.trim() ? [await partyMatches(member, 'company', filter.search)] : []),
     ...comparesId('p."ownerId"', 'Member', filter.owner),
     ...comparesId('p."teamId"', 'Team', filter.team),
     ...comparesId('p."parentId"', 'Company', filter.parent),

@@ -1,17 +1,16 @@
 import type { CustomField, FieldHost, FieldType } from '@mikomi/domain/catalog';
 import type { Transaction } from '../../../platform/context.ts';
+import { foundFirst } from '../../../platform/database/found-first.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import {
   asWritten,
   column,
   type Fragment,
-  finding,
   fragment,
   inOrganization,
   join,
   living,
   raw,
-  runScoped,
   sql,
 } from '../../../platform/database/sql.ts';
 import { folded, LONGEST_KEY } from './custom-expressions.ts';
@@ -83,10 +82,7 @@ export async function forgetIndexedValues(tx: Transaction, recordIds: readonly s
 /** So many records are looked up by their ids; more are soon met wherever a list is read. */
 const FEW = 20_000;
 
-/**
- * The condition that records of an alias hold in an indexed field what is asked, which is said of `held`. How many do is looked
- * up first: a few are found at once, for the page and the count alike, of many each record of the list is asked.
- */
+/** The condition that records of an alias hold in an indexed field what is asked, which is said of `held`. */
 export async function holdsInIndex(
   scope: OrganizationScope,
   alias: string,
@@ -96,11 +92,9 @@ export async function holdsInIndex(
 ): Promise<Fragment> {
   const held = fragment`FROM indexed_value AS held
     WHERE ${inOrganization(scope, 'held')} AND held."fieldId" = ${id}::uuid AND ${isSorted('held', type)} AND ${join(conditions, ' AND ')}`;
-  const found = await runScoped<{ id: string }>(
-    scope,
-    fragment`SELECT held."recordId" AS id ${held} LIMIT ${few + 1}`,
-  );
-  if (found.length <= few)
-    return finding(fragment`${column('id', alias)} = ANY(${found.map((record) => record.id)}::uuid[])`);
-  return fragment`EXISTS (SELECT 1 ${held} AND held."recordId" = ${column('id', alias)} OFFSET 0)`;
+  return foundFirst(scope, alias, {
+    found: fragment`SELECT held."recordId" AS id ${held}`,
+    asked: fragment`EXISTS (SELECT 1 ${held} AND held."recordId" = ${column('id', alias)} OFFSET 0)`,
+    few,
+  });
 }

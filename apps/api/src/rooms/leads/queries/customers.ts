@@ -7,7 +7,7 @@ import { refusedAsk } from '../../../graphql/refusal.ts';
 import { loadPage } from '../../../graphql/restricted.ts';
 import * as parties from '../../parties/index.ts';
 import { CustomerConnection } from '../customer.type.ts';
-import { countCustomers, pageOfCustomers } from '../store/list-customers.ts';
+import { countCustomers, customersFound, pageOfCustomers } from '../store/list-customers.ts';
 
 const CustomerFilter = builder.inputType('CustomerFilter', {
   description: 'Which customers.',
@@ -35,8 +35,8 @@ builder.queryField('customers', (t) =>
       if (args.orderBy?.customField != null) throw refusedAsk(refuse('order-not-of-these'));
       const order = parties.partyOrder(args.orderBy?.field ?? 'NAME', args.orderBy?.descending ?? false);
       const page = readPage(args, order, args.filter);
-      const search = args.filter?.search;
-      const rows = await pageOfCustomers(member, search, page, order);
+      const asked = await customersFound(member, args.filter?.search);
+      const rows = await pageOfCustomers(member, asked, page, order);
       const { ids, cursors, pageInfo } = pageOf(page, rows);
       const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
       const paths = [['nodes'], ['edges', 'node']];
@@ -52,7 +52,7 @@ builder.queryField('customers', (t) =>
         const node = byId.get(id);
         return node ? [{ node, cursor: cursors[index] ?? '' }] : [];
       });
-      return { edges, pageInfo, count: () => countCustomers(member, search) };
+      return { edges, pageInfo, count: () => countCustomers(member, asked) };
     },
   }),
 );

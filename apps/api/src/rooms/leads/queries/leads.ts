@@ -26,7 +26,7 @@ builder.queryField('leads', (t) =>
         custom.order ??
         leadOrder(args.orderBy?.field ?? 'CAPTURED_AT', args.orderBy?.descending ?? !args.orderBy);
       const page = readPage(args, order, args.filter);
-      const conditions = [...leadConditions(member, args.filter), ...custom.conditions];
+      const conditions = [...(await leadConditions(member, args.filter)), ...custom.conditions];
       const rows = await pageOfLeads(member, conditions, page, order);
       return connect(context, info, 'Lead', page, rows, () => countLeads(member, conditions));
     },

@@ -1,4 +1,3 @@
-import { phoneTailFor, searchTermsFor } from '@mikomi/domain/shared';
 import {
   behind,
   countRows,
@@ -10,17 +9,9 @@ import {
   pageOfRows,
 } from '../../../graphql/keyset.ts';
 import { countForEachParent, forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
-import {
-  column,
-  type Fragment,
-  finding,
-  fragment,
-  inOrganization,
-  join,
-  raw,
-  runScoped,
-} from '../../../platform/database/sql.ts';
+import { column, type Fragment, fragment, join, runScoped } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { foundByWords } from '../../parties/index.ts';
 import { visibleLead } from './visible-leads.ts';
 
 /** The orders of lead lists: each of NOT NULL columns with an index of its own. */
@@ -55,21 +46,22 @@ export function countLeads(member: MemberContext, conditions: readonly Fragment[
   return countRows(member, fragment`FROM lead AS l WHERE ${where}`);
 }
 
-/** Leads found by what was typed: words, parts of Japanese words, readings, addresses, numbers by their end. */
-export function leadMatches(member: MemberContext, typed: string): Fragment {
-  const tail = phoneTailFor(typed, member.organization.phoneCountry);
-  const terms = searchTermsFor(typed);
-  const byTerms = (alias: string) =>
-    terms.length > 0 ? fragment`${column('terms', alias)} @> ${terms}::text[]` : raw('false');
-  if (!tail) return finding(byTerms('l'));
-  const byTail = (party: 'contactId' | 'companyId') => fragment`
-    SELECT k.id FROM contact_point AS p
-    JOIN lead AS k ON k."organizationId" = p."organizationId" AND ${column(party, 'k')} = ${column(party, 'p')}
-    WHERE ${inOrganization(member, 'p')} AND p.tail LIKE ${`${tail}%`}`;
-  // Each way by an index of its own: one OR over them would look at every lead.
-  return finding(fragment`l.id IN (
-    SELECT k.id FROM lead AS k WHERE ${inOrganization(member, 'k')} AND ${byTerms('k')}
-    UNION ${byTail('contactId')} UNION ${byTail('companyId')})`);
+/** Leads found by what was typed, of themselves or of their parties. */
+export function leadMatches(member: MemberContext, typed: string): Promise<Fragment> {
+  const byParty = (party: 'contactId' | 'companyId', condition: Fragment) => fragment`
+    SELECT k.id FROM contact_point AS q
+    JOIN lead AS k ON k."organizationId" = q."organizationId" AND ${column(party, 'k')} = ${column(party, 'q')}
+    WHERE ${condition}`;
+  return foundByWords(
+    member,
+    {
+      table: 'lead',
+      alias: 'l',
+      ofPoints: (condition) =>
+        fragment`${byParty('contactId', condition)} UNION ${byParty('companyId', condition)}`,
+    },
+    typed,
+  );
 }
 
 /** Pages of the leads of each of several contacts or companies, in one statement. */

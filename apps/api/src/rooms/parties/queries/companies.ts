@@ -25,7 +25,7 @@ builder.queryField('companies', (t) =>
       const order =
         custom.order ?? partyOrder(args.orderBy?.field ?? 'NAME', args.orderBy?.descending ?? false);
       const page = readPage(args, order, args.filter);
-      const conditions = [...companyConditions(member, args.filter), ...custom.conditions];
+      const conditions = [...(await companyConditions(member, args.filter)), ...custom.conditions];
       const rows = await pageOfParties(member, 'company', conditions, page, order);
       return connect(context, info, 'Company', page, rows, () => countParties(member, 'company', conditions));
     },

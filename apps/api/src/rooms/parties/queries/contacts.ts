@@ -25,7 +25,7 @@ builder.queryField('contacts', (t) =>
       const order =
         custom.order ?? partyOrder(args.orderBy?.field ?? 'NAME', args.orderBy?.descending ?? false);
       const page = readPage(args, order, args.filter);
-      const conditions = [...contactConditions(member, args.filter), ...custom.conditions];
+      const conditions = [...(await contactConditions(member, args.filter)), ...custom.conditions];
       const rows = await pageOfParties(member, 'contact', conditions, page, order);
       return connect(context, info, 'Contact', page, rows, () => countParties(member, 'contact', conditions));
     },

@@ -1,4 +1,3 @@
-import { phoneTailFor, searchTermsFor } from '@mikomi/domain/shared';
 import {
   behind,
   countRows,
@@ -10,17 +9,9 @@ import {
   pageOfRows,
 } from '../../../graphql/keyset.ts';
 import { countForEachParent, forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
-import {
-  column,
-  type Fragment,
-  finding,
-  fragment,
-  inOrganization,
-  join,
-  raw,
-  runScoped,
-} from '../../../platform/database/sql.ts';
+import { column, type Fragment, fragment, join, raw, runScoped } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { foundByWords } from './found-by-words.ts';
 import { type Party, visibleParty } from './visible-parties.ts';
 
 /** The orders of party lists: each of NOT NULL columns with an index of its own. */
@@ -92,16 +83,16 @@ export function countOfCompanies(
   );
 }
 
-/** Parties found by what was typed: words, parts of Japanese words, readings, addresses, numbers by their end. */
-export function partyMatches(member: MemberContext, party: Party, typed: string): Fragment {
-  const tail = phoneTailFor(typed, member.organization.phoneCountry);
-  const terms = searchTermsFor(typed);
-  const byTerms = (alias: string) =>
-    terms.length > 0 ? fragment`${column('terms', alias)} @> ${terms}::text[]` : raw('false');
-  if (!tail) return finding(byTerms('p'));
+/** Parties found by what was typed. */
+export function partyMatches(member: MemberContext, party: Party, typed: string): Promise<Fragment> {
   const reference = column(party === 'contact' ? 'contactId' : 'companyId', 'q');
-  // Each way by an index of its own: an OR over both would look at every party.
-  return finding(fragment`p.id IN (
-    SELECT k.id FROM ${raw(party)} AS k WHERE ${inOrganization(member, 'k')} AND ${byTerms('k')}
-    UNION SELECT ${reference} FROM contact_point AS q WHERE ${inOrganization(member, 'q')} AND q.tail LIKE ${`${tail}%`})`);
+  return foundByWords(
+    member,
+    {
+      table: party,
+      alias: 'p',
+      ofPoints: (condition) => fragment`SELECT ${reference} FROM contact_point AS q WHERE ${condition}`,
+    },
+    typed,
+  );
 }
