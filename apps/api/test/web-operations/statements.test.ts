@@ -12,7 +12,7 @@ const MONTH = { kind: 'MONTH' };
 const OPERATIONS: readonly [name: string, limit: number, variables: (desk: GrowingDesk) => object][] = [
   ['OrganizationShell', 5, () => ({})],
   ['LeadsPage', 11, () => LISTED],
-  ['LeadsPage', 11, ({ stage }) => ({ ...LISTED, filter: { stage: { eq: stage }, search: 'aoba' } })],
+  ['LeadsPage', 12, ({ stage }) => ({ ...LISTED, filter: { stage: { eq: stage }, search: 'aoba' } })],
   ['ContactsPage', 10, () => LISTED],
   ['CompaniesPage', 8, () => LISTED],
   ['CustomersPage', 17, () => LISTED],
@@ -28,7 +28,7 @@ const OPERATIONS: readonly [name: string, limit: number, variables: (desk: Growi
   ['FactsPage', 9, () => ({ ...LISTED, metric: 'DEAL_VALUE', period: MONTH })],
   ['TeamPage', 7, () => LISTED],
   ['TeamsPage', 6, () => ({})],
-  ['Palette', 11, () => ({ search: 'aoba' })],
+  ['Palette', 14, () => ({ search: 'aoba' })],
 ];
 
 /** Their answers have one length. */
