@@ -12,6 +12,31 @@ const LIST = `{ leads(first: 20, orderBy: { field: CAPTURED_AT }) { nodes { titl
   expectedCloseOn contact { name points { value } } company { name } stage { name } } } }`;
 const leadsOf = async (caller: Caller) => (await caller.graphql(LIST)).leads.nodes;
 
+describe('what a word means', () => {
+  test('a stage in other words is asked, taken as proposed or made where that was said', async () => {
+    const caller = await fresh();
+    const csv = '件名,段階\n屋根,提案中\n壁,検討\n';
+    const { importId } = await upload(world, caller, 'list.csv', csv);
+    const fields = 'problems { code } stages { word suggestion stageName asks }';
+    expect(await preview(caller, importId, fields)).toMatchObject({
+      problems: [{ code: 'IMPORT_STAGE_OPEN' }],
+      stages: [
+        { word: '提案中', suggestion: '提案', stageName: '提案中', asks: true },
+        { word: '検討', suggestion: null, stageName: '検討', asks: false },
+      ],
+    });
+    expect(
+      await preview(caller, importId, fields, {
+        stages: [{ word: '提案中', newStage: { name: '提案中', kind: 'OPEN' } }],
+      }),
+    ).toMatchObject({ problems: [], stages: [{ stageName: '提案中', asks: false }, {}] });
+    const done = await run(world, caller, importId, { acceptProposals: true });
+    expect(done.counts.created).toBe(2);
+    const stages = (await leadsOf(caller)).map((lead: { stage: { name: string } }) => lead.stage.name);
+    expect(stages.toSorted()).toEqual(['提案', '検討'].toSorted());
+  });
+});
+
 describe('what files look like', () => {
   const text =
     '会社名,氏名,電話番号,見込み金額,受付日\n株式会社藍染,田中 太郎,090-1234-5678,"1,200万円",令和8年11月3日\n';

@@ -55,4 +55,5 @@ export type { CellRefusal, PlannedColumn } from './read-cells.ts';
 export type { Moment } from './read-moment.ts';
 export { type CellValue, readValue } from './read-value.ts';
 export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
+export { suggestStage } from './suggest-stage.ts';
 export { captureWords } from './words.ts';

@@ -33,7 +33,8 @@ export function matchStage(word: string, stages: readonly Stage[]): StageMatch {
     : { kind: 'new-stage', name: word.trim(), stageKind: 'OPEN' };
 }
 
-function wordForm(word: string): string {
+/** A stage word in one form: without the number or letter that lists it, or what stands between its words. */
+export function wordForm(word: string): string {
   return normaliseText(word)
     .replace(/[\s_-]+/g, ' ')
     .replace(/^(\d{1,2}|[a-z])[.):]\s?/, '');

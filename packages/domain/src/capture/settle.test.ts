@@ -6,6 +6,7 @@ import { decideJoin, proposeJoin, whichHolds } from './join-rows.ts';
 import { matchStage } from './match-stage.ts';
 import { potentialOf } from './potential-words.ts';
 import { editDistance, suggestSpelling } from './suggest-spelling.ts';
+import { suggestStage } from './suggest-stage.ts';
 import { captureWords } from './words.ts';
 
 const stages = [
@@ -36,6 +37,43 @@ describe('matching stage words', () => {
       name: 'Engaging',
       stageKind: 'OPEN',
     });
+  });
+});
+
+describe('suggesting a stage', () => {
+  const english = [
+    { id: 'e1', name: 'New', kind: 'OPEN' },
+    { id: 'e2', name: 'Proposal', kind: 'OPEN' },
+    { id: 'e3', name: 'Negotiation', kind: 'OPEN' },
+    { id: 'e4', name: 'Won', kind: 'WON' },
+  ] as const;
+
+  it.each([
+    ['提案中', 's2'],
+    ['提案済み', 's2'],
+    ['３．提案フェーズ', 's2'],
+    ['Proposal sent', 'e2'],
+    ['In negotiation', 'e3'],
+    ['Negotiating', 'e3'],
+    ['proposals', 'e2'],
+  ])('%s may be %s', (word, stageId) => {
+    expect(suggestStage(word, [...stages, ...english])?.id).toBe(stageId);
+  });
+
+  it.each(['受注予定', '未提案', '中', 'Engaging', 'Not won', 'Renewal', ''])(
+    'has nothing to say to %j',
+    (word) => {
+      expect(suggestStage(word, [...stages, ...english])).toBeUndefined();
+    },
+  );
+
+  it('has nothing to say where two stages are the same but for how far one is in them', () => {
+    const two = [
+      { id: 'a', name: '提案済み', kind: 'OPEN' },
+      { id: 'b', name: '提案準備', kind: 'OPEN' },
+      { id: 'c', name: '提案', kind: 'OPEN' },
+    ] as const;
+    expect(suggestStage('提案中', two)).toBeUndefined();
   });
 });
 

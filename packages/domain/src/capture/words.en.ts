@@ -70,6 +70,8 @@ export const en = {
     'No value of “{column}” can be read so, such as “{sample}”. Choose another place or reading.',
   'import-spelling-open': '“{word}” in “{column}” looks like “{name}”. Confirm it, or keep it as it is.',
   'import-member-open': '“{word}” in “{column}” looks like {name}. Confirm it, or make a new member.',
+  'import-stage-open':
+    '“{word}” in “{column}” looks like the stage “{name}”. Confirm it, or make a new stage.',
   'import-too-many-words': '“{column}” has more than {atMost} different values. Choose another place for it.',
   'import-closing-day-open':
     '“{column}” says what is won or lost, but no column says when. Choose a day for all.',

@@ -71,6 +71,8 @@ export const ja = {
     '「{column}」の「{word}」は「{name}」のことではありませんか。確認するか、そのまま残してください。',
   'import-member-open':
     '「{column}」の「{word}」は{name}さんではありませんか。確認するか、新しいメンバーにしてください。',
+  'import-stage-open':
+    '「{column}」の「{word}」は段階「{name}」のことではありませんか。確認するか、新しい段階にしてください。',
   'import-too-many-words':
     '「{column}」には{atMost}種類を超える値があります。別の取り込み先を選んでください。',
   'import-closing-day-open':

@@ -18,6 +18,17 @@ export const ImportStageWord = builder.objectRef<StageWord>('ImportStageWord').i
     }),
     stageName: t.exposeString('name', { description: 'What it is called.' }),
     kind: t.field({ type: StageKind, description: 'What it means.', resolve: ({ kind }) => kind }),
+    suggestionId: t.id({
+      nullable: true,
+      description: 'The stage that was probably meant.',
+      resolve: ({ suggestion }) => suggestion && globalId('Stage', suggestion.stageId),
+    }),
+    suggestion: t.string({
+      nullable: true,
+      description: 'Its name.',
+      resolve: ({ suggestion }) => suggestion?.name ?? null,
+    }),
+    asks: t.exposeBoolean('open', { description: 'Whether the suggestion waits for an answer.' }),
   }),
 });
 

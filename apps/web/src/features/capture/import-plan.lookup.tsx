@@ -10,6 +10,7 @@ import styles from './import-plan.module.css';
 import { PlanCheck } from './plan-check.tsx';
 import { PlanColumns } from './plan-columns.tsx';
 import { PlanFoot } from './plan-foot.tsx';
+import { PlanHead } from './plan-head.tsx';
 import { PlanProblems } from './plan-problems.tsx';
 import type { PlanStep } from './plan-steps.ts';
 import { PlanWords } from './plan-words.tsx';
@@ -128,6 +129,7 @@ export function ImportPlan({ slug, importId, leave }: ImportPlanProps) {
         />
         {leave}
       </div>
+      <PlanHead step={here} />
       {preview.kind === null ? (
         <PlanProblems problems={preview.problems} step="check" onGo={goTo} />
       ) : isLast ? null : (

@@ -70,6 +70,7 @@ const PlanCheckStartMutation = graphql(`
 /** What can be settled by taking what is proposed. */
 const PROPOSED: ReadonlySet<string> = new Set([
   'IMPORT_READING_OPEN',
+  'IMPORT_STAGE_OPEN',
   'IMPORT_SPELLING_OPEN',
   'IMPORT_MEMBER_OPEN',
 ]);
@@ -138,9 +139,8 @@ export function PlanCheck(props: PlanCheckProps) {
         about={formats.sentences([
           failing > 0
             ? plural(failing, { one: '# row will be reported.', other: '# rows will be reported.' })
-            : forecast.unjoined > 0
-              ? ''
-              : t`No row will be left out.`,
+            : '',
+          failing + forecast.unjoined + forecast.leftOut.length === 0 ? t`Nothing is left out.` : '',
           forecast.unjoined > 0
             ? plural(forecast.unjoined, {
                 one: '# row of a further file finds no row to add to and will be reported.',

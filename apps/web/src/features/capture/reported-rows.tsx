@@ -4,8 +4,8 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { downloadFile } from './download-file.ts';
 import styles from './import-report.module.css';
-import { downloadRows } from './upload-file.ts';
 
 const ReportedRowsRow = graphql(`
   fragment ReportedRows_ImportRow on ImportRow {
@@ -43,7 +43,7 @@ export function ReportedRows(props: ReportedRowsProps) {
   const nameOf = (file: number) => files[file]?.name ?? '';
   const download = async (file: number, url: string) => {
     const name = downloadName(nameOf(file).replace(/\.[^.]+$/, ''));
-    if (!(await downloadRows(slug, url, name)))
+    if (!(await downloadFile(slug, url, name)))
       toasts.show({ text: t`The rows could not be fetched. Try again.`, tone: 'fault' });
   };
   return (

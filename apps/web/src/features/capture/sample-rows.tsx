@@ -113,9 +113,11 @@ export function SampleRows({ kind, rows }: SampleRowsProps) {
           {known.map((row) => (
             <tr key={row.rowNumber} data-fails={row.fails || undefined}>
               {(row.fails ? columns.filter(({ id }) => TOLD_OF_FAILING.has(id)) : columns).map(
-                ({ id, cell, isNumeric }) => (
+                ({ id, title, cell, isNumeric }) => (
                   <td
                     key={id}
+                    data-of={id}
+                    data-label={title}
                     data-numeric={isNumeric || undefined}
                     colSpan={row.fails && id === 'title' ? columns.length - 1 : undefined}
                   >

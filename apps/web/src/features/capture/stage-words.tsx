@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
-import type { StageKind } from '#generated/graphql.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mikomi/ui';
+import type { ImportStageWordInput, StageKind } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { chooseStage, type PlanChoices } from './plan-choices.ts';
 import { isSaidBy } from './said-by.ts';
@@ -15,6 +16,9 @@ const StageWordsWord = graphql(`
     kind
     stageId
     stageName
+    suggestion
+    suggestionId
+    asks
   }
 `);
 
@@ -24,7 +28,7 @@ type StageWordsProps = {
   readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
 };
 
-/** Each word of the stage column, and the stage it means. */
+/** Each word of the stage column, and the stage it means; what looks like a stage in other words is asked. */
 export function StageWords({ words, stages, onChoose }: StageWordsProps) {
   const { t } = useLingui();
   const kinds: Readonly<Record<StageKind, string>> = { OPEN: t`open`, WON: t`won`, LOST: t`lost` };
@@ -37,41 +41,55 @@ export function StageWords({ words, stages, onChoose }: StageWordsProps) {
     if (kind === 'OPEN') return t`New step: ${name}`;
     return kind === 'WON' ? t`New way to win: ${name}` : t`New way to lose: ${name}`;
   };
+  const choose = (word: string, meant: Omit<ImportStageWordInput, 'word'>) =>
+    onChoose((plan) => chooseStage(plan, { word, ...meant }));
+  const make = (word: string, kind: StageKind) => choose(word, { newStage: { name: word, kind } });
   return (
     <ul className={styles.rows}>
       <WordHead word={t`Word of the file`} count={t`How often`} choice={t`Means here`} />
-      {readFragment(StageWordsWord, words).map(({ word, count, kind, stageId, stageName }) => (
-        <li key={word} className={styles.row}>
-          <span className={styles.word}>{word}</span>
-          <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
-          <span className={styles.choice}>
-            <WordChoice
-              label={t`Stage of ${word}`}
-              current={stageId ? known(kind, stageName) : fresh(kind, stageName)}
-              options={[
-                ...stages.map((stage) => ({
-                  id: stage.id,
-                  text: stage.name,
-                  ...detail(stage.kind as StageKind, stage.name),
-                })),
-                ...(['OPEN', 'WON', 'LOST'] as const).map((each) => ({
-                  id: `new:${each}`,
-                  text: fresh(each, word),
-                })),
-              ]}
-              onChoose={(id) => {
-                const made = /^new:(OPEN|WON|LOST)$/.exec(id)?.[1] as StageKind | undefined;
-                onChoose((plan) =>
-                  chooseStage(
-                    plan,
-                    made ? { word, newStage: { name: word, kind: made } } : { word, stageId: id },
-                  ),
-                );
-              }}
-            />
-          </span>
-        </li>
-      ))}
+      {readFragment(StageWordsWord, words).map(
+        ({ word, count, kind, stageId, stageName, suggestion, suggestionId, asks }) => (
+          <li key={word} className={styles.row} data-asks={asks || undefined}>
+            <span className={styles.word}>{word}</span>
+            <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
+            <span className={styles.choice}>
+              {asks && suggestionId ? (
+                <>
+                  <span className={styles.question}>
+                    <Trans>Is this {suggestion}?</Trans>
+                  </span>
+                  <Button
+                    size="small"
+                    onPress={() => choose(word, { stageId: suggestionId })}
+                  >{t`Yes`}</Button>
+                  <Button size="small" onPress={() => make(word, 'OPEN')}>{t`No, a new stage`}</Button>
+                </>
+              ) : (
+                <WordChoice
+                  label={t`Stage of ${word}`}
+                  current={stageId ? known(kind, stageName) : fresh(kind, stageName)}
+                  options={[
+                    ...stages.map((stage) => ({
+                      id: stage.id,
+                      text: stage.name,
+                      ...detail(stage.kind as StageKind, stage.name),
+                    })),
+                    ...(['OPEN', 'WON', 'LOST'] as const).map((each) => ({
+                      id: `new:${each}`,
+                      text: fresh(each, word),
+                    })),
+                  ]}
+                  onChoose={(id) => {
+                    const made = /^new:(OPEN|WON|LOST)$/.exec(id)?.[1] as StageKind | undefined;
+                    if (made) make(word, made);
+                    else choose(word, { stageId: id });
+                  }}
+                />
+              )}
+            </span>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

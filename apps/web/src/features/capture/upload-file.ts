@@ -36,23 +36,3 @@ function messageOf(body: unknown): string | undefined {
   const { error } = (body ?? {}) as { readonly error?: { readonly message?: unknown } };
   return typeof error?.message === 'string' ? error.message : undefined;
 }
-
-/** Fetches reported rows and hands them to the browser as a file; answers whether that worked. */
-export async function downloadRows(organization: string, url: string, fileName: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, {
-      credentials: 'same-origin',
-      headers: { 'x-mikomi-organization': organization },
-    });
-    if (!response.ok) return false;
-    const address = URL.createObjectURL(await response.blob());
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -7,6 +7,7 @@ import { useMay } from '#app/session/use-rights.ts';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { PageTop } from '#app/shell/page-top.tsx';
+import { ExampleList } from '#features/capture/example-list.tsx';
 import { ImportDrop } from '#features/capture/import-drop.tsx';
 import { ImportsList } from '#features/capture/imports-list.tsx';
 import type { ImportPageQuery as ImportPageData } from '#generated/graphql.ts';
@@ -53,6 +54,7 @@ export function ImportPage() {
           void navigate({ to: '/o/$slug/import/$importId', params: { slug, importId } })
         }
       />
+      <ExampleList slug={slug} />
       {isMissing ? (
         <SettingQuery hasFailed={list.error !== undefined} onRetry={list.retry} />
       ) : list.nodes.length > 0 ? (

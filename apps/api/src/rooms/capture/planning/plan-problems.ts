@@ -21,6 +21,14 @@ export function problemsOf(
   return [
     ...plan.files.flatMap((file, position) => fileProblems(plan, file, position, choices, known)),
     ...tooManyWords(plan),
+    ...plan.stages
+      .filter(({ open }) => open)
+      .map(({ word, suggestion }) =>
+        refuse('import-stage-open', {
+          path: ['plan', 'stages'],
+          parameters: { column: columnOf(plan, 'lead.stage'), word, name: suggestion?.name ?? '' },
+        }),
+      ),
     ...plan.products
       .filter(({ open }) => open)
       .map(({ word, suggestion }) =>

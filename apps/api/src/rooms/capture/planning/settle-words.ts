@@ -1,4 +1,4 @@
-import { matchStage, type SpellingSuggestion, suggestSpelling } from '@mikomi/domain/capture';
+import { matchStage, type SpellingSuggestion, suggestSpelling, suggestStage } from '@mikomi/domain/capture';
 import type { StageKind } from '@mikomi/domain/leads';
 import { normaliseText } from '@mikomi/domain/shared';
 import type { ImportChoices } from './import-choices.ts';
@@ -13,6 +13,9 @@ export interface StageWord {
   readonly kind: StageKind;
   /** The stage's name, of the one that is to be made too. */
   readonly name: string;
+  /** A stage of ours that it may mean. */
+  readonly suggestion: { readonly stageId: string; readonly name: string } | null;
+  readonly open: boolean;
 }
 
 /** A product of the file: of the catalogue, or to be made under this name. */
@@ -41,18 +44,25 @@ export interface MemberWord {
 
 type Counted = ReadonlyMap<string, number>;
 
-/** The stage that each word of a file means: the one chosen, the one that matches, or a new one. */
+/** The stage that each word of a file means: the one chosen, the one that matches, a new one, or open where a near one is proposed. */
 export function settleStages(words: Counted, choices: ImportChoices, known: Knowledge): readonly StageWord[] {
   return [...words].map(([word, count]) => {
     const chosen = choices.stages?.find((each) => each.word === word);
+    const settled = { word, count, suggestion: null, open: false };
     const stage = known.stages.find(({ id }) => id === chosen?.stageId);
-    if (stage) return { word, count, stageId: stage.id, kind: stage.kind, name: stage.name };
-    if (chosen?.newStage) return { word, count, stageId: null, ...chosen.newStage };
+    if (stage) return { ...settled, stageId: stage.id, kind: stage.kind, name: stage.name };
+    if (chosen?.newStage) return { ...settled, stageId: null, ...chosen.newStage };
     const match = matchStage(word, known.stages);
-    if (match.kind === 'new-stage')
-      return { word, count, stageId: null, kind: match.stageKind, name: match.name };
-    const matched = known.stages.find(({ id }) => id === match.stageId);
-    return { word, count, stageId: match.stageId, kind: match.stageKind, name: matched?.name ?? word };
+    if (match.kind === 'stage') {
+      const matched = known.stages.find(({ id }) => id === match.stageId);
+      return { ...settled, stageId: match.stageId, kind: match.stageKind, name: matched?.name ?? word };
+    }
+    const near = suggestStage(word, known.stages);
+    if (near && choices.acceptProposals)
+      return { ...settled, stageId: near.id, kind: near.kind, name: near.name };
+    const suggestion = near ? { stageId: near.id, name: near.name } : null;
+    const open = suggestion !== null;
+    return { word, count, stageId: null, kind: match.stageKind, name: match.name, suggestion, open };
   });
 }
 

@@ -7,6 +7,7 @@ import type { MemberContext } from '../../../platform/member-context.ts';
 import { LARGEST_CSV, uploadFile } from '../commands/upload-file.ts';
 import { findImport } from '../store/imports.ts';
 import type { Outcome } from '../store/reported-rows.ts';
+import { exampleList } from './example-list.ts';
 import { reportedCsv } from './reported-csv.ts';
 
 /** Who sent a request; undefined for nobody of the organization that it names. */
@@ -16,6 +17,7 @@ export type MemberOf = (request: FastifyRequest) => Promise<MemberContext | unde
  * `POST /api/imports` takes a file's bytes as the body and its name, percent-encoded, in `x-file-name`; `?import=<id>` adds it
  * to an import that has not been started. `GET /api/imports/<id>/failed.csv` gives the failed rows of its first file back with
  * their reasons, `left-out.csv` those that came in without all of it; `?file=1` those of the second file.
+ * `GET /api/imports/example.csv` gives a short list to try it with, in the member's language or `?language=ja`.
  */
 export async function serveImports(server: FastifyInstance, memberOf: MemberOf): Promise<void> {
   await server.register(async (scope) => {
@@ -40,6 +42,15 @@ export async function serveImports(server: FastifyInstance, memberOf: MemberOf):
         members.set(request, member);
       },
       handler: upload,
+    });
+    scope.get('/api/imports/example.csv', async (request, reply) => {
+      const member = await memberOf(request);
+      if (!member) return reply.status(401).send(problem(refuse('not-found'), 'en'));
+      const { language } = request.query as { language?: string };
+      reply.header('content-type', 'text/csv; charset=utf-8');
+      reply.header('content-disposition', 'attachment; filename="example.csv"');
+      const locale = (language ?? member.locale).startsWith('ja') ? 'ja' : 'en';
+      return reply.send(exampleList(locale, member.organization.phoneCountry));
     });
     for (const [name, outcome] of Object.entries(OUTCOMES))
       scope.get(`/api/imports/:id/${name}.csv`, async (request, reply) => {
