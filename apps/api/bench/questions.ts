@@ -21,6 +21,7 @@ const SORTS = [
   ['last activity', 'LAST_ACTIVITY_AT', true],
   ['next follow-up', 'NEXT_FOLLOW_UP_AT', false],
   ['value', 'VALUE', true],
+  ['day won or lost', 'CLOSED_ON', true],
 ] as const;
 
 /** The questions about the organization at hand. */
@@ -50,6 +51,8 @@ function lists({ owner, team, source, product, stage, fields, month, words }: Pl
   return [
     ...SORTS.map(([name, field, descending]) => leads(`all by ${name}`, {}, { field, descending }, SORT_AIM)),
     leads('open, newest', { status: { eq: 'OPEN' } }, newest, SORT_AIM),
+    leads('won, newest', { status: { eq: 'WON' } }, { field: 'CLOSED_ON', descending: true }, SORT_AIM),
+    leads('lost, newest', { status: { eq: 'LOST' } }, { field: 'CLOSED_ON', descending: true }, SORT_AIM),
     leads('won by value', { status: { eq: 'WON' } }, { field: 'VALUE', descending: true }, SORT_AIM),
     leads('of an owner', { owner: { eq: owner } }),
     leads('of a team', { team: { eq: team } }),

@@ -39,6 +39,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'index indexed_value_rank_down_idx',
   'index indexed_value_rank_up_idx',
   'index lead_bin_idx',
+  'index lead_closed_idx',
   'index lead_ended_of_company_idx',
   'index lead_ended_of_contact_idx',
   'index lead_previous_idx',

@@ -39,3 +39,51 @@ test('a page of leads with all that hangs on them takes as many statements as on
   });
   expect(leads.nodes[0]).toMatchObject({ previousLead: { title: 'Kim E' }, deals: { totalCount: 0 } });
 });
+
+const BY_DAY = `query ($first: Int, $after: String, $last: Int, $before: String, $status: LeadStatus, $descending: Boolean!) {
+  leads(first: $first, after: $after, last: $last, before: $before, filter: { status: { eq: $status } },
+      orderBy: { field: CLOSED_ON, descending: $descending }) {
+    nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+test('leads stand by the day they were won or lost, page by page, open ones as if before all days', async () => {
+  const owner = await (await (await openWorld()).signUp()).found();
+  const { lossReasons } = await owner.graphql('{ lossReasons { id } }');
+  const ended = [
+    ['A', 'won', '2026-03-01'],
+    ['B', 'lost', '2026-05-09'],
+    ['C', 'won', '2026-04-30'],
+    ['D', 'lost', '2025-12-31'],
+    ['E', 'won', '2026-05-10'],
+    ['F', 'open', undefined],
+  ] as const;
+  for (const [name, how, day] of ended) {
+    const { lead } = await owner.mutate(
+      'createLead',
+      {
+        name,
+        contact: { new: { givenName: name } },
+        capturedAt: '2025-11-01T00:00:00Z',
+        lines: [{ name: 'Machine', unitPrice: 5 }],
+      },
+      'lead { id }',
+    );
+    if (how === 'won') await owner.mutate('convertLead', { id: lead.id, day });
+    if (how === 'lost') await owner.mutate('loseLead', { id: lead.id, reasonId: lossReasons[0].id, day });
+  }
+  const read = async (descending: boolean, status: string | null, forward: boolean) => {
+    const names: string[] = [];
+    for (let place: object = forward ? { first: 2 } : { last: 2 }; ; ) {
+      const { leads } = await owner.graphql(BY_DAY, { ...place, descending, status });
+      const page = leads.nodes.map(({ name }: { name: string }) => name);
+      names.splice(forward ? names.length : 0, 0, ...page);
+      const { hasNextPage, hasPreviousPage, startCursor, endCursor } = leads.pageInfo;
+      if (!(forward ? hasNextPage : hasPreviousPage)) return names.join('');
+      place = forward ? { first: 2, after: endCursor } : { last: 2, before: startCursor };
+    }
+  };
+  expect(await read(true, null, true)).toBe('EBCADF');
+  expect(await read(false, null, true)).toBe('FDACBE');
+  expect(await read(true, null, false)).toBe('EBCADF');
+  expect(await read(true, 'WON', true)).toBe('ECA');
+  expect(await read(true, 'LOST', false)).toBe('BD');
+});

@@ -58,6 +58,7 @@ export const LeadOrderField = builder.enumType('LeadOrderField', {
     LAST_ACTIVITY_AT: 'When something last happened.',
     NEXT_FOLLOW_UP_AT: 'When the next promise is due; leads without one last.',
     VALUE: 'What they may be worth, or were sold for.',
+    CLOSED_ON: 'When they were won or lost; open ones as if before all days.',
   }),
 });
 

@@ -20,6 +20,7 @@ const LeadPhoneRowLead = graphql(`
     }
     nextFollowUpAt
     wonOn @include(if: $asWon)
+    lostOn @include(if: $asLost)
     ...LeadStage_Lead
     ...LeadPotential_Lead
     ...LeadWorth_Lead
@@ -27,12 +28,12 @@ const LeadPhoneRowLead = graphql(`
 `);
 
 /**
- * A lead in two lines: who, of which company and how hot; where it stands, what it is worth and what is next. Among won ones
- * it says when it was won.
+ * A lead in two lines: who, of which company and how hot; where it stands, what it is worth and what is next. Among won and
+ * lost ones it says when that was.
  */
 export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof LeadPhoneRowLead> }) {
   const known = readFragment(LeadPhoneRowLead, lead);
-  const { title, company, nextFollowUpAt, wonOn } = known;
+  const { title, company, nextFollowUpAt, wonOn, lostOn } = known;
   return (
     <div className={styles.row}>
       <span className={styles.title}>
@@ -41,7 +42,13 @@ export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof Lead
       </span>
       <LeadPotential lead={known} />
       <span className={styles.second}>
-        {wonOn ? <WonOn day={wonOn} /> : <LeadStage lead={known} />}
+        {wonOn ? (
+          <EndedOn how="WON" day={wonOn} />
+        ) : lostOn ? (
+          <EndedOn how="LOST" day={lostOn} />
+        ) : (
+          <LeadStage lead={known} />
+        )}
         <span className={styles.numbers}>
           <LeadWorth lead={known} notation="compact" />
           {nextFollowUpAt ? <DueTime at={nextFollowUpAt} /> : null}
@@ -51,9 +58,9 @@ export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof Lead
   );
 }
 
-function WonOn({ day }: { readonly day: string }) {
+function EndedOn({ how, day }: { readonly how: 'WON' | 'LOST'; readonly day: string }) {
   const { t } = useLingui();
   const formats = useFormats();
   const on = formats.day(day, useToday(formats.settings.zone), 'narrow');
-  return <Status shape={stageShape('WON', 0)} text={t`Won ${on}`} />;
+  return <Status shape={stageShape(how, 0)} text={how === 'WON' ? t`Won ${on}` : t`Lost ${on}`} />;
 }

@@ -31,7 +31,7 @@ export function LeadsFilters({ search, totalCount, onFilters, onOrder }: LeadsFi
   return (
     <>
       <LeadsFilterPopover filters={known} onFilters={onFilters} totalCount={totalCount} />
-      <LeadsSortPopover order={leadOrder(search)} onOrder={onOrder} />
+      <LeadsSortPopover view={search.view} order={leadOrder(search)} onOrder={onOrder} />
       {Object.keys(known).length > 0 || sortedBy ? (
         <Suspense fallback={null}>
           <LeadsChips filters={known} onFilters={onFilters} sortedBy={sortedBy} onOrder={onOrder} />

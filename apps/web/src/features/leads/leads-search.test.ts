@@ -23,6 +23,14 @@ test('a bare address asks for open leads, newest first', () => {
   });
 });
 
+test('what was won or lost stands by when that was, and what is open by no such day', () => {
+  expect(leadsVariables({ view: 'won' }, ZONE).orderBy).toEqual({ field: 'CLOSED_ON', descending: true });
+  expect(leadsVariables({ view: 'lost', sort: 'closed' }, ZONE).orderBy.descending).toBe(false);
+  expect(leadsSearch({ view: 'lost', sort: '-closed' })).toEqual({ view: 'lost' });
+  expect(leadsSearch({ view: 'won', sort: '-captured' })).toEqual({ view: 'won', sort: '-captured' });
+  expect(leadsSearch({ sort: 'closed' })).toEqual({});
+});
+
 test('all leads have no status in common', () => {
   expect(leadsVariables({ view: 'all', potential: 'high' }, ZONE).filter).toEqual({
     potential: { eq: 'HIGH' },

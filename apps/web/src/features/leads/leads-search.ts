@@ -12,13 +12,18 @@ import { type CountedSearch, countedSearch } from './counted-search.ts';
 const LEAD_VIEWS = ['open', 'won', 'lost', 'all'] as const;
 export type LeadView = (typeof LEAD_VIEWS)[number];
 
-const LEAD_SORTS = ['name', 'captured', 'activity', 'follow-up', 'value'] as const;
+const LEAD_SORTS = ['closed', 'captured', 'activity', 'follow-up', 'value', 'name'] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number] | CustomSort;
 
 const POTENTIALS = ['high', 'medium', 'low'] as const;
 export type PotentialFilter = (typeof POTENTIALS)[number];
 
-export const NEWEST = { key: 'captured', direction: 'descending' } as const;
+const NEWEST = { key: 'captured', direction: 'descending' } as const;
+const ENDED_LAST = { key: 'closed', direction: 'descending' } as const;
+
+/** How the leads of a view stand by themselves: the newest first, of those that ended by when they did. */
+export const usualOrder = (view: LeadView = 'open') =>
+  view === 'won' || view === 'lost' ? ENDED_LAST : NEWEST;
 
 export type LeadsSearch = CountedSearch & {
   readonly view?: LeadView;
@@ -77,13 +82,13 @@ export const cleared = ({ view, sort }: LeadsSearch): LeadsSearch => ({
 /** The part of the address that says which leads, in which order. Defaults stay out of it. */
 export function leadsSearch(search: Readonly<Record<string, unknown>>): LeadsSearch {
   const view = readOneOf(search.view, LEAD_VIEWS);
-  const sort = writeOrder(leadOrder(search));
+  const sort = writeOrder(leadOrder({ view, sort: search.sort }));
   return {
     ...countedSearch(search),
     ...known({
       view: view === 'open' ? undefined : view,
       q: readText(search.q),
-      sort: sort === writeOrder(NEWEST) ? undefined : sort,
+      sort: sort === writeOrder(usualOrder(view)) ? undefined : sort,
       potential: readOneOf(search.potential, POTENTIALS),
       owner: readText(search.owner),
       next: readOneOf(search.next, ['none']),
@@ -99,10 +104,20 @@ export function leadsSearch(search: Readonly<Record<string, unknown>>): LeadsSea
   };
 }
 
+/** What the leads of a view can be sorted by: what is open has no day it ended on. */
+export const sortsOf = (view: LeadView = 'open') =>
+  LEAD_SORTS.filter((sort) => sort !== 'closed' || view !== 'open');
+
 /** The order of an address; that the field of an own one still exists is not known here. */
-export function leadOrder({ sort }: { readonly sort?: unknown }): Order<LeadSort> {
+export function leadOrder({
+  view,
+  sort,
+}: {
+  readonly view?: LeadView | undefined;
+  readonly sort?: unknown;
+}): Order<LeadSort> {
   const own = typeof sort === 'string' ? sortedFieldOf(sort) : undefined;
-  return readOrder<LeadSort>(sort, own ? [customSort(own)] : LEAD_SORTS, NEWEST);
+  return readOrder<LeadSort>(sort, own ? [customSort(own)] : sortsOf(view), usualOrder(view));
 }
 
 /** Whether anything but the view narrows the list. */

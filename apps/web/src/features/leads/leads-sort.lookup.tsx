@@ -5,24 +5,29 @@ import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import styles from '#app/list/list-form.module.css';
 import { type Order, writeOrder } from '#app/list/list-search.ts';
-import type { LeadSort } from './leads-search.ts';
+import { type LeadSort, type LeadView, sortsOf } from './leads-search.ts';
 import { type SortKind, sortKindOf } from './sort-kind.ts';
 
 export type LeadsSortProps = {
+  readonly view: LeadView | undefined;
   readonly order: Order<LeadSort>;
   readonly onOrder: (order: string) => void;
 };
 
 /** What the leads are sorted by: what the columns offer, and the organization's own fields. */
-export function LeadsSort({ order, onOrder }: LeadsSortProps) {
+export function LeadsSort({ view, order, onOrder }: LeadsSortProps) {
   const { t } = useLingui();
   const { fields = [] } = useListedFields('LEAD');
+  const texts = {
+    closed: view === 'won' ? t`Won on` : view === 'lost' ? t`Lost on` : t`Won or lost on`,
+    captured: t`Captured`,
+    activity: t`Last activity`,
+    'follow-up': t`Next`,
+    value: t`Value`,
+    name: t`Lead`,
+  };
   const sorts: readonly { readonly id: LeadSort; readonly text: string }[] = [
-    { id: 'captured', text: t`Captured` },
-    { id: 'activity', text: t`Last activity` },
-    { id: 'follow-up', text: t`Next` },
-    { id: 'value', text: t`Value` },
-    { id: 'name', text: t`Lead` },
+    ...sortsOf(view).map((id) => ({ id, text: texts[id] })),
     ...fields
       .filter(({ key }) => sortableField(key, fields))
       .map(({ key, label }) => ({ id: customSort(key), text: label })),

@@ -4,7 +4,7 @@ import { customFiltersOf, type ListedField, sortableField } from '#app/custom-fi
 import { startOfDayIn } from '#app/formats/wall-clock.ts';
 import type { LeadFilter, LeadOrder, LeadOrderField, LeadStatus, Potential } from '#generated/graphql.ts';
 import { countedFilter } from './counted-search.ts';
-import { type LeadSort, type LeadsSearch, leadOrder, NEWEST } from './leads-search.ts';
+import { type LeadSort, type LeadsSearch, leadOrder, usualOrder } from './leads-search.ts';
 
 const PAGE = 50;
 
@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<Exclude<LeadSort, CustomSort>, LeadOrderField>> = 
   activity: 'LAST_ACTIVITY_AT',
   'follow-up': 'NEXT_FOLLOW_UP_AT',
   value: 'VALUE',
+  closed: 'CLOSED_ON',
 };
 
 /** Whether an address can be asked only by whoever knows the organization's own fields. */
@@ -31,8 +32,9 @@ export function leadsVariables(
   readonly orderBy: LeadOrder;
   /** Whether rows say what own fields hold. */
   readonly withCustom: boolean;
-  /** Whether rows say when they were won, and of what. */
+  /** Whether rows say when they were won, and of what; or when they were lost, and why. */
   readonly asWon: boolean;
+  readonly asLost: boolean;
 } {
   const { view = 'open', q, potential, owner, next, stage, source, inTeam, product, since, until } = search;
   const captured = {
@@ -61,6 +63,7 @@ export function leadsVariables(
     orderBy: orderOf(search, sortedBy),
     withCustom: sortedBy !== undefined,
     asWon: view === 'won',
+    asLost: view === 'lost',
   };
 }
 
@@ -71,5 +74,5 @@ function orderOf(search: LeadsSearch, sortedBy: ListedField | undefined): LeadOr
   // In the place of a field that is gone, the list stands as it does by itself.
   return key in FIELDS
     ? { field: FIELDS[key as keyof typeof FIELDS], descending }
-    : { field: FIELDS[NEWEST.key], descending: true };
+    : { field: FIELDS[usualOrder(search.view).key], descending: true };
 }

@@ -11,6 +11,7 @@ const BUILT_IN: Readonly<Record<string, SortKind>> = {
   activity: 'days',
   'follow-up': 'days-to-come',
   value: 'amounts',
+  closed: 'days',
 };
 
 const OF_TYPE: Readonly<Record<CustomFieldType, SortKind>> = {

@@ -46,6 +46,11 @@ const LeadColumnsLead = graphql(`
       name
       state
     }
+    lostOn @include(if: $asLost)
+    lossReason @include(if: $asLost) {
+      id
+      name
+    }
     ...LeadStage_Lead
     ...LeadPotential_Lead
     ...LeadWorth_Lead
@@ -60,7 +65,8 @@ const LeadColumnsLead = graphql(`
 type Row = FragmentType<typeof LeadColumnsLead>;
 
 /**
- * What a row of leads shows, from what it is to what is next; of won ones what was won and when, for there is no next.
+ * What a row of leads shows, from what it is to what is next; of won ones what was won and when, of lost ones why and when,
+ * for there is no next.
  * The custom field that the list is sorted by stands beside the name.
  */
 export function useLeadColumns(
@@ -103,6 +109,69 @@ export function useLeadColumns(
     };
     const wonProducts = ({ productLines = [] }: ReturnType<typeof of>) =>
       formats.list(productLines.filter(({ state }) => state === 'WON').map(({ name }) => name));
+    const stages: readonly Column<Row>[] = [
+      {
+        id: 'stage',
+        title: t`Stage`,
+        width: 'minmax(7rem, 0.6fr)',
+        leaves: 8,
+        cell: (node) => <LeadStage lead={of(node)} />,
+      },
+      {
+        id: 'potential',
+        title: t`Potential`,
+        width: '5rem',
+        leaves: 3,
+        cell: (node) => <LeadPotential lead={of(node)} />,
+      },
+    ];
+    /** How far and how likely it is; of what has ended, what was sold or why it was lost. */
+    const standing: Readonly<Record<LeadView, readonly Column<Row>[]>> = {
+      open: stages,
+      all: stages,
+      won: [
+        {
+          id: 'products',
+          title: t`Products`,
+          width: 'minmax(10rem, 1.2fr)',
+          leaves: 6,
+          cell: (node) => wonProducts(of(node)),
+        },
+      ],
+      lost: [
+        {
+          id: 'reason',
+          title: t`Why lost`,
+          width: 'minmax(8rem, 1fr)',
+          leaves: 6,
+          cell: (node) => of(node).lossReason?.name,
+        },
+      ],
+    };
+    const upcoming: Column<Row> = {
+      id: 'follow-up',
+      title: t`Next`,
+      width: '8rem',
+      isSortable: true,
+      cell: (node) => <DueTime at={of(node).nextFollowUpAt} />,
+    };
+    const ended = (title: string): Column<Row> => ({
+      id: 'closed',
+      title,
+      width: '7rem',
+      isSortable: true,
+      cell: (node) => {
+        const { wonOn, lostOn } = of(node);
+        const day = wonOn ?? lostOn;
+        return day ? <time dateTime={day}>{formats.day(day, today, 'narrow')}</time> : null;
+      },
+    });
+    const next: Readonly<Record<LeadView, Column<Row>>> = {
+      open: upcoming,
+      all: upcoming,
+      won: ended(t`Won on`),
+      lost: ended(t`Lost on`),
+    };
     const ago = (instant: string | null | undefined) =>
       instant ? formats.relative(Date.parse(instant), now) : '';
     return [
@@ -130,32 +199,7 @@ export function useLeadColumns(
         isFaint: true,
         cell: (node) => of(node).company?.name,
       },
-      ...(view === 'won'
-        ? ([
-            {
-              id: 'products',
-              title: t`Products`,
-              width: 'minmax(10rem, 1.2fr)',
-              leaves: 6,
-              cell: (node) => wonProducts(of(node)),
-            },
-          ] satisfies readonly Column<Row>[])
-        : ([
-            {
-              id: 'stage',
-              title: t`Stage`,
-              width: 'minmax(7rem, 0.6fr)',
-              leaves: 8,
-              cell: (node) => <LeadStage lead={of(node)} />,
-            },
-            {
-              id: 'potential',
-              title: t`Potential`,
-              width: '5rem',
-              leaves: 3,
-              cell: (node) => <LeadPotential lead={of(node)} />,
-            },
-          ] satisfies readonly Column<Row>[])),
+      ...standing[view],
       {
         id: 'value',
         title: worths[view],
@@ -173,23 +217,7 @@ export function useLeadColumns(
         isFaint: true,
         cell: (node) => of(node).owner?.name,
       },
-      view === 'won'
-        ? {
-            id: 'won-on',
-            title: t`Won on`,
-            width: '7rem',
-            cell: (node) => {
-              const { wonOn } = of(node);
-              return wonOn ? <time dateTime={wonOn}>{formats.day(wonOn, today, 'narrow')}</time> : null;
-            },
-          }
-        : {
-            id: 'follow-up',
-            title: t`Next`,
-            width: '8rem',
-            isSortable: true,
-            cell: (node) => <DueTime at={of(node).nextFollowUpAt} />,
-          },
+      next[view],
       {
         id: 'activity',
         title: t`Last activity`,

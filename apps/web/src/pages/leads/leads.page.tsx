@@ -28,6 +28,7 @@ const LeadsPageQuery = graphql(`
     $orderBy: LeadOrder
     $withCustom: Boolean = false
     $asWon: Boolean = false
+    $asLost: Boolean = false
   ) {
     leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
