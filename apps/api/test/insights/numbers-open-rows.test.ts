@@ -252,11 +252,13 @@ describe('every number', () => {
     const { insights } = await desk.owner.graphql(
       `{ insights(period: { kind: QUARTER, on: "2026-05-10" }) {
            period { en: label(locale: "en") ja: label(locale: "ja") }
-           tiles { en: name(locale: "en") ja: name(locale: "ja") why: definition(locale: "ja") } } }`,
+           tiles { en: name(locale: "en") ja: name(locale: "ja") why: definition(locale: "ja") each: sentences(locale: "ja") } } }`,
     );
     expect(insights.period).toEqual({ en: 'Q1 FY2026/27', ja: '2026年度 第1四半期' });
     expect(insights.tiles[1]).toMatchObject({ en: 'Leads won', ja: '受注件数' });
     expect(insights.tiles[1].why).toContain('その日の担当者の実績');
+    expect(insights.tiles[1].each[0]).toMatch(/^受注に至った/);
+    expect(insights.tiles[1].each.join('')).toBe(insights.tiles[1].why);
     const wrong = async (period: object) =>
       (await desk.owner.ask(INSIGHTS, { period })).errors?.[0]?.extensions.code;
     expect(await wrong({ kind: 'CUSTOM', from: '2026-05-10' })).toBe('PERIOD_NEEDS_DAYS');

@@ -44,6 +44,13 @@ export const InsightTile = builder.interfaceRef<DrawnTile>('InsightTile').implem
       resolve: ({ metric }, { locale }, context) =>
         metrics.metricDefinition(metric, localeOf(locale, memberOf(context).locale)),
     }),
+    sentences: t.stringList({
+      description: 'The same, a sentence each: what it counts comes first.',
+      args: { locale: t.arg.string({ description: words.locale }) },
+      resolve: ({ metric }, { locale }, context) => [
+        ...metrics.metricSentences(metric, localeOf(locale, memberOf(context).locale)),
+      ],
+    }),
   }),
 });
 

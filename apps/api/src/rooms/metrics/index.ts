@@ -8,6 +8,6 @@ export { rebuildFactsJob, rebuildWhereStale, recountInAnotherZone } from './jobs
 export { leadFactField } from './lead-fact.filter.ts';
 export { Measure, Metric } from './metric.enum.ts';
 export { calendarOf, PeriodInput, PeriodKind, periodOf } from './period.input.ts';
-export { metricDefinition, metricName } from './say-metric.ts';
+export { metricDefinition, metricName, metricSentences } from './say-metric.ts';
 export { talliesOf, totalsOf } from './store/sum-facts.ts';
 export { countFrom, refreshFacts } from './store/write-facts.ts';

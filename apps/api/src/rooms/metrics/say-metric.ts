@@ -9,8 +9,13 @@ export function metricName(key: MetricKey | 'WIN_RATE', locale: Locale): string 
   return say({ key: `metric.${key}` }, locale);
 }
 
-/** What a metric counts, on which day, for whom, and what it leaves out. */
-export function metricDefinition(key: MetricKey | 'WIN_RATE', locale: Locale): string {
+/** What a metric counts, on which day, for whom, and what it leaves out: a sentence each. */
+export function metricSentences(key: MetricKey | 'WIN_RATE', locale: Locale): readonly string[] {
   const sentences = key === 'WIN_RATE' ? [{ key: 'metric.WIN_RATE.about' }] : explainMetric(key);
-  return sentences.map((sentence) => say(sentence, locale)).join(BETWEEN[locale]);
+  return sentences.map((sentence) => say(sentence, locale));
+}
+
+/** The same in one. */
+export function metricDefinition(key: MetricKey | 'WIN_RATE', locale: Locale): string {
+  return metricSentences(key, locale).join(BETWEEN[locale]);
 }

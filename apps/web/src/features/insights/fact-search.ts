@@ -79,7 +79,7 @@ export function factsHref(slug: string, search: FactsSearch): string {
 }
 
 /** Whether what is counted are leads, so that the rows can be shown as a list of them. */
-export const isOfLeads = (search: FactsSearch) => LEAD_METRICS.includes(metricOf(search));
+export const isOfLeads = (metric: Metric) => LEAD_METRICS.includes(metric);
 
 /** The address of the same number as a list of leads; undefined where it counts something else. */
 export function countedLeadsHref(
@@ -87,8 +87,8 @@ export function countedLeadsHref(
   search: FactsSearch,
   { from, to }: { readonly from: string; readonly to: string },
 ): string | undefined {
-  if (!isOfLeads(search)) return undefined;
   const counted = metricOf(search);
+  if (!isOfLeads(counted)) return undefined;
   const { member, team } = search;
   return `/o/${slug}/leads?${asQuery({ view: 'all', counted, from, to, member, team })}`;
 }

@@ -3,8 +3,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Anchor, type FilterChip, FilterChips, RowCount, SegmentedControl, Skeleton } from '@mikomi/ui';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import { countedLeadsHref, type FactsSearch, isOfLeads } from './fact-search.ts';
+import { countedLeadsHref, type FactsSearch, isOfLeads, metricOf } from './fact-search.ts';
 import styles from './facts-head.module.css';
+import { MetricAbout } from './metric-about.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 
 const FactsHeadInsights = graphql(`
@@ -16,7 +17,7 @@ const FactsHeadInsights = graphql(`
     }
     tiles {
       name(locale: $locale)
-      definition(locale: $locale)
+      sentences(locale: $locale)
       ... on CountTile {
         now
       }
@@ -95,7 +96,7 @@ export function FactsHead(props: FactsHeadProps) {
             <Skeleton shape="title" width="14rem" />
           )}
         </h1>
-        <p className={styles.definition}>{tile ? tile.definition : <Skeleton width="70%" />}</p>
+        <MetricAbout key={search.measure} sentences={tile?.sentences} />
       </div>
       <div className={styles.line}>
         <PeriodPicker
@@ -124,7 +125,7 @@ export function FactsHead(props: FactsHeadProps) {
         {chips.length > 0 ? <FilterChips label={t`Whose numbers`} chips={chips} onRemove={remove} /> : null}
         {leads ? (
           <Anchor href={leads}>{t`Show as a list of leads`}</Anchor>
-        ) : isOfLeads(search) && !insights ? (
+        ) : isOfLeads(metricOf(search)) && !insights ? (
           <Skeleton width="9rem" />
         ) : null}
         <div className={styles.count}>
@@ -133,7 +134,7 @@ export function FactsHead(props: FactsHeadProps) {
           ) : (
             <RowCount
               text={
-                isOfLeads(search)
+                isOfLeads(metricOf(search))
                   ? plural(totalCount, { one: '# lead', other: '# leads' })
                   : plural(totalCount, { one: '# row', other: '# rows' })
               }

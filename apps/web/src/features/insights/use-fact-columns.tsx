@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mikomi/ui';
 import { useMemo } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import type { MoneyValue } from '#app/formats/money-alike.ts';
 import type { Column } from '#app/list/virtual-table.tsx';
+import type { Metric } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
 const FactColumnsFact = graphql(`
@@ -15,6 +17,26 @@ const FactColumnsFact = graphql(`
     leadTitle
     lead {
       id
+      company {
+        id
+        name
+      }
+      stage {
+        id
+        name
+      }
+      lossReason {
+        id
+        name
+      }
+      expectedValue {
+        amount
+        currency
+      }
+      dealValue {
+        amount
+        currency
+      }
     }
     member {
       id
@@ -29,26 +51,53 @@ const FactColumnsFact = graphql(`
 
 type Row = FragmentType<typeof FactColumnsFact>;
 
-/** What a row behind a number shows: the lead, the day, who is credited, and what it is worth when money is counted. */
-export function useFactColumns(slug: string, isMoney: boolean): readonly [Column<Row>, ...Column<Row>[]] {
+/**
+ * What a row behind a number shows: the lead and its company, when and for whom it counts; and what says more of what is
+ * counted: of a new lead where it stands, of a lost one why, of both what they may bring, of a won one what it brought.
+ */
+export function useFactColumns(slug: string, metric: Metric): readonly [Column<Row>, ...Column<Row>[]] {
   const { t } = useLingui();
   const formats = useFormats();
   return useMemo(() => {
     const of = (node: Row) => readFragment(FactColumnsFact, node);
-    const worth: readonly Column<Row>[] = isMoney
-      ? [
-          {
-            id: 'value',
-            title: t`Deal value`,
-            width: '9rem',
-            isNumeric: true,
-            cell: (node) => {
-              const { value } = of(node);
-              return value ? formats.money(value) : '';
-            },
-          },
-        ]
-      : [];
+    const amount = (
+      title: string,
+      amountOf: (fact: ReturnType<typeof of>) => MoneyValue | null | undefined,
+    ): Column<Row> => ({
+      id: 'value',
+      title,
+      width: '9rem',
+      isNumeric: true,
+      cell: (node) => {
+        const money = amountOf(of(node));
+        return money ? formats.money(money) : '';
+      },
+    });
+    const expected = amount(t`Expected value`, ({ lead }) => lead?.expectedValue);
+    const said: Readonly<Partial<Record<Metric, readonly Column<Row>[]>>> = {
+      LEADS_CAPTURED: [
+        {
+          id: 'stage',
+          title: t`Stage`,
+          width: 'minmax(7rem, 0.6fr)',
+          leaves: 3,
+          cell: (node) => of(node).lead?.stage.name,
+        },
+        expected,
+      ],
+      LEADS_CONVERTED: [amount(t`Deal value`, ({ lead }) => lead?.dealValue)],
+      LEADS_LOST: [
+        {
+          id: 'reason',
+          title: t`Why lost`,
+          width: 'minmax(8rem, 0.8fr)',
+          leaves: 3,
+          cell: (node) => of(node).lead?.lossReason?.name,
+        },
+        expected,
+      ],
+      DEAL_VALUE: [amount(t`Deal value`, ({ value }) => value)],
+    };
     return [
       {
         id: 'lead',
@@ -64,8 +113,16 @@ export function useFactColumns(slug: string, isMoney: boolean): readonly [Column
           );
         },
       },
+      {
+        id: 'company',
+        title: t`Company`,
+        width: 'minmax(8.5rem, 1.2fr)',
+        leaves: 2,
+        isFaint: true,
+        cell: (node) => of(node).lead?.company?.name,
+      },
+      ...(said[metric] ?? []),
       { id: 'day', title: t`Day`, width: '8rem', cell: (node) => formats.day(of(node).day) },
-      ...worth,
       {
         id: 'member',
         title: t`Credited to`,
@@ -76,9 +133,10 @@ export function useFactColumns(slug: string, isMoney: boolean): readonly [Column
         id: 'team',
         title: t`Team`,
         width: 'minmax(8rem, 1fr)',
+        leaves: 1,
         isFaint: true,
         cell: (node) => of(node).team?.name,
       },
     ];
-  }, [t, slug, formats, isMoney]);
+  }, [t, slug, formats, metric]);
 }

@@ -7,7 +7,7 @@ import { useConnection } from '#app/list/use-connection.ts';
 import { VirtualTable } from '#app/list/virtual-table.tsx';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { FactPhoneRow } from '#features/insights/fact-phone-row.tsx';
-import { creditedVariables, factsVariables, insightsHref } from '#features/insights/fact-search.ts';
+import { creditedVariables, factsVariables, insightsHref, metricOf } from '#features/insights/fact-search.ts';
 import { FactsHead } from '#features/insights/facts-head.tsx';
 import { periodInput } from '#features/insights/period-search.ts';
 import { useCreditedName } from '#features/insights/use-credited-name.ts';
@@ -121,7 +121,7 @@ export function FactsPage() {
     },
   });
   const today = useToday(data?.viewer?.organization?.timeZone);
-  const columns = useFactColumns(slug, measure === 'DEAL_VALUE');
+  const columns = useFactColumns(slug, metricOf(search));
   const { chip } = useCreditedName(search, data?.credited);
 
   const { measure: _m, side: _s, currency: _c, ...whole } = search;
