@@ -7,12 +7,17 @@ import { useFactEditor } from './use-fact-editor.ts';
 /** From so many choices on one is found by typing. */
 const MANY = 12;
 
-type ChoiceFactEditorProps = FactEditorProps<string | null> & { readonly options: readonly OptionProps[] };
+type ChoiceFactEditorProps = FactEditorProps<string | null> & {
+  readonly options: readonly OptionProps[];
+  /** What stands there now, where it is none of the choices. */
+  readonly placeholder?: string | undefined;
+};
 
 /** One of a few; choosing saves. */
-export function ChoiceFactEditor({ options, ...props }: ChoiceFactEditorProps) {
+export function ChoiceFactEditor({ options, placeholder, ...props }: ChoiceFactEditorProps) {
   const { t } = useLingui();
   const { draft, setDraft, error, save, giveUp, onKeyDown } = useFactEditor(props);
+  const standing = placeholder ?? t`Choose`;
   const choose = (id: string) => {
     setDraft(id);
     void save(id);
@@ -24,6 +29,7 @@ export function ChoiceFactEditor({ options, ...props }: ChoiceFactEditorProps) {
           label={props.label}
           isLabelHidden
           autoFocus
+          placeholder={standing}
           options={options}
           value={draft}
           onChange={(id) => (id === null ? undefined : choose(id))}
@@ -38,7 +44,7 @@ export function ChoiceFactEditor({ options, ...props }: ChoiceFactEditorProps) {
           autoFocus
           defaultOpen
           onOpenChange={(isOpen) => (isOpen ? undefined : giveUp())}
-          placeholder={t`Choose`}
+          placeholder={standing}
           options={options}
           value={draft}
           onChange={choose}

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
+import { LookupFactEditor } from '#app/facts/lookup-fact-editor.tsx';
 import { type Named, useLookup } from '#app/form/use-lookup.ts';
 import { graphql } from '#generated/index.ts';
-import { LeadPartyEditor } from './lead-party-editor.tsx';
 
 const LeadContactEditorQuery = graphql(`
   query LeadContactEditor($search: String!) {
@@ -40,7 +40,7 @@ export function LeadContactEditor({ contact, ...saving }: LeadContactEditorProps
   });
   const found = lookup.search === null ? [] : (data?.contacts.nodes ?? []);
   return (
-    <LeadPartyEditor
+    <LookupFactEditor
       {...saving}
       label={t`Contact`}
       placeholder={contact?.name || t`Type a name.`}

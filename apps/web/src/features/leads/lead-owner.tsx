@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { EditableFact } from '#app/facts/editable-fact.tsx';
-import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
-import { useCommand } from '#app/graph/use-command.ts';
+import { MemberFactEditor } from '#app/facts/member-fact-editor.tsx';
+import { faultOf, useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
@@ -43,27 +42,22 @@ export function LeadOwner({ lead }: { readonly lead: FragmentType<typeof LeadOwn
   const { t } = useLingui();
   const assign = useCommand(LeadOwnerAssign);
   const showUndo = useUndoToast();
-  const [error, setError] = useState<string>();
   const term = t({ message: 'Owner', context: 'of a lead' });
   return (
     <EditableFact
       term={term}
       editLabel={viewerCanAssign ? t`Assign the lead` : undefined}
       editor={(close) => (
-        <MemberChoice
+        <MemberFactEditor
           label={term}
-          isLabelHidden
-          autoFocus
           value={owner ?? null}
-          error={error}
-          onChange={async (member) => {
-            if (member === null) return;
-            if (member.id === owner?.id) return close();
+          onSave={async (member) => {
             const answer = await assign({ input: { ids: [id], ownerId: member.id } });
-            if (answer.kind === 'refused') return setError(answer.message);
-            close();
-            showUndo(t`${member.name} has the lead now.`, answer.payload.commandId);
+            if (answer.kind === 'done')
+              showUndo(t`${member.name} has the lead now.`, answer.payload.commandId);
+            return faultOf(answer);
           }}
+          onClose={close}
         />
       )}
     >

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, DescriptionItem, DescriptionList } from '@mikomi/ui';
+import { CompanyFactEditor } from '#app/facts/company-fact-editor.lookup.tsx';
 import { EditableFact } from '#app/facts/editable-fact.tsx';
 import { pointHref } from '#app/formats/point-href.ts';
 import { PointText } from '#app/formats/point-text.tsx';
@@ -7,7 +8,6 @@ import { useChannelWords } from '#app/words/channel-words.ts';
 import { DoNotBadge } from '#app/words/do-not-badge.tsx';
 import { refusedChannels } from '#app/words/refused-channels.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import { LeadCompanyEditor } from './lead-company-editor.lookup.tsx';
 import { LeadContactEditor } from './lead-contact-editor.lookup.tsx';
 import styles from './section.module.css';
 import { useEditLead } from './use-edit-lead.ts';
@@ -96,7 +96,8 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
             editLabel={viewerCanEdit ? editLabel(t`Company`) : undefined}
             isLink
             editor={(close) => (
-              <LeadCompanyEditor
+              <CompanyFactEditor
+                label={t`Company`}
                 company={company ?? null}
                 onSave={(companyId) => edit({ companyId })}
                 onClose={close}

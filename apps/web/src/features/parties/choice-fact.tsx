@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { ComboBox, DescriptionItem, isComposing } from '@mikomi/ui';
-import { type KeyboardEvent, useState } from 'react';
+import { ChoiceFactEditor } from '#app/facts/choice-fact-editors.tsx';
+import { EditableFact, type SaveFact } from '#app/facts/editable-fact.tsx';
 
 const UNSET = 'unset';
 
@@ -11,56 +11,29 @@ type ChoiceFactProps = {
   readonly shown: string;
   readonly options: () => readonly { readonly id: string; readonly text: string }[];
   /** Sends the change, empty for none; answers what is wrong with it, if anything is. Without it the fact is only read. */
-  readonly onSave: ((value: string) => Promise<string | undefined>) | undefined;
+  readonly onSave: SaveFact<string> | undefined;
 };
 
-/** One of many known choices that a press turns into its editor, found by typing. */
+/** One of many known choices; what is unknown shows only to those who may fill it in. */
 export function ChoiceFact({ term, value, shown, options, onSave }: ChoiceFactProps) {
   const { t } = useLingui();
-  const [isEdited, setEdited] = useState(false);
-  const [fault, setFault] = useState<string>();
-  if (!onSave) return value ? <DescriptionItem term={term}>{shown}</DescriptionItem> : null;
-  const close = () => {
-    setEdited(false);
-    setFault(undefined);
-  };
-  const choose = async (id: string | null) => {
-    if (id === null || id === value) return;
-    const wrong = await onSave(id === UNSET ? '' : id);
-    if (wrong === undefined) close();
-    else setFault(wrong);
-  };
+  if (!onSave && !value) return null;
   return (
-    <DescriptionItem
+    <EditableFact
       term={term}
-      editLabel={t`Edit ${term}`}
-      onEdit={() => setEdited(true)}
-      editor={
-        isEdited ? (
-          <div
-            onKeyDownCapture={(event: KeyboardEvent) => {
-              if (event.key !== 'Escape' || isComposing(event)) return;
-              event.stopPropagation();
-              close();
-            }}
-          >
-            <ComboBox
-              label={term}
-              isLabelHidden
-              autoFocus
-              placeholder={shown || t`Choose`}
-              value={null}
-              onChange={(id) => void choose(id)}
-              options={[...(value ? [{ id: UNSET, text: t`None` }] : []), ...options()]}
-              loadingText={t`One moment`}
-              emptyText={t`Nothing by that name.`}
-              error={fault}
-            />
-          </div>
-        ) : undefined
-      }
+      editLabel={onSave && t`Edit ${term}`}
+      editor={(close) => (
+        <ChoiceFactEditor
+          label={term}
+          placeholder={value ? shown : undefined}
+          value={value ?? null}
+          options={[...(value ? [{ id: UNSET, text: t`None` }] : []), ...options()]}
+          onSave={async (id) => onSave?.(id === null || id === UNSET ? '' : id)}
+          onClose={close}
+        />
+      )}
     >
       {value ? shown : <span aria-hidden="true">–</span>}
-    </DescriptionItem>
+    </EditableFact>
   );
 }

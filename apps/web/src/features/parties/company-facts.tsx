@@ -10,7 +10,7 @@ import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { AddressFacts } from './address-facts.tsx';
 import { AmountFact } from './amount-fact.tsx';
 import { ChoiceFact } from './choice-fact.tsx';
-import { CompanyFact } from './company-fact.lookup.tsx';
+import { CompanyFact } from './company-fact.tsx';
 import { countOfPeople } from './count-of-people.ts';
 import { languageOptions } from './language-options.ts';
 import { MoreFacts } from './more-facts.tsx';

@@ -10,7 +10,7 @@ import type { EditContactInput } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { AddressFacts } from './address-facts.tsx';
 import { ChoiceFact } from './choice-fact.tsx';
-import { CompanyFact } from './company-fact.lookup.tsx';
+import { CompanyFact } from './company-fact.tsx';
 import { ContactConsents } from './contact-consents.tsx';
 import { languageOptions } from './language-options.ts';
 import { MoreFacts } from './more-facts.tsx';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { LookupChoice } from '#app/form/lookup-choice.tsx';
 import type { Lookup, Named } from '#app/form/use-lookup.ts';
+import type { SaveFact } from './editable-fact.tsx';
 
 const NONE = 'none';
 
-type LeadPartyEditorProps = {
+type LookupFactEditorProps = {
   readonly label: string;
   /** What stands there now, in the place of what is typed. */
   readonly placeholder: string;
@@ -14,12 +15,12 @@ type LeadPartyEditorProps = {
   readonly emptyText: string;
   /** Names the choice of none; missing where there is none already. */
   readonly noneText: string | undefined;
-  readonly onSave: (id: string | null) => Promise<string | undefined>;
+  readonly onSave: SaveFact<string | null>;
   readonly onClose: () => void;
 };
 
-/** Another party for a lead, found by what is typed; choosing saves. */
-export function LeadPartyEditor({ found, noneText, onSave, onClose, ...words }: LeadPartyEditorProps) {
+/** Another record, found by what is typed; choosing saves. */
+export function LookupFactEditor({ found, noneText, onSave, onClose, ...words }: LookupFactEditorProps) {
   const [error, setError] = useState<string>();
   return (
     <LookupChoice

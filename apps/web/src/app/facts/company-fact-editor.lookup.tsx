@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { type Named, useLookup } from '#app/form/use-lookup.ts';
 import { graphql } from '#generated/index.ts';
-import { LeadPartyEditor } from './lead-party-editor.tsx';
+import type { SaveFact } from './editable-fact.tsx';
+import { LookupFactEditor } from './lookup-fact-editor.tsx';
 
-const LeadCompanyEditorQuery = graphql(`
-  query LeadCompanyEditor($search: String!) {
+const CompanyFactEditorQuery = graphql(`
+  query CompanyFactEditor($search: String!) {
     companies(first: 10, filter: { search: $search }) {
       nodes {
         id
@@ -16,26 +17,30 @@ const LeadCompanyEditorQuery = graphql(`
   }
 `);
 
-type LeadCompanyEditorProps = {
+type CompanyFactEditorProps = {
+  readonly label: string;
   readonly company: Named | null;
-  readonly onSave: (id: string | null) => Promise<string | undefined>;
+  /** A company that is no choice, such as the one that belongs to another. */
+  readonly exceptId?: string | undefined;
+  readonly onSave: SaveFact<string | null>;
   readonly onClose: () => void;
 };
 
-/** Another company for a lead, found by its name or reading. */
-export function LeadCompanyEditor({ company, ...saving }: LeadCompanyEditorProps) {
+/** Another company, found by its name or reading, or none. */
+export function CompanyFactEditor({ company, exceptId, ...saving }: CompanyFactEditorProps) {
   const { t } = useLingui();
   const lookup = useLookup(null);
   const [{ data, fetching }] = useQuery({
-    query: LeadCompanyEditorQuery,
+    query: CompanyFactEditorQuery,
     variables: { search: lookup.search ?? '' },
     pause: lookup.search === null,
   });
-  const found = lookup.search === null ? [] : (data?.companies.nodes ?? []);
+  const found = (lookup.search === null ? [] : (data?.companies.nodes ?? [])).filter(
+    ({ id }) => id !== exceptId,
+  );
   return (
-    <LeadPartyEditor
+    <LookupFactEditor
       {...saving}
-      label={t`Company`}
       placeholder={company?.name ?? t`Name of the company`}
       lookup={lookup}
       found={found.map(({ id, name, city }) => ({ id, name, detail: city ?? null }))}
