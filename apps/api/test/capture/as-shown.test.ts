@@ -49,6 +49,53 @@ describe('what a preview shows', () => {
     expect(sample.flatMap(({ points }: { points: string[] }) => points)).toEqual(dialled);
   });
 
+  test('takes several numbers and addresses of a cell one by one, and names the one that cannot be read', async () => {
+    const owner = await founded();
+    const csv =
+      'Name,Phone,Email\nAnn,(650) 253-0000 / 650-253-0001,ann@acme.com; a.lee@home.org\nBen,6502530002,"ben@acme.com, ben@home, b@home"\n';
+    const { importId } = await upload(world, owner, 'a.csv', csv);
+    const shown = await preview(
+      owner,
+      importId,
+      `files { columns { misfits examples { shown problem { code } } } } sample { points problems { code raw } }
+       forecast { failing leftOut { column cells } }`,
+    );
+    const [, phone, email] = shown.files[0].columns;
+    expect(phone).toEqual({
+      misfits: [],
+      examples: [
+        { shown: '(650) 253-0000, (650) 253-0001', problem: null },
+        { shown: '(650) 253-0002', problem: null },
+      ],
+    });
+    expect(email).toEqual({
+      misfits: ['ben@acme.com, ben@home, b@home'],
+      examples: [
+        { shown: 'ann@acme.com, a.lee@home.org', problem: null },
+        { shown: 'ben@acme.com', problem: { code: 'EMAIL_UNREADABLE' } },
+      ],
+    });
+    expect(shown.sample).toEqual([
+      { points: ['(650) 253-0000', '(650) 253-0001', 'ann@acme.com', 'a.lee@home.org'], problems: [] },
+      {
+        points: ['(650) 253-0002', 'ben@acme.com'],
+        problems: ['ben@home', 'b@home'].map((raw) => ({ code: 'EMAIL_UNREADABLE', raw })),
+      },
+    ]);
+    expect(shown.forecast).toEqual({ failing: 0, leftOut: [{ column: 'Email', cells: 1 }] });
+    await run(world, owner, importId);
+    const { contacts } = await owner.graphql(
+      '{ contacts(first: 9, orderBy: { field: NAME }) { nodes { points { value } } } }',
+    );
+    const points = contacts.nodes.map((each: { points: { value: string }[] }) =>
+      each.points.map(({ value }) => value),
+    );
+    expect(points).toEqual([
+      ['+16502530000', '+16502530001', 'ann@acme.com', 'a.lee@home.org'],
+      ['+16502530002', 'ben@acme.com'],
+    ]);
+  });
+
   test('says how many leads have no day, which is chosen for all of them', async () => {
     const owner = await founded();
     const { importId } = await upload(world, owner, 'a.csv', CSV);

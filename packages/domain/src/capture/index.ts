@@ -53,6 +53,7 @@ export {
 export { type ProposedReading, proposeReading, type ReadingReason, valueTypeOf } from './propose-reading.ts';
 export type { CellRefusal, PlannedColumn } from './read-cells.ts';
 export type { Moment } from './read-moment.ts';
+export { holdsSeveral, type ReadPart, readParts } from './read-parts.ts';
 export { type CellValue, readValue } from './read-value.ts';
 export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
 export { suggestStage } from './suggest-stage.ts';

@@ -1,12 +1,13 @@
 import type { FieldType } from '../catalog/index.ts';
-import { type Currency, isRefusal, type Refusal, type Sentence } from '../shared/index.ts';
+import { type Currency, isRefusal, type Sentence } from '../shared/index.ts';
 import type { ColumnReading, ReadingContext } from './column-reading.ts';
 import { currencyNamed, unitOfHeader } from './currency-reading.ts';
 import { type DayOrder, readEvidentDay, readOrderedDay, readSerialDay } from './day-reading.ts';
 import { type DecimalMark, decimalEvidence } from './decimal-reading.ts';
 import { type ImportColumn, type ImportTarget, traitsOf, type ValueType } from './import-target.ts';
 import { nullWordsOf } from './null-words.ts';
-import { type CellValue, readValue } from './read-value.ts';
+import { readParts } from './read-parts.ts';
+import { readValue } from './read-value.ts';
 
 export type ReadingReason =
   | 'reading-year-first'
@@ -31,17 +32,16 @@ export interface ProposedReading {
   readonly reading: ColumnReading;
   readonly alternatives: readonly ColumnReading[];
   readonly reasons: readonly Sentence<ReadingReason>[];
-  /** The first samples as they would be read. */
-  readonly examples: readonly { readonly raw: string; readonly value: CellValue | Refusal }[];
   /** Samples that cannot be read so: their rows will be reported. */
   readonly misfits: readonly string[];
 }
 
-/** The reading that fits the samples of a column on its way to a target. */
+/** The reading that fits the samples of a column on its way to a target, which may take `several` values of a cell. */
 export function proposeReading(
   column: ImportColumn,
   type: ValueType,
   context: ReadingContext,
+  several = false,
 ): ProposedReading {
   const empties = nullWordsOf(column.samples);
   const prefix = type === 'PHONE' || type === 'TEXT' ? commonPrefix(column.samples) : '';
@@ -82,15 +82,17 @@ export function proposeReading(
     ),
   );
   const reading = alternatives[0] as ColumnReading;
-  const read = samples.map((raw) => ({ raw, value: readValue(raw, reading, context) }));
-  const misfits = read.filter(({ value }) => isRefusal(value)).map(({ raw }) => raw);
+  const isMisfit = (raw: string) =>
+    several
+      ? readParts(raw, reading, context).some(({ value }) => isRefusal(value))
+      : isRefusal(readValue(raw, reading, context));
+  const misfits = samples.filter(isMisfit);
   return {
     certainty: alternatives.length > 1 ? 'AMBIGUOUS' : 'CERTAIN',
     confidence: alternatives.length > 1 ? 0.5 : 1 - misfits.length / Math.max(1, samples.length),
     reading,
     alternatives,
     reasons,
-    examples: read.slice(0, 5),
     misfits,
   };
 }

@@ -3,6 +3,7 @@ import type { ColumnReading, ReadingContext } from './column-reading.ts';
 import { fitField } from './fit-field.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { CustomDraft } from './lead-draft.ts';
+import { holdsSeveral, readParts } from './read-parts.ts';
 import { type CellValue, readValue } from './read-value.ts';
 import { RowValues } from './row-values.ts';
 
@@ -15,7 +16,7 @@ export interface PlannedColumn {
   readonly ifUnreadable: 'REFUSE_ROW' | 'LEAVE_OUT';
 }
 
-/** A cell's refusal, with the column's name and what the cell holds. */
+/** A cell's refusal, with the column's name and what the cell holds, or the part of it that is refused. */
 export interface CellRefusal {
   readonly column: number | null;
   readonly name: string | null;
@@ -56,12 +57,16 @@ export function readCells(
   for (const column of columns) {
     if (column.target.kind === 'skip') continue;
     const raw = cells[column.index] ?? '';
-    const value = readValue(raw, column.reading, context);
-    const refusal = isRefusal(value) ? value : misfitOf(value, column.target);
-    if (refusal) {
-      const about = { column: column.index, name: column.name, raw, refusal };
-      (column.ifUnreadable === 'LEAVE_OUT' ? leftOut : refusals).push(about);
-    } else if (!isRefusal(value) && value.kind !== 'empty') place(column, value);
+    const parts = holdsSeveral(column.target)
+      ? readParts(raw, column.reading, context)
+      : [{ raw, value: readValue(raw, column.reading, context) }];
+    for (const { raw: part, value } of parts) {
+      const refusal = isRefusal(value) ? value : misfitOf(value, column.target);
+      if (refusal) {
+        const about = { column: column.index, name: column.name, raw: part, refusal };
+        (column.ifUnreadable === 'LEAVE_OUT' ? leftOut : refusals).push(about);
+      } else if (!isRefusal(value) && value.kind !== 'empty') place(column, value);
+    }
   }
   return { values, customs, sharers, refusals, leftOut };
 }

@@ -1,6 +1,7 @@
 import { parseEmail, parsePhone } from '../shared/index.ts';
 import { areBooleanWords } from './boolean-reading.ts';
 import type { ImportColumn, ImportField } from './import-target.ts';
+import { partsOf } from './read-parts.ts';
 
 /** How many of a column's samples must look alike before the values speak for themselves. */
 const ENOUGH = 0.9;
@@ -10,14 +11,15 @@ function share(samples: readonly string[], fits: (value: string) => boolean): nu
 }
 
 export function looksLikeEmail(samples: readonly string[]): boolean {
-  return share(samples, (value) => parseEmail(value).kind === 'email') >= ENOUGH;
+  const valid = (value: string) => parseEmail(value).kind === 'email';
+  return share(samples, (value) => partsOf(value, valid).every(valid)) >= ENOUGH;
 }
 
 /** Digits written as phone numbers are: a plus, a leading zero, or groups; not plain counts or ids. */
 export function looksLikePhone(samples: readonly string[], country?: string): boolean {
   const written = (value: string) => /^(p:)?\s*(\+|\(?0|\d{2,4}[-\s(])/.test(value.normalize('NFKC'));
   const valid = (value: string) => parsePhone(value.replace(/^p:/, ''), country).kind === 'phone';
-  return share(samples, (value) => written(value) && valid(value)) >= ENOUGH;
+  return share(samples, (value) => written(value) && partsOf(value, valid).every(valid)) >= ENOUGH;
 }
 
 export function looksLikeUrl(samples: readonly string[]): boolean {

@@ -1,4 +1,10 @@
-import { type ImportTarget, type ProposedReading, readValue } from '@mikomi/domain/capture';
+import {
+  holdsSeveral,
+  type ImportTarget,
+  type ProposedReading,
+  readParts,
+  readValue,
+} from '@mikomi/domain/capture';
 import { globalId, isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
 import { memberOf } from '../../graphql/context.ts';
@@ -101,8 +107,15 @@ const ImportExample = builder.objectRef<ExampleShape>('ImportExample').implement
   authScopes: allow,
   fields: (t) => ({
     raw: t.exposeString('raw', { description: 'As the file has it.' }),
-    shown: t.exposeString('shown', { description: 'As it is understood; blank when it cannot be.' }),
-    problem: t.expose('problem', { type: ImportNote, nullable: true, description: 'Why it cannot be read.' }),
+    shown: t.exposeString('shown', {
+      description:
+        'As it is understood, several numbers or addresses one after another; blank when it cannot be.',
+    }),
+    problem: t.expose('problem', {
+      type: ImportNote,
+      nullable: true,
+      description: 'Why it cannot be read, or one of its numbers or addresses.',
+    }),
   }),
 });
 
@@ -162,10 +175,13 @@ export const ImportColumn = builder.objectRef<ColumnPlan>('ImportColumn').implem
           zone: organization.timeZone,
         };
         return column.samples.slice(0, 5).map((raw): ExampleShape => {
-          const value = readValue(raw, planned.reading, place);
-          return isRefusal(value)
-            ? { raw, shown: '', problem: value }
-            : { raw, shown: textOf(value, place.country), problem: null };
+          const values = holdsSeveral(planned.target)
+            ? readParts(raw, planned.reading, place).map(({ value }) => value)
+            : [readValue(raw, planned.reading, place)];
+          const shown = values
+            .filter((value) => !isRefusal(value))
+            .map((value) => textOf(value, place.country));
+          return { raw, shown: shown.join(', '), problem: values.find(isRefusal) ?? null };
         });
       },
     }),

@@ -116,7 +116,7 @@ export function PlanColumn(props: PlanColumnProps) {
             />
             {shown.map(({ raw, shown: read, problem }) => (
               <p key={raw} className={styles.example}>
-                <span>{raw}</span> → {problem ? <em>{problem.message}</em> : asShown(read, formats)}
+                <span>{raw}</span> → {asShown(read, formats)} {problem ? <em>{problem.message}</em> : null}
               </p>
             ))}
             {unread && !shown.includes(unread) ? (

@@ -1,5 +1,6 @@
 import {
   type ColumnReading,
+  holdsSeveral,
   type ImportKind,
   type ImportTarget,
   type MappingReason,
@@ -66,7 +67,7 @@ export function planColumns(
     const chosen = choice?.columns?.find((each) => each.column === column.index);
     const proposed = byColumn.get(column.index);
     const target = chosen?.target ?? fitting(proposed?.target ?? { kind: 'skip' }, kind, known);
-    const reading = proposeReading(column, valueTypeOf(target, typeOf), context);
+    const reading = proposeReading(column, valueTypeOf(target, typeOf), context, holdsSeveral(target));
     const picked = withChoice(reading, chosen);
     const isOwn = target.kind === 'custom' || target.kind === 'new-custom';
     const isGoodToKnow = target.kind === 'field' && GOOD_TO_KNOW.test(target.field);

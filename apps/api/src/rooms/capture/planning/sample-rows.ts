@@ -69,10 +69,11 @@ export async function sampleRows(
   let undated = 0;
   const leftOut = new Map<string, LeftOutCells>();
   const leaveOut = (filePosition: number, problems: readonly RowProblem[]) => {
-    for (const problem of problems) {
-      const column = problem.column ?? '';
+    // A cell that names several may have more than one problem.
+    for (const [column, [problem]] of Map.groupBy(problems, (each) => each.column ?? '')) {
       const key = JSON.stringify([filePosition, column]);
       const { cells = 0, first = problem } = leftOut.get(key) ?? {};
+      if (!first) continue;
       const index = plan.settings.files[filePosition]?.columns.find(({ name }) => name === column)?.index;
       leftOut.set(key, { filePosition, index, column, cells: cells + 1, first });
     }

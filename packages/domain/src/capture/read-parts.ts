@@ -1,0 +1,50 @@
+import { isRefusal, type Refusal } from '../shared/index.ts';
+import type { ColumnReading, ReadingContext } from './column-reading.ts';
+import { type ImportTarget, traitsOf } from './import-target.ts';
+import { type CellValue, readValue } from './read-value.ts';
+
+/** A part of a cell, and what it was understood as. */
+export interface ReadPart {
+  readonly raw: string;
+  readonly value: CellValue | Refusal;
+}
+
+/** Whether a column on its way there may name several numbers or addresses in one cell: a contact has several. */
+export function holdsSeveral(target: ImportTarget): boolean {
+  if (target.kind !== 'field') return false;
+  const { type, several } = traitsOf(target.field);
+  return several === true && (type === 'PHONE' || type === 'EMAIL');
+}
+
+/** Reads a cell that may name several numbers or addresses: each by itself, so that one that cannot be read costs no other. */
+export function readParts(raw: string, reading: ColumnReading, context: ReadingContext): readonly ReadPart[] {
+  const read = (part: string): ReadPart => ({ raw: part, value: readValue(part, reading, context) });
+  return partsOf(raw, (part) => !isRefusal(read(part).value)).map(read);
+}
+
+/** The parts of a text that names several; the text itself where it names one, or nothing that can be read. */
+export function partsOf(text: string, reads: (part: string) => boolean): readonly string[] {
+  const parts = split(text, BETWEEN).flatMap((part) => slashed(part, reads));
+  const readable = parts.filter(reads).length;
+  // A mark may also belong to a single number: `03-1234-5678, ext. 12`.
+  return readable > 1 || (readable === 1 && !reads(text)) ? parts : [text];
+}
+
+/** What stands between two numbers or addresses and is part of neither. */
+const BETWEEN = /[;；,，、､\r\n]/;
+
+/** A slash also stands within one (`030/901810`, `a/b@example.org`): it parts what cannot be read whole, and what is two numbers in full. */
+function slashed(text: string, reads: (part: string) => boolean): readonly string[] {
+  const parts = split(text, /[/／]/);
+  const apart = reads(text)
+    ? parts.every((part) => /^[(（]?[+＋0０]/.test(part) && reads(part))
+    : parts.some(reads);
+  return apart ? parts : [text];
+}
+
+function split(text: string, mark: RegExp): readonly string[] {
+  return text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
