@@ -9,7 +9,7 @@ import {
   pageOfRows,
 } from '../../../graphql/keyset.ts';
 import { countForEachParent, forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
-import { column, type Fragment, fragment, join, runScoped } from '../../../platform/database/sql.ts';
+import { column, type Fragment, fragment, join, raw, runScoped } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { foundByWords } from '../../parties/index.ts';
 import { visibleLead } from './visible-leads.ts';
