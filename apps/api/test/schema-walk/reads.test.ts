@@ -6,6 +6,7 @@ import { restrictedTables, ruleOf } from './rules.ts';
 import { several } from './several.ts';
 import { readTables, sumOf } from './tables.ts';
 import {
+  hideContactUnderCompany,
   isForbidden,
   leaked,
   NARROW_ROLES,
@@ -93,6 +94,30 @@ describe('asking every question of the schema', () => {
         if (words.length > 0) found.push(`read ${words}: ${document}`);
       });
       expect(found.slice(0, 20)).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'tells a REP of a company whom a lead brought there nothing about its people',
+    async () => {
+      const { ownerA } = two;
+      const { rep, hidden } = await hideContactUnderCompany(two);
+      const closed = restrictedTables().filter((table) => table !== 'company');
+      const told = new Set<string>();
+      const found: string[] = [];
+      await several(questionsAbout(hidden), async ({ document }) => {
+        const toldTo = async (caller: Caller) =>
+          leaked(await caller.ask(document), document, hidden).map(tableOf);
+        for (const table of await toldTo(ownerA)) told.add(table);
+        const words = await toldTo(rep);
+        if (words.includes('company')) told.add('company to the REP');
+        if (words.some((table) => closed.includes(table))) found.push(`read ${words}: ${document}`);
+      });
+      expect(found.slice(0, 20)).toEqual([]);
+      expect([...told]).toEqual(
+        expect.arrayContaining(['activity', 'follow_up', 'contact', 'company to the REP']),
+      );
     },
     PATIENCE_MS,
   );

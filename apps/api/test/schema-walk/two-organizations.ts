@@ -4,6 +4,7 @@ import { join } from '../identity/team-mates.ts';
 import type { Caller, GraphQLAnswer } from '../testkit/caller.ts';
 import { createWorld, type World } from '../testkit/world.ts';
 import { type Filled, fill } from './filled-organization.ts';
+import { readTables } from './tables.ts';
 
 type Owner = Caller & { readonly slug: string };
 
@@ -32,6 +33,33 @@ export async function openTwoOrganizations(): Promise<TwoOrganizations> {
   }
   const a = await fill(world.ownerPool, await idOf(world, ownerA.slug));
   return { world, a, ownerA, ownerB, organizationB: await idOf(world, ownerB.slug), roles };
+}
+
+/** What happened with a contact whom a REP does not see, at a company that they see by a lead of their own. */
+export interface HiddenContact {
+  readonly rep: Caller;
+  /** A further row in every table of A; none of them is on a lead, and each that names the contact names the company too. */
+  readonly hidden: Filled;
+}
+
+export async function hideContactUnderCompany({
+  world,
+  a,
+  ownerA,
+}: TwoOrganizations): Promise<HiddenContact> {
+  const hidden = await fill(world.ownerPool, a.organizationId);
+  for (const table of await readTables(world.ownerPool)) {
+    const isAboutParties = table.references.has('contactId') && table.references.has('companyId');
+    const mayBeOnNoLead = table.columns.some(({ name, nullable }) => name === 'leadId' && nullable);
+    if (isAboutParties && mayBeOnNoLead)
+      await world.ownerPool.query(`UPDATE "${table.name}" SET "leadId" = NULL WHERE id = $1`, [
+        hidden.keys.get(table.name),
+      ]);
+  }
+  const { caller: rep, memberId } = await join(world, ownerA, { role: 'REP' });
+  const company = { id: hidden.globalIds.get('Company') };
+  await ownerA.mutate('createLead', { name: 'A lead of the REP', company, ownerId: memberId });
+  return { rep, hidden };
 }
 
 async function idOf({ ownerPool }: World, slug: string): Promise<string> {

@@ -24,7 +24,7 @@ export { type About, findAbout } from './store/find-about.ts';
 export { activityRecord } from './store/records.ts';
 export { refreshLeadActivity } from './store/refresh-lead-activity.ts';
 export { aboutIsVisible, visibleActivities } from './store/visible-activities.ts';
-export { leadIsVisible, refersTo } from './timeline/own-sources.ts';
+export { placeIsVisible, refersTo } from './timeline/own-sources.ts';
 export { TimelineEntry, timelineEntry } from './timeline/timeline.types.ts';
 export { addTimelineSource, type TimelineSource } from './timeline/timeline-source.ts';
 export { timelineWords } from './timeline/words.ts';

@@ -22,6 +22,6 @@ activities.addTimelineSource({
   kinds: ['FOLLOW_UP'],
   rows: (member, record) => fragment`
     SELECT f.id, f."doneAt" AS "occurredAt", 'FOLLOW_UP' AS kind, f."doneById" AS "memberId" FROM follow_up AS f
-    WHERE ${living(member, 'f')} AND ${activities.refersTo(record, 'f')} AND ${activities.leadIsVisible(member, record, 'f')}
+    WHERE ${living(member, 'f')} AND ${activities.refersTo(record, 'f')} AND ${activities.placeIsVisible(member, record, 'f')}
       AND f.state = 'DONE' AND f."doneAt" IS NOT NULL`,
 });

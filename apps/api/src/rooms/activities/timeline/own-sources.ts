@@ -3,6 +3,7 @@ import { type Fragment, fragment, inOrganization, living, raw, sql } from '../..
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as leads from '../../leads/index.ts';
 import type { RecordKey } from '../record-key.ts';
+import { aboutIsVisible } from '../store/visible-activities.ts';
 import { changesSource } from './changes-source.ts';
 import { addTimelineSource, type TimelineSource } from './timeline-source.ts';
 
@@ -11,11 +12,9 @@ export function refersTo(record: RecordKey, alias: string): Fragment {
   return fragment`${raw(`${alias}."${record.type.toLowerCase()}Id"`)} = ${record.id}`;
 }
 
-/** On a party's timeline stands what belongs to leads only as far as the member sees them. */
-export function leadIsVisible(member: MemberContext, record: RecordKey, alias: string): Fragment {
-  if (record.type === 'Lead') return raw('true');
-  return fragment`(${raw(alias)}."leadId" IS NULL OR EXISTS (
-    SELECT 1 FROM lead AS l WHERE ${leads.visibleLead(member, 'l')} AND l.id = ${raw(alias)}."leadId"))`;
+/** On a party's timeline stands what belongs to leads, and to its other parties, only as far as the member sees them. */
+export function placeIsVisible(member: MemberContext, record: RecordKey, alias: string): Fragment {
+  return record.type === 'Lead' ? raw('true') : aboutIsVisible(member, alias);
 }
 
 /** The leads of a record that the member sees, as a piece of FROM and WHERE; a lead that is asked for is seen. */
@@ -30,7 +29,7 @@ const activities: TimelineSource = {
   kinds: ACTIVITY_KINDS,
   rows: (member, record, kinds) => fragment`
     SELECT a.id, a."occurredAt", a.kind, a."memberId" FROM activity AS a
-    WHERE ${living(member, 'a')} AND ${refersTo(record, 'a')} AND ${leadIsVisible(member, record, 'a')}
+    WHERE ${living(member, 'a')} AND ${refersTo(record, 'a')} AND ${placeIsVisible(member, record, 'a')}
       AND ${kinds.length === ACTIVITY_KINDS.length ? raw('true') : fragment`a.kind = ANY(${kinds}::text[])`}`,
 };
 
