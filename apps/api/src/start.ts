@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, createApp } from './app.ts';
 import { hooks } from './compose.ts';
@@ -7,6 +5,7 @@ import type { Env } from './env.ts';
 import { connect } from './platform/database/connect.ts';
 import type { Database } from './platform/database/database.ts';
 import { assertFree, listen } from './platform/http/server.ts';
+import { keptSecret } from './platform/kept-secret.ts';
 import { logBug } from './platform/log.ts';
 import { keepServedAddress } from './platform/served-address.ts';
 import { ensureSample, hasSample, isUntouched } from './sample/ensure-sample.ts';
@@ -29,7 +28,7 @@ export async function start(env: Env & { readonly port: number }): Promise<Runni
   const connected = await connect(env);
   let app: App | undefined;
   try {
-    const secret = env.secret ?? (await readOrCreateSecret(env.dataDir));
+    const secret = env.secret ?? (await keptSecret(join(env.dataDir, 'secret'), 32));
     app = await createApp({
       ...env,
       secret,
@@ -80,15 +79,4 @@ async function howToSignIn(database: Database): Promise<string> {
   return isOffered
     ? `Its first page offers ${offers}; or sign up and start your own.`
     : 'Sign up on its first page and start your organization.';
-}
-
-async function readOrCreateSecret(dataDir: string): Promise<string> {
-  const file = join(dataDir, 'secret');
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch {
-    const secret = randomBytes(32).toString('hex');
-    await writeFile(file, `${secret}\n`, { mode: 0o600 });
-    return secret;
-  }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chown, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { StartError } from '../start-error.ts';
 
@@ -41,6 +41,8 @@ export async function createCluster(
       identity,
       dirname(folder),
     );
+    // An empty folder may stand in its place; one with anything in it stays as it is.
+    await rmdir(folder).catch(() => {});
     await rename(making, folder);
   } catch (error) {
     const denied = /permission denied|could not (access|change)|EACCES/i.test(String(error));

@@ -1,12 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { keptSecret } from '../kept-secret.ts';
 import { StartError } from '../start-error.ts';
+import { clusterIn, holdsCluster } from './cluster-folder.ts';
 import { createCluster, type Identity } from './create-cluster.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { FileLock } from './file-lock.ts';
@@ -97,17 +98,15 @@ async function keep(dataDir: string, kept: FileLock): Promise<EmbeddedDatabase> 
 
 async function launchOn(dataDir: string, mayEnd: () => boolean): Promise<EmbeddedDatabase> {
   const folder = clusterIn(dataDir);
+  const isMade = await holdsCluster(folder);
   const binaries = await findBinaries();
   const identity = databaseUser();
   // The database's user passes through the folder to its own; what else lies there stays closed to it.
   if ('uid' in identity) await chmod(dataDir, 0o711);
   const password = await readOrCreatePassword(dataDir);
 
-  if (await exists(join(folder, 'PG_VERSION'))) await stopOrphan(folder, password);
-  else {
-    await rm(folder, { recursive: true, force: true });
-    await createCluster(folder, binaries.initdb, identity, password);
-  }
+  if (isMade) await stopOrphan(folder, password);
+  else await createCluster(folder, binaries.initdb, identity, password);
 
   const port = await freePort();
   const launch = () =>
@@ -119,10 +118,6 @@ async function launchOn(dataDir: string, mayEnd: () => boolean): Promise<Embedde
     );
   const server = await keepUp(launch, (child) => untilReady(child, dataDir), mayEnd);
   return { url: urlOf(port, password), stop: server.stop };
-}
-
-function clusterIn(dataDir: string): string {
-  return resolve(dataDir, 'pg18');
 }
 
 const REACHED_BY = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
@@ -174,15 +169,8 @@ function databaseUser(): Identity {
   );
 }
 
-async function readOrCreatePassword(dataDir: string): Promise<string> {
-  const file = join(dataDir, 'database-password');
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch {
-    const password = randomBytes(24).toString('hex');
-    await writeFile(file, `${password}\n`, { mode: 0o600 });
-    return password;
-  }
+function readOrCreatePassword(dataDir: string): Promise<string> {
+  return keptSecret(join(dataDir, 'database-password'), 24);
 }
 
 function untilReady(child: ChildProcess, dataDir: string): Promise<void> {
@@ -262,11 +250,4 @@ function freePort(): Promise<number> {
       server.close(() => done(port));
     });
   });
-}
-
-function exists(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    () => false,
-  );
 }
