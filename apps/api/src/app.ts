@@ -25,6 +25,7 @@ import { serveWeb } from './platform/http/serve-web.ts';
 import { createServer } from './platform/http/server.ts';
 import { mailerOf } from './platform/mail/mailer.ts';
 import { serveSample } from './sample/serve-sample.ts';
+import { servesThisMachine } from './sample/serves-this-machine.ts';
 
 /** What the product runs on and among. */
 export interface AppOptions {
@@ -108,7 +109,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     );
   const feed = createLiveFeed(database, options.directUrl);
   serveSubscriptions(server, { ...options, schema, contextOf, organizationHeader, documents, feed });
-  if (options.samplePassword) serveSample(server, database, options.samplePassword);
+  const { samplePassword = async () => undefined } = options;
+  serveSample(server, database, servesThisMachine(options) ? samplePassword : async () => undefined);
   if (existsSync(options.webDir)) await serveWeb(server, options.webDir);
   return { server, authentication };
 }

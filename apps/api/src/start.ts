@@ -10,6 +10,7 @@ import { logBug } from './platform/log.ts';
 import { keepServedAddress } from './platform/served-address.ts';
 import { ensureSample, hasSample, isUntouched } from './sample/ensure-sample.ts';
 import { samplePassword } from './sample/sample-password.ts';
+import { servesThisMachine } from './sample/serves-this-machine.ts';
 import { startWork } from './start-work.ts';
 
 /** The product at work. */
@@ -56,7 +57,7 @@ export async function start(env: Env & { readonly port: number }): Promise<Runni
     const stopWork = env.processes === 'api' ? async () => {} : await startWork(env, url, connected);
     return {
       url,
-      howToSignIn: await howToSignIn(connected.database),
+      howToSignIn: await howToSignIn(connected.database, env),
       dataDir: connected.embedded,
       stop: async () => {
         await server.close();
@@ -71,9 +72,9 @@ export async function start(env: Env & { readonly port: number }): Promise<Runni
   }
 }
 
-async function howToSignIn(database: Database): Promise<string> {
+async function howToSignIn(database: Database, env: Env): Promise<string> {
   const offers = 'the sample as owner, manager, rep or viewer, without a password';
-  const isOffered = await hasSample(database);
+  const isOffered = servesThisMachine(env) && (await hasSample(database));
   if (!(await isUntouched(database)))
     return `Sign in with your address and password${isOffered ? `; its first page also offers ${offers}` : ''}.`;
   return isOffered

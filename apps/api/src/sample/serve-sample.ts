@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '../platform/database/database.ts';
 import { fragment, runAbove } from '../platform/database/sql.ts';
 import { SAMPLE_SIGN_INS, sampleEmail } from './load-sample.ts';
+import { isLoopbackHost } from './serves-this-machine.ts';
 
 /** Offers the sample's sign-ins on the login page: only while the sample is there, and only to this very machine. */
 export function serveSample(
@@ -28,10 +29,19 @@ export function serveSample(
   });
 }
 
+/** What proxies add to a request; none of them has to. */
+const OF_PROXIES = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+];
+
 /** A request that came over a proxy is from elsewhere, whatever its last hop says. */
 function isLoopback(request: FastifyRequest): boolean {
   const direct = /^(127\.|::1$|::ffff:127\.)/.test(request.socket.remoteAddress ?? '');
-  const forwarded = request.headers['x-forwarded-for'] ?? request.headers.forwarded;
-  const named = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '');
-  return direct && forwarded === undefined && named;
+  const forwarded = OF_PROXIES.some((name) => request.headers[name] !== undefined);
+  return direct && !forwarded && isLoopbackHost(request.headers.host ?? '');
 }

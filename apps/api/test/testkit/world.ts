@@ -61,6 +61,8 @@ export async function createWorld(
     readonly requestsPerMinute?: number;
     readonly publicUrl?: string;
     readonly smtpUrl?: string;
+    readonly trustProxy?: string;
+    readonly samplePassword?: string;
   } = {},
 ): Promise<World> {
   const serverUrl = inject('serverUrl');
@@ -92,7 +94,8 @@ export async function createWorld(
       rateLimited: settings.rateLimited ?? false,
       requestsPerMinute: settings.requestsPerMinute ?? 0,
       smtpUrl: settings.smtpUrl,
-      trustProxy: undefined,
+      trustProxy: settings.trustProxy,
+      samplePassword: async () => settings.samplePassword,
       now: () => clock.now ?? Date.now(),
       report: (_reference, error) => bugs.push(error),
     });
