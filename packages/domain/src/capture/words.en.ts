@@ -86,6 +86,7 @@ export const en = {
   'import-owner-out-of-reach': 'You may not give leads to {text}.',
   'import-owner-unfit': 'This person does not work on leads, so the lead came in without them.',
   'import-known-elsewhere': '“{text}” is known to another team; no link to their record was made.',
+  'import-point-of-another': '“{text}” is another contact’s already, so it was not added to this one.',
   'row-not-stored': 'This row holds something that cannot be stored.',
   'row-whole-row-quoted': 'The whole row stands in quotation marks, so its cells cannot be told apart.',
   'row-too-few-cells': 'This row has fewer cells than the header.',

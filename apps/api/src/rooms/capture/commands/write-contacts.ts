@@ -1,4 +1,5 @@
-// Invariants: a contact is found by an exact point that is nobody else's among those the importer may edit, or made; never by name.
+// Invariants: a contact is found by an exact point that is nobody else's among those the importer may edit, or made; never by name;
+// such a point stays with the one contact who has it.
 // Locks: the contacts who say that they are not to be approached; imports of one organization write one after another.
 // Changes: Contact, ContactPoint, Consent.
 import type { ContactDraft, CustomDraft } from '@mikomi/domain/capture';
@@ -9,7 +10,7 @@ import { newId } from '../../../platform/ids.ts';
 import * as parties from '../../parties/index.ts';
 import type { RowProblem } from '../import-state.ts';
 import { contactsByIdentity, type KnownConsent, knownOfContacts } from '../store/find-records.ts';
-import { attributesOf, type ImportRun, knownElsewhere } from '../writing/import-run.ts';
+import { attributesOf, columnOf, type ImportRun } from '../writing/import-run.ts';
 
 /** A contact that a row names; `key` tells the rows apart. */
 export interface WantedContact {
@@ -52,18 +53,20 @@ export async function writeContacts(
   const byIdentity = new Map(found.flatMap(({ key, id, mayEdit }) => (mayEdit ? [[key, id] as const] : [])));
   const elsewhere = new Set(found.flatMap(({ key, mayEdit }) => (mayEdit ? [] : [key])));
   for (const { each, points } of built)
-    for (const { identity, kind, value } of points)
-      if (elsewhere.has(identity))
-        each.problems.push(knownElsewhere(run, kind === 'PHONE' ? 'contact.phone' : 'contact.email', value));
+    for (const point of points)
+      if (elsewhere.has(point.identity))
+        each.problems.push(pointProblem(run, point, 'import-known-elsewhere'));
   const idOf = new Map<string, string>();
   const created = new Set<string>();
   const rows: NewRow<'Contact'>[] = [];
+  // A contact that is known gets its points before others look for theirs.
+  for (const { each, points } of built) if (each.knownId) claim(each.knownId, points);
   for (const { each, points } of built) {
     const own = points.filter((point) => !point.shared);
     const known = each.knownId ?? own.map((point) => byIdentity.get(point.identity)).find(Boolean);
     const id = known ?? newId();
     idOf.set(each.key, id);
-    for (const point of own) if (!byIdentity.has(point.identity)) byIdentity.set(point.identity, id);
+    claim(id, own);
     if (known) continue;
     created.add(id);
     rows.push({
@@ -77,7 +80,7 @@ export async function writeContacts(
       createdAt: tx.now(),
     });
   }
-  const { points, consents, refusals } = await newOfContacts(tx, built, idOf, created);
+  const { points, consents, refusals } = await newOfContacts(tx, run, built, { idOf, created, byIdentity });
   const [own, further] = [points.filter(isOfNew), points.filter((point) => !isOfNew(point))];
   await parties.insertParties(tx, { companies: [], contacts: rows, points: own });
   await insert(tx, parties.contactPointRecord, further);
@@ -86,12 +89,26 @@ export async function writeContacts(
   const changed = [...further, ...refusals, ...consents.filter((consent) => !isOfNew(consent))];
   return { idOf, created, changed: new Set(changed.map(({ contactId }) => contactId ?? '')) };
 
+  function claim(id: string, own: readonly Point[]): void {
+    for (const { identity, shared } of own)
+      if (!shared && !byIdentity.has(identity)) byIdentity.set(identity, id);
+  }
+
   function isOfNew({ contactId }: { readonly contactId?: string | null | undefined }): boolean {
     return created.has(contactId ?? '');
   }
 }
 
 type Point = ReturnType<typeof asRow>;
+
+function pointProblem(
+  run: ImportRun,
+  { kind, value }: Point,
+  because: 'import-known-elsewhere' | 'import-point-of-another',
+): RowProblem {
+  const column = columnOf(run, kind === 'PHONE' ? 'contact.phone' : 'contact.email');
+  return { column, raw: value, because, parameters: { text: value } };
+}
 
 /** The row's points as they are stored; they were read with their cells. */
 function pointsOf({ draft }: WantedContact): readonly Point[] {
@@ -109,12 +126,20 @@ function asRow(point: ContactPoint) {
   return { id: newId(), ...point, tail: point.tail ?? null, shared: sharedBecause(point) !== undefined };
 }
 
-/** The points and refusals that the contacts do not have yet. */
+/** The points and refusals that the contacts do not have yet; a point that is another's is left out and named. */
 async function newOfContacts(
   tx: Transaction,
+  run: ImportRun,
   built: readonly { readonly each: WantedContact; readonly points: readonly Point[] }[],
-  idOf: ReadonlyMap<string, string>,
-  created: ReadonlySet<string>,
+  {
+    idOf,
+    created,
+    byIdentity,
+  }: {
+    readonly idOf: ReadonlyMap<string, string>;
+    readonly created: ReadonlySet<string>;
+    readonly byIdentity: ReadonlyMap<string, string>;
+  },
 ) {
   const old = [...new Set(idOf.values())].filter((id) => !created.has(id));
   await lock(tx, parties.contactRecord, refusing(built, idOf, created));
@@ -130,6 +155,10 @@ async function newOfContacts(
     has.set(contactId, identities);
     for (const point of read) {
       if (identities.has(point.identity)) continue;
+      if (!point.shared && byIdentity.get(point.identity) !== contactId) {
+        each.problems.push(pointProblem(run, point, 'import-point-of-another'));
+        continue;
+      }
       points.push({ ...point, contactId, position: identities.size });
       identities.add(point.identity);
     }

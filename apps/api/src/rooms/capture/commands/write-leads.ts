@@ -1,5 +1,5 @@
 // Invariants: a row makes one lead or changes the one it names; a won lead has its deal, whose entries sum to its value.
-// Locks: the leads that are changed; the counters of leads and deals, until the commit.
+// Locks: the leads that are changed; the counters of deals and leads, until the commit.
 // Changes: Lead, Touch, ProductLine, Deal, DealLine, DealCredit, DealEntry, and the parties of `write-companies.ts` and `write-contacts.ts`.
 import type { LeadDraft } from '@mikomi/domain/capture';
 import { dayOf } from '@mikomi/domain/shared';
@@ -41,6 +41,13 @@ export async function writeLeads(
     'FILLS',
   );
   const companyOf = (draft: LeadDraft) => (draft.company ? companies.idOf(draft.company.name) : null);
+  // Who is on a lead already gets what its row says of them, before rows of new leads look for their contacts.
+  const changed = await changeLeads(
+    tx,
+    run,
+    rows.filter(({ leadId }) => leadId !== null),
+    companyOf,
+  );
   const fresh = rows.filter(({ leadId }) => leadId === null);
   const contacts = await writeContacts(
     tx,
@@ -67,12 +74,6 @@ export async function writeLeads(
     fresh,
     companyOf,
     (row) => contacts.idOf.get(String(row.rowNumber)) ?? null,
-  );
-  const changed = await changeLeads(
-    tx,
-    run,
-    rows.filter(({ leadId }) => leadId !== null),
-    companyOf,
   );
   return [...created, ...changed];
 }
