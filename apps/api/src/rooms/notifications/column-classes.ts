@@ -5,7 +5,17 @@ export const notificationsColumns: ColumnClasses = {
   notification: {
     outsider: { 'what is to be done, in own words': ['parameters'] },
     nobody: {
-      'a key': ['organizationId', 'id', 'memberId', 'actorId', 'leadId', 'activityId', 'followUpId'],
+      'a key': [
+        'organizationId',
+        'id',
+        'memberId',
+        'actorId',
+        'leadId',
+        'activityId',
+        'followUpId',
+        'contactId',
+        'companyId',
+      ],
       'a word of the code': ['kind'],
       'names nobody by itself': ['key'],
       'a moment or a day': ['createdAt', 'seenAt'],

@@ -7,10 +7,11 @@ export const NOTIFICATION_KINDS = [
   'FOLLOW_UP_ASSIGNED',
   'LEAD_ASSIGNED',
   'MENTIONED',
+  'HAND_OVER_ASKED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-/** The facts of a notification: codes, days and times; of people only who has left. */
+/** The facts of a notification: codes, days and times; of people only colleagues. */
 export interface NotificationParameters {
   /** Of a follow-up: its kind, and the label of an own one. */
   readonly followUpKind?: string;
@@ -21,6 +22,8 @@ export interface NotificationParameters {
   readonly count?: number;
   /** The member who left, when their reminder reaches somebody else. */
   readonly leftMember?: string;
+  /** The member who asks. */
+  readonly askedBy?: string;
 }
 
 const say = sayer(notificationsWords);
@@ -39,7 +42,7 @@ export function notificationText(kind: string, facts: NotificationParameters, la
     what,
     day,
     time: facts.time ? formatClock(facts.time, locale) : '',
-    name: facts.leftMember ?? '',
+    name: facts.leftMember ?? facts.askedBy ?? '',
     count: facts.count ?? 1,
   };
   return say({ key: keyOf(kind, facts), parameters }, locale);

@@ -16,6 +16,7 @@ export const NotificationKind = builder.enumType('NotificationKind', {
     FOLLOW_UP_ASSIGNED: 'A promise was given to them.',
     LEAD_ASSIGNED: 'A lead was given to them.',
     MENTIONED: 'A comment calls them.',
+    HAND_OVER_ASKED: 'A colleague asks for a contact or company of theirs.',
   }),
 });
 

@@ -5,6 +5,7 @@ export const en = {
   'notification.FOLLOW_UP_ASSIGNED': 'A follow-up was given to you: {what}, {day}.',
   'notification.LEAD_ASSIGNED': 'A lead was given to you.',
   'notification.LEAD_ASSIGNED.SEVERAL': '{count} leads were given to you.',
+  'notification.HAND_OVER_ASKED': '{name} asks you to hand this over.',
   'notification.MENTIONED': 'You were mentioned in a comment.',
   'follow-up-kind.CALL': 'Call',
   'follow-up-kind.WHATSAPP': 'WhatsApp message',

@@ -5,6 +5,7 @@ export const ja = {
   'notification.FOLLOW_UP_ASSIGNED': '{day}の「{what}」の担当になりました。',
   'notification.LEAD_ASSIGNED': '見込みの担当になりました。',
   'notification.LEAD_ASSIGNED.SEVERAL': '見込み{count}件の担当になりました。',
+  'notification.HAND_OVER_ASKED': '{name}さんが引き継ぎを希望しています。',
   'notification.MENTIONED': 'コメントであなたに声がかかりました。',
   'follow-up-kind.CALL': '電話',
   'follow-up-kind.WHATSAPP': 'WhatsApp',

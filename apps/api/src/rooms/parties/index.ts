@@ -1,6 +1,7 @@
 // The door of the parties room.
 import './company.fields.ts';
 import './consent.fields.ts';
+import './mutations/ask-for-hand-over.ts';
 import './mutations/create-company.ts';
 import './mutations/create-contact.ts';
 import './mutations/delete-parties.ts';
@@ -8,6 +9,7 @@ import './mutations/edit-company.ts';
 import './mutations/edit-contact.ts';
 import './mutations/erase-contact.ts';
 import './mutations/set-consent.ts';
+import './notification.fields.ts';
 import './queries/companies.ts';
 import './queries/company.ts';
 import './queries/contact.ts';

@@ -20,8 +20,8 @@ test('every type that is named exists', () => {
   expect(named.filter((name) => !isShown(name))).toEqual([]);
 });
 
-test('a mutation touches the records that it answers', () => {
-  const names = Object.keys(TOUCHES).filter((name) => name !== 'undo');
+test('a mutation that touches any touches the records that it answers', () => {
+  const names = Object.keys(TOUCHES).filter((name) => TOUCHES[name as keyof typeof TOUCHES].length > 0);
   const missing = names.flatMap((name) => {
     const payload = schema.getType(`${name[0]?.toUpperCase()}${name.slice(1)}Payload`);
     const answered = isObjectType(payload) ? Object.values(payload.getFields()) : [];

@@ -13,6 +13,7 @@ export const TOUCHES = {
   archiveProduct: ['Product'],
   archiveProductGroup: ['ProductGroup', 'Product'],
   archiveSource: ['Source'],
+  askForHandOver: [],
   assignLeads: ['Lead', 'Contact', 'Company', 'FollowUp'],
   cancelFollowUp: ['FollowUp'],
   cancelImport: ['Import'],

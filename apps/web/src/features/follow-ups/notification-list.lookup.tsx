@@ -22,6 +22,14 @@ const NotificationListQuery = graphql(`
           id
           title
         }
+        contact {
+          id
+          name
+        }
+        company {
+          id
+          name
+        }
       }
       pageInfo {
         hasNextPage
@@ -89,18 +97,11 @@ export function NotificationList({ slug, onClose }: NotificationListProps) {
   return (
     <>
       <ul className={styles.list}>
-        {nodes.map(({ id, text, createdAt, seenAt, lead }) => (
+        {nodes.map(({ id, text, createdAt, seenAt, ...about }) => (
           <li key={id} className={styles.item} data-unseen={seenAt ? undefined : true}>
             <p>{text}</p>
             <p className={styles.when}>
-              {lead ? (
-                <>
-                  <Anchor href={`/o/${slug}/leads/${lead.id}`} onPress={onClose}>
-                    {lead.title}
-                  </Anchor>{' '}
-                  ·{' '}
-                </>
-              ) : null}
+              <About {...about} slug={slug} onClose={onClose} />
               <time dateTime={createdAt} title={formats.instant(Date.parse(createdAt))}>
                 {formats.relative(Date.parse(createdAt), now)}
               </time>
@@ -109,6 +110,31 @@ export function NotificationList({ slug, onClose }: NotificationListProps) {
         ))}
       </ul>
       <MoreButton list={list}>{t`Show older ones`}</MoreButton>
+    </>
+  );
+}
+
+type AboutProps = Pick<
+  NotificationListData['notifications']['nodes'][number],
+  'lead' | 'contact' | 'company'
+> &
+  NotificationListProps;
+
+/** The record that a notification is about, as far as the reader may see it. */
+function About({ lead, contact, company, slug, onClose }: AboutProps) {
+  const { t } = useLingui();
+  const at = lead
+    ? { path: `leads/${lead.id}`, name: lead.title }
+    : contact
+      ? { path: `contacts/${contact.id}`, name: contact.name || t`Without a name` }
+      : company && { path: `companies/${company.id}`, name: company.name };
+  if (!at) return null;
+  return (
+    <>
+      <Anchor href={`/o/${slug}/${at.path}`} onPress={onClose}>
+        {at.name}
+      </Anchor>{' '}
+      ·{' '}
     </>
   );
 }

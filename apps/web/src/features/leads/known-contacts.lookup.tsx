@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useSettled } from '#app/form/use-settled.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import { AskForHandOver } from '#app/parties/ask-for-hand-over.tsx';
 import type { DuplicatePartiesInput } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import { KnownParties } from './known-parties.tsx';
@@ -103,6 +104,7 @@ export function KnownContacts({ draft, texts, onUse }: KnownContactsProps) {
       title={duplicates.length > 0 ? t`This may be somebody you know` : t`Known already?`}
       parties={[...duplicates, ...others].slice(0, MANY)}
       onUse={onUse}
+      elsewhere={({ name }) => <AskForHandOver name={name} points={draft.points ?? []} />}
     />
   );
 }

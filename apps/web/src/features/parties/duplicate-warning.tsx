@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, Callout } from '@mikomi/ui';
+import type { ReactNode } from 'react';
 import styles from './duplicate-warning.module.css';
 
 type Similar = {
@@ -9,6 +10,8 @@ type Similar = {
   readonly href: string | undefined;
   /** Why it may be the same, and whom to ask. */
   readonly facts: readonly string[];
+  /** What can be done about a colleague's. */
+  readonly act: ReactNode;
 };
 
 /** Who it may already be, and why; it warns and stops nobody. */
@@ -19,10 +22,10 @@ export function DuplicateWarning({ similar }: { readonly similar: readonly Simil
       {similar.length > 0 ? (
         <Callout title={t`Known already?`}>
           <ul className={styles.list}>
-            {similar.map(({ id, name, href, facts }) => (
+            {similar.map(({ id, name, href, facts, act }) => (
               <li key={id}>
                 {href ? <Anchor href={href}>{name}</Anchor> : name}{' '}
-                <span className={styles.why}>{facts.join(' · ')}</span>
+                <span className={styles.why}>{facts.join(' · ')}</span> {act}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { useSettled } from '#app/form/use-settled.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import { AskForHandOver } from '#app/parties/ask-for-hand-over.tsx';
 import type { DuplicatePartiesInput } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import { DuplicateWarning } from './duplicate-warning.tsx';
@@ -63,6 +64,10 @@ export function SimilarParties({ slug, typed }: SimilarPartiesProps) {
           party.stage?.name,
           party.lastContactOn ? t`last contact ${formats.day(party.lastContactOn)}` : undefined,
         ].filter((fact) => fact !== undefined),
+        act:
+          party.contact || party.company || !party.owner ? null : (
+            <AskForHandOver name={party.name || t`Without a name`} points={input.points ?? []} />
+          ),
       }))}
     />
   );

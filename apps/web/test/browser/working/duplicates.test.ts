@@ -26,6 +26,7 @@ test('a new contact warns of a colleague’s by the exact number, and says no mo
   expect(await warning.textContent()).toContain('Kimura');
   expect(await warning.textContent()).not.toContain('kimura@example.com');
   expect(await warning.getByRole('link').count()).toBe(0);
+  await warning.getByRole('button', { name: 'Ask for hand-over' }).waitFor();
   await form.getByLabel('Phone', { exact: true }).fill('0901');
   await warning.waitFor({ state: 'detached' });
 });
@@ -39,4 +40,22 @@ test('a new company warns of the one there is, in Japanese too', async () => {
   await form.getByLabel('名前', { exact: true }).fill('藍染 株式会社');
   await form.getByRole('link', { name: '株式会社藍染' }).waitFor();
   await form.getByText('登録済みではありませんか？').waitFor();
+});
+
+test('whoever types a number of a colleague’s contact asks them to hand it over', async () => {
+  const desk = await openDesk();
+  const points = [{ kind: 'PHONE', value: '090-5226-1692' }];
+  await desk.does('createLead', { contact: { new: { familyName: '木村', points } } });
+  const rep = await desk.hire('Kenji Sato', 'REP');
+  const page = await rep.opens('leads');
+  await page.getByRole('button', { name: 'New lead' }).first().click();
+  const form = page.getByRole('dialog', { name: 'New lead' });
+  await form.getByLabel('Phone', { exact: true }).fill('09052261692');
+  await form.getByRole('button', { name: 'Ask for hand-over' }).click();
+  await page.getByText('Asked Aiko Tanaka to hand over 木村.').waitFor();
+  const owners = await desk.opens('my-day');
+  await owners.getByRole('button', { name: '1 new notification' }).click();
+  await owners.getByText('Kenji Sato asks you to hand this over.').waitFor();
+  await owners.getByRole('link', { name: '木村' }).click();
+  await owners.getByRole('heading', { name: '木村', level: 1 }).waitFor();
 });

@@ -18,6 +18,8 @@ export interface NewNotification {
   readonly leadId?: string | null | undefined;
   readonly activityId?: string | null | undefined;
   readonly followUpId?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+  readonly companyId?: string | null | undefined;
 }
 
 /** The payload of an announcement has at most 8,000 bytes. */
@@ -37,6 +39,8 @@ export async function notify(
         leadId = null,
         activityId = null,
         followUpId = null,
+        contactId = null,
+        companyId = null,
         ...rest
       }) => ({
         ...rest,
@@ -46,6 +50,8 @@ export async function notify(
         leadId,
         activityId,
         followUpId,
+        contactId,
+        companyId,
       }),
     );
   if (rows.length === 0) return [];

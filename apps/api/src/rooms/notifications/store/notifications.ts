@@ -35,6 +35,8 @@ export interface NotificationRow {
   readonly leadId: string | null;
   readonly activityId: string | null;
   readonly followUpId: string | null;
+  readonly contactId: string | null;
+  readonly companyId: string | null;
 }
 
 /** Writes notifications; one that its member has under the same key already is not written again. Answers the new ones. */
@@ -43,11 +45,11 @@ export function insertNotifications(
   rows: readonly NotificationRow[],
 ): Promise<{ id: string; memberId: string }[]> {
   return sql(tx)<{ id: string; memberId: string }>`
-    INSERT INTO notification ("organizationId", id, "memberId", kind, key, parameters, "actorId", "leadId", "activityId", "followUpId", "createdAt")
-    SELECT ${asWritten(tx)}, r.id, r."memberId", r.kind, r.key, r.parameters, r."actorId", r."leadId", r."activityId", r."followUpId",
+    INSERT INTO notification ("organizationId", id, "memberId", kind, key, parameters, "actorId", "leadId", "activityId", "followUpId", "contactId", "companyId", "createdAt")
+    SELECT ${asWritten(tx)}, r.id, r."memberId", r.kind, r.key, r.parameters, r."actorId", r."leadId", r."activityId", r."followUpId", r."contactId", r."companyId",
       ${new Date(tx.now())}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "memberId" uuid, kind text, key text, parameters jsonb,
-      "actorId" uuid, "leadId" uuid, "activityId" uuid, "followUpId" uuid)
+      "actorId" uuid, "leadId" uuid, "activityId" uuid, "followUpId" uuid, "contactId" uuid, "companyId" uuid)
     JOIN member AS m ON ${inOrganization(tx, 'm')} AND m.id = r."memberId" AND m."deactivatedAt" IS NULL
     ON CONFLICT ("organizationId", "memberId", key) DO NOTHING RETURNING id, "memberId"`;
 }
@@ -77,7 +79,7 @@ export function countNotifications(member: MemberContext, unseenOnly: boolean): 
 /** Forgets the notifications that tell of these records. */
 export async function deleteNotificationsOf(
   tx: Transaction,
-  name: 'leadId' | 'activityId' | 'followUpId',
+  name: 'leadId' | 'activityId' | 'followUpId' | 'contactId' | 'companyId',
   ids: readonly string[],
 ): Promise<void> {
   await sql(tx)`

@@ -1,4 +1,5 @@
 import type { Candidate } from '@mikomi/domain/parties';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { fragment, join, living, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type Party, visibleParty } from './visible-parties.ts';
@@ -22,15 +23,15 @@ const MOST_CANDIDATES = 60;
 
 /** Anybody's parties in the organization that one of these addresses reaches exactly, at most 20. */
 export function partiesOfPoints(
-  member: MemberContext,
+  scope: OrganizationScope,
   identities: readonly string[],
 ): Promise<readonly KnownPartyRow[]> {
   const of = (party: Party) => fragment`
     SELECT ${party === 'contact' ? 'CONTACT' : 'COMPANY'} AS kind, p.id, p.name, p."ownerId" FROM ${raw(party)} AS p
-    WHERE ${living(member, 'p')} AND p.id IN (
+    WHERE ${living(scope, 'p')} AND p.id IN (
       SELECT q.${raw(`"${party}Id"`)} FROM contact_point AS q
-      WHERE q."organizationId" = ${member.organizationId} AND q.identity = ANY(${identities}::text[]))`;
-  return sql(member)<KnownPartyRow>`
+      WHERE q."organizationId" = ${scope.organizationId} AND q.identity = ANY(${identities}::text[]))`;
+  return sql(scope)<KnownPartyRow>`
     SELECT f.kind, f.id, f.name, f."ownerId" FROM (${of('contact')} UNION ALL ${of('company')}) AS f
     ORDER BY f.kind DESC, f.name, f.id LIMIT ${MOST}`;
 }
