@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import {
   hooks,
   judgePassword,
+  judgeSignUp,
   organizationHeader,
   passwordResets,
   routes,
@@ -44,6 +45,8 @@ export interface AppOptions {
   readonly rateLimited: boolean;
   /** What each token or session may ask of GraphQL in a minute; 0: no limit. */
   readonly requestsPerMinute: number;
+  /** Whether anybody may sign up, or only the first person and whoever was invited. */
+  readonly signUp: 'open' | 'invited';
   readonly trustProxy: string | undefined;
   /** The password of the sample's sign-ins; none when no sample was loaded. */
   readonly samplePassword?: () => Promise<string | undefined>;
@@ -60,12 +63,17 @@ export interface App {
 /** Puts the product together on these connections: schema, sign-in, every address, and what is told live. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { database, now } = options;
-  const product = { publicUrl: options.publicUrl, hasMailServer: options.smtpUrl !== undefined };
+  const product = {
+    publicUrl: options.publicUrl,
+    hasMailServer: options.smtpUrl !== undefined,
+    signUpByInvitation: options.signUp === 'invited',
+  };
   const surroundings = { database, now, hooks, product };
   const mailer = mailerOf({ smtpUrl: options.smtpUrl, from: options.mailFrom ?? '' });
   const authentication = createAuthentication({
     ...options,
     judgePassword,
+    judgeSignUp: judgeSignUp(surroundings),
     sendPasswordReset: passwordResets(surroundings, mailer),
   });
   const server = createServer(options);

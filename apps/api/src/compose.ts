@@ -178,9 +178,10 @@ export const hooks: TransactionHooks = {
 /** Addresses beside GraphQL that rooms serve, each told who sent a request. */
 export const routes = [capture.serveImports] as const;
 
-/** What the server asks of a room: who sent a request, what a password must be, where a forgotten one is chosen anew. */
+/** What the server asks of a room: who sent a request, what a password must be, who may sign up, where a forgotten one is chosen anew. */
 export const { passwordResets, whoAsks } = identity;
 export const judgePassword = identity.judgePassword(say);
+export const judgeSignUp = identity.judgeSignUp(say);
 export const organizationHeader = identity.ORGANIZATION_HEADER;
 
 /** How an administrator makes a token for a member. */

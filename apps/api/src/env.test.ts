@@ -13,6 +13,7 @@ it('needs nothing', () => {
     databaseUrl: undefined,
     dataDir: '/srv/mikomi/.mikomi',
     processes: 'all',
+    signUp: 'open',
     sample: 'yes',
     trustProxy: undefined,
   });

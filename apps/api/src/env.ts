@@ -23,6 +23,8 @@ export interface Env {
   readonly poolSize: number;
   /** What each token or session may ask of GraphQL in a minute; 0: no limit. */
   readonly requestsPerMinute: number;
+  /** Whether anybody may sign up, or only the first person and whoever was invited. */
+  readonly signUp: 'open' | 'invited';
   readonly production: boolean;
   /** Whether an untouched database gets the sample organization, and in which language; `yes`: the machine's. */
   readonly sample: 'no' | 'yes' | Locale;
@@ -38,6 +40,7 @@ const KNOWN = [
   'MIKOMI_SECRET',
   'MIKOMI_PROCESSES',
   'MIKOMI_POOL_SIZE',
+  'MIKOMI_SIGN_UP',
   'MIKOMI_SAMPLE',
   'MIKOMI_WEB_DIR',
   'MIKOMI_TRUST_PROXY',
@@ -85,6 +88,7 @@ export function readEnv(source: Source, defaults: { readonly root: string }): En
     processes,
     poolSize: numberIn(source, 'MIKOMI_POOL_SIZE', 20, 2, 500),
     requestsPerMinute: numberIn(source, 'MIKOMI_REQUESTS_PER_MINUTE', 3000, 0, 1_000_000),
+    signUp: oneOf(source, 'MIKOMI_SIGN_UP', ['open', 'invited']) ?? 'open',
     production: source.NODE_ENV === 'production',
     sample:
       oneOf(source, 'MIKOMI_SAMPLE', ['yes', ...LOCALES, 'no']) ?? (databaseUrl === undefined ? 'yes' : 'no'),

@@ -11,6 +11,8 @@ export interface ProductFacts {
   readonly publicUrl: string;
   /** Without a mail server mails are held on the outbox page. */
   readonly hasMailServer: boolean;
+  /** Whether only the first person and whoever was invited may sign up. */
+  readonly signUpByInvitation?: boolean;
 }
 
 /** By what a repeated call is known, and what it was told. */

@@ -171,6 +171,45 @@ describe('an invitation', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
   });
 
+  test('is one of a hundred that a person sends within a day, in whichever organization', async () => {
+    const { world, owner } = await founded();
+    const invite = { email: uniqueEmail(), role: 'REP' };
+    const { invitation } = await owner.mutate('inviteMember', invite, 'invitation { id }');
+    // Sent 98 times more.
+    await world.ownerPool.query(
+      `INSERT INTO change SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).*
+       FROM change AS c, generate_series(1, 98) WHERE c."recordType" = 'Invitation' AND c."recordId" = $1`,
+      [invitation.id.split('_')[1]],
+    );
+    await owner.mutate('resendInvitation', { id: invitation.id });
+    const tooMany = { code: 'TOO_MANY_INVITATIONS_TODAY' };
+    expect(await owner.refused('inviteMember', invite)).toMatchObject(tooMany);
+    expect(await owner.refused('resendInvitation', { id: invitation.id })).toMatchObject(tooMany);
+    expect(await (await owner.found('Another')).refused('inviteMember', invite)).toMatchObject(tooMany);
+    world.clock.now = Date.now() + DAY_MS + 1000;
+    try {
+      await owner.mutate('inviteMember', invite);
+    } finally {
+      world.clock.now = undefined;
+    }
+  });
+
+  test('is one of two hundred open ones', async () => {
+    const { world, owner } = await founded();
+    const invite = (email = uniqueEmail()) => ({ email, role: 'REP' });
+    const first = invite();
+    const { invitation } = await owner.mutate('inviteMember', first, 'invitation { id }');
+    await world.ownerPool.query(
+      `INSERT INTO invitation SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'tokenHash', n || i."tokenHash", 'email', n || i.email))).*
+       FROM invitation AS i, generate_series(1, 199) AS n WHERE i.id = $1`,
+      [invitation.id.split('_')[1]],
+    );
+    expect(await owner.refused('inviteMember', invite())).toMatchObject({
+      code: 'TOO_MANY_OPEN_INVITATIONS',
+    });
+    await owner.mutate('inviteMember', first);
+  });
+
   test('keeps its secret out of the database, also when a call is repeated by its key', async () => {
     const { world, owner } = await founded();
     const keyed = owner.with({ 'idempotency-key': 'invite-once' });

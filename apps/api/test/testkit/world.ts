@@ -63,6 +63,7 @@ export async function createWorld(
     readonly smtpUrl?: string;
     readonly trustProxy?: string;
     readonly samplePassword?: string;
+    readonly signUp?: 'open' | 'invited';
   } = {},
 ): Promise<World> {
   const serverUrl = inject('serverUrl');
@@ -96,6 +97,7 @@ export async function createWorld(
       smtpUrl: settings.smtpUrl,
       trustProxy: settings.trustProxy,
       samplePassword: async () => settings.samplePassword,
+      signUp: settings.signUp ?? 'open',
       now: () => clock.now ?? Date.now(),
       report: (_reference, error) => bugs.push(error),
     });

@@ -1,5 +1,6 @@
 export { type Holiday, holidaysOf } from './holidays.ts';
 export { decideInvitation, type Invitation, type InvitationAnswer, invitationExpiry } from './invitation.ts';
+export { checkMemberName, memberName } from './member-name.ts';
 export { decideDeactivation, decideRoleChange, type Membership } from './membership.ts';
 export {
   COUNTRIES,

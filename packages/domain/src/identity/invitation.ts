@@ -1,8 +1,8 @@
 import { type Instant, parseEmail, type Refusal, refuse } from '../shared/index.ts';
 
-/** A door opened for one person for a while. Without an e-mail it is a link anybody it is handed to may use once. */
+/** A door opened for one person, whose address it names, for a while. */
 export interface Invitation {
-  readonly email?: string | null;
+  readonly email: string;
   readonly expiresAt: Instant;
   readonly revokedAt?: Instant | null;
   readonly acceptedAt?: Instant | null;
@@ -43,7 +43,7 @@ export function decideInvitation(
   if (invitation.revokedAt != null) return refuse('invitation-revoked');
   if (invitation.expiresAt <= now) return refuse('invitation-expired');
   if (person.isMember) return refuse('already-a-member');
-  if (invitation.email && identityOf(invitation.email) !== identityOf(person.email)) {
+  if (identityOf(invitation.email) !== identityOf(person.email)) {
     return refuse('invitation-for-another', { parameters: { email: invitation.email } });
   }
   return { kind: 'open' };

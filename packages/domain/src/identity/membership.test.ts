@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideInvitation, invitationExpiry } from './invitation.ts';
+import { checkMemberName, memberName } from './member-name.ts';
 import { decideDeactivation, decideRoleChange, type Membership } from './membership.ts';
 import { decidePassword } from './password-policy.ts';
 import { rightsOfRole } from './roles.ts';
@@ -69,9 +70,6 @@ describe('an invitation', () => {
     expect(decideInvitation(open, { ...mei, email: 'eve@example.com' }, now)).toMatchObject({
       because: 'invitation-for-another',
     });
-    expect(decideInvitation({ ...open, email: null }, { ...mei, email: 'eve@example.com' }, now)).toEqual({
-      kind: 'open',
-    });
   });
   it('is open once and for a while', () => {
     expect(decideInvitation(open, mei, open.expiresAt)).toMatchObject({ because: 'invitation-expired' });
@@ -112,5 +110,19 @@ describe('a password', () => {
     const isCommon = (password: string) => password === '1234567890';
     expect(decidePassword('1234567890', person, isCommon)).toMatchObject({ because: 'password-too-common' });
     expect(decidePassword('12345 horses', person, isCommon)).toEqual({ kind: 'good' });
+  });
+});
+
+describe('the name of a member', () => {
+  it('has one to 120 characters, single spaces between them', () => {
+    expect(checkMemberName(' Mei\n Tanaka ')).toEqual({ kind: 'fit', name: 'Mei Tanaka' });
+    expect(checkMemberName(' \u200b ')).toMatchObject({ because: 'text-blank' });
+    expect(checkMemberName('x'.repeat(121))).toMatchObject({ because: 'text-too-long' });
+  });
+  it('is what their address begins with where they have none that fits', () => {
+    const email = 'mei.tanaka@example.com';
+    expect(memberName({ name: ' Mei ', email })).toBe('Mei');
+    expect(memberName({ name: '', email })).toBe('mei.tanaka');
+    expect(memberName({ name: 'x'.repeat(9000), email })).toBe('mei.tanaka');
   });
 });

@@ -33,6 +33,13 @@ export const en = {
   'already-deactivated': 'Somebody with this e-mail address was deactivated. Reactivate them instead.',
   'already-active': 'This member is active.',
   'invitation-not-found': 'There is no such invitation. Ask for a new one.',
+  'too-many-open-invitations':
+    'An organization has at most {atMost} open invitations. Withdraw some, or wait until they are accepted or expire.',
+  'too-many-invitations-today':
+    'You have sent {atMost} invitations within 24 hours. Go on tomorrow, or ask another administrator.',
+  'sign-up-by-invitation':
+    'New people come in by invitation here. Open the link of yours, or ask a colleague for one.',
+  'not-allowed-to-found': 'Only the owner of an organization may found another one here.',
   'token-not-found': 'There is no such token of yours.',
   'not-allowed-with-a-token': 'Sign in to do this. An API token may not.',
   'token-days-unfit': 'A token lasts from 1 to {atMost} days.',

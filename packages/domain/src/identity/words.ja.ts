@@ -33,6 +33,13 @@ export const ja = {
   'already-deactivated': 'このメールアドレスのメンバーは無効になっています。招待せずに再開してください。',
   'already-active': 'このメンバーは有効です。',
   'invitation-not-found': 'その招待は見つかりません。もう一度招待を依頼してください。',
+  'too-many-open-invitations':
+    '返事を待っている招待は{atMost}件までです。いくつか取り消すか、承諾または期限切れになるまでお待ちください。',
+  'too-many-invitations-today':
+    '24時間以内に{atMost}件の招待を送りました。明日続けるか、ほかの管理者に依頼してください。',
+  'sign-up-by-invitation':
+    'ここでは招待を受けた方だけが登録できます。招待のリンクを開くか、同僚に招待を依頼してください。',
+  'not-allowed-to-found': 'ここで新しい組織を作れるのは、すでに組織のオーナーである方だけです。',
   'token-not-found': 'そのトークンはありません。',
   'not-allowed-with-a-token': 'この操作はAPIトークンではできません。ログインして行ってください。',
   'token-days-unfit': 'トークンの有効期間は1日から{atMost}日までです。',

@@ -15,11 +15,17 @@ export interface PasswordReset {
   readonly languages: readonly string[];
 }
 
-/** Why a password is refused. */
-export interface PasswordProblem {
+/** Why a password, or a sign-up as a whole, is refused. */
+export interface SignInProblem {
   readonly code: string;
   readonly message: string;
 }
+
+export type JudgeSignUp = (asked: {
+  readonly email: string;
+  readonly name: string;
+  readonly invitation: string | undefined;
+}) => Promise<SignInProblem | undefined>;
 
 /** What sign-in needs of its surroundings. */
 export interface AuthenticationOptions {
@@ -30,7 +36,9 @@ export interface AuthenticationOptions {
   readonly judgePassword: (
     password: string,
     person: { readonly email: string; readonly name: string },
-  ) => Promise<PasswordProblem | undefined>;
+  ) => Promise<SignInProblem | undefined>;
+  /** Judges whoever signs up over HTTP, where that is served; the secret of an invitation comes along where there is one. */
+  readonly judgeSignUp?: JudgeSignUp | undefined;
   readonly sendPasswordReset: (reset: PasswordReset) => Promise<void>;
 }
 
@@ -83,7 +91,7 @@ export function createAuthentication(options: AuthenticationOptions) {
           languages: languagesOf(request?.headers.get('accept-language') ?? ''),
         }),
     },
-    hooks: { before: judgePasswords(options.judgePassword) },
+    hooks: { before: judgeBefore(options) },
     rateLimit: { enabled: options.rateLimited },
     advanced: {
       cookiePrefix: 'mikomi',
@@ -100,15 +108,26 @@ export function createAuthentication(options: AuthenticationOptions) {
   });
 }
 
-/** Holds every new password to the domain's rules before the library looks at it. */
-function judgePasswords(judge: AuthenticationOptions['judgePassword']) {
+/** Holds every sign-up and every new password to the domain's rules before the library looks at it. */
+function judgeBefore({
+  judgeSignUp,
+  judgePassword,
+}: Pick<AuthenticationOptions, 'judgeSignUp' | 'judgePassword'>) {
   return createAuthMiddleware(async (request) => {
     const { path, body } = request;
+    // The product signs its sample's people up by itself, without a request.
+    if (judgeSignUp && path === '/sign-up/email' && request.request) {
+      const { email, name, invitation } = body ?? {};
+      const asked = { email: String(email ?? ''), name: String(name ?? '') };
+      const token = typeof invitation === 'string' ? invitation : undefined;
+      const problem = await judgeSignUp({ ...asked, invitation: token });
+      if (problem) throw new APIError('BAD_REQUEST', { ...problem });
+    }
     const password = path === '/sign-up/email' ? body?.password : body?.newPassword;
     if (typeof password !== 'string') return;
     const person = path === '/sign-up/email' ? body : await personBehind(request);
     const known = { email: String(person?.email ?? ''), name: String(person?.name ?? '') };
-    const problem = await judge(password, known);
+    const problem = await judgePassword(password, known);
     if (problem) throw new APIError('BAD_REQUEST', { ...problem });
   });
 }

@@ -7,6 +7,8 @@ export type AuthRefusal =
   | 'wrong-credentials'
   | 'email-taken'
   | 'email-invalid'
+  | 'name-unfit'
+  | 'by-invitation'
   | 'password-unfit'
   | 'password-is-your-name'
   | 'password-too-common'
@@ -23,6 +25,12 @@ const CODES: Readonly<Record<string, AuthRefusal>> = {
   USER_ALREADY_EXISTS: 'email-taken',
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'email-taken',
   INVALID_EMAIL: 'email-invalid',
+  TEXT_BLANK: 'name-unfit',
+  TEXT_TOO_LONG: 'name-unfit',
+  SIGN_UP_BY_INVITATION: 'by-invitation',
+  INVITATION_USED: 'link-expired',
+  INVITATION_REVOKED: 'link-expired',
+  INVITATION_EXPIRED: 'link-expired',
   PASSWORD_TOO_SHORT: 'password-unfit',
   PASSWORD_TOO_LONG: 'password-unfit',
   PASSWORD_TOO_PLAIN: 'password-too-common',
@@ -32,8 +40,13 @@ const CODES: Readonly<Record<string, AuthRefusal>> = {
   TOKEN_EXPIRED: 'link-expired',
 };
 
-export const signUp = (input: { readonly name: string; readonly email: string; readonly password: string }) =>
-  post('/sign-up/email', input);
+/** The secret of an invitation opens the door also where people come in by invitation alone. */
+export const signUp = (input: {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly invitation?: string;
+}) => post('/sign-up/email', input);
 
 export const signIn = (input: { readonly email: string; readonly password: string }) =>
   post('/sign-in/email', input);
@@ -73,7 +86,8 @@ export function refusalOf(status: number, code: string | undefined): AuthRefusal
 }
 
 /** The field of a form that a refusal is about; undefined when it is about none. */
-export function fieldOfRefusal(because: AuthRefusal): 'email' | 'password' | undefined {
+export function fieldOfRefusal(because: AuthRefusal): 'name' | 'email' | 'password' | undefined {
+  if (because === 'name-unfit') return 'name';
   if (because.startsWith('password')) return 'password';
   return because.startsWith('email') ? 'email' : undefined;
 }

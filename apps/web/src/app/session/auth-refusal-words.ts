@@ -7,6 +7,8 @@ export const AUTH_REFUSALS: Readonly<Record<AuthRefusal, MessageDescriptor>> = {
   'wrong-credentials': msg`E-mail and password don't match. Check both, or reset your password.`,
   'email-taken': msg`There is already a person with this e-mail. Sign in instead.`,
   'email-invalid': msg`This doesn't look like an e-mail address.`,
+  'name-unfit': msg`The name must have 1 to 120 characters.`,
+  'by-invitation': msg`New people come in by invitation here. Ask a colleague to invite you.`,
   'password-unfit': msg`The password must have 10 to 128 characters.`,
   'password-is-your-name': msg`This is little more than your name or e-mail address, which everybody knows. Choose something else, such as a sentence of your own.`,
   'password-too-common': msg`This password is easy to guess: it is one of those that are tried first. Choose another, such as a sentence of your own.`,

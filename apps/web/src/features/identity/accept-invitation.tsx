@@ -63,7 +63,12 @@ export function AcceptInvitation({
     const next = encodeURIComponent(`/accept-invitation/${token}`);
     return (
       <>
-        <InvitedSignUpForm email={invitedEmail} knownName={invitedName ?? ''} onSignedUp={join} />
+        <InvitedSignUpForm
+          token={token}
+          email={invitedEmail}
+          knownName={invitedName ?? ''}
+          onSignedUp={join}
+        />
         <p>
           <Trans>
             Already with us? <Anchor href={`/sign-in?next=${next}`}>Sign in as {invitedEmail}</Anchor>

@@ -11,6 +11,8 @@ import { AUTH_REFUSALS } from '#app/session/auth-refusal-words.ts';
 type Values = { readonly name: string; readonly password: string };
 
 type InvitedSignUpFormProps = {
+  /** The secret of the invitation. */
+  readonly token: string;
   /** The invited address: it cannot be another. */
   readonly email: string;
   /** To begin with; they may write it otherwise. */
@@ -20,16 +22,18 @@ type InvitedSignUpFormProps = {
 };
 
 /** Makes the invited person, then joins. When only the second fails, sending again does only the second. */
-export function InvitedSignUpForm({ email, knownName, onSignedUp }: InvitedSignUpFormProps) {
+export function InvitedSignUpForm({ token, email, knownName, onSignedUp }: InvitedSignUpFormProps) {
   const { t, i18n } = useLingui();
   const personExists = useRef(false);
   const form = useForm<Values>({ defaultValues: { name: knownName, password: '' } });
 
   const submit = async (values: Values) => {
     if (!personExists.current) {
-      const answer = await signUp({ name: values.name.trim(), email, password: values.password });
+      const { name, password } = values;
+      const answer = await signUp({ name: name.trim(), email, password, invitation: token });
       if (answer.kind === 'refused') {
-        const about = fieldOfRefusal(answer.because) === 'password' ? 'password' : 'root.server';
+        const field = fieldOfRefusal(answer.because);
+        const about = field === undefined || field === 'email' ? 'root.server' : field;
         form.setError(about, { message: i18n._(AUTH_REFUSALS[answer.because]) }, { shouldFocus: true });
         return;
       }

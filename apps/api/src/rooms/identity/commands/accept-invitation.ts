@@ -1,7 +1,7 @@
 // Invariants: an invitation makes one member, once; a person is one member of an organization.
 // Locks: the invitation, its team, the person's member row if there is one, the member it is bound to.
 // Changes: Invitation, Member.
-import { decideInvitation } from '@mikomi/domain/identity';
+import { decideInvitation, memberName } from '@mikomi/domain/identity';
 import { type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { insert, lock, update } from '../../../platform/change/write-records.ts';
@@ -69,7 +69,8 @@ export async function acceptInvitation(
       // A team that was deleted since takes nobody in.
       ...(row?.teamId && (await isTeam(tx, String(row.teamId))) ? { teamId: String(row.teamId) } : {}),
     };
-    const { name, locale = null } = person;
+    const { locale = null } = person;
+    const name = memberName(person);
     if (bound) await update(tx, memberRecord, [{ id: memberId, ...joining }]);
     else await insert(tx, memberRecord, [{ id: memberId, name, locale, createdAt: tx.now(), ...joining }]);
     await update(tx, invitationRecord, [{ id: found.id, acceptedAt: tx.now() }]);

@@ -1,7 +1,7 @@
-// Invariants: an organization has one owner from its first moment; its slug is its own.
+// Invariants: an organization has one owner from its first moment; its slug is its own; where sign-up is by invitation only owners found another.
 // Locks: the slugs in use, so that two foundings of one name do not choose the same.
 // Changes: Organization, Member.
-import { organizationPreset, organizationSlug } from '@mikomi/domain/identity';
+import { memberName, organizationPreset, organizationSlug } from '@mikomi/domain/identity';
 import { type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import { v5 as uuidOf } from 'uuid';
 import { transaction } from '../../../platform/change/transaction.ts';
@@ -11,6 +11,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { Surroundings } from '../member-context.ts';
 import { lockSlugs } from '../store/organizations.ts';
 import { memberRecord, organizationRecord } from '../store/records.ts';
+import { mayFound } from '../store/sign-up.ts';
 
 /** The space of names in which the ids of keyed foundings are made. */
 const FOUNDINGS = '0b7b5c9e-6a0e-4f5c-9a51-3c1f0a6d2e47';
@@ -43,6 +44,8 @@ export async function createOrganization(
   const preset = organizationPreset(founding.country);
   if (!preset)
     return refuse('country-unknown', { path: ['country'], parameters: { country: founding.country } });
+  if (!founding.sample && !(await mayFound(surroundings, founding.person.id)))
+    return refuse('not-allowed-to-found');
   const organizationId = idOfFounding(surroundings);
   const memberId = newId();
   const context: CommandContext = {
@@ -70,7 +73,7 @@ export async function createOrganization(
       {
         id: memberId,
         personId: founding.person.id,
-        name: founding.person.name,
+        name: memberName(founding.person),
         email: founding.person.email,
         role: 'OWNER',
         locale: founding.locale ?? null,

@@ -1,7 +1,8 @@
 // Invariants: everybody keeps their own profile; nobody another's.
 // Locks: the member.
 // Changes: Member.
-import { isZone, LOCALES, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
+import { checkMemberName } from '@mikomi/domain/identity';
+import { isRefusal, isZone, LOCALES, type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
@@ -20,17 +21,15 @@ export async function editProfile(
   member: MemberContext,
   edit: ProfileEdit,
 ): Promise<{ readonly kind: 'edited'; readonly memberId: string } | Refusal> {
-  const name = edit.name == null ? undefined : tidySpaces(edit.name);
-  if (name === '') return refuse('text-blank', { path: ['name'] });
-  if (name && name.length > 120)
-    return refuse('text-too-long', { path: ['name'], parameters: { atMost: 120 } });
+  const named = edit.name == null ? undefined : checkMemberName(edit.name);
+  if (named && isRefusal(named)) return named;
   const { locale, timeZone } = edit;
   if (locale && !LOCALES.some((known) => known === locale))
     return refuse('setting-unfit', { path: ['locale'] });
   if (timeZone && !isZone(timeZone))
     return refuse('zone-unknown', { path: ['timeZone'], parameters: { zone: timeZone } });
   const values = {
-    ...(name === undefined ? {} : { name }),
+    ...(named === undefined ? {} : { name: named.name }),
     ...(locale === undefined ? {} : { locale: locale || null }),
     ...(timeZone === undefined ? {} : { timeZone: timeZone || null }),
   };

@@ -1,5 +1,5 @@
-// Invariants: one open invitation per address; nobody is invited to more than the inviter holds.
-// Locks: the bound member's row, if any.
+// Invariants: one open invitation per address; nobody is invited to more than the inviter holds; so many are open, and sent by one person a day.
+// Locks: what the inviter sends, the bound member's row, if any, and the organization's invitations.
 // Changes: Invitation (the new one, and earlier open ones of the address, withdrawn); writes a mail.
 import { invitationExpiry, mayGrantRole, type Role } from '@mikomi/domain/identity';
 import { chooseLocale, parseEmail, type Refusal, refuse } from '@mikomi/domain/shared';
@@ -13,6 +13,7 @@ import { invitationLink } from '../invitation-link.ts';
 import { invitationMail } from '../mails/invitation-mail.ts';
 import type { SecretToken } from '../secret-token.ts';
 import { openInvitations } from '../store/invitations.ts';
+import { limitInvitationsSent, limitOpenInvitations } from '../store/limit-invitations.ts';
 import { isTeam, lockMembers, type MemberFacts, memberByEmail } from '../store/members.ts';
 import { invitationRecord } from '../store/records.ts';
 
@@ -41,6 +42,8 @@ export async function inviteMember(
   if (email.kind === 'refused') return { ...email, path: ['email'] };
   if (!mayGrantRole(member.rights, form.role)) return refuse('not-allowed', { path: ['role'] });
   return transaction<Invited>(member, 'invite-member', async (tx) => {
+    const sent = await limitInvitationsSent(tx, member);
+    if (sent) return sent;
     if (form.teamId && !(await isTeam(tx, form.teamId)))
       return refuse('team-not-found', { path: ['teamId'] });
     const known = await memberByEmail(tx, email.identity);
@@ -49,6 +52,8 @@ export async function inviteMember(
     const bound = form.memberId ? await boundMember(tx, form.memberId) : undefined;
     if (bound?.kind === 'refused') return bound;
     await withdrawOpen(tx, email.identity, form.memberId ?? null);
+    const full = await limitOpenInvitations(tx);
+    if (full) return full;
     const invitationId = newId();
     await insert(tx, invitationRecord, [
       {

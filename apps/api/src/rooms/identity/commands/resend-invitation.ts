@@ -1,5 +1,5 @@
 // Invariants: only the newest link of an invitation opens it.
-// Locks: the invitation.
+// Locks: what the sender sends, the invitation.
 // Changes: Invitation; writes a mail.
 import { invitationExpiry, mayGrantRole, type Role } from '@mikomi/domain/identity';
 import { type Refusal, refuse } from '@mikomi/domain/shared';
@@ -7,6 +7,7 @@ import { transaction } from '../../../platform/change/transaction.ts';
 import { lock, update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import type { SecretToken } from '../secret-token.ts';
+import { limitInvitationsSent } from '../store/limit-invitations.ts';
 import { invitationRecord } from '../store/records.ts';
 import { type Invited, mailInvitation } from './invite-member.ts';
 
@@ -17,6 +18,8 @@ export function resendInvitation(
   secret: SecretToken,
 ): Promise<Invited | Refusal> {
   return transaction<Invited>(member, 'resend-invitation', async (tx) => {
+    const sent = await limitInvitationsSent(tx, member);
+    if (sent) return sent;
     const invitation = (await lock(tx, invitationRecord, [invitationId])).get(invitationId);
     if (!invitation) return refuse('invitation-not-found', { path: ['id'] });
     if (!mayGrantRole(member.rights, invitation.role as Role)) return refuse('not-allowed');
