@@ -36,7 +36,7 @@ export function LeadsBar({ view, text, totalCount, onView, onText, children }: L
       <div className={styles.search}>
         <ListSearch
           label={t`Search leads`}
-          placeholder={t`Name, company, e-mail, last phone digits`}
+          placeholder={t`Name, company, last phone digits`}
           text={text}
           onText={onText}
         />

@@ -55,7 +55,7 @@ export function CustomersPage() {
       <PageTop title={t`Customers`} />
       <PartiesBar
         searchLabel={t`Search customers`}
-        placeholder={t`Name, company, e-mail or phone`}
+        placeholder={t`Name, company, last phone digits`}
         text={search.q ?? ''}
         onText={(q) =>
           void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest), replace: true })

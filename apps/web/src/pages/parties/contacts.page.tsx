@@ -80,7 +80,7 @@ export function ContactsPage() {
       <PageTop title={t`Contacts`} actions={add} />
       <PartiesBar
         searchLabel={t`Search contacts`}
-        placeholder={t`Name, company, e-mail, last phone digits`}
+        placeholder={t`Name, company, last phone digits`}
         text={search.q ?? ''}
         onText={(q) =>
           void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest), replace: true })
