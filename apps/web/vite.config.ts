@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { chunksByDoor } from './build/chunks-by-door.ts';
 import { compressAssets } from './build/compress-assets.ts';
 import { DOORS } from './build/doors.ts';
+import { emitAddresses } from './build/emit-addresses.ts';
 import { emitPersistedDocuments } from './build/emit-persisted-documents.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     plugins(),
     chunksByDoor({ root, plugins, doors: DOORS }),
     emitPersistedDocuments(),
+    emitAddresses(),
     compressAssets(),
   ],
   build: {

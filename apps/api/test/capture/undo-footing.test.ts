@@ -80,3 +80,36 @@ test('whoever came in with it and left again stands on no board', async () => {
   await world.workOff();
   expect(await board()).toEqual({ members: [], total: { won: 0, value: [] } });
 });
+
+test('it names whom the import brought and whom it deactivates, and does not count them as gone', async () => {
+  const owner: Caller = await (await world.signUp()).found('Names', 'US');
+  const csv = 'Id,Lead title,Owner\n1,Aizome,Rita Ray\n2,Beni,Sam Sea\n3,Cyan,Ida Ink\n';
+  const done = await bring(world, owner, 'a.csv', csv);
+  const idOf = async (search: string) =>
+    (
+      await owner.graphql(
+        'query ($search: String) { members(first: 9, filter: { search: $search }) { nodes { id } } }',
+        {
+          search,
+        },
+      )
+    ).members.nodes[0].id;
+  await owner.mutate('inviteMember', { email: 'ida@example.com', role: 'REP', memberId: await idOf('Ida') });
+  await owner.mutate('createLead', {
+    name: 'Cobalt',
+    ownerId: (await owner.graphql('{ members(first: 9, filter: { search: "Sam" }) { nodes { id } } }'))
+      .members.nodes[0].id,
+  });
+  await owner.mutate('undoImport', { id: done.id });
+  await world.workOff();
+  const { import: undone } = await owner.graphql(
+    `query ($id: ID!) { import(id: $id) { undoReport { removed deactivated deactivatedNamed { type title } inUseNamed { title } } } }`,
+    { id: done.id },
+  );
+  expect(undone.undoReport).toMatchObject({
+    removed: 3,
+    deactivated: 1,
+    deactivatedNamed: [{ type: 'Member', title: 'Rita Ray' }],
+    inUseNamed: [{ title: 'Ida Ink' }, { title: 'Sam Sea' }],
+  });
+});

@@ -14,6 +14,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mikomi-web-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<p>Mikomi</p>');
+  await writeFile(
+    join(folder, 'addresses.json'),
+    JSON.stringify(['/', '/sign-in', '/o/$slug/leads', '/o/$slug/leads/$id']),
+  );
   await writeFile(join(folder, 'assets/main-1.js'), SCRIPT);
   await writeFile(join(folder, 'assets/main-1.js.br'), brotliCompressSync(SCRIPT));
   await writeFile(join(folder, 'assets/main-1.js.gz'), gzipSync(SCRIPT));
@@ -49,6 +53,19 @@ test('every address that is no file is the one page, which is asked for anew', a
     '<p>Mikomi</p>',
   ]);
   expect((await server.inject({ method: 'HEAD', url: '/o/aizome/leads' })).statusCode).toBe(200);
+});
+
+test.each([
+  ['/', 200],
+  ['/sign-in?to=%2Fo', 200],
+  ['/o/aizome/leads/', 200],
+  ['/o/aizome/leads/Lead_1', 200],
+  ['/o/aizome/nowhere', 404],
+  ['/o/aizome/leads/Lead_1/more', 404],
+  ['/admin', 404],
+])('%s is the page, with %i', async (url, status) => {
+  const page = await get(url);
+  expect([page.statusCode, page.payload]).toEqual([status, '<p>Mikomi</p>']);
 });
 
 test.each(['/assets/gone.js', '/nonsense.js', '/o/aizome/wp-login.php?a=b', '/api/nonsense', '/graphiql/no'])(

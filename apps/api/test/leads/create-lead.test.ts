@@ -51,6 +51,24 @@ describe('a new lead', () => {
     expect([company.id, branch]).not.toContain(await leadFor({ name: '藍染' }));
   });
 
+  test('for a company that is only named asks no required field where it is there, and finds it by what they hold', async () => {
+    const owner = await (await (await openWorld()).signUp()).found();
+    const field = { record: 'COMPANY', label: '担当エリア', type: 'TEXT', required: true };
+    const { customField } = await owner.mutate('createCustomField', field, 'customField { id }');
+    const leadFor = async (area?: string) => {
+      const customValues = area ? [{ fieldId: customField.id, value: area }] : [];
+      const company = { new: { name: '藍染', ...(area ? { customValues } : {}) } };
+      const { lead } = await owner.mutate('createLead', { company }, 'lead { company { id } }');
+      return lead.company.id;
+    };
+    const refused = await owner.refused('createLead', { company: { new: { name: '藍染' } } });
+    expect(refused.path.slice(0, 2)).toEqual(['company', 'new']);
+    const made = await leadFor('京都');
+    expect(await leadFor('京都')).toBe(made);
+    expect(await leadFor()).toBe(made);
+    expect(await leadFor('大阪')).not.toBe(made);
+  });
+
   test('for a company that only others see makes its own', async () => {
     const world = await openWorld();
     const owner = await (await world.signUp()).found();

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Dialog } from '@mikomi/ui';
 import { type ReactNode, useState } from 'react';
+import { DialogFoot } from './dialog-foot.tsx';
 
 type ConfirmedActProps = {
   /** On the button that asks, and again on the one that does it. */
@@ -54,12 +55,13 @@ export function ConfirmedAct({
           closeLabel={t`Close`}
           onClose={() => setAsked(false)}
           footer={
-            <>
-              <Button onPress={() => setAsked(false)}>{keep}</Button>
-              <Button variant="danger" isPending={isPending} onPress={() => void confirm()}>
-                {act}
-              </Button>
-            </>
+            <DialogFoot
+              keep={keep}
+              onKeep={() => setAsked(false)}
+              act={act}
+              isPending={isPending}
+              onAct={() => void confirm()}
+            />
           }
         >
           {children}

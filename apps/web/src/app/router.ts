@@ -1,10 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from './address-search.ts';
 import { PageError } from './errors/route-error.page.tsx';
 import { routeTree } from './routes.ts';
 import { Surroundings } from './surroundings.tsx';
 
 export const router = createRouter({
   routeTree,
+  parseSearch,
+  stringifySearch,
   InnerWrap: Surroundings,
   defaultErrorComponent: PageError,
   defaultPreload: 'intent',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -7,9 +8,13 @@ const OF_THE_API = /^\/(api|graphql|graphiql|health|assets)(\/|$)/;
 /** The last part of the path ends like a file's name: no address of the client does. */
 const FILE = /\.[a-z\d]{1,10}$/i;
 
-/** Serves the built web client: its hashed files for ever, its one page for every address that names no file. */
+/**
+ * Serves the built web client: its hashed files for ever, its one page for every address that names no file. Where the client
+ * has no such address, the page says so, and the answer does too.
+ */
 export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
+  const isAddress = await addressesIn(folder);
   await server.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -25,7 +30,21 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
     const [path = ''] = request.url.split('?');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && !OF_THE_API.test(path) && !FILE.test(path))
-      return reply.header('cache-control', 'no-cache').sendFile('index.html');
+      return reply
+        .status(isAddress(path) ? 200 : 404)
+        .header('cache-control', 'no-cache')
+        .sendFile('index.html');
     return reply.status(404).send({ error: 'not found' });
   });
+}
+
+/** Tells the addresses of the client, by the patterns that its build left; with none of them every address is one. */
+async function addressesIn(folder: string): Promise<(path: string) => boolean> {
+  const file = join(folder, 'addresses.json');
+  if (!existsSync(file)) return () => true;
+  const patterns = JSON.parse(await readFile(file, 'utf8')) as readonly string[];
+  const known = new RegExp(
+    `^(?:${patterns.map((pattern) => pattern.replace(/\$\w+/g, '[^/]+')).join('|')})/?$`,
+  );
+  return (path) => known.test(path);
 }

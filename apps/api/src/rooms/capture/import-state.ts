@@ -46,10 +46,14 @@ export interface UndoReport {
   readonly restored: number;
   readonly touched: number;
   readonly inUse: number;
+  /** Members whom the import brought by name: they are deactivated, for the record of what came in still names them. */
+  readonly deactivated: number;
   /** What was worked on since, by name, at most {@link KEPT_NAMED}. */
   readonly touchedNamed: readonly KeptRecord[];
   /** What nobody worked on but kept or later records use, by name, as many. */
   readonly inUseNamed: readonly KeptRecord[];
+  /** Who is deactivated, by name, as many. */
+  readonly deactivatedNamed: readonly KeptRecord[];
 }
 
 export interface KeptRecord {
@@ -66,8 +70,10 @@ export const NOTHING_UNDONE: Omit<UndoReport, 'batches'> = {
   restored: 0,
   touched: 0,
   inUse: 0,
+  deactivated: 0,
   touchedNamed: [],
   inUseNamed: [],
+  deactivatedNamed: [],
 };
 
 /** Why a row failed, or which of its cells were left out. */

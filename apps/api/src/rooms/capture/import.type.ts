@@ -12,6 +12,7 @@ import {
   type ImportState,
   type KeptRecord,
   NO_ROWS,
+  NOTHING_UNDONE,
   type RowProblem,
   type UndoReport,
 } from './import-state.ts';
@@ -76,6 +77,15 @@ const ImportUndoReport = builder.objectRef<UndoReport>('ImportUndoReport').imple
     }),
     inUse: t.exposeInt('inUse', {
       description: 'Records that nobody worked on and that stayed because others use them.',
+    }),
+    deactivated: t.exposeInt('deactivated', {
+      description:
+        'Members whom the import brought by name and whom nothing uses: deactivated, as its record still names them.',
+    }),
+    deactivatedNamed: t.field({
+      type: [Kept],
+      description: 'Who is deactivated, at most 200.',
+      resolve: ({ deactivatedNamed }) => [...deactivatedNamed],
     }),
     touchedNamed: t.field({
       type: [Kept],
@@ -221,7 +231,8 @@ export const Import = builder.prismaObject('Import', {
       nullable: true,
       description: 'What its undo took back and kept.',
       select: { undoReport: true },
-      resolve: ({ undoReport }) => undoReport as unknown as UndoReport | null,
+      resolve: ({ undoReport }) =>
+        undoReport === null ? null : { ...NOTHING_UNDONE, ...(undoReport as unknown as UndoReport) },
     }),
     files: t.relation('files', {
       description: `Its files, in order; at most ${MOST_FILES}.`,

@@ -16,9 +16,9 @@ export function readOrder<Key extends string>(
 export const writeOrder = ({ key, direction }: Order<string>) =>
   direction === 'descending' ? `-${key}` : key;
 
-/** A word of an address; digits, which the address gives as a number, are one too. */
+/** A word of an address; what the address gives as a number or as true or false was typed as one too. */
 export const readText = (value: unknown): string | undefined =>
-  typeof value === 'number'
+  typeof value === 'number' || typeof value === 'boolean'
     ? `${value}`
     : typeof value === 'string' && value.trim() !== ''
       ? value

@@ -140,7 +140,7 @@ export function PlanCheck(props: PlanCheckProps) {
           failing > 0
             ? plural(failing, { one: '# row will be reported.', other: '# rows will be reported.' })
             : '',
-          failing + forecast.unjoined + forecast.leftOut.length === 0 ? t`Nothing is left out.` : '',
+          failing + forecast.unjoined + forecast.leftOut.length === 0 ? t`Every row can be read.` : '',
           forecast.unjoined > 0
             ? plural(forecast.unjoined, {
                 one: '# row of a further file finds no row to add to and will be reported.',

@@ -10,12 +10,18 @@ const UndoReportReport = graphql(`
     restored
     touched
     inUse
+    deactivated
     touchedNamed {
       id
       type
       title
     }
     inUseNamed {
+      id
+      type
+      title
+    }
+    deactivatedNamed {
       id
       type
       title
@@ -30,10 +36,8 @@ type UndoReportProps = {
 
 /** What an undo took back; by name what people had worked on since, and what stayed because it is in use. */
 export function UndoReport({ slug, report }: UndoReportProps) {
-  const { removed, restored, touched, inUse, touchedNamed, inUseNamed } = readFragment(
-    UndoReportReport,
-    report,
-  );
+  const known = readFragment(UndoReportReport, report);
+  const { removed, restored, touched, inUse, deactivated } = known;
   const formats = useFormats();
   const { t } = useLingui();
   return (
@@ -51,7 +55,7 @@ export function UndoReport({ slug, report }: UndoReportProps) {
               other: '# records are kept, because somebody has worked on them since:',
             })}
           </p>
-          <KeptRecords slug={slug} records={touchedNamed} />
+          <KeptRecords slug={slug} records={known.touchedNamed} />
         </>
       ) : null}
       {inUse > 0 ? (
@@ -62,7 +66,18 @@ export function UndoReport({ slug, report }: UndoReportProps) {
               other: '# more stayed, because what is kept uses them:',
             })}
           </p>
-          <KeptRecords slug={slug} records={inUseNamed} />
+          <KeptRecords slug={slug} records={known.inUseNamed} />
+        </>
+      ) : null}
+      {deactivated > 0 ? (
+        <>
+          <p>
+            {plural(deactivated, {
+              one: '# member whom the import brought is deactivated; the history still names them:',
+              other: '# members whom the import brought are deactivated; the history still names them:',
+            })}
+          </p>
+          <KeptRecords slug={slug} records={known.deactivatedNamed} />
         </>
       ) : null}
     </Callout>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, TextField } from '@mikomi/ui';
 import { useState } from 'react';
+import { DialogFoot } from '#app/dialog-foot.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { DeleteSample } from '#app/session/delete-sample.tsx';
 import { useEnter } from '#app/session/use-enter.ts';
@@ -88,12 +89,13 @@ export function DeleteOrganization({ organization }: DeleteOrganizationProps) {
           closeLabel={t`Close`}
           title={t`End ${name}?`}
           footer={
-            <>
-              <Button onPress={() => setAsked(false)}>{t`Keep it`}</Button>
-              <Button variant="danger" isPending={isPending} onPress={() => void end(typed)}>
-                {t`End the organization`}
-              </Button>
-            </>
+            <DialogFoot
+              keep={t`Keep it`}
+              onKeep={() => setAsked(false)}
+              act={t`End the organization`}
+              isPending={isPending}
+              onAct={() => void end(typed)}
+            />
           }
         >
           <p>

@@ -1,7 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Callout, Dialog, type OptionProps, Select } from '@mikomi/ui';
+import { Callout, Dialog, type OptionProps, Select } from '@mikomi/ui';
 import { useState } from 'react';
+import { DialogFoot } from '#app/dialog-foot.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { graphql } from '#generated/index.ts';
@@ -83,12 +84,13 @@ export function DeleteTeam({ team, heirs, parents, countBelow, onClose }: Delete
       title={t`Delete team ${team.name}?`}
       size="small"
       footer={
-        <>
-          <Button onPress={onClose}>{t`Cancel`}</Button>
-          <Button variant="danger" isPending={isPending} onPress={() => void submit()}>
-            {t`Delete the team`}
-          </Button>
-        </>
+        <DialogFoot
+          keep={t`Cancel`}
+          onKeep={onClose}
+          act={t`Delete the team`}
+          isPending={isPending}
+          onAct={() => void submit()}
+        />
       }
     >
       <p>

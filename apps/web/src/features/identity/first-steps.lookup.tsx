@@ -10,7 +10,7 @@ import styles from './first-steps.module.css';
 
 const FirstStepsLookupQuery = graphql(`
   query FirstStepsLookup {
-    members(first: 2) {
+    members(first: 2, filter: { active: true, hasSignIn: true }) {
       nodes {
         id
       }

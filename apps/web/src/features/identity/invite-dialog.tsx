@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Role } from '@mikomi/domain/identity';
 import { Button, Dialog } from '@mikomi/ui';
 import { useState } from 'react';
+import { useController } from 'react-hook-form';
 import { useDraftForm } from '#app/form/draft.ts';
 import { looksLikeEmail } from '#app/form/email-rule.ts';
 import { Form } from '#app/form/form.tsx';
@@ -12,6 +13,7 @@ import { useCommand } from '#app/graph/use-command.ts';
 import { AUTH_REFUSALS } from '#app/session/auth-refusal-words.ts';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { graphql } from '#generated/index.ts';
+import { ImportedName, type NamedMember } from './imported-name.lookup.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 import { NO_TEAM, useRolesAndTeams } from './role-and-team.lookup.tsx';
 
@@ -36,12 +38,17 @@ const InviteDialogInviteMutation = graphql(`
   }
 `);
 
-type Values = { readonly email: string; readonly role: string; readonly teamId: string };
+type Values = {
+  readonly email: string;
+  readonly role: string;
+  readonly teamId: string;
+  readonly named: NamedMember | null;
+};
 type Invited = { readonly email: string; readonly link: string | null; readonly mailed: boolean };
 
 type InviteDialogProps = {
-  /** The member an import brought by name, whom the person becomes. */
-  readonly member?: { readonly id: string; readonly name: string; readonly teamId?: string | undefined };
+  /** The member an import brought by name, whom the person becomes; asked where none is given. */
+  readonly member?: NamedMember;
   readonly onClose: () => void;
 };
 
@@ -55,8 +62,14 @@ export function InviteDialog({ member, onClose }: InviteDialogProps) {
     email: '',
     role: 'REP',
     teamId: member?.teamId ?? NO_TEAM,
+    named: member ?? null,
   });
-  const { control } = form;
+  const { control, setValue } = form;
+  const named = useController({ control, name: 'named' }).field.value;
+  const name = (chosen: NamedMember | null) => {
+    setValue('named', chosen);
+    if (chosen?.teamId) setValue('teamId', chosen.teamId);
+  };
 
   const submit = async ({ email, role, teamId }: Values) => {
     const answer = await invite({
@@ -64,7 +77,7 @@ export function InviteDialog({ member, onClose }: InviteDialogProps) {
         email: email.trim(),
         role: role as Role,
         ...(teamId === NO_TEAM ? {} : { teamId }),
-        ...(member ? { memberId: member.id } : {}),
+        ...(named ? { memberId: named.id } : {}),
       },
     });
     if (answer.kind === 'refused') return refuseForm(form, answer);
@@ -73,7 +86,7 @@ export function InviteDialog({ member, onClose }: InviteDialogProps) {
     setInvited({ email: invitation.email, link: link ?? null, mailed });
   };
   const again = () => {
-    form.reset({ ...form.getValues(), email: '' });
+    form.reset({ ...form.getValues(), email: '', named: null });
     setInvited(undefined);
   };
 
@@ -99,14 +112,6 @@ export function InviteDialog({ member, onClose }: InviteDialogProps) {
         <InvitationLink {...invited} />
       ) : (
         <Form form={form} draft={draft} onSubmit={submit}>
-          {member ? (
-            <p>
-              <Trans>
-                Whoever accepts becomes {member.name}, with the leads and the history that stand under this
-                name.
-              </Trans>
-            </p>
-          ) : null}
           <TextInput
             control={control}
             name="email"
@@ -116,9 +121,17 @@ export function InviteDialog({ member, onClose }: InviteDialogProps) {
             autoFocus
             rules={{
               required: t`Enter an e-mail.`,
-              validate: (email) => looksLikeEmail(email) || i18n._(AUTH_REFUSALS['email-invalid']),
+              validate: (email) => looksLikeEmail(String(email)) || i18n._(AUTH_REFUSALS['email-invalid']),
             }}
           />
+          {member ? null : <ImportedName value={named} onChange={name} />}
+          {named ? (
+            <p>
+              <Trans>
+                Whoever accepts becomes {named.name}, with the leads and the history under this name.
+              </Trans>
+            </p>
+          ) : null}
           <SelectInput
             control={control}
             name="role"

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, RadioGroup } from '@mikomi/ui';
+import { Dialog, RadioGroup } from '@mikomi/ui';
 import { useState } from 'react';
+import { DialogFoot } from '#app/dialog-foot.tsx';
 import { type ChosenMember, MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { toasts } from '#app/toasts.ts';
@@ -48,7 +49,9 @@ export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivatio
     const answer = await deactivate({ input: { id: member.id, ...heir } });
     setPending(false);
     if (answer.kind === 'refused') return setFault(answer.message);
-    toasts.show({ text: t`${member.name} is deactivated. You can bring them back on this page.` });
+    toasts.show({
+      text: t`${member.name} is deactivated. You can bring them back: they are listed under “Show deactivated”.`,
+    });
     onDone();
   };
 
@@ -59,12 +62,13 @@ export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivatio
       closeLabel={t`Close`}
       title={t`Deactivate ${member.name}?`}
       footer={
-        <>
-          <Button onPress={onBack}>{t`Back`}</Button>
-          <Button variant="danger" isPending={isPending} onPress={() => void submit()}>
-            {t`Deactivate`}
-          </Button>
-        </>
+        <DialogFoot
+          keep={t`Back`}
+          onKeep={onBack}
+          act={t`Deactivate`}
+          isPending={isPending}
+          onAct={() => void submit()}
+        />
       }
     >
       <p>

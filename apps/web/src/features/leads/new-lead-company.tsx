@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
+import { companyKey } from '@mikomi/domain/parties';
 import { IconCompany } from '@mikomi/ui';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { KnownField } from '#app/custom-fields/custom-field.ts';
 import { CustomInputs } from '#app/custom-fields/custom-inputs.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { ChosenPartyCard } from './chosen-party-card.tsx';
-import { KnownCompanies } from './known-companies.lookup.tsx';
+import { useKnownCompanies } from './known-companies.lookup.ts';
+import { KnownParties } from './known-parties.tsx';
 import { isNewCompany, type NewLeadValues } from './new-lead-values.ts';
 
 type NewLeadCompanyProps = {
@@ -19,6 +21,9 @@ export function NewLeadCompany({ form, required }: NewLeadCompanyProps) {
   const { t } = useLingui();
   const { control } = form;
   const [company, name] = useWatch({ control, name: ['company', 'companyName'] });
+  const known = useKnownCompanies(company ? '' : name);
+  // The one of this name is taken where nothing more is said of it: it holds what a new one is asked for.
+  const isThere = known.filter((each) => companyKey(each.name) === companyKey(name)).length === 1;
   if (company) {
     return (
       <ChosenPartyCard
@@ -31,10 +36,14 @@ export function NewLeadCompany({ form, required }: NewLeadCompanyProps) {
   return (
     <>
       <TextInput control={control} name="companyName" label={t`Company`} autoComplete="off" />
-      {isNewCompany({ company, companyName: name }) ? (
+      {isNewCompany({ company, companyName: name }) && !isThere ? (
         <CustomInputs control={control} fields={required} />
       ) : null}
-      <KnownCompanies name={name} onUse={(known) => form.setValue('company', known, { shouldDirty: true })} />
+      <KnownParties
+        title={t`Known already?`}
+        parties={known}
+        onUse={(chosen) => form.setValue('company', chosen, { shouldDirty: true })}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Dialog, type OptionProps, Select } from '@mikomi/ui';
+import { Dialog, type OptionProps, Select } from '@mikomi/ui';
 import { useState } from 'react';
+import { DialogFoot } from '#app/dialog-foot.tsx';
 
 type StageRemovalProps = {
   readonly name: string;
@@ -23,12 +24,14 @@ export function StageRemoval({ name, why, targets, onMove, onClose }: StageRemov
       closeLabel={t`Close`}
       title={t`Take ${name} out of use`}
       footer={
-        <>
-          <Button onPress={onClose}>{t`Keep the stage`}</Button>
-          <Button variant="primary" isDisabled={to === null} onPress={() => to !== null && onMove(to)}>
-            {t`Move and take out of use`}
-          </Button>
-        </>
+        <DialogFoot
+          keep={t`Keep the stage`}
+          onKeep={onClose}
+          act={t`Move and take out of use`}
+          variant="primary"
+          isDisabled={to === null}
+          onAct={() => to !== null && onMove(to)}
+        />
       }
     >
       <p>{why}</p>

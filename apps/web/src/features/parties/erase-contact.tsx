@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Callout, Dialog } from '@mikomi/ui';
+import { Callout, Dialog } from '@mikomi/ui';
 import { useState } from 'react';
+import { DialogFoot } from '#app/dialog-foot.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
@@ -58,12 +59,13 @@ export function EraseContact({ id, name, onClose, onErased }: EraseContactProps)
       closeLabel={t`Close`}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>{t`Keep it`}</Button>
-          <Button variant="danger" isPending={isPending} onPress={() => void confirm()}>
-            {t`Erase for good`}
-          </Button>
-        </>
+        <DialogFoot
+          keep={t`Keep it`}
+          onKeep={onClose}
+          act={t`Erase for good`}
+          isPending={isPending}
+          onAct={() => void confirm()}
+        />
       }
     >
       {fault ? <Callout tone="fault">{fault}</Callout> : null}

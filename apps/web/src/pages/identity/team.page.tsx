@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { RowCount } from '@mikomi/ui';
+import { Checkbox, RowCount } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import barStyles from '#app/list/list-bar.module.css';
@@ -42,21 +42,26 @@ const readMembers = ({ members }: TeamPageData) => ({ ...members, ...members.pag
 
 const route = getRouteApi('/o/$slug/team');
 
-/** Everybody who works here. */
+/** Everybody who works here, and on demand who has left. */
 export function TeamPage() {
   const { t } = useLingui();
   const { slug } = route.useParams();
-  const { q } = route.useSearch();
+  const { q, all } = route.useSearch();
   const navigate = route.useNavigate();
   const rights = useRights();
   const [openId, setOpenId] = useState<string>();
   const list = useConnection({
     query: TeamPageQuery,
-    variables: { first: PAGE, filter: q ? { search: q } : {} },
+    variables: { first: PAGE, filter: { ...(q ? { search: q } : {}), ...(all ? {} : { active: true }) } },
     read: readMembers,
   });
   const open = list.nodes.find(({ id }) => id === openId);
   const invitation = useInvitation();
+  const goTo = (search: { readonly q: string | undefined; readonly all: true | undefined }) =>
+    void navigate({
+      search: { ...(search.q ? { q: search.q } : {}), ...(search.all ? { all: search.all } : {}) },
+      replace: true,
+    });
   const canInvite = rights.has('MEMBER_MANAGE');
 
   return (
@@ -68,9 +73,14 @@ export function TeamPage() {
             label={t`Search members`}
             placeholder={t`Name or e-mail`}
             text={q ?? ''}
-            onText={(text) => void navigate({ search: text ? { q: text } : {}, replace: true })}
+            onText={(text) => goTo({ q: text, all })}
           />
         </div>
+        {canInvite ? (
+          <Checkbox isSelected={all ?? false} onChange={(isAll) => goTo({ q, all: isAll || undefined })}>
+            {t`Show deactivated`}
+          </Checkbox>
+        ) : null}
         <div className={barStyles.count}>
           {list.totalCount === undefined ? null : (
             <RowCount text={plural(list.totalCount, { one: '# member', other: '# members' })} />

@@ -7,6 +7,7 @@ import type { CommandContext, Transaction } from '../../../platform/context.ts';
 import { enqueue, type Job } from '../../../platform/jobs/job.ts';
 import * as identity from '../../identity/index.ts';
 import * as leads from '../../leads/index.ts';
+import { NOTHING_UNDONE } from '../import-state.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import {
   type BatchChange,
@@ -39,7 +40,7 @@ export function undoBatch(
     const undone = await takeBack(tx, importId, batch.commandId, changes);
     await markUndone(tx, importId, batch);
     await changeImport(tx, importId, {
-      undoReport: await addToReport(tx, stored.undoReport, undone),
+      undoReport: await addToReport(tx, { ...NOTHING_UNDONE, ...stored.undoReport }, undone),
       progressedAt: tx.now(),
     });
     if (goOnWith)
@@ -59,7 +60,7 @@ async function takeBack(
   commandId: string,
   changes: readonly BatchChange[],
 ): Promise<TakenBack> {
-  if (changes.length === 0) return { removed: 0, restored: 0, touched: [], inUse: [] };
+  if (changes.length === 0) return { removed: 0, restored: 0, touched: [], inUse: [], deactivated: [] };
   const ids = new Set(
     changes.flatMap(({ recordId, rootId, recordType }) =>
       isChild(recordType) ? [rootId] : [recordId, rootId],
@@ -112,11 +113,14 @@ async function takeBack(
   const kept = changes.filter(
     (change) => change.recordType === 'Lead' && (isKept(change) || unfit.has(change.recordId)),
   );
+  const stay = new Set(inUse.map(({ id }) => id));
+  const deactivated = free.filter(({ type, id }) => type === 'Member' && !stay.has(id));
   return {
-    removed: going.length + free.length - inUse.length,
+    removed: going.length + free.length - inUse.length - deactivated.length,
     restored: restored - unfit.size + left,
     touched: [...kept.map(named), ...standing.filter(({ recordId }) => touched.has(recordId)).map(named)],
     inUse: [...inUse, ...staying.map(named)],
+    deactivated,
   };
 }
 

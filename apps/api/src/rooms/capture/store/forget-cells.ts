@@ -74,6 +74,6 @@ export async function forgetFiles(tx: Transaction, importId: string): Promise<vo
     UPDATE import_row AS r SET cells = NULL, problems = NULL
     WHERE ${inOrganization(tx, 'r')} AND r."importId" = ${importId} AND (r.cells IS NOT NULL OR r.problems IS NOT NULL)`;
   await sql(tx)`
-    UPDATE import AS i SET "filesGoneAt" = ${new Date(tx.now())}, "undoReport" = i."undoReport" || '{"touchedNamed": [], "inUseNamed": []}'
+    UPDATE import AS i SET "filesGoneAt" = ${new Date(tx.now())}, "undoReport" = i."undoReport" || '{"touchedNamed": [], "inUseNamed": [], "deactivatedNamed": []}'
     WHERE ${inOrganization(tx, 'i')} AND i.id = ${importId}`;
 }

@@ -105,6 +105,7 @@ const REFERENCES: Readonly<
     ['follow_up', 'assigneeId', "t.state = 'OPEN'"],
     ['team', 'managerId', 't."deletedAt" IS NULL'],
     ['member', 'id', 't."personId" IS NOT NULL'],
+    ['invitation', 'memberId', 't."acceptedAt" IS NULL AND t."revokedAt" IS NULL'],
   ],
   Team: [
     ['member', 'teamId', 't."deactivatedAt" IS NULL'],

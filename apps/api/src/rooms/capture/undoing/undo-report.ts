@@ -8,6 +8,7 @@ export interface TakenBack {
   readonly restored: number;
   readonly touched: readonly Named[];
   readonly inUse: readonly Named[];
+  readonly deactivated: readonly Named[];
 }
 
 /** A record that is kept. */
@@ -21,6 +22,7 @@ export async function addToReport(
 ): Promise<UndoReport> {
   const touched = newIn(report.touchedNamed, taken.touched);
   const inUse = newIn(report.inUseNamed, taken.inUse);
+  const deactivated = newIn(report.deactivatedNamed, taken.deactivated);
   return {
     batches: report.batches,
     batchesUndone: report.batchesUndone + 1,
@@ -28,8 +30,10 @@ export async function addToReport(
     restored: report.restored + taken.restored,
     touched: report.touched + touched.length,
     inUse: report.inUse + inUse.length,
+    deactivated: report.deactivated + deactivated.length,
     touchedNamed: await namedWith(tx, report.touchedNamed, touched),
     inUseNamed: await namedWith(tx, report.inUseNamed, inUse),
+    deactivatedNamed: await namedWith(tx, report.deactivatedNamed, deactivated),
   };
 }
 

@@ -146,12 +146,8 @@ async function companyOf(
 ): Promise<string | null | Refusal> {
   if (!company) return null;
   const within = { ...member, client: tx.client };
-  const known =
-    'id' in company
-      ? company.id
-      : isOnlyNamed(company.new)
-        ? await parties.companyCalled(within, company.new.name)
-        : undefined;
+  const known = 'id' in company ? company.id : await companyOnlyNamed(tx, within, company.new);
+  if (isRefusal(known)) return known;
   if (known !== undefined) {
     await parties.holdParty(tx, 'company', known);
     const [visible] = await parties.visibleCompanies(within, [known]);
@@ -161,10 +157,17 @@ async function companyOf(
   return parties.makeCompany(tx, member, company.new, belonging, ['company', 'new']);
 }
 
-/** Whether nothing is said of a company but what it is called. */
-function isOnlyNamed({ name: _, points, customValues, ...facts }: parties.NewCompany): boolean {
-  const lists = [...(points ?? []), ...(customValues ?? [])];
-  return lists.length === 0 && Object.values(facts).every((fact) => fact == null);
+/** The company that is meant where nothing is said but its name and what its custom fields hold: fields may be required of any new one. */
+async function companyOnlyNamed(
+  tx: Transaction,
+  member: MemberContext,
+  { name, points, customValues = [], ...facts }: parties.NewCompany,
+): Promise<string | undefined | Refusal> {
+  const saysMore = (points ?? []).length > 0 || Object.values(facts).some((fact) => fact != null);
+  if (saysMore) return undefined;
+  const path = ['company', 'new'];
+  const told = await readCustomValues(tx, member.organization, 'COMPANY', customValues, {}, path);
+  return isRefusal(told) ? told : parties.companyCalled(member, name, told);
 }
 
 async function contactOf(

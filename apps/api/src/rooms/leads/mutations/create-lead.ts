@@ -29,7 +29,7 @@ const LeadCompanyInput = builder.inputType('LeadCompanyInput', {
     new: t.field({
       type: parties.CompanyInput,
       description:
-        'A company to make. Given by its name alone it is the one of that name, however it is spelt, where the caller sees exactly one.',
+        'A company to make. Given by its name alone, or with custom values that are that one’s too, it is the one of that name, however it is spelt, where the caller sees exactly one.',
     }),
   }),
 });
