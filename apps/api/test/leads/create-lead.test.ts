@@ -5,6 +5,19 @@ import { openWorld } from '../testkit/world.ts';
 const LEADS = `query ($filter: LeadFilter) { leads(first: 10, filter: $filter) { totalCount nodes { id title number } } }`;
 
 describe('a new lead', () => {
+  test('came in now or before: no day to come, also when it is edited; it may have been won before', async () => {
+    const world = await openWorld();
+    const owner = await (await world.signUp()).found();
+    const later = { __typename: 'InvalidInputError', code: 'DAY_IN_FUTURE', path: ['capturedAt'] };
+    const capturedAt = new Date(Date.now() + 3_600_000).toISOString();
+    expect(await owner.refused('createLead', { name: 'A lead', capturedAt })).toMatchObject(later);
+    const { lead } = await owner.mutate('createLead', { name: 'A lead' }, 'lead { id }');
+    expect(await owner.refused('editLead', { id: lead.id, capturedAt })).toMatchObject(later);
+    await owner.mutate('editLead', { id: lead.id, capturedAt: '2026-11-20T09:00:00+09:00' });
+    const value = { amount: 100, currency: 'JPY' };
+    await owner.mutate('convertLead', { id: lead.id, day: '2026-11-02', value });
+  });
+
   test('makes its parties and is found by name, reading, company and the end of its number', async () => {
     const owner = await (await (await openWorld()).signUp()).found();
     const { lead } = await owner.mutate(

@@ -57,7 +57,11 @@ export type ConversionRefusal = Refusal<
   | 'stage-unknown'
 >;
 
-/** Winning open lines of a lead makes one deal on a day not after today, worth what was agreed or its lines' sum in their currency, shared by credits of exactly 100 %. */
+/**
+ * Winning open lines of a lead makes one deal on a day not after today, worth what was agreed or its lines' sum in their currency, shared by credits of exactly 100 %.
+ * The day may lie before the lead came in: orders are written down after they were won, their lead on the same occasion, and its
+ * capture says when the house heard of it. A refusal would make people invent one of the two days.
+ */
 export function convertLead(
   lead: LeadFacts,
   input: ConversionInput,
@@ -123,7 +127,7 @@ export function checkCredits(
 
 /** Quantity times price of every line. */
 export function sumOfLines(
-  lines: readonly ProductLine[],
+  lines: readonly Pick<ProductLine, 'price' | 'quantity'>[],
 ): Money | Refusal<'deal-needs-value' | 'currencies-differ' | 'amount-too-large'> {
   let sum: Money | undefined;
   for (const { price, quantity } of lines) {

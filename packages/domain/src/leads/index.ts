@@ -19,6 +19,7 @@ export {
 } from './convert-lead.ts';
 export { creditEntries } from './credit-entries.ts';
 export { FACTORY_LOSS_REASONS, FACTORY_SOURCES } from './factory-settings.ts';
+export { judgeCapture } from './judge-capture.ts';
 export type { Credit, LeadFacts, LeadKind, LineState, ProductLine, Touch, TouchKind } from './lead.ts';
 export { lineAmount } from './line-amount.ts';
 export { type LossInput, type LossRefusal, type LostLead, loseLead, openLineIds } from './lose-lead.ts';

@@ -9,6 +9,8 @@ import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
+import { dayOf } from '#app/formats/formats.ts';
+import { useFormats } from '#app/formats/formats-context.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
@@ -18,12 +20,13 @@ import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { ConvertCredits } from './convert-credits.tsx';
 import { ConvertLines } from './convert-lines.tsx';
 import { ConvertValue } from './convert-value.tsx';
-import { type ConvertValues, convertInputOf, sumOfChosen } from './convert-values.ts';
+import { type ConvertValues, convertInputOf, isBeforeCapture, sumOfChosen } from './convert-values.ts';
 
 export const ConvertLeadLead = graphql(`
   fragment ConvertLead_Lead on Lead {
     id
     title
+    capturedAt
     owner {
       id
       name
@@ -84,10 +87,12 @@ type ConvertLeadProps = {
 
 /** Wins a lead: which products, for how much, on which day, and whose success it is. */
 export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
-  const { id, title, owner, expectedValue, productLines } = readFragment(ConvertLeadLead, lead);
+  const { id, title, capturedAt, owner, expectedValue, productLines } = readFragment(ConvertLeadLead, lead);
   const { t, i18n } = useLingui();
   const viewer = useViewer();
-  const today = useToday(viewer.organizationZone);
+  const formats = useFormats();
+  const zone = viewer.organizationZone ?? formats.settings.zone;
+  const today = useToday(zone);
   const convert = useCommand(ConvertLeadConvert);
   const showUndo = useUndoToast();
   const open = productLines
@@ -110,6 +115,8 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
   const ofDeal = customInputsOf(fields, 'DEAL');
   const day = useController({ control, name: 'day', rules: { required: t`Choose the day.` } });
   const note = useController({ control, name: 'note' });
+
+  const cameInOn = formats.day(dayOf(Date.parse(capturedAt), zone), today);
 
   const submit = async (values: ConvertValues) => {
     const customs = await customValuesOf(ofDeal.all, values.custom, entrySetting);
@@ -147,6 +154,11 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
           value={day.field.value}
           max={today}
           onChange={day.field.onChange}
+          description={
+            isBeforeCapture(day.field.value, capturedAt, zone)
+              ? t`That is before this lead came in, on ${cameInOn}.`
+              : undefined
+          }
           error={day.fieldState.error?.message}
         />
         <ConvertCredits form={form} />

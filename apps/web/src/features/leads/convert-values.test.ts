@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertInputOf, faultOfCredits, sumOfChosen } from './convert-values.ts';
+import { convertInputOf, faultOfCredits, isBeforeCapture, sumOfChosen } from './convert-values.ts';
 
 const LINES = [
   { id: 'a', quantity: 2, unitPrice: { amount: 1500, currency: 'JPY' } },
@@ -12,10 +12,28 @@ test('the chosen products cost their quantities times their prices', () => {
   expect(sumOfChosen(LINES, ['a', 'b'], 'JPY')).toBe(3700);
 });
 
+test('the sum is that of the lines which the deal will have, to the last unit', () => {
+  const priced = (quantity: number, amount: number) => ({
+    id: 'a',
+    quantity,
+    unitPrice: { amount, currency: 'USD' },
+  });
+  expect(sumOfChosen([priced(2.51, 50)], ['a'], 'USD')).toBe(126);
+  expect(sumOfChosen([priced(1.158, 750)], ['a'], 'USD')).toBe(869);
+});
+
 test('a product without a price, or in another currency, has no sum', () => {
   expect(sumOfChosen(LINES, ['a', 'c'], 'JPY')).toBeUndefined();
   expect(sumOfChosen(LINES, ['a'], 'USD')).toBeUndefined();
   expect(sumOfChosen(LINES, [], 'JPY')).toBeUndefined();
+});
+
+test('a day before the lead came in, where the organization is, is told', () => {
+  const capturedAt = '2026-11-20T15:30:00Z';
+  expect(isBeforeCapture('2026-11-20', capturedAt, 'Asia/Tokyo')).toBe(true);
+  expect(isBeforeCapture('2026-11-20', capturedAt, 'UTC')).toBe(false);
+  expect(isBeforeCapture('2026-11-21', capturedAt, 'Asia/Tokyo')).toBe(false);
+  expect(isBeforeCapture(null, capturedAt, 'UTC')).toBe(false);
 });
 
 test('shares must be exactly the whole', () => {

@@ -1,6 +1,8 @@
-import { checkCredits } from '@mikomi/domain/leads';
+import { checkCredits, sumOfLines } from '@mikomi/domain/leads';
+import { isRefusal } from '@mikomi/domain/shared';
 import type { CustomEntries } from '#app/custom-fields/custom-values.ts';
 import { amountOf } from '#app/form/amount-of.ts';
+import { dayOf } from '#app/formats/formats.ts';
 import type { ConvertLeadInput, CreditInput, CustomValueInput } from '#generated/graphql.ts';
 
 export type ConvertCredit = {
@@ -33,10 +35,13 @@ export function sumOfChosen(
 ): number | undefined {
   const won = lines.filter(({ id }) => chosen.includes(id));
   if (won.length === 0 || won.some(({ unitPrice }) => unitPrice?.currency !== currency)) return undefined;
-  return won.reduce(
-    (sum, { quantity, unitPrice }) => sum + Math.round((unitPrice?.amount ?? 0) * quantity),
-    0,
-  );
+  const sum = sumOfLines(won.map(({ quantity, unitPrice }) => ({ quantity, price: unitPrice })));
+  return isRefusal(sum) ? undefined : sum.amount;
+}
+
+/** Whether a lead is to be won on a day before it came in: right where an order is written down afterwards, else a slip to be seen. */
+export function isBeforeCapture(day: string | null, capturedAt: string, zone: string): boolean {
+  return day !== null && day < dayOf(Date.parse(capturedAt), zone);
 }
 
 /** Why the shares are not yet right; undefined when each member stands once per role and all are exactly 100 %. */

@@ -1,5 +1,6 @@
 import type { CreditDraft, OutcomeDraft } from '@mikomi/domain/capture';
-import { allocateByWeights } from '@mikomi/domain/shared';
+import { lineAmount } from '@mikomi/domain/leads';
+import { allocateByWeights, isRefusal, LARGEST_AMOUNT, money } from '@mikomi/domain/shared';
 import type { NewRow } from '../../../platform/change/write-records.ts';
 import { newId } from '../../../platform/ids.ts';
 import * as leads from '../../leads/index.ts';
@@ -42,9 +43,9 @@ export interface DealRows {
  */
 export function dealRows(run: ImportRun, won: WonLead, number: number, now: number): DealRows {
   const id = newId();
-  const amount = won.outcome.value?.amount ?? sumOfLines(run, won.lines);
+  const amount = won.outcome.value?.amount ?? sumOfLines(run, won);
   const credits = creditsOf(run, won, amount);
-  const lineAmounts = amountsOfLines(won.lines, amount);
+  const lineAmounts = amountsOfLines(won, amount);
   const sale = leads.saleStep(won.outcome.day, amount, won.currency);
   return {
     id,
@@ -75,15 +76,22 @@ export function dealRows(run: ImportRun, won: WonLead, number: number, now: numb
   };
 }
 
-function sumOfLines(run: ImportRun, lines: readonly WonLine[]): number {
+function sumOfLines(run: ImportRun, won: WonLead): number {
   if (run.settings.wonWithoutValue === 'ZERO') return 0;
-  return lines.reduce((sum, { unitPrice, quantity }) => sum + Math.round((unitPrice ?? 0) * quantity), 0);
+  return won.lines.reduce((sum, line) => sum + worthOf(won, line), 0);
 }
 
-function amountsOfLines(lines: readonly WonLine[], amount: number): readonly number[] {
+function amountsOfLines(won: WonLead, amount: number): readonly number[] {
+  const { lines } = won;
   if (lines.length === 0) return [];
-  const worth = lines.map(({ unitPrice, quantity }) => Math.max(0, Math.round((unitPrice ?? 0) * quantity)));
+  const worth = lines.map((line) => Math.max(0, worthOf(won, line)));
   return allocateByWeights(amount, worth.some((each) => each > 0) ? worth : lines.map(() => 1));
+}
+
+/** What a line is worth, as everywhere; one beyond the largest amount counts as that. */
+function worthOf({ currency }: Pick<WonLead, 'currency'>, { unitPrice, quantity }: WonLine): number {
+  const worth = lineAmount(money(unitPrice ?? 0, currency), quantity);
+  return isRefusal(worth) ? LARGEST_AMOUNT : worth.amount;
 }
 
 function creditsOf(run: ImportRun, won: WonLead, amount: number): readonly leads.TeamedCredit[] {

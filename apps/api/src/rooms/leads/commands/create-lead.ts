@@ -51,7 +51,7 @@ export interface CreatedLead {
 /** Makes a lead from one form, with its parties where they are new. Without a choice it is the caller's own, in the first open stage. */
 export function createLead(member: MemberContext, form: LeadForm): Promise<CreatedLead | Refusal> {
   return transaction(member, 'create-lead', async (tx) => {
-    const unfit = checkOwnWords(form);
+    const unfit = checkOwnWords(form, tx.now());
     if (unfit) return unfit;
     const setting = await leadSetting(tx, member, form);
     if (isRefusal(setting)) return setting;

@@ -87,7 +87,7 @@ async function checkReferences(
 }
 
 async function checkValue(tx: Transaction, lead: LeadRow, edit: LeadEdit): Promise<Refusal | undefined> {
-  const unfit = checkOwnWords(edit);
+  const unfit = checkOwnWords(edit, tx.now());
   const { expectedValue } = edit;
   if (unfit || !expectedValue) return unfit;
   if (expectedValue.currency === lead.currency || !(await isPriced(tx, lead.id))) return undefined;

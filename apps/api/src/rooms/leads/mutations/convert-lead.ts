@@ -13,7 +13,11 @@ mutation('convertLead', {
   allow: { right: 'lead.convert' },
   input: (t) => ({
     id: t.id({ required: true, description: 'The lead.' }),
-    day: t.field({ type: 'Date', description: 'When it was won; today unless said, never in the future.' }),
+    day: t.field({
+      type: 'Date',
+      description:
+        'When it was won; today unless said, never in the future. It may lie before the lead came in, which is often written down afterwards.',
+    }),
     lineIds: t.idList({ description: 'Which products were won; all open ones unless said.' }),
     value: t.field({
       type: MoneyInput,

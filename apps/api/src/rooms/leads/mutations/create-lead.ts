@@ -65,7 +65,10 @@ mutation('createLead', {
     expectedValue: t.field({ type: MoneyInput, description: 'What it may be worth.' }),
     expectedCloseOn: t.field({ type: 'Date', description: 'When it may close.' }),
     note: t.string({ description: 'What is worth knowing at first sight.' }),
-    capturedAt: t.field({ type: 'DateTime', description: 'When it came in; now unless said.' }),
+    capturedAt: t.field({
+      type: 'DateTime',
+      description: 'When it came in; now unless said, never in the future.',
+    }),
     returning: t.field({
       type: ReturningCustomer,
       description:

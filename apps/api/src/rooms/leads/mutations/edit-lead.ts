@@ -21,7 +21,7 @@ mutation('editLead', {
     expectedValue: t.field({ type: MoneyInput, description: 'What it may be worth.' }),
     expectedCloseOn: t.field({ type: 'Date', description: 'When it may close.' }),
     note: t.string({ description: 'What is worth knowing at first sight.' }),
-    capturedAt: t.field({ type: 'DateTime', description: 'When it came in.' }),
+    capturedAt: t.field({ type: 'DateTime', description: 'When it came in; never in the future.' }),
     customValues: t.field({ type: [CustomValueInput], description: 'What is entered into custom fields.' }),
   }),
   resolve: async ({ id, contactId, companyId, sourceId, customValues, ...rest }, context) => {
