@@ -26,9 +26,10 @@ test('what is typed about one company is not said of the next', async () => {
   await desk.does('createCompany', { name: 'Child', parentId: parent.id });
   const page = await desk.opens(`companies/${parent.id}`);
   await page.getByRole('link', { name: 'Child' }).click();
-  await page.getByRole('link', { name: 'Parent' }).waitFor();
+  const toParent = page.getByRole('link', { name: 'Parent' }).first();
+  await toParent.waitFor();
   await page.getByRole('textbox', { name: 'What happened?' }).fill('About the child');
-  await page.getByRole('link', { name: 'Parent' }).click();
+  await toParent.click();
   await page.getByRole('link', { name: 'Child' }).waitFor();
   const line = page.getByRole('textbox', { name: 'What happened?' });
   expect(await line.inputValue()).toBe('');
