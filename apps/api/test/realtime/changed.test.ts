@@ -110,7 +110,7 @@ describe('changes told live', () => {
     await world.ownerPool.query('DELETE FROM session');
     const { rows } = await world.ownerPool.query('SELECT id FROM organization WHERE slug = $1', [owner.slug]);
     await world.ownerPool.query(
-      `INSERT INTO change_order SELECT "organizationId", id, 1000000 FROM change WHERE "organizationId" = $1 LIMIT 1 ON CONFLICT ("organizationId", "changeId") DO UPDATE SET position = 1000000`,
+      `INSERT INTO command_order SELECT "organizationId", "commandId", 1000000 FROM change WHERE "organizationId" = $1 LIMIT 1 ON CONFLICT ("organizationId", "commandId") DO UPDATE SET position = 1000000`,
       [rows[0].id],
     );
     await world.ownerPool.query(`SELECT pg_notify('mikomi_changes', $1)`, [rows[0].id]);

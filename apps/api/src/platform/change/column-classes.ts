@@ -20,8 +20,8 @@ export const platformColumns: ColumnClasses = {
       'a yes or a no': ['forgotten'],
     },
   },
-  change_order: {
-    nobody: { 'a key': ['organizationId', 'changeId'], 'a number': ['position'] },
+  command_order: {
+    nobody: { 'a key': ['organizationId', 'commandId'], 'a number': ['position'] },
   },
   outbox: {
     nobody: { 'a key': ['organizationId', 'id', 'commandId'], 'a moment or a day': ['recordedAt'] },

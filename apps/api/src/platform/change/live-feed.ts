@@ -138,7 +138,7 @@ export function createLiveFeed(database: Database, directUrl: string): LiveFeed 
 async function lastPosition(database: Database, organizationId: string): Promise<number> {
   const scope = { database, organizationId };
   const [row] = await sql(scope)<{ position: number | null }>`
-    SELECT max(o.position) AS position FROM change_order AS o WHERE ${inOrganization(scope, 'o')}`;
+    SELECT max(o.position) AS position FROM command_order AS o WHERE ${inOrganization(scope, 'o')}`;
   return row?.position ?? 0;
 }
 
@@ -151,8 +151,8 @@ async function readNews(
   if (Number.isNaN(seen.position)) return undefined;
   const rows = await sql(scope)<ChangedRecord & { position: number }>`
     SELECT o.position, c."recordType", c."recordId", c."rootId", coalesce(c.before->>'ownerId', c.before->>'assigneeId') AS "ownerBefore", c.before->>'teamId' AS "teamBefore"
-    FROM change_order AS o JOIN change AS c ON c."organizationId" = o."organizationId" AND c.id = o."changeId"
-    WHERE ${inOrganization(scope, 'o')} AND o.position > ${seen.position} ORDER BY o.position LIMIT ${MOST_CHANGES + 1}`;
+    FROM command_order AS o JOIN change AS c ON c."organizationId" = o."organizationId" AND c."commandId" = o."commandId"
+    WHERE ${inOrganization(scope, 'o')} AND o.position > ${seen.position} ORDER BY o.position, c.id LIMIT ${MOST_CHANGES + 1}`;
   const last = rows.at(-1);
   if (!last) return undefined;
   if (rows.length > MOST_CHANGES) {

@@ -52,14 +52,14 @@ function inForceAfter(tx: Transaction): Fragment {
         WHERE u."organizationId" = d."organizationId" AND u."commandId" = d."undoesId" AND ${isAfterPlace('u')})))`;
 }
 
-/** Where a command stands in the order of commits: the number of its last change or, before the relay comes, its turn with it. */
+/** Where a command stands in the order of commits: its number or, before the relay comes, its turn with it. */
 export function placeOf(tx: Transaction, commandId: string): Fragment {
   return fragment`
-    SELECT max(n.position) AS position, max(o."recordedAt") AS "recordedAt", max(o.id::text)::uuid AS turn
-    FROM change AS m
-    LEFT JOIN change_order AS n ON n."organizationId" = m."organizationId" AND n."changeId" = m.id
-    LEFT JOIN outbox AS o ON o."organizationId" = m."organizationId" AND o."commandId" = m."commandId"
-    WHERE ${inOrganization(tx, 'm')} AND m."commandId" = ${commandId}`;
+    SELECT n.position, o."recordedAt", o.id AS turn
+    FROM command AS k
+    LEFT JOIN command_order AS n ON n."organizationId" = k."organizationId" AND n."commandId" = k.id
+    LEFT JOIN outbox AS o ON o."organizationId" = k."organizationId" AND o."commandId" = k.id
+    WHERE ${inOrganization(tx, 'k')} AND k.id = ${commandId}`;
 }
 
 /**
@@ -70,7 +70,7 @@ export function isAfterPlace(alias: 'c' | 'u'): Fragment {
   const change = raw(alias);
   return fragment`EXISTS (
     SELECT 1 FROM place
-    LEFT JOIN change_order AS n ON n."organizationId" = ${change}."organizationId" AND n."changeId" = ${change}.id
+    LEFT JOIN command_order AS n ON n."organizationId" = ${change}."organizationId" AND n."commandId" = ${change}."commandId"
     LEFT JOIN outbox AS o ON o."organizationId" = ${change}."organizationId" AND o."commandId" = ${change}."commandId"
     WHERE n.position > place.position
       OR n.position IS NULL AND (place.position IS NOT NULL OR (o."recordedAt", o.id) > (place."recordedAt", place.turn)))`;

@@ -11,7 +11,7 @@ const TURN = 1_000;
 const LONGEST_PAUSE = 10_000;
 /** The payload of an announcement has at most 8,000 bytes. */
 const PER_ANNOUNCEMENT = 200;
-/** The channel on which a batch of newly numbered changes is announced: organization ids only. */
+/** The channel on which a batch of newly numbered commands is announced: organization ids only. */
 export const CHANGES_CHANNEL = 'mikomi_changes';
 
 /** One committed command, in commit order. */
@@ -31,7 +31,7 @@ export function wakeRelay(database: Database): void {
 }
 
 /**
- * Numbers committed changes, hands them to the handlers' jobs and announces each batch once.
+ * Numbers committed commands, hands them to the handlers' jobs and announces each batch once.
  * One relay works at a time over all processes; what it had not committed when it died is done again.
  */
 export function startRelay(
@@ -90,7 +90,7 @@ export async function relayBatch(pool: pg.Pool, onRelayed: OnRelayed): Promise<n
     });
     if (rows.length > 0) {
       const commands = [...rows].sort((a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1));
-      await numberChanges(client, commands);
+      await numberCommands(client, commands);
       await onRelayed(client, commands);
       const organizations = [...new Set(commands.map(({ organizationId }) => organizationId))];
       for (let from = 0; from < organizations.length; from += PER_ANNOUNCEMENT) {
@@ -108,23 +108,21 @@ export async function relayBatch(pool: pg.Pool, onRelayed: OnRelayed): Promise<n
   }
 }
 
-async function numberChanges(client: pg.ClientBase, commands: readonly RelayedCommand[]): Promise<void> {
+/** What a command changed became visible at once: it has one number. */
+async function numberCommands(client: pg.ClientBase, commands: readonly RelayedCommand[]): Promise<void> {
   await client.query(
     `WITH relayed AS (
-       SELECT o."organizationId", o."commandId", o.turn
+       SELECT o."organizationId", o."commandId", row_number() OVER (PARTITION BY o."organizationId" ORDER BY o.turn) AS step,
+         count(*) OVER (PARTITION BY o."organizationId") AS steps
        FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS o("organizationId", "commandId", turn)),
-     numbered AS (
-       SELECT c."organizationId", c.id, row_number() OVER (PARTITION BY c."organizationId" ORDER BY r.turn, c.id) AS step,
-         count(*) OVER (PARTITION BY c."organizationId") AS steps
-       FROM relayed r JOIN change c USING ("organizationId", "commandId")),
      taken AS (
        INSERT INTO counter ("organizationId", name, value)
-       SELECT "organizationId", 'change', count(*) FROM numbered GROUP BY 1
+       SELECT "organizationId", 'command', count(*) FROM relayed GROUP BY 1
        ON CONFLICT ("organizationId", name) DO UPDATE SET value = counter.value + excluded.value
        RETURNING "organizationId", value)
-     INSERT INTO change_order ("organizationId", "changeId", position)
-     SELECT n."organizationId", n.id, t.value - n.steps + n.step
-     FROM numbered n JOIN taken t USING ("organizationId")
+     INSERT INTO command_order ("organizationId", "commandId", position)
+     SELECT r."organizationId", r."commandId", t.value - r.steps + r.step
+     FROM relayed r JOIN taken t USING ("organizationId")
      ON CONFLICT DO NOTHING`,
     [commands.map(({ organizationId }) => organizationId), commands.map(({ commandId }) => commandId)],
   );

@@ -12,7 +12,6 @@ import type { TimelineSource } from './timeline-source.ts';
 export const changesSource: TimelineSource = {
   entry: 'TimelineChange',
   kinds: ['CHANGE'],
-  // The record types are those of the index change_timeline_idx.
   rows: (member, record) => fragment`
     SELECT c.id, c."recordedAt" AS "occurredAt", 'CHANGE' AS kind, c."actorId" AS "memberId" FROM change AS c
     WHERE ${inOrganization(member, 'c')} AND c."rootId" = ${record.id}
