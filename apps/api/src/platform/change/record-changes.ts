@@ -1,6 +1,9 @@
 import type { Transaction } from '../context.ts';
+import { copyRows } from '../database/copy-rows.ts';
 import { asWritten, inOrganization, sql } from '../database/sql.ts';
 import { newId } from '../ids.ts';
+
+const COLUMNS = ['id', 'recordType', 'recordId', 'rootId', 'action', 'before', 'after'];
 
 /** What an earlier command with the same idempotency key answered, and whether it was asked the same. */
 export interface EarlierCommand {
@@ -32,13 +35,10 @@ export async function recordChanges(tx: Transaction, result: unknown): Promise<v
       WHERE ${inOrganization(tx)} AND id = ${tx.commandId}`;
   }
   if (tx.changes.length === 0) return;
-  const rows = tx.changes.map((change) => ({ id: newId(), ...change }));
-  await sql(tx)`
-    INSERT INTO change ("organizationId", id, "commandId", "recordType", "recordId", "rootId", action, before, after, "actorId", origin, "recordedAt")
-    SELECT ${asWritten(tx)}, r.id, ${tx.commandId}, r."recordType", r."recordId", r."rootId", r.action, r.before, r.after,
-           ${tx.actorId}::uuid, ${tx.origin}, ${new Date(tx.now())}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r(id uuid, "recordType" text, "recordId" uuid, "rootId" uuid, action text, before jsonb, after jsonb)`;
+  const { commandId, actorId, origin } = tx;
+  const same = { commandId, actorId, origin, recordedAt: new Date(tx.now()).toISOString() };
+  const rows = tx.changes.values().map((change) => ({ ...change, id: newId() }));
+  await copyRows(tx, { model: 'Change', table: 'change', columns: COLUMNS, same }, rows);
   // By the one clock of the database, at the end, when all is held that the command touches: whoever had to wait comes later.
   await sql(tx)`
     INSERT INTO outbox ("organizationId", id, "commandId", "recordedAt")

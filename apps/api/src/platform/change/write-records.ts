@@ -1,16 +1,8 @@
 import type { Prisma } from '#generated/prisma/client.ts';
 import type { ChangeDraft, Transaction } from '../context.ts';
-import { instantColumns } from '../database/instant-columns.ts';
-import {
-  asWritten,
-  column,
-  type Fragment,
-  fragment,
-  inOrganization,
-  join,
-  raw,
-  sql,
-} from '../database/sql.ts';
+import { columnKinds } from '../database/column-kinds.ts';
+import { copyRows } from '../database/copy-rows.ts';
+import { column, fragment, inOrganization, join, raw, sql } from '../database/sql.ts';
 import type { RecordType, RowOf } from './record-type.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,18 +14,20 @@ export type NewRow<Name extends Prisma.ModelName> = {
 const MANY = 100;
 const replanned = new WeakSet<Transaction>();
 
-/** Rows on their way into their table. */
+/** Rows on their way into their table, and what is derived of each, made when its turn comes. */
 export interface Insertion {
   readonly type: RecordType;
   readonly rows: readonly AnyRow[];
+  readonly derive?: ((row: never) => Json) | undefined;
 }
 
 /** Names the table that rows go into. */
 export function into<Name extends Prisma.ModelName>(
   type: RecordType<Name>,
   rows: readonly NewRow<Name>[],
+  derive?: (row: NewRow<Name>) => Json,
 ): Insertion {
-  return { type, rows };
+  return { type, rows, derive };
 }
 
 /** Inserts rows in one statement and remembers each for the record of change. Columns left out take their default. */
@@ -53,41 +47,35 @@ export interface AnyRow {
 /** Inserts rows of whatever kind, as `insert` does. */
 export async function insertAny(tx: Transaction, type: RecordType, rows: readonly AnyRow[]): Promise<void> {
   if (rows.length >= MANY) await planAnew(tx);
-  await prepare(tx, { type, rows }, {})?.();
+  await write(tx, { type, rows }, {});
 }
 
 /**
  * Inserts rows of several tables, one statement each, in this order; they come with all that is derived of them, which
- * refreshers would only write a second time. While the database writes one table, the next one's rows are made ready.
+ * refreshers would only write a second time.
  */
 export async function insertWhole(tx: Transaction, insertions: readonly Insertion[]): Promise<void> {
   if (insertions.some(({ rows }) => rows.length >= MANY)) await planAnew(tx);
-  let running: Promise<unknown> | undefined;
-  for (const insertion of insertions) {
-    const run = prepare(tx, insertion, { whole: true });
-    await running;
-    running = run?.();
-    // A failure is thrown where the statement is waited for.
-    running?.catch(() => {});
-  }
-  await running;
+  for (const insertion of insertions) await write(tx, insertion, { whole: true });
 }
 
-function prepare(
+async function write(
   tx: Transaction,
-  { type, rows }: Insertion,
+  { type, rows, derive }: Insertion,
   as: Pick<ChangeDraft, 'whole'>,
-): (() => Promise<unknown>) | undefined {
-  if (rows.length === 0) return undefined;
-  const names = columnsOf(rows);
-  const written = rows.map((row) => asJson(type, row));
-  const text = JSON.stringify(written);
-  for (const row of written)
-    tx.changes.push({ ...draft(type, 'CREATE', row, null, filled(type, row)), ...as });
-  return () => sql(tx)`
-    INSERT INTO ${raw(type.table)} ("organizationId", ${list(names)})
-    SELECT ${asWritten(tx)}, ${list(names, 'r')}
-    FROM jsonb_populate_recordset(NULL::${raw(type.table)}, ${text}::jsonb) AS r`;
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const derived = (row: AnyRow) => derive?.(row as never);
+  const columns = [...new Set([...columnsOf(rows), ...Object.keys(derived(first) ?? {})])];
+  const written = function* () {
+    for (const row of rows) {
+      const json = asJson(type, row, derived(row));
+      tx.changes.push({ ...draft(type, 'CREATE', json, null, filled(type, json)), ...as });
+      yield json;
+    }
+  };
+  await copyRows(tx, { model: type.name, table: type.table, columns }, written());
 }
 
 /**
@@ -227,17 +215,10 @@ function columnsOf(rows: readonly object[]): readonly string[] {
   return [...names];
 }
 
-function list(names: readonly string[], alias?: string): Fragment {
-  return join(
-    names.map((name) => column(name, alias)),
-    ', ',
-  );
-}
-
 /** Instants travel as epoch milliseconds and are stored as text that PostgreSQL reads. */
-function asJson(type: RecordType, row: object): Json {
-  const instants = instantColumns(type.name);
-  const json: Record<string, unknown> = { ...row };
+function asJson(type: RecordType, row: object, derived?: Json): Json {
+  const { instants } = columnKinds(type.name);
+  const json: Record<string, unknown> = { ...row, ...derived };
   for (const name of instants) {
     const value = json[name];
     if (typeof value === 'number') json[name] = new Date(value).toISOString();

@@ -1,5 +1,6 @@
 import { scopeOf } from '@mikomi/domain/identity';
 import type { Transaction } from '../../../platform/context.ts';
+import { copyRows } from '../../../platform/database/copy-rows.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import {
   asWritten,
@@ -159,6 +160,17 @@ export async function setRunAside(tx: Transaction, importId: string): Promise<vo
     WHERE ${inOrganization(tx, 'b')} AND b."importId" = ${importId}`;
 }
 
+const RESULT_COLUMNS = [
+  'filePosition',
+  'rowNumber',
+  'state',
+  'recordType',
+  'recordId',
+  'said',
+  'problems',
+  'cells',
+];
+
 /** Writes what became of rows; a row that has its result already is a bug and refused by its key. */
 export async function insertResults(
   tx: Transaction,
@@ -166,11 +178,8 @@ export async function insertResults(
   results: readonly RowResult[],
 ): Promise<void> {
   if (results.length === 0) return;
-  await sql(tx)`
-    INSERT INTO import_row ("organizationId", "importId", "filePosition", "rowNumber", state, "recordType", "recordId", said, problems, cells)
-    SELECT ${asWritten(tx)}, ${importId}, r."filePosition", r."rowNumber", r.state, r."recordType", r."recordId", r.said, r.problems, r.cells
-    FROM jsonb_to_recordset(${JSON.stringify(results)}::jsonb) AS r("filePosition" int, "rowNumber" int, state text,
-      "recordType" text, "recordId" uuid, said text, problems jsonb, cells jsonb)`;
+  const into = { model: 'ImportRow', table: 'import_row', columns: RESULT_COLUMNS, same: { importId } };
+  await copyRows(tx, into, results);
 }
 
 /** The row numbers of one file that have their result. */

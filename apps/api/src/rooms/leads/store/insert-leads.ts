@@ -1,6 +1,6 @@
 import { insertWhole, into, type NewRow } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
-import { asLeads, leadTexts } from './lead-texts.ts';
+import { asLeads, leadFacts, textsOf } from './lead-texts.ts';
 import {
   dealCreditRecord,
   dealEntryRecord,
@@ -30,17 +30,15 @@ export interface NewLeadRows extends NewDealRows {
 export async function insertLeads(tx: Transaction, rows: NewLeadRows): Promise<void> {
   const { leads, touches, lines, deals, dealLines, credits, entries } = rows;
   if (leads.length === 0) return;
-  const texts = new Map((await leadTexts(tx, asLeads(leads.map(named)))).map((each) => [each.id, each]));
+  const facts = new Map((await leadFacts(tx, asLeads(leads.map(named)))).map((each) => [each.id, each]));
   const worth = worthOf(rows);
   await insertWhole(tx, [
-    into(
-      leadRecord,
-      leads.map((lead) => {
-        const dealValue = worth.get(lead.id) ?? 0;
-        const sortValue = lead.status === 'WON' ? dealValue : (lead.expectedValue ?? 0);
-        return { ...lead, ...texts.get(lead.id), dealValue, sortValue };
-      }),
-    ),
+    into(leadRecord, leads, (lead) => {
+      const known = facts.get(lead.id);
+      const dealValue = worth.get(lead.id) ?? 0;
+      const sortValue = lead.status === 'WON' ? dealValue : (lead.expectedValue ?? 0);
+      return { ...(known && textsOf(known)), dealValue, sortValue };
+    }),
     into(touchRecord, touches),
     into(dealRecord, deals),
     into(dealLineRecord, dealLines),

@@ -21,17 +21,10 @@ export async function insertParties(
     (byParty.get(id) ?? []).flatMap(({ value }) => value ?? []);
   const employers = await employersOf(tx, companies, contacts);
   await insertWhole(tx, [
-    into(
-      companyRecord,
-      companies.map((row) => ({ ...row, terms: companyTerms(row, addresses(row)) })),
-    ),
-    into(
-      contactRecord,
-      contacts.map((row) => ({
-        ...row,
-        terms: contactTerms(row, employers.get(row.companyId ?? ''), addresses(row)),
-      })),
-    ),
+    into(companyRecord, companies, (row) => ({ terms: companyTerms(row, addresses(row)) })),
+    into(contactRecord, contacts, (row) => ({
+      terms: contactTerms(row, employers.get(row.companyId ?? ''), addresses(row)),
+    })),
     into(contactPointRecord, points),
   ]);
 }
