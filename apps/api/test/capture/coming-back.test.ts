@@ -131,3 +131,39 @@ Betasoloin,medical,1999,251,495,United States,Acme Corporation
     { name: 'Betasoloin', employees: 495, revenue: { amount: 251, currency: 'JPY' } },
   ]);
 });
+
+test('a personal address or number stays with one contact, whichever rows name it', async () => {
+  const caller = await (await world.signUp()).found('One address', 'US');
+  const who = async () => {
+    const { contacts } = await caller.graphql(
+      '{ contacts(first: 9, orderBy: { field: NAME }) { nodes { name points { value } } } }',
+    );
+    return contacts.nodes.map(({ name, points }: { name: string; points: { value: string }[] }) =>
+      [name, ...points.map(({ value }) => value)].join(' '),
+    );
+  };
+  await bring(world, caller, 'a.csv', 'Id,Lead title,Name,Email\nX-1,A,Jane Smith,\n');
+  // The contact on a row's lead is met before the rows of new leads look for theirs.
+  const both = 'Id,Lead title,Name,Email\nX-2,B,Jane Smith,jane@acme.com\nX-1,A,Jane Smith,jane@acme.com\n';
+  expect((await bring(world, caller, 'b.csv', both)).counts).toMatchObject({
+    created: 1,
+    updated: 1,
+  });
+  expect(await who()).toEqual(['Jane Smith jane@acme.com']);
+  // What is another's is not added, and said.
+  const mixed =
+    'Id,Lead title,Name,Phone,Email\nX-3,C,Ken Adams,6502530000,\nX-4,D,Lou,6502530000,jane@acme.com\n';
+  const done = await bring(world, caller, 'c.csv', mixed);
+  expect(done.counts).toMatchObject({ created: 2, failed: 0, leftOut: 1 });
+  expect(done.leftOutRows).toMatchObject([
+    {
+      rowNumber: 3,
+      problems: [{ column: 'Email', code: 'IMPORT_POINT_OF_ANOTHER', raw: 'jane@acme.com' }],
+    },
+  ]);
+  const later = 'Id,Lead title,Name,Phone,Email\nX-1,A,Jane Smith,6502530000,jane@acme.com\n';
+  expect((await bring(world, caller, 'd.csv', later)).leftOutRows).toMatchObject([
+    { problems: [{ column: 'Phone', code: 'IMPORT_POINT_OF_ANOTHER', raw: '+16502530000' }] },
+  ]);
+  expect(await who()).toEqual(['Jane Smith jane@acme.com', 'Ken Adams +16502530000']);
+});

@@ -55,7 +55,9 @@ export const en = {
   'file-not-a-table': '“{file}” is no table. Upload a CSV or XLSX file.',
   'file-damaged-workbook': '“{file}” is damaged and cannot be opened. Save it again as .xlsx.',
   'file-workbook-too-large':
-    '“{file}” unpacks to more than can be held in memory. Save it as CSV, or split it into several.',
+    '“{file}” is too large to be read as a workbook. Save it as CSV, or split it into several.',
+  'file-workbook-without-places':
+    '“{file}” does not say where its cells stand. Open it in a spreadsheet program, save it there once, and upload it again.',
   'file-name-missing': 'Send the file’s name in the header x-file-name.',
   'import-column-unknown': '“{file}” has no column {column}.',
   'import-join-missing': 'Say what “{file}” lists, or by which columns it adds to “{main}”.',

@@ -55,7 +55,10 @@ export const ja = {
     '「{file}」は古い形式か、パスワードで保護されています。パスワードなしの.xlsxで保存し直してください。',
   'file-not-a-table': '「{file}」は表形式のファイルではありません。CSVかXLSXをアップロードしてください。',
   'file-damaged-workbook': '「{file}」は壊れていて開けません。.xlsxで保存し直してください。',
-  'file-workbook-too-large': '「{file}」は展開すると大きすぎます。CSVで保存し直すか、分割してください。',
+  'file-workbook-too-large':
+    '「{file}」は大きすぎて、ブックのままでは読み取れません。CSVで保存し直すか、分割してください。',
+  'file-workbook-without-places':
+    '「{file}」にはセルの位置が記録されていません。表計算ソフトで開いて保存し直してから、もう一度アップロードしてください。',
   'file-name-missing': 'ファイル名をx-file-nameヘッダーで送ってください。',
   'import-column-unknown': '「{file}」に{column}という列はありません。',
   'import-join-missing': '「{file}」が何の一覧か、または「{main}」とどの列で結び付くかを選んでください。',

@@ -1,22 +1,11 @@
 import type { CellValue } from 'read-excel-file/node';
 
-/** A worksheet with its rows as texts; row 1 is the first row of the sheet, blank rows included. */
-export interface Worksheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-}
-
 /** What the reader really delivers: its own type names the constructor of dates, not a date. */
 type SheetCell = string | number | boolean | Date | null;
 
-/** The rows of a sheet, each at least as wide as the first. */
-export function sheetRows(data: readonly (readonly (CellValue | null)[])[]): Worksheet['rows'] {
-  const width = data[0]?.length ?? 0;
-  return data.map((row) =>
-    Array.from({ length: Math.max(width, row.length) }, (_, index) =>
-      cellText((row[index] ?? null) as SheetCell),
-    ),
-  );
+/** Rows of a sheet as texts, blank ones included. */
+export function sheetRows(data: readonly (readonly (CellValue | null)[])[]): readonly (readonly string[])[] {
+  return data.map((row) => row.map((cell) => cellText(cell as SheetCell)));
 }
 
 /**

@@ -68,7 +68,8 @@ export interface UnreadableFile {
     | 'old-or-protected-workbook'
     | 'not-a-table'
     | 'damaged-workbook'
-    | 'workbook-too-large';
+    | 'workbook-too-large'
+    | 'workbook-without-places';
 }
 
 /** A row as a format's reader delivers it, not yet measured against the header. */

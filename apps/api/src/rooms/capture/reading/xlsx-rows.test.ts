@@ -1,8 +1,37 @@
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { fileFromPath } from './file-source.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import yazl from 'yazl';
+import { fileFromBytes, fileFromPath } from './file-source.ts';
 import { openTable } from './open-table.ts';
 import { cellText } from './sheet-rows.ts';
+import { readWorksheet } from './xlsx-rows.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** A workbook of one sheet with these rows as XML. */
+async function workbook(rows: string): Promise<Buffer> {
+  const archive = new yazl.ZipFile();
+  const add = (name: string, xml: string) => archive.addBuffer(Buffer.from(xml), name);
+  const related = (type: string, target: string) =>
+    `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  add('_rels/.rels', related('officeDocument', 'xl/workbook.xml'));
+  add('xl/_rels/workbook.xml.rels', related('worksheet', 'worksheets/sheet1.xml'));
+  add(
+    'xl/workbook.xml',
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+  );
+  add('xl/worksheets/sheet1.xml', `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`);
+  archive.end();
+  return buffer(archive.outputStream);
+}
+
+const cell = (place: string, text: string) =>
+  `<c${place && ` r="${place}"`} t="inlineStr"><is><t>${text}</t></is></c>`;
+const WHOLE = `<row r="1">${cell('A1', 'Name')}${cell('B1', 'Phone')}</row><row r="3">${cell('A3', 'Ann')}</row>`;
 
 describe('a workbook cell as text', () => {
   it.each([
@@ -21,6 +50,50 @@ describe('a workbook cell as text', () => {
 });
 
 describe('a workbook', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is read with the rows and cells between that the file leaves out', async () => {
+    expect(await readWorksheet(fileFromBytes(await workbook(WHOLE)))).toMatchObject({
+      name: 'S',
+      rows: [
+        { rowNumber: 1, cells: ['Name', 'Phone'] },
+        { rowNumber: 2, cells: ['', ''] },
+        { rowNumber: 3, cells: ['Ann', ''], raw: 'Ann\t' },
+      ],
+    });
+  });
+
+  it('of a few bytes whose cells lie too far apart is refused before a row of it is built', async () => {
+    const far = await workbook(
+      `<row r="1">${cell('A1', 'a')}${cell('XFD1', 'z')}</row><row r="1048576">${cell('A1048576', 'x')}</row>`,
+    );
+    expect(far.length).toBeLessThan(2000);
+    const before = process.memoryUsage().rss;
+    expect(await openTable(fileFromBytes(far))).toEqual({ kind: 'refused', because: 'workbook-too-large' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+  });
+
+  it('whose last rows are formatted alone is as long as what it holds', async () => {
+    const formatted = `${WHOLE}<row r="9000"><c r="XFD9000" s="1"/></row>`;
+    expect(await openTable(fileFromBytes(await workbook(formatted)))).toMatchObject({ rowCount: 1 });
+  });
+
+  it('that does not say where its cells stand is refused with what helps, not as damaged', async () => {
+    const unplaced = `<row>${cell('', 'Name')}</row><row>${cell('', 'Ann')}</row>`;
+    expect(await openTable(fileFromBytes(await workbook(unplaced)))).toEqual({
+      kind: 'refused',
+      because: 'workbook-without-places',
+    });
+  });
+
+  it('that takes too long is given up', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const reading = readWorksheet(fileFromBytes(await workbook(WHOLE)));
+    while (vi.getTimerCount() === 0) await setImmediate();
+    vi.advanceTimersByTime(60_000);
+    expect(await reading).toEqual({ because: 'workbook-too-large' });
+  });
+
   const path = fileURLToPath(new URL('fixtures/kinds-of-cells.xlsx', import.meta.url));
 
   it('keeps leading zeros, long numbers and days as they are, below a title and a margin', async () => {

@@ -1,18 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { allBytes, type FileSource } from './file-source.ts';
-import type { Worksheet } from './sheet-rows.ts';
 import type { RawRow, UnreadableFile } from './table.ts';
-import { unpackedSize } from './unpacked-size.ts';
 
-/** What a workbook may unpack to: ten times the largest that may be uploaded. */
-const LARGEST_UNPACKED = 200_000_000;
 const WORKER = new URL('./read-workbook.worker.ts', import.meta.url);
-const MEMORY = { maxOldGenerationSizeMb: 1024 };
+/** What the thread may take, and how long: a small server goes on beside it. */
+const MEMORY = { maxOldGenerationSizeMb: 512 };
+const LONGEST_MS = 60_000;
 
 interface Sheet {
   readonly name: string;
   readonly rows: readonly RawRow[];
 }
+
+/** What the thread says: some rows, and at the end the sheet that they are of, or why there is none. */
+type Told = readonly (readonly string[])[] | { readonly name: string } | UnreadableFile['because'];
 
 /** The first worksheet that holds anything, or the named one. */
 export async function readWorksheet(
@@ -20,18 +21,7 @@ export async function readWorksheet(
   name?: string,
 ): Promise<Sheet | Pick<UnreadableFile, 'because'>> {
   const bytes = await allBytes(file);
-  const size = await unpackedSize(bytes, LARGEST_UNPACKED);
-  if (size === undefined) return { because: 'damaged-workbook' };
-  if (size > LARGEST_UNPACKED) return { because: 'workbook-too-large' };
-  const sheet = await oneAtATime(() => unpack(bytes, name));
-  if (typeof sheet === 'string') return { because: sheet };
-  const rows = sheet.rows.map((cells, index) => ({
-    rowNumber: index + 1,
-    cells,
-    problem: null,
-    raw: cells.join('\t'),
-  }));
-  return { name: sheet.name, rows };
+  return oneAtATime(() => unpack(bytes, name));
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -43,13 +33,41 @@ function oneAtATime<Result>(run: () => Promise<Result>): Promise<Result> {
   return next;
 }
 
-function unpack(bytes: Uint8Array, name: string | undefined): Promise<Worksheet | UnreadableFile['because']> {
+function unpack(
+  bytes: Uint8Array,
+  name: string | undefined,
+): Promise<Sheet | Pick<UnreadableFile, 'because'>> {
   return new Promise((resolve) => {
+    const rows: RawRow[] = [];
     const worker = new Worker(WORKER, { workerData: { bytes, name }, resourceLimits: MEMORY });
-    worker.once('message', (sheet: Worksheet | 'empty-file') => resolve(sheet));
+    const refuse = (because: UnreadableFile['because']) => resolve({ because });
+    const clock = setTimeout(() => {
+      refuse('workbook-too-large');
+      void worker.terminate();
+    }, LONGEST_MS);
+    worker.on('message', (told: Told) => {
+      if (typeof told === 'string') refuse(told);
+      else if ('name' in told) resolve({ name: told.name, rows });
+      else for (const cells of told) rows.push(rawRow(rows.length + 1, cells));
+    });
     worker.once('error', (error: NodeJS.ErrnoException) =>
-      resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'workbook-too-large' : 'damaged-workbook'),
+      refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'workbook-too-large' : 'damaged-workbook'),
     );
-    worker.once('exit', () => resolve('damaged-workbook'));
+    worker.once('exit', () => {
+      clearTimeout(clock);
+      refuse('damaged-workbook');
+    });
   });
+}
+
+/** The row of a sheet; its text is asked for where it is damaged alone. */
+function rawRow(rowNumber: number, cells: readonly string[]): RawRow {
+  return {
+    rowNumber,
+    cells,
+    problem: null,
+    get raw() {
+      return cells.join('\t');
+    },
+  };
 }
