@@ -1,19 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
+import { connectionType, type EdgesShape } from './connection-type.ts';
 import type { GraphContext } from './context.ts';
 import { type KeysetRow, type Page, pageOf } from './keyset.ts';
 import { loadPage } from './restricted.ts';
 
-/** A connection's shape: the page's records, its edges, and a count that is made only when it is asked for. */
-interface ConnectionShape {
-  readonly nodes: readonly object[];
-  readonly edges: readonly { readonly cursor: string; readonly node: object }[];
-  readonly pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+/** A page of records, and a count that is made only when it is asked for. */
+interface ConnectionShape extends EdgesShape {
   readonly count: () => Promise<number>;
 }
 
@@ -27,45 +20,21 @@ export function connectionOf(name: string, node: unknown): ReturnType<typeof imp
 }
 
 function implement(name: string, node: unknown) {
-  const type = node as never;
-  const Edge = builder.objectRef<ConnectionShape['edges'][number]>(`${name}Edge`).implement({
-    description: `A ${name} in its place of a list.`,
-    authScopes: { member: true },
-    fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Where it stands, for `after` and `before`.' }),
-      node: t.field({ type, description: `The ${name}.`, resolve: ({ node: record }) => record as never }),
-    }),
-  });
-  return builder.objectRef<ConnectionShape>(`${name}Connection`).implement({
+  const ref = connectionType<ConnectionShape>(name, node, {
     description: `A page of a list of ${name} records that the viewer may see.`,
+    edge: `A ${name} in its place of a list.`,
+    node: `The ${name}.`,
     authScopes: { member: true },
-    fields: (t) => ({
-      nodes: t.field({
-        type: [type],
-        description: 'The page, in order.',
-        // The connection's own multiplier has counted the rows.
-        complexity: { field: 0, multiplier: 1 },
-        resolve: ({ nodes }) => nodes as never,
-      }),
-      edges: t.field({
-        type: [Edge],
-        description: 'The page with cursors.',
-        complexity: { field: 0, multiplier: 1 },
-        resolve: ({ edges }) => edges,
-      }),
-      pageInfo: t.field({
-        type: builder.pageInfoRef(),
-        description: 'Whether there is more.',
-        resolve: ({ pageInfo }) => pageInfo,
-      }),
-      totalCount: t.int({
-        description:
-          'How many records the whole list holds, counted up to 10,000; 10,001 says that there are more. Counted only when asked for.',
-        complexity: 20,
-        resolve: ({ count }) => count(),
-      }),
-    }),
   });
+  builder.objectFields(ref, (t) => ({
+    totalCount: t.int({
+      description:
+        'How many records the whole list holds, counted up to 10,000; 10,001 says that there are more. Counted only when asked for.',
+      complexity: 20,
+      resolve: ({ count }) => count(),
+    }),
+  }));
+  return ref;
 }
 
 /** Turns a page's ids into a connection: the records load in one read with what the client selected. */
@@ -81,5 +50,5 @@ export async function connect(
   const nodes = await loadPage(context, info, name, ids, [['nodes'], ['edges', 'node']]);
   const cursorById = new Map(ids.map((id, index) => [id, cursors[index] ?? '']));
   const edges = nodes.map((node) => ({ node, cursor: cursorById.get(node.id) ?? '' }));
-  return { nodes, edges, pageInfo, count } as never;
+  return { edges, pageInfo, count } as never;
 }

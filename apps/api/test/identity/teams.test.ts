@@ -161,7 +161,13 @@ describe('teams', () => {
       gone: 'Other',
     });
     expect(await rep.caller.refused('undo', { commandId })).toMatchObject({ code: 'COMMAND_NOT_FOUND' });
-    await owner.mutate('undo', { commandId }, 'count');
+    const after = await standing();
+    const undone = await owner.mutate('undo', { commandId }, 'commandId');
+    expect(await standing()).toEqual(before);
+    // Taking the undo back deletes it again, and that is undone like the first time.
+    const redone = await owner.mutate('undo', { commandId: undone.commandId }, 'commandId');
+    expect(await standing()).toEqual(after);
+    await owner.mutate('undo', { commandId: redone.commandId }, 'count');
     expect(await standing()).toEqual(before);
 
     await owner.mutate('deleteTeam', { id: coast });

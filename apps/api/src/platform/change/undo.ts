@@ -54,11 +54,13 @@ export async function undo(
     const changes = await changesOf(tx, commandId);
     if (changes.length === 0) return refuse('nothing-to-undo');
     if (changes.some(({ forgotten }) => forgotten)) return refuse('not-undoable');
-    const refused = limits.refuses(new Set(changes.map(({ recordType }) => recordType)), command.name);
+    const first = await firstDone(tx, commandId);
+    // An undo is called so; what may be brought back is what may be done.
+    const refused = limits.refuses(new Set(changes.map(({ recordType }) => recordType)), first.name);
     if (refused) return refused;
     await lockTouched(tx, limits.recordTypes, changes);
     if (await hasNewer(tx, limits.recordTypes, commandId, changes)) return refuse('changed-since');
-    const did = command.undoesId ? await changesOf(tx, await firstDone(tx, command.undoesId)) : changes;
+    const did = command.undoesId ? await changesOf(tx, first.id) : changes;
     const barred = await limits.bars(tx, did);
     const standing = await takeBack(tx, limits.recordTypes, changes);
     if (standing) return standing;
@@ -121,15 +123,18 @@ async function markUndone(tx: Transaction, commandId: string, undoesId: string |
     WHERE ${inOrganization(tx, 'k')} AND k.id IN (${commandId}, ${tx.commandId}, ${undoesId})`;
 }
 
-/** The command that an undo, or the undo of an undo, is about in the end. */
-async function firstDone(tx: Transaction, commandId: string): Promise<string> {
-  const [first] = await sql(tx)<{ id: string }>`
+/** The command that an undo, or the undo of an undo, is about in the end; any other is itself. */
+async function firstDone(
+  tx: Transaction,
+  commandId: string,
+): Promise<{ readonly id: string; readonly name: string }> {
+  const [first] = await sql(tx)<{ id: string; name: string }>`
     WITH RECURSIVE done AS (
-      SELECT k.id, k."undoesId" FROM command AS k WHERE ${inOrganization(tx, 'k')} AND k.id = ${commandId}
+      SELECT k.id, k.name, k."undoesId" FROM command AS k WHERE ${inOrganization(tx, 'k')} AND k.id = ${commandId}
       UNION ALL
-      SELECT k.id, k."undoesId" FROM command AS k JOIN done AS d ON k.id = d."undoesId" WHERE ${inOrganization(tx, 'k')})
-    SELECT d.id FROM done AS d WHERE d."undoesId" IS NULL`;
-  return first?.id ?? commandId;
+      SELECT k.id, k.name, k."undoesId" FROM command AS k JOIN done AS d ON k.id = d."undoesId" WHERE ${inOrganization(tx, 'k')})
+    SELECT d.id, d.name FROM done AS d WHERE d."undoesId" IS NULL`;
+  return first ?? { id: commandId, name: '' };
 }
 
 /** The changes of a command, newest first. */

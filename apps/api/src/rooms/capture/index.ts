@@ -14,9 +14,10 @@ import { undoImportJob } from './jobs/undo-import.ts';
 
 export { captureColumns } from './column-classes.ts';
 export { deleteImport } from './commands/delete-import.ts';
-export { planImport, startImport } from './commands/start-import.ts';
+export { startImport } from './commands/start-import.ts';
 export { uploadFile } from './commands/upload-file.ts';
 export { importedLeadField, importedPartyField } from './imported.filter.ts';
+export { planImport } from './planning/plan-import.ts';
 export { sampleRows } from './planning/sample-rows.ts';
 export { countUnjoined } from './planning/unjoined-rows.ts';
 export { captureLifecycle } from './purged.ts';

@@ -1,7 +1,9 @@
 import { isRefusal } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
+import { connectionType, type EdgesShape } from '../../../graphql/connection-type.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { type KeysetRow, pageOf, readPage } from '../../../graphql/keyset.ts';
+import { pageArguments, pageComplexity } from '../../../graphql/page-arguments.ts';
 import { visibleIds } from '../../../graphql/restricted.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { recordKeyOf } from '../record-key.ts';
@@ -9,45 +11,12 @@ import { pageOfTimeline, TIMELINE_ORDER, type TimelineRow } from '../store/page-
 import { type EntryShape, TimelineEntry, TimelineKind } from '../timeline/timeline.types.ts';
 import { TIMELINE_KINDS, timelineSources } from '../timeline/timeline-source.ts';
 
-interface TimelineShape {
-  readonly edges: readonly { readonly cursor: string; readonly node: EntryShape }[];
-  readonly pageInfo: ReturnType<typeof pageOf>['pageInfo'];
-}
-
-const Edge = builder.objectRef<TimelineShape['edges'][number]>('TimelineEdge').implement({
-  description: 'An entry in its place of a timeline.',
-  authScopes: { right: 'activity.read' },
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Where it stands, for `after` and `before`.' }),
-    node: t.field({ type: TimelineEntry, description: 'The entry.', resolve: ({ node }) => node }),
-  }),
-});
-
-/** The page's size multiplies the cost at the field itself. */
-const ONCE = { field: 1, multiplier: 1 };
-
-const Timeline = builder.objectRef<TimelineShape>('TimelineConnection').implement({
+const Timeline = connectionType<EdgesShape<EntryShape>>('Timeline', TimelineEntry, {
   description: 'A page of a timeline.',
+  edge: 'An entry in its place of a timeline.',
+  node: 'The entry.',
+  nodes: 'The page, newest first.',
   authScopes: { right: 'activity.read' },
-  fields: (t) => ({
-    nodes: t.field({
-      type: [TimelineEntry],
-      description: 'The page, newest first.',
-      complexity: ONCE,
-      resolve: ({ edges }) => edges.map(({ node }) => node),
-    }),
-    edges: t.field({
-      type: [Edge],
-      description: 'The page with cursors.',
-      complexity: ONCE,
-      resolve: ({ edges }) => [...edges],
-    }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      description: 'Whether there is more.',
-      resolve: ({ pageInfo }) => pageInfo,
-    }),
-  }),
 });
 
 builder.queryField('timeline', (t) =>
@@ -57,14 +26,11 @@ builder.queryField('timeline', (t) =>
     description:
       'Everything that happened on a lead, a contact or a company, newest first; null when the viewer may not see it.',
     authScopes: { right: 'activity.read' },
-    complexity: ({ first, last }) => ({ field: 5, multiplier: Math.min(first ?? last ?? 1, 100) }),
+    complexity: pageComplexity,
     args: {
       record: t.arg.id({ required: true, description: 'The lead, contact or company.' }),
       kinds: t.arg({ type: [TimelineKind], description: 'Only these; everything unless said.' }),
-      first: t.arg.int({ description: 'The page’s size, 1 to 100; or `last`.' }),
-      after: t.arg.string({ description: 'Behind this cursor.' }),
-      last: t.arg.int({ description: 'The page’s size from the end.' }),
-      before: t.arg.string({ description: 'Ahead of this cursor.' }),
+      ...pageArguments(t.arg),
     },
     resolve: async (_root, args, context) => {
       const member = memberOf(context);
@@ -93,7 +59,10 @@ async function withDetails(
   return new Map(rows.map(({ cursor: _, ...row }) => [row.id, { ...byId.get(row.id), ...row }]));
 }
 
-function shape(entries: ReadonlyMap<string, EntryShape>, page: ReturnType<typeof pageOf>): TimelineShape {
+function shape(
+  entries: ReadonlyMap<string, EntryShape>,
+  page: ReturnType<typeof pageOf>,
+): EdgesShape<EntryShape> {
   const edges = page.ids.map((id, index) => ({
     cursor: page.cursors[index] ?? '',
     node: entries.get(id) as EntryShape,

@@ -18,19 +18,6 @@ import { addBatch, changeImport, findImport, lockImport, setRunAside } from '../
 import { loadKnowledge } from '../store/load-knowledge.ts';
 import { makeSettings } from './make-settings.ts';
 
-/** A plan as it would run now; refused when a file is no table. */
-export async function planImport(
-  member: MemberContext,
-  importId: string,
-  choices: ImportChoices,
-): Promise<SettledPlan | Refusal> {
-  const stored = await findImport(member, importId);
-  if (!stored) return refuse('import-not-found', { path: ['id'] });
-  const files = await openFiles(await storedFiles(member, importId), choices.files ?? []);
-  if (isRefusal(files)) return files;
-  return settlePlan(files, choices, await loadKnowledge(member), member);
-}
-
 export interface StartedImport {
   readonly kind: 'started';
   readonly importId: string;

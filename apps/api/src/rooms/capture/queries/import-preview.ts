@@ -2,9 +2,9 @@ import { isRefusal } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { keyOf } from '../../../graphql/global-key.ts';
-import { planImport } from '../commands/start-import.ts';
 import { choicesOf, ImportPlanInput } from '../import-plan.input.ts';
 import { ImportPreview, type PreviewShape } from '../import-preview.type.ts';
+import { planImport } from '../planning/plan-import.ts';
 import { sampleRows } from '../planning/sample-rows.ts';
 
 const NO_FORECAST = { checkedRows: 0, good: 0, failing: 0, undated: 0, unjoined: 0, leftOut: [] };

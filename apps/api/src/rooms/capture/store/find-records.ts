@@ -1,20 +1,13 @@
 import type { StandingLead } from '@mikomi/domain/capture';
 import type { Transaction } from '../../../platform/context.ts';
-import { type Fragment, fragment, inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
+import { asWritten, inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as leads from '../../leads/index.ts';
 import * as parties from '../../parties/index.ts';
 
 /** Makes imports of one organization write one after another: none makes a party that another is making. */
 export async function lockForImport(tx: Transaction): Promise<void> {
-  await sql(
-    tx,
-  )`SELECT pg_advisory_xact_lock(hashtextextended('import' || ${tx.organizationId}::text, 0)) WHERE ${inNothing(tx)}`;
-}
-
-// The lock's name holds the organization; the condition says so to the guard of statements.
-function inNothing(tx: Transaction): Fragment {
-  return { ...fragment`${tx.organizationId}::uuid IS NOT NULL`, scoped: true };
+  await sql(tx)`SELECT pg_advisory_xact_lock(hashtextextended('import' || (${asWritten(tx)})::text, 0))`;
 }
 
 /** A party that is there, and whether the importer may add to it; another team's is known of, and no more. */

@@ -11,6 +11,7 @@ import { connect, connectionOf } from '../../../graphql/connection.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { described } from '../../../graphql/described.ts';
 import { readPage } from '../../../graphql/keyset.ts';
+import { pageArguments, pageComplexity } from '../../../graphql/page-arguments.ts';
 import { FollowUp, FollowUpKind, FollowUpState } from '../follow-up.type.ts';
 import {
   countFollowUps,
@@ -67,12 +68,9 @@ builder.queryField('followUps', (t) =>
     type: connectionOf('FollowUp', FollowUp),
     description: 'The follow-ups that the viewer may see, the first due first unless ordered otherwise.',
     authScopes: { right: 'follow-up.read' },
-    complexity: ({ first, last }) => ({ field: 5, multiplier: Math.min(first ?? last ?? 1, 100) }),
+    complexity: pageComplexity,
     args: {
-      first: t.arg.int({ description: 'The page’s size, 1 to 100; or `last`.' }),
-      after: t.arg.string({ description: 'Behind this cursor.' }),
-      last: t.arg.int({ description: 'The page’s size from the end.' }),
-      before: t.arg.string({ description: 'Ahead of this cursor.' }),
+      ...pageArguments(t.arg),
       filter: t.arg({ type: FollowUpFilter, description: 'Which ones.' }),
       orderBy: t.arg({ type: FollowUpOrder, description: 'In which order.' }),
     },

@@ -4,6 +4,7 @@
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import { type NewRow, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
+import { definedOf } from '../../../platform/defined-of.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type EnteredValue, readCustomValues } from '../../catalog/index.ts';
 import * as parties from '../../parties/index.ts';
@@ -101,10 +102,4 @@ async function checkValue(tx: Transaction, lead: LeadRow, edit: LeadEdit): Promi
 async function isPriced(tx: Transaction, leadId: string): Promise<boolean> {
   const lines = await linesOf(tx, leadId);
   return lines.some(({ unitPrice }) => unitPrice !== null) || hasDeal(tx, leadId);
-}
-
-function definedOf<Values extends object>(values: Values): Partial<Values> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<Values>;
 }

@@ -1,6 +1,7 @@
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { pageOf, readPage } from '../../../graphql/keyset.ts';
+import { pageArguments, pageComplexity } from '../../../graphql/page-arguments.ts';
 import { creditedOf } from '../credited.ts';
 import { FactConnection } from '../fact-connection.type.ts';
 import { Metric } from '../metric.enum.ts';
@@ -12,7 +13,7 @@ builder.queryField('facts', (t) =>
     type: FactConnection,
     description: 'The rows behind a number: every number of insights and boards opens these.',
     authScopes: { right: 'insights.read' },
-    complexity: ({ first, last }) => ({ field: 5, multiplier: Math.min(first ?? last ?? 1, 100) }),
+    complexity: pageComplexity,
     args: {
       metric: t.arg({ type: Metric, required: true, description: 'What the number counts.' }),
       period: t.arg({ type: PeriodInput, required: true, description: 'The days it counts.' }),
@@ -21,10 +22,7 @@ builder.queryField('facts', (t) =>
       teamId: t.arg.id({ description: 'Only what was done for this team and those below it.' }),
       withoutTeam: t.arg.boolean({ description: 'Only what was done in no team.' }),
       currency: t.arg.string({ description: 'Only money of this currency.' }),
-      first: t.arg.int({ description: 'The page’s size, 1 to 100; or `last`.' }),
-      after: t.arg.string({ description: 'Behind this cursor.' }),
-      last: t.arg.int({ description: 'The page’s size from the end.' }),
-      before: t.arg.string({ description: 'Ahead of this cursor.' }),
+      ...pageArguments(t.arg),
     },
     resolve: async (_root, args, context) => {
       const member = memberOf(context);

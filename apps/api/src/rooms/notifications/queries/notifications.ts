@@ -2,6 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { connect, connectionOf } from '../../../graphql/connection.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { readPage } from '../../../graphql/keyset.ts';
+import { pageArguments, pageComplexity } from '../../../graphql/page-arguments.ts';
 import { Notification } from '../notification.type.ts';
 import { countNotifications, NOTIFICATION_ORDER, pageOfNotifications } from '../store/notifications.ts';
 
@@ -10,12 +11,9 @@ builder.queryField('notifications', (t) =>
     type: connectionOf('Notification', Notification),
     description: 'What the viewer was told, newest first.',
     authScopes: { member: true },
-    complexity: ({ first, last }) => ({ field: 5, multiplier: Math.min(first ?? last ?? 1, 100) }),
+    complexity: pageComplexity,
     args: {
-      first: t.arg.int({ description: 'The page’s size, 1 to 100; or `last`.' }),
-      after: t.arg.string({ description: 'Behind this cursor.' }),
-      last: t.arg.int({ description: 'The page’s size from the end.' }),
-      before: t.arg.string({ description: 'Ahead of this cursor.' }),
+      ...pageArguments(t.arg),
       unseen: t.arg.boolean({ description: 'Only what has not been marked as seen.' }),
     },
     resolve: async (_root, args, context, info) => {

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse, tidyName } from '@mikomi/domain/shared
 import { transaction } from '../../../platform/change/transaction.ts';
 import { type NewRow, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
+import { definedOf } from '../../../platform/defined-of.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { readCustomValues } from '../../catalog/index.ts';
 import { checkParty } from '../party-words.ts';
@@ -131,10 +132,4 @@ async function checkParent(
   if (refused) return refused;
   const above = [parentId, ...(await companiesAbove(tx, parentId))];
   return above.includes(id) ? refuse('company-inside-itself', { path: ['parentId'] }) : undefined;
-}
-
-function definedOf<Values extends object>(values: Values): Partial<Values> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<Values>;
 }
