@@ -62,6 +62,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'constraint follow_up.follow_up_createdById_within',
   'constraint follow_up.follow_up_doneById_within',
   'constraint import.import_createdById_within',
+  'constraint import.import_startedById_within',
   'constraint import.import_undoneById_within',
   'constraint invitation.invitation_invitedById_within',
   'constraint invitation.invitation_memberId_within',

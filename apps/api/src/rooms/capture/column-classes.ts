@@ -5,7 +5,7 @@ export const captureColumns: ColumnClasses = {
   import: {
     outsider: { 'what its undo kept, by name': ['undoReport'] },
     nobody: {
-      'a key': ['organizationId', 'id', 'createdById', 'undoneById'],
+      'a key': ['organizationId', 'id', 'createdById', 'startedById', 'undoneById'],
       'the organization’s own word': ['name', 'plan', 'counts', 'problem'],
       'a word of the code': ['kind', 'state'],
       'a number': ['nextUnit', 'nextRow', 'totalRows'],

@@ -213,7 +213,7 @@ export const Import = builder.prismaObject('Import', {
     createdBy: t.prismaField({
       type: Member,
       nullable: true,
-      description: 'Who brought it.',
+      description: 'Who uploaded it.',
       select: { createdById: true },
       resolve: (query, { createdById }, _args, context, info) =>
         loadReference(context, info, 'Member', createdById, query),
@@ -223,6 +223,14 @@ export const Import = builder.prismaObject('Import', {
       type: 'DateTime',
       nullable: true,
       description: 'When it was started last.',
+    }),
+    startedBy: t.prismaField({
+      type: Member,
+      nullable: true,
+      description: 'Who started it last: it writes in their name and with their rights.',
+      select: { startedById: true },
+      resolve: (query, { startedById }, _args, context, info) =>
+        loadReference(context, info, 'Member', startedById, query),
     }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
     undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true, description: 'When it was undone.' }),

@@ -1,4 +1,4 @@
-// Invariants: an import runs once at a time; nothing of its plan is open when its first row is read.
+// Invariants: an import runs once at a time, in the name and with the rights of whoever starts it; nothing of its plan is open when its first row is read.
 // Locks: the import; the writing imports of the organization; the lists of settings that it adds to.
 // Changes: what `make-settings.ts` makes.
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
@@ -49,13 +49,14 @@ export async function startImport(
     const settings = await makeSettings(tx, member, plan, known);
     if (isRefusal(settings)) return settings;
     if (stored.state === 'UNDONE') await setRunAside(tx, importId);
-    await begin(tx, stored, plan, settings);
+    await begin(tx, member, stored, plan, settings);
     return { kind: 'started', importId, commandId: tx.commandId };
   });
 }
 
 async function begin(
   tx: Transaction,
+  { memberId: startedById }: MemberContext,
   { id: importId, name }: { readonly id: string; readonly name: string },
   { kind, files }: SettledPlan,
   settings: SettledPlan['settings'],
@@ -73,6 +74,7 @@ async function begin(
     totalRows,
     problem: null,
     startedAt: tx.now(),
+    startedById,
     progressedAt: tx.now(),
     finishedAt: null,
     undoneAt: null,

@@ -4,16 +4,16 @@ import type { MemberContext } from '../../../platform/member-context.ts';
 import * as identity from '../../identity/index.ts';
 import type { StoredImport } from '../store/imports.ts';
 
-/** The member in whose name the import writes, quietly. */
+/** The member in whose name the import writes, quietly; of one that was started before that was kept, whoever uploaded it. */
 export async function importerOf(
   surroundings: JobSurroundings,
   organizationId: string,
   stored: StoredImport,
 ): Promise<MemberContext | undefined> {
-  return memberIn(surroundings, organizationId, stored.createdById);
+  return memberIn(surroundings, organizationId, stored.startedById ?? stored.createdById);
 }
 
-/** The member in whose name the import is undone, quietly; of one whose undo had begun before that was kept, its importer. */
+/** The member in whose name the import is undone, quietly; of one whose undo had begun before that was kept, whoever uploaded it. */
 export async function undoerOf(
   surroundings: JobSurroundings,
   organizationId: string,

@@ -32,6 +32,8 @@ export interface StoredImport {
   readonly nextUnit: number;
   readonly nextRow: number;
   readonly createdById: string | null;
+  /** In whose name and with whose rights it writes. */
+  readonly startedById: string | null;
   /** In whose name it is undone. */
   readonly undoneById: string | null;
   readonly startedAt: number | null;
@@ -40,7 +42,7 @@ export interface StoredImport {
 }
 
 const COLUMNS = raw(
-  'i.id, i.name, i.state, i.plan, i.counts, i."nextUnit", i."nextRow", i."createdById", i."undoneById", i."startedAt", i."progressedAt", i."undoReport"',
+  'i.id, i.name, i.state, i.plan, i.counts, i."nextUnit", i."nextRow", i."createdById", i."startedById", i."undoneById", i."startedAt", i."progressedAt", i."undoReport"',
 );
 
 /** The condition that a member sees an import: their own, or anybody's for who sees every lead. */
@@ -103,6 +105,7 @@ interface ImportPatch {
   readonly totalRows?: number;
   readonly problem?: string | null;
   readonly startedAt?: number | null;
+  readonly startedById?: string;
   readonly progressedAt?: number;
   readonly finishedAt?: number | null;
   readonly undoneAt?: number | null;
@@ -147,10 +150,10 @@ export async function setRunAside(tx: Transaction, importId: string): Promise<vo
   const aside = newId();
   await sql(tx)`
     INSERT INTO import ("organizationId", id, name, kind, state, plan, counts, "nextUnit", "nextRow", "totalRows", problem,
-      "createdById", "createdAt", "startedAt", "progressedAt", "finishedAt", "undoneAt", "filesGoneAt", "undoneById", "undoReport")
+      "createdById", "createdAt", "startedAt", "progressedAt", "finishedAt", "undoneAt", "filesGoneAt", "startedById", "undoneById", "undoReport")
     SELECT i."organizationId", ${aside}, i.name, i.kind, i.state, i.plan, i.counts, i."nextUnit", i."nextRow", i."totalRows",
       i.problem, i."createdById", i."createdAt", i."startedAt", i."progressedAt", i."finishedAt", i."undoneAt",
-      i."filesGoneAt", i."undoneById", i."undoReport"
+      i."filesGoneAt", i."startedById", i."undoneById", i."undoReport"
     FROM import AS i WHERE ${inOrganization(tx, 'i')} AND i.id = ${importId}`;
   await sql(tx)`
     UPDATE import_row AS r SET "importId" = ${aside}

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { background } from '../../src/compose.ts';
 import { join } from '../identity/team-mates.ts';
 import { openWorld, type World } from '../testkit/world.ts';
-import { bring, readImport } from './desk.ts';
+import { bring, readImport, run, upload } from './desk.ts';
 
 /** A batch for each row: a second row about the same lead waits for the first. */
 const THREE_BATCHES = 'Id,Lead title\n1,First\n1,Second\n1,Third\n';
@@ -13,15 +13,39 @@ beforeAll(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function actorsOfUndo(slug: string): Promise<readonly string[]> {
+async function actorsOf(slug: string, command: string): Promise<readonly string[]> {
   const { rows } = await world.ownerPool.query(
     `SELECT DISTINCT x."actorId" AS id FROM change AS x JOIN organization AS o ON o.id = x."organizationId"
      JOIN command AS c ON c."organizationId" = x."organizationId" AND c.id = x."commandId"
-     WHERE o.slug = $1 AND c.name = 'undo-import-rows'`,
-    [slug],
+     WHERE o.slug = $1 AND c.name = $2`,
+    [slug, command],
   );
   return rows.map(({ id }) => id);
 }
+
+test('whoever starts an import is named by what it writes, and writes with their own rights', async () => {
+  const owner = await (await world.signUp()).found('Started by', 'US');
+  const admin = await join(world, owner, { role: 'ADMIN' });
+  const manager = await join(world, owner, { role: 'MANAGER' });
+  const { memberId: ownerId } = await join(world, owner);
+  await bring(world, owner, 'theirs.csv', 'Id,Lead title\n1,Theirs\n', { ownerId });
+  // The manager leads no team and reaches nobody else's leads; whoever starts the import does.
+  const { importId } = await upload(world, manager.caller, 'a.csv', 'Id,Lead title\n1,Renamed\n2,New\n');
+  expect(await run(world, admin.caller, importId)).toMatchObject({
+    counts: { created: 1, updated: 1, failed: 0 },
+  });
+  const startedBy = await owner.graphql(
+    'query ($id: ID!) { import(id: $id) { createdBy { id } startedBy { id } } }',
+    { id: importId },
+  );
+  expect(startedBy.import).toEqual({
+    createdBy: { id: manager.memberId },
+    startedBy: { id: admin.memberId },
+  });
+  const actors = await actorsOf(owner.slug, 'import-rows');
+  expect(actors).toContain(admin.memberId.replace('Member_', ''));
+  expect(actors).not.toContain(manager.memberId.replace('Member_', ''));
+});
 
 test('whoever undoes an import is named by what the undo changes', async () => {
   const owner = await (await world.signUp()).found('Undone by', 'US');
@@ -30,7 +54,7 @@ test('whoever undoes an import is named by what the undo changes', async () => {
   await admin.caller.mutate('undoImport', { id: done.id });
   await world.workOff();
   expect(await readImport(owner, done.id)).toMatchObject({ state: 'UNDONE' });
-  expect(await actorsOfUndo(owner.slug)).toEqual([admin.memberId.replace('Member_', '')]);
+  expect(await actorsOf(owner.slug, 'undo-import-rows')).toEqual([admin.memberId.replace('Member_', '')]);
 });
 
 test('a long undo gives way to others and goes on in another turn', async () => {
