@@ -89,7 +89,7 @@ function read(list: string): readonly Holiday[] {
     });
 }
 
-/** The holidays known for a country, for the years at hand; none for a country without a list: owners enter theirs. */
+/** The holidays listed for a country, for the years at hand; none for a country without a list: the server looks for those elsewhere. */
 export function holidaysOf(country: string): readonly Holiday[] {
   return country === 'JP' ? read(JP) : country === 'US' ? read(US) : [];
 }

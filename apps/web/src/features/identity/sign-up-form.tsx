@@ -110,7 +110,7 @@ export function SignUpForm({ asks }: { readonly asks: 'person-and-organization' 
         control={control}
         name="country"
         label={t`Country`}
-        description={t`Sets currency, time zone, phone numbers and name order, and the holidays of Japan and the United States. All can be changed later.`}
+        description={t`Sets your currency, time zone, phone numbers, name order and public holidays. You can change all of it later.`}
         options={countries}
         loadingText={t`One moment`}
         emptyText={t`No country by that name.`}

@@ -2,13 +2,14 @@
 // Locks: the slugs in use, so that two foundings of one name do not choose the same.
 // Changes: Organization, Member.
 import { memberName, organizationPreset, organizationSlug } from '@mikomi/domain/identity';
-import { type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
+import { dayOf, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import { v5 as uuidOf } from 'uuid';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { insert } from '../../../platform/change/write-records.ts';
 import type { CommandContext } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Surroundings } from '../member-context.ts';
+import { publicHolidays } from '../public-holidays.ts';
 import { lockSlugs } from '../store/organizations.ts';
 import { memberRecord, organizationRecord } from '../store/records.ts';
 import { mayFound } from '../store/sign-up.ts';
@@ -56,7 +57,9 @@ export async function createOrganization(
     quiet: false,
   };
   const { zone, working, ...rest } = preset;
-  const { holidays, ...workingHours } = working;
+  const { holidays: listed, ...workingHours } = working;
+  const year = Number(dayOf(surroundings.now(), zone).slice(0, 4));
+  const holidays = listed.length > 0 ? listed : await publicHolidays(founding.country, year);
   // The founder's language is the one that its first pipeline, sources and mails are written in.
   const locale = founding.locale ?? rest.locale;
   const settings = { ...rest, locale, timeZone: zone, workingHours, holidays };
