@@ -5,6 +5,31 @@ import { openWorld } from '../testkit/world.ts';
 const LEADS = `query ($filter: LeadFilter) { leads(first: 10, filter: $filter) { totalCount nodes { id title number } } }`;
 
 describe('a new lead', () => {
+  test('is worked on by at most a hundred colleagues', async () => {
+    const world = await openWorld();
+    const owner = await (await world.signUp()).found();
+    const { lead } = await owner.mutate('createLead', { name: 'A lead' }, 'lead { id }');
+    const { viewer } = await owner.graphql('{ viewer { memberId } }');
+    const collaboratorIds = Array.from({ length: 101 }, () => viewer.memberId);
+    const tooMany = { code: 'TOO_MANY_ENTRIES' };
+    expect(await owner.refused('createLead', { name: 'B', collaboratorIds })).toMatchObject(tooMany);
+    await world.ownerPool.query(
+      `WITH made AS (
+         INSERT INTO member ("organizationId", id, name, role, "createdAt")
+         SELECT l."organizationId", gen_random_uuid(), 'Mate ' || n, 'REP', now() FROM lead AS l, generate_series(1, 101) AS n
+         WHERE l.id = $1 RETURNING "organizationId", id, name)
+       INSERT INTO lead_collaborator ("organizationId", id, "leadId", "memberId")
+       SELECT m."organizationId", gen_random_uuid(), $1, m.id FROM made AS m WHERE m.name <> 'Mate 1'`,
+      [lead.id.split('_')[1]],
+    );
+    const { rows } = await world.ownerPool.query(
+      `SELECT m.id FROM member AS m JOIN lead AS l USING ("organizationId") WHERE l.id = $1 AND m.name = 'Mate 1'`,
+      [lead.id.split('_')[1]],
+    );
+    const added = { leadId: lead.id, memberId: `Member_${rows[0].id}` };
+    expect(await owner.refused('addCollaborator', added)).toMatchObject({ ...tooMany, path: ['memberId'] });
+  });
+
   test('came in now or before: no day to come, also when it is edited; it may have been won before', async () => {
     const world = await openWorld();
     const owner = await (await world.signUp()).found();

@@ -9,6 +9,81 @@ async function newOwner() {
 const CONTACT =
   'contact { id name familyReading jobTitle company { name } points { id kind value shown shared } viewerCanEdit }';
 
+describe('a new contact', () => {
+  const tanaka = (value: string, familyName: string | null = '田中') => ({
+    familyName,
+    points: [{ kind: 'PHONE', value }],
+  });
+
+  test('brought twice at the same moment is one, with a lead of each who brings them', async () => {
+    const owner = await newOwner();
+    const lead = () =>
+      owner.mutate('createLead', { contact: { new: tanaka('090-1234-5678') } }, 'lead { contact { id } }');
+    const made = await Promise.all([lead(), lead(), lead()]);
+    expect(new Set(made.map(({ lead: { contact } }) => contact.id)).size).toBe(1);
+    const { contact } = await owner
+      .mutate(
+        'createLead',
+        {
+          contact: {
+            new: {
+              familyName: '田中',
+              points: [
+                ...tanaka('０９０１２３４５６７８').points,
+                { kind: 'EMAIL', value: 'tanaka@example.com' },
+              ],
+            },
+          },
+        },
+        'lead { contact { id points { value } } }',
+      )
+      .then(({ lead: made }) => made);
+    expect(contact).toEqual({
+      id: made[0]?.lead.contact.id,
+      points: [{ value: '+819012345678' }, { value: 'tanaka@example.com' }],
+    });
+    const create = () =>
+      owner.graphql(
+        'mutation ($input: CreateContactInput!) { createContact(input: $input) { __typename ... on Error { code } } }',
+        { input: tanaka('090-1111-2222') },
+      );
+    const answers = (await Promise.all([create(), create()])).map(({ createContact }) => createContact);
+    expect(answers).toContainEqual({ __typename: 'CreateContactPayload' });
+    expect(answers).toContainEqual({ __typename: 'ConflictError', code: 'ALREADY_KNOWN' });
+  });
+
+  test('is somebody else by another name, or where the number is shared', async () => {
+    const owner = await newOwner();
+    await owner.mutate('createContact', tanaka('090-1234-5678'));
+    await owner.mutate('createContact', tanaka('090-1234-5678', '佐藤'));
+    await owner.mutate('createContact', tanaka('0120-123-456'));
+    await owner.mutate('createContact', tanaka('0120-123-456'));
+    expect((await owner.graphql('{ contacts(first: 1) { totalCount } }')).contacts.totalCount).toBe(4);
+  });
+
+  test('has at most fifty addresses, which an edit sees all', async () => {
+    const owner = await newOwner();
+    const points = Array.from({ length: 51 }, (_, index) => ({
+      kind: 'EMAIL',
+      value: `${index}@example.com`,
+    }));
+    const tooMany = { code: 'TOO_MANY_ENTRIES', path: ['points'] };
+    expect(await owner.refused('createContact', { familyName: '田中', points })).toMatchObject(tooMany);
+    const { contact } = await owner.mutate(
+      'createContact',
+      { familyName: '田中', points: points.slice(1) },
+      'contact { id }',
+    );
+    expect(await owner.refused('editContact', { id: contact.id, points })).toMatchObject(tooMany);
+    expect(
+      await owner.refused('createLead', { contact: { new: { familyName: '佐藤', points } } }),
+    ).toMatchObject({
+      code: 'TOO_MANY_ENTRIES',
+      path: ['contact', 'new', 'points'],
+    });
+  });
+});
+
 describe('a contact', () => {
   test('is edited: names keep their readings, points are added, changed, reordered and removed', async () => {
     const owner = await newOwner();
@@ -179,6 +254,23 @@ describe('companies', () => {
     await owner.mutate('deleteParties', { ids: [company.id] });
     await owner.mutate('restoreParties', { ids: [company.id] });
     expect((await owner.graphql(count)).companies.totalCount).toBe(1);
+  });
+
+  test('come back without an owner who has left meanwhile', async () => {
+    const world = await openWorld();
+    const owner = await newOwner();
+    const leaver = await join(world, owner);
+    const { contact } = await leaver.caller.mutate('createContact', { familyName: '田中' }, 'contact { id }');
+    const { company } = await leaver.caller.mutate('createCompany', { name: '藍染' }, 'company { id }');
+    const ids = [contact.id, company.id];
+    await owner.mutate('deleteParties', { ids });
+    await owner.mutate('deactivateMember', { id: leaver.memberId });
+    await owner.mutate('restoreParties', { ids });
+    const { nodes } = await owner.graphql(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Contact { owner { name } } ... on Company { owner { name } } } }',
+      { ids },
+    );
+    expect(nodes).toEqual([{ owner: null }, { owner: null }]);
   });
 
   test('are listed in the bin, the last deleted first, for who may restore them', async () => {

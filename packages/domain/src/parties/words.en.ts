@@ -1,4 +1,6 @@
 export const en = {
+  'already-known':
+    'There is a contact of this name with one of these addresses or numbers already. Look for them, or mark what several people share as shared.',
   'channel-id-unreadable': '“{text}” is not an id of this channel.',
   'contact-without-name': 'Contact without a name',
   'lead-by-source': '{source} #{number}',

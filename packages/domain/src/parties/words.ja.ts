@@ -1,4 +1,6 @@
 export const ja = {
+  'already-known':
+    '同じ名前で、同じ電話番号またはメールアドレスの担当者がすでに登録されています。検索して確認するか、複数人で使う連絡先には共有の印を付けてください。',
   'channel-id-unreadable': '「{text}」はこのチャネルのIDとして読み取れません。',
   'contact-without-name': '名前のない担当者',
   'lead-by-source': '{source} #{number}',

@@ -30,6 +30,7 @@ export const en = {
   'name-taken': '“{name}” exists already. Choose another name.',
   'setting-not-found': 'There is no such entry in this list.',
   'too-many-settings': 'This list holds at most {atMost} entries.',
+  'too-many-entries': 'Give at most {atMost} here.',
   'too-many-records': 'Choose from 1 to {atMost} records at once.',
   'mail-not-found': 'There is no such mail.',
   'mail-not-resendable': 'Only a mail that has not gone out can be sent again.',

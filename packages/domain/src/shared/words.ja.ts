@@ -29,6 +29,7 @@ export const ja = {
   'name-taken': '「{name}」はすでにあります。別の名前を指定してください。',
   'setting-not-found': 'この一覧にその項目はありません。',
   'too-many-settings': 'この一覧に登録できるのは{atMost}件までです。',
+  'too-many-entries': '登録できるのは{atMost}件までです。',
   'too-many-records': '一度に選べるのは1件から{atMost}件までです。',
   'mail-not-found': 'そのメールはありません。',
   'mail-not-resendable': '再送できるのは、まだ送信されていないメールだけです。',

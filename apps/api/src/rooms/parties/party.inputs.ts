@@ -38,7 +38,10 @@ export function contactInputFields(t: Fields) {
     city: t.string({ description: 'Town.' }),
     postalCode: t.string({ description: 'Postal code.' }),
     addressLine: t.string({ description: 'Street and building.' }),
-    points: t.field({ type: [ContactPointInput], description: 'How to reach them, the preferred first.' }),
+    points: t.field({
+      type: [ContactPointInput],
+      description: 'How to reach them, the preferred first; at most 50.',
+    }),
     customValues: t.field({ type: [CustomValueInput], description: 'What is entered into custom fields.' }),
   };
 }
@@ -63,7 +66,10 @@ export function companyInputFields(t: Fields) {
     city: t.string({ description: 'Town.' }),
     postalCode: t.string({ description: 'Postal code.' }),
     addressLine: t.string({ description: 'Street and building.' }),
-    points: t.field({ type: [ContactPointInput], description: 'How to reach it, the preferred first.' }),
+    points: t.field({
+      type: [ContactPointInput],
+      description: 'How to reach it, the preferred first; at most 50.',
+    }),
     customValues: t.field({ type: [CustomValueInput], description: 'What is entered into custom fields.' }),
   };
 }

@@ -8,6 +8,7 @@ import { restrict, visible } from '../../graphql/restricted.ts';
 import { restsUntil } from '../../graphql/rests-until.ts';
 import { Money } from '../../graphql/scalars.ts';
 import { customValueFields } from '../catalog/index.ts';
+import { MOST_POINTS } from './commands/add-parties.ts';
 import { ContactPointKind } from './contact-point.enum.ts';
 import { mayOnParty } from './may-on-party.ts';
 import { visibleCompanies, visibleContacts } from './store/visible-parties.ts';
@@ -70,8 +71,8 @@ export const Company = builder.prismaObject('Company', {
     language: t.exposeString('language', { nullable: true, description: 'The language to write in.' }),
     owner: t.relation('owner', { nullable: true, description: 'Whose it is.' }),
     points: t.relation('points', {
-      description: 'How to reach it, the preferred first; at most 50.',
-      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }], take: 50 },
+      description: `How to reach it, the preferred first; at most ${MOST_POINTS}.`,
+      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }], take: MOST_POINTS },
     }),
     ...customValueFields(t),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),
@@ -119,8 +120,8 @@ export const Contact = builder.prismaObject('Contact', {
     addressLine: t.exposeString('addressLine', { nullable: true, description: 'Street and building.' }),
     owner: t.relation('owner', { nullable: true, description: 'Whose contact they are.' }),
     points: t.relation('points', {
-      description: 'How to reach them, the preferred first; at most 50.',
-      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }], take: 50 },
+      description: `How to reach them, the preferred first; at most ${MOST_POINTS}.`,
+      query: { orderBy: [{ position: 'asc' }, { id: 'asc' }], take: MOST_POINTS },
     }),
     company: t.field({
       type: Company,

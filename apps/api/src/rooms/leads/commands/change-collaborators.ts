@@ -1,4 +1,4 @@
-// Invariants: a member works on a lead once; whoever is added is active.
+// Invariants: a member works on a lead once; whoever is added is active; so many work on it as are shown.
 // Locks: the lead.
 // Changes: LeadCollaborator.
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
@@ -6,9 +6,12 @@ import { insert, remove } from '../../../platform/change/write-records.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as parties from '../../parties/index.ts';
-import { collaborationOf } from '../store/lines.ts';
+import { collaborationOf, countCollaborators } from '../store/lines.ts';
 import { collaboratorRecord } from '../store/records.ts';
 import { type ChangedLead, onLead } from './on-lead.ts';
+
+/** As many as are shown of a lead. */
+export const MOST_COLLABORATORS = 100;
 
 /** Lets a colleague work on a lead: it is theirs to see and edit. */
 export function addCollaborator(
@@ -20,6 +23,8 @@ export function addCollaborator(
     const colleague = await parties.workerOf(tx, memberId, ['memberId']);
     if (isRefusal(colleague)) return colleague;
     if (await collaborationOf(tx, leadId, memberId)) return refuse('already-collaborator');
+    if ((await countCollaborators(tx, leadId)) >= MOST_COLLABORATORS)
+      return refuse('too-many-entries', { path: ['memberId'], parameters: { atMost: MOST_COLLABORATORS } });
     await insert(tx, collaboratorRecord, [{ id: newId(), leadId, memberId }]);
     return undefined;
   });

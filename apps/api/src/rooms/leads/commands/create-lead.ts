@@ -1,5 +1,5 @@
 // Invariants: a lead stands in an open stage of its pipeline; its parties exist, or are made in the same commit; a company that is
-// only named is made where the caller sees none, or several, of that name.
+// only named is made where the caller sees none, or several, of that name, a contact where none has their address and name.
 // Locks: the parties that exist; the counter of lead numbers, until the commit.
 // Changes: Lead, Touch, ProductLine, LeadCollaborator, and Company, Contact, ContactPoint where the form makes them.
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
@@ -17,6 +17,7 @@ import { activeMembersAmong } from '../store/colleagues.ts';
 import { latestLeadOf } from '../store/latest-lead.ts';
 import { leadSetting } from '../store/lead-settings.ts';
 import { collaboratorRecord, leadRecord, productLineRecord, touchRecord } from '../store/records.ts';
+import { MOST_COLLABORATORS } from './change-collaborators.ts';
 import { type LineForm, newLines } from './new-lines.ts';
 import { type Returning, welcomeBack } from './welcome-back.ts';
 
@@ -128,6 +129,11 @@ async function colleaguesOf(
   { collaboratorIds = [] }: LeadForm,
   ownerId: string | null,
 ): Promise<readonly string[] | Refusal> {
+  if (collaboratorIds.length > MOST_COLLABORATORS)
+    return refuse('too-many-entries', {
+      path: ['collaboratorIds'],
+      parameters: { atMost: MOST_COLLABORATORS },
+    });
   const roles = await activeMembersAmong(tx, collaboratorIds);
   for (const [index, id] of collaboratorIds.entries()) {
     const role = roles.get(id);
@@ -183,5 +189,9 @@ async function contactOf(
     const [visible] = await parties.visibleContacts({ ...member, client: tx.client }, [contact.id]);
     return visible ?? refuse('contact-not-found', { path: ['contact', 'id'] });
   }
-  return parties.makeContact(tx, member, { ...contact.new, companyId }, belonging, ['contact', 'new']);
+  const made = await parties.makeContact(tx, member, { ...contact.new, companyId }, belonging, [
+    'contact',
+    'new',
+  ]);
+  return isRefusal(made) ? made : made.id;
 }

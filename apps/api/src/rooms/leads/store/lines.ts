@@ -20,3 +20,11 @@ export async function collaborationOf(
     WHERE ${inOrganization(tx, 'k')} AND k."leadId" = ${leadId} AND k."memberId" = ${memberId}`;
   return row?.id;
 }
+
+/** How many members work on a lead beside its owner. */
+export async function countCollaborators(tx: Transaction, leadId: string): Promise<number> {
+  const [row] = await sql(tx)<{ count: number }>`
+    SELECT count(*)::int AS count FROM lead_collaborator AS k
+    WHERE ${inOrganization(tx, 'k')} AND k."leadId" = ${leadId}`;
+  return row?.count ?? 0;
+}

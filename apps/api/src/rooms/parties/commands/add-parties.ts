@@ -1,5 +1,5 @@
 // Invariants: a contact point is stored as its channel reads it; what names nobody (a shared address) is marked so.
-// Locks: none; whoever must not make the same party twice locks on its contact keys first.
+// Locks: none; whoever must not make the same contact twice holds its addresses first (`make-parties.ts`).
 // Changes: none by itself; `insertParties` writes what is built here.
 import {
   type ContactPointKind,
@@ -144,12 +144,17 @@ export function sortTextOf(reading: string | null | undefined, name: string): st
   return (reading || name).normalize('NFKC').toLowerCase();
 }
 
-/** Reads addresses as rows; the first that its channel can't read is refused under its place in the input. */
+/** As many as are shown of a party: what an edit can't see it would remove. */
+export const MOST_POINTS = 50;
+
+/** Reads addresses as rows; too many are refused, and the first that its channel can't read, under its place in the input. */
 export function readPoints(
   points: readonly NewPoint[],
   organization: OrganizationFacts,
   path: readonly string[],
 ) {
+  if (points.length > MOST_POINTS)
+    return refuse('too-many-entries', { path: [...path, 'points'], parameters: { atMost: MOST_POINTS } });
   const rows = [];
   for (const [position, { kind, value, shared }] of points.entries()) {
     const point = readContactPoint(kind, value, organization.phoneCountry);

@@ -1,4 +1,4 @@
-// Invariants: as of what is made; a nameless contact has at least one way to reach them.
+// Invariants: as of what is made, which is nobody who is there already; a nameless contact has at least one way to reach them.
 // Locks: none.
 // Changes: Company or Contact, ContactPoint.
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
@@ -20,8 +20,11 @@ export function createContact(member: MemberContext, contact: NewContact): Promi
       return refuse('contact-needs-name', { path: ['familyName'] });
     const refused = await mustSee(tx, member, contact.companyId, ['companyId']);
     if (refused) return refused;
-    const id = await makeContact(tx, member, contact, belongingOf(member));
-    return isRefusal(id) ? id : { id, commandId: tx.commandId };
+    const made = await makeContact(tx, member, contact, belongingOf(member));
+    if (isRefusal(made)) return made;
+    return made.isNew
+      ? { id: made.id, commandId: tx.commandId }
+      : refuse('already-known', { path: ['points'] });
   });
 }
 

@@ -1,11 +1,13 @@
-// Invariants: a party that something living hangs on is not deleted; deleted ones rest in the bin and can be restored.
-// Locks: the parties.
+// Invariants: a party that something living hangs on is not deleted; deleted ones rest in the bin and can be restored, without an owner
+// who has left.
+// Locks: the parties; as they come back their owners.
 // Changes: Contact, Company.
 import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { type NewRow, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { withoutOwner } from '../store/find-owner.ts';
 import { lockParties } from '../store/lock-parties.ts';
 import { companyRecord, contactRecord } from '../store/records.ts';
 
@@ -38,7 +40,7 @@ export function deleteParties(member: MemberContext, parties: PartyIds): Promise
       const kept = await keeper(tx, parties);
       if (kept) return kept;
     }
-    await mark(tx, parties, tx.now());
+    await mark(tx, parties, { deletedAt: tx.now() });
     return { count: countOf(parties), commandId: tx.commandId };
   });
 }
@@ -48,14 +50,24 @@ export function restoreParties(member: MemberContext, parties: PartyIds): Promis
   return transaction(member, 'restore-parties', async (tx) => {
     const refused = await lockBoth(tx, member, parties, 'bin');
     if (refused) return refused;
-    await mark(tx, parties, null);
+    await bringBackParties(tx, parties);
     return { count: countOf(parties), commandId: tx.commandId };
   });
 }
 
 /** Inside a command that brings back what stands on parties: these come out of the bin with it. */
 export async function bringBackParties(tx: Transaction, parties: PartyIds): Promise<void> {
-  await mark(tx, parties, null);
+  const without = await ownerless(tx, parties);
+  await mark(tx, parties, { deletedAt: null });
+  await mark(tx, without, { ownerId: null });
+}
+
+/** Those whose owner has left, or may only look, since they went into the bin. */
+async function ownerless(tx: Transaction, { contactIds, companyIds }: PartyIds): Promise<PartyIds> {
+  return {
+    companyIds: await withoutOwner(tx, 'company', companyIds),
+    contactIds: await withoutOwner(tx, 'contact', contactIds),
+  };
 }
 
 async function lockBoth(
@@ -73,17 +85,17 @@ async function lockBoth(
 async function mark(
   tx: Transaction,
   { contactIds, companyIds }: PartyIds,
-  deletedAt: number | null,
+  values: { readonly deletedAt: number | null } | { readonly ownerId: null },
 ): Promise<void> {
   await update(
     tx,
     companyRecord,
-    companyIds.map((id): NewRow<'Company'> => ({ id, deletedAt })),
+    companyIds.map((id): NewRow<'Company'> => ({ id, ...values })),
   );
   await update(
     tx,
     contactRecord,
-    contactIds.map((id): NewRow<'Contact'> => ({ id, deletedAt })),
+    contactIds.map((id): NewRow<'Contact'> => ({ id, ...values })),
   );
 }
 

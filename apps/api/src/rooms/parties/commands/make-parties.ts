@@ -1,14 +1,27 @@
 // Invariants: custom values fit their fields and required ones are filled; a parent or employer exists and is seen by the caller.
-// Locks: none.
+// A contact whom one of their own addresses reaches already is not made again.
+// Locks: the addresses of a new contact that reach them alone; the contact who is found by one.
 // Changes: Company, Contact, ContactPoint.
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import { insert } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { readCustomValues } from '../../catalog/index.ts';
 import { checkParty } from '../party-words.ts';
-import { insertParties } from '../store/insert-parties.ts';
+import { pointsOf } from '../store/contact-points.ts';
+import { contactReached, holdPoints } from '../store/hold-points.ts';
+import { insertParties, type PartyRows } from '../store/insert-parties.ts';
+import { holdParty } from '../store/lock-parties.ts';
+import { contactPointRecord } from '../store/records.ts';
 import { visibleCompanies } from '../store/visible-parties.ts';
-import { type Belonging, companyRows, contactRows, type NewCompany, type NewContact } from './add-parties.ts';
+import {
+  type Belonging,
+  companyRows,
+  contactRows,
+  MOST_POINTS,
+  type NewCompany,
+  type NewContact,
+} from './add-parties.ts';
 
 /** Makes a company from a form inside a command; answers its id. */
 export async function makeCompany(
@@ -36,14 +49,14 @@ export async function makeCompany(
   return rows.id;
 }
 
-/** Makes a contact from a form inside a command; answers their id. */
+/** Makes a contact from a form inside a command, or finds the one that they are already; answers their id. */
 export async function makeContact(
   tx: Transaction,
   member: MemberContext,
   contact: NewContact,
   belonging: Belonging,
   path: readonly string[] = [],
-): Promise<string | Refusal> {
+): Promise<{ readonly id: string; readonly isNew: boolean } | Refusal> {
   const refused = checkParty(contact, path);
   if (refused) return refused;
   const attributes = await readCustomValues(
@@ -57,8 +70,33 @@ export async function makeContact(
   if (isRefusal(attributes)) return attributes;
   const rows = contactRows(member.organization, { ...contact, attributes }, belonging, tx.now(), path);
   if (isRefusal(rows)) return rows;
+  const known = await knownContact(tx, member, rows);
+  if (known !== undefined) return { id: known, isNew: false };
   await insertParties(tx, rows);
-  return rows.id;
+  return { id: rows.id, isNew: true };
+}
+
+/** Who is there already under an address of the new contact's own; addresses that they did not have become theirs too. */
+async function knownContact(
+  tx: Transaction,
+  member: MemberContext,
+  { contacts, points }: PartyRows,
+): Promise<string | undefined> {
+  const own = points.flatMap(({ identity, shared }) => (shared ? [] : [String(identity)]));
+  await holdPoints(tx, own);
+  const known = await contactReached(tx, member, own, String(contacts[0]?.nameKey ?? ''));
+  if (known === undefined) return undefined;
+  await holdParty(tx, 'contact', known);
+  const theirs = await pointsOf(tx, { contactId: known });
+  const further = points.filter(({ identity }) => theirs.every((point) => point.identity !== identity));
+  await insert(
+    tx,
+    contactPointRecord,
+    further
+      .slice(0, Math.max(0, MOST_POINTS - theirs.length))
+      .map((point, index) => ({ ...point, contactId: known, position: theirs.length + index })),
+  );
+  return known;
 }
 
 /** A company that a form refers to is seen by the caller. */

@@ -33,7 +33,7 @@ export function partiesOfPoints(
       WHERE q."organizationId" = ${scope.organizationId} AND q.identity = ANY(${identities}::text[]))`;
   return sql(scope)<KnownPartyRow>`
     SELECT f.kind, f.id, f.name, f."ownerId" FROM (${of('contact')} UNION ALL ${of('company')}) AS f
-    ORDER BY f.kind DESC, f.name, f.id LIMIT ${MOST}`;
+    ORDER BY f.kind DESC, f.name COLLATE "und-x-icu", f.id LIMIT ${MOST}`;
 }
 
 /** What is looked for: addresses and keys, '' where there is none. */

@@ -1,8 +1,9 @@
 import { mayOn } from '@mikomi/domain/identity';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
-import { inOrganization, sql } from '../../../platform/database/sql.ts';
+import { inOrganization, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import type { Party } from './visible-parties.ts';
 
 /** Whose a record becomes, and with them of which team; nothing where nothing is said. */
 export interface OwnerColumns {
@@ -21,6 +22,24 @@ export async function workerOf(
     WHERE ${inOrganization(tx, 'm')} AND m.id = ${memberId} AND m."deactivatedAt" IS NULL FOR SHARE`;
   if (!worker) return refuse('member-not-found', { path });
   return worker.role === 'VIEWER' ? refuse('successor-unfit', { path }) : { teamId: worker.teamId };
+}
+
+/** Of these parties those whose owner has left, or may only look. The owners stay as they are until the commit. */
+export async function withoutOwner(
+  tx: Transaction,
+  party: Party,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  await sql(tx)`
+    SELECT m.id FROM member AS m WHERE ${inOrganization(tx, 'm')} AND m.id IN (
+      SELECT p."ownerId" FROM ${raw(party)} AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ANY(${ids}::uuid[]))
+    ORDER BY m.id FOR SHARE`;
+  const rows = await sql(tx)<{ id: string }>`
+    SELECT p.id FROM ${raw(party)} AS p
+    JOIN member AS m ON m."organizationId" = p."organizationId" AND m.id = p."ownerId"
+    WHERE ${inOrganization(tx, 'p')} AND p.id = ANY(${ids}::uuid[]) AND (m."deactivatedAt" IS NOT NULL OR m.role = 'VIEWER')
+    ORDER BY p.id`;
+  return rows.map(({ id }) => id);
 }
 
 /**

@@ -1,0 +1,34 @@
+import type { Transaction } from '../../../platform/context.ts';
+import { fragment, living, runAbove, sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { partyWithinReach } from './visible-parties.ts';
+
+/** Holds addresses until the commit: of two who bring somebody new by one at the same moment, the second waits and finds what the first made. */
+export async function holdPoints(tx: Transaction, identities: readonly string[]): Promise<void> {
+  for (const identity of [...new Set(identities)].sort())
+    await runAbove(
+      tx,
+      fragment`SELECT pg_advisory_xact_lock(hashtextextended(${`contact point ${tx.organizationId} ${identity}`}::text, 0))`,
+    );
+}
+
+/**
+ * The contact, among those that the member may edit, whom one of these addresses reaches alone, and whom nothing says to be somebody
+ * else: who is called otherwise shares the address with them, such as a family its telephone.
+ */
+export async function contactReached(
+  tx: Transaction,
+  member: MemberContext,
+  identities: readonly string[],
+  nameKey: string,
+): Promise<string | undefined> {
+  if (identities.length === 0) return undefined;
+  const within = { ...member, client: tx.client };
+  const [row] = await sql(within)<{ id: string }>`
+    SELECT c.id FROM contact AS c WHERE ${living(within, 'c')} AND ${partyWithinReach(within, 'contact', 'c', 'party.edit')}
+      AND c.id IN (SELECT q."contactId" FROM contact_point AS q WHERE q."organizationId" = ${tx.organizationId}
+        AND q.identity = ANY(${identities}::text[]) AND NOT q.shared)
+      AND (c."nameKey" = ${nameKey} OR c."nameKey" = '' OR ${nameKey}::text = '')
+    ORDER BY c."createdAt", c.id LIMIT 1`;
+  return row?.id;
+}
