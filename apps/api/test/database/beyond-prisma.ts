@@ -17,6 +17,9 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'column contact.sortName',
   'column indexed_value.label',
   'column lead.sortTitle',
+  'column member.name',
+  'column organization.name',
+  'column team.name',
   // Indexes that are partial, inverted or carry columns along.
   'index activity_bin_idx',
   'index activity_comments_idx',

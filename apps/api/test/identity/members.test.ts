@@ -128,6 +128,33 @@ describe('roles', () => {
 });
 
 describe('members', () => {
+  test('stand in one order whatever the locale of the server, page after page, as teams and organizations do', async () => {
+    const { world, owner, person } = await founded();
+    const names = ['anna', 'Änne', 'Bob', 'émile', 'Zoe', 'あおい', 'うめ'];
+    await world.ownerPool.query(
+      `INSERT INTO member ("organizationId", id, name, role, "createdAt")
+       SELECT o.id, gen_random_uuid(), n, 'REP', now() FROM organization AS o, unnest($2::text[]) AS n WHERE o.slug = $1`,
+      [owner.slug, [...names].reverse()],
+    );
+    const nameOf = ({ name }: { readonly name: string }) => name;
+    const found = [];
+    for (let after: string | null = null; ; ) {
+      const { members } = await owner.graphql(
+        'query ($after: String) { members(first: 2, after: $after, filter: { hasSignIn: false }) { nodes { name } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      found.push(...members.nodes.map(nameOf));
+      if (!members.pageInfo.hasNextPage) break;
+      after = members.pageInfo.endCursor;
+    }
+    expect(found).toEqual(names);
+    for (const name of ['Zoe', 'Änne', 'anna']) await owner.mutate('createTeam', { name });
+    expect((await owner.graphql('{ teams { name } }')).teams.map(nameOf)).toEqual(['anna', 'Änne', 'Zoe']);
+    for (const name of ['Änne', 'anna']) await person.found(name);
+    const { viewer } = await person.graphql('{ viewer { memberships { name } } }');
+    expect(viewer.memberships.map(nameOf)).toEqual(['anna', 'Änne', 'Test Trading']);
+  });
+
   test('are listed by name, page by page, filtered by team, role and whether they work', async () => {
     const { world, owner } = await founded();
     const { team } = await owner.mutate('createTeam', { name: 'East' }, 'team { id }');

@@ -11,7 +11,7 @@ import {
 import type { CommandContext } from '../../../platform/context.ts';
 import { type Fragment, fragment, inOrganization, join, raw, sql } from '../../../platform/database/sql.ts';
 
-/** Members stand by name. */
+/** Members stand by name, in the same order on every server. */
 export const MEMBER_ORDER: KeysetOrder = {
   name: 'NAME',
   columns: [{ column: 'name', type: 'text', descending: false }],
