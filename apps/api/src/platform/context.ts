@@ -37,7 +37,7 @@ export interface CommandContext extends OrganizationScope {
 
 /** What the rooms above have to say inside a transaction; registered in `compose.ts`. */
 export interface TransactionHooks {
-  /** Told once, before the commit, which records the command touched: derived columns and facts are written here. */
+  /** Run once, before the commit, on what the command has changed: derived columns and facts are written here. */
   readonly beforeCommit: readonly BeforeCommit[];
   /** Asked when a command is taken back, by the rooms whose records must still make sense afterwards. */
   readonly undoGuards: readonly UndoGuard[];
@@ -88,10 +88,7 @@ export interface TeamGone {
   readonly moveTo: (tx: Transaction, teamId: string, toTeamId: string) => Promise<void>;
 }
 
-export type BeforeCommit = (tx: Transaction, touched: Touched) => Promise<void>;
-
-/** The ids of touched records by their type. */
-export type Touched = ReadonlyMap<string, ReadonlySet<string>>;
+export type BeforeCommit = (tx: Transaction) => Promise<void>;
 
 /** A context inside a transaction: statements run on its connection, and what is written is remembered for the record of change. */
 export interface Transaction extends CommandContext {

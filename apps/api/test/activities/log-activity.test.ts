@@ -104,6 +104,17 @@ describe('logging', () => {
     expect(await owner.refused('logActivity', { about, ...input })).toMatchObject({ code, path: [field] });
   });
 
+  test('is refused where somebody is called by what is no member’s id, also as it is corrected', async () => {
+    const about = await newLead();
+    const unreadable = { code: 'ID_UNREADABLE', path: ['mentions', '0'] };
+    const mentions = [about];
+    expect(await owner.refused('logLine', { about, line: 'Look', mentions })).toMatchObject(unreadable);
+    const comment = { about, kind: 'COMMENT', text: 'Look' };
+    expect(await owner.refused('logActivity', { ...comment, mentions })).toMatchObject(unreadable);
+    const { activity } = await owner.mutate('logActivity', comment, ACTIVITY);
+    expect(await owner.refused('editActivity', { id: activity.id, mentions })).toMatchObject(unreadable);
+  });
+
   test('is refused on what cannot be seen', async () => {
     const about = await newLead();
     const stranger = await (await world.signUp()).found();

@@ -69,6 +69,11 @@ describe('the settings of leads', () => {
     });
     const { lossReason } = await desk.owner.mutate('createLossReason', { name: '倒産' }, 'lossReason { id }');
     await desk.owner.mutate('reorderLossReasons', { ids: [lossReason.id] });
+    expect(
+      await desk.owner.refused('reorderLossReasons', {
+        ids: Array.from({ length: 501 }, () => lossReason.id),
+      }),
+    ).toMatchObject({ code: 'TOO_MANY_RECORDS', path: ['ids'] });
     const { lossReasons } = await desk.owner.graphql('{ lossReasons { id name } }');
     expect(lossReasons[0]).toEqual({ id: lossReason.id, name: '倒産' });
     expect(await desk.owner.refused('createLossReason', { name: ' 倒産 ' })).toMatchObject({

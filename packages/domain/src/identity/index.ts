@@ -17,7 +17,6 @@ export {
 } from './password-policy.ts';
 export { type Belonging, covers, mayOn, teamsReached, type Viewer } from './reach.ts';
 export {
-  joinRights,
   may,
   NO_RIGHTS,
   PLAIN_RIGHTS,

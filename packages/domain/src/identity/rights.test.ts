@@ -1,21 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covers, mayOn, teamsReached } from './reach.ts';
-import {
-  joinRights,
-  may,
-  PLAIN_RIGHTS,
-  type Right,
-  type Rights,
-  rightsWithin,
-  SCOPED_RIGHTS,
-  SCOPES,
-  scopeOf,
-} from './rights.ts';
+import { may, rightsWithin, SCOPES, scopeOf } from './rights.ts';
 import { mayGrantRole, ROLES, rightsOfRole } from './roles.ts';
-
-const right: fc.Arbitrary<Right> = fc.constantFrom(...SCOPED_RIGHTS, ...PLAIN_RIGHTS);
-const anyRights = fc.dictionary(right, fc.constantFrom(...SCOPES)) as fc.Arbitrary<Rights>;
 
 describe('roles', () => {
   it('reach farther the higher they are', () => {
@@ -63,17 +49,5 @@ describe('reach', () => {
     for (const scope of SCOPES) expect(covers(scope, manager, { memberIds: ['m'], teamId: null })).toBe(true);
     expect(covers('own', manager, { memberIds: ['x'], teamId: 'tokyo' })).toBe(false);
     expect(covers(undefined, manager, { memberIds: ['m'] })).toBe(false);
-  });
-});
-
-describe('laws of rights', () => {
-  it('joined sets hold each of them, and nothing wider than the widest', () => {
-    fc.assert(
-      fc.property(anyRights, anyRights, (a, b) => {
-        const joined = joinRights([a, b]);
-        expect(rightsWithin(a, joined) && rightsWithin(b, joined)).toBe(true);
-        expect(joinRights([joined, a])).toEqual(joined);
-      }),
-    );
   });
 });

@@ -63,16 +63,6 @@ export function widerScope(a: Scope | undefined, b: Scope | undefined): Scope | 
   return SCOPES.indexOf(a as Scope) >= SCOPES.indexOf(b as Scope) ? a : b;
 }
 
-/** Several sets of rights held together: each right as far as the widest of them reaches. */
-export function joinRights(sets: readonly Rights[]): Rights {
-  const joined: Partial<Record<Right, Scope>> = {};
-  for (const right of [...SCOPED_RIGHTS, ...PLAIN_RIGHTS]) {
-    const widest = sets.map((set) => set[right]).reduce(widerScope, undefined);
-    if (widest) joined[right] = widest;
-  }
-  return joined;
-}
-
 /** True when nothing in `inner` reaches farther than in `outer`. */
 export function rightsWithin(inner: Rights, outer: Rights): boolean {
   return [...SCOPED_RIGHTS, ...PLAIN_RIGHTS].every(

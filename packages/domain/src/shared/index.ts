@@ -25,7 +25,7 @@ export { formatDay } from './format-day.ts';
 export { globalId, isUuid, parseGlobalId } from './global-id.ts';
 export { invariant } from './invariant.ts';
 export { chooseLocale, LOCALES, type Locale } from './locale.ts';
-export { addMoney, LARGEST_AMOUNT, type Money, money, negateMoney, totalByCurrency } from './money.ts';
+export { addMoney, LARGEST_AMOUNT, type Money, money, totalByCurrency } from './money.ts';
 export { amountText, decimalOf, formatMoney, parseMoney } from './money-text.ts';
 export { formatRatio, isPercent, type Percent, percentsSumToWhole, ratioOf } from './percent.ts';
 export {

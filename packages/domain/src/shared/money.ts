@@ -27,11 +27,6 @@ export function addMoney(a: Money, b: Money): Money | MoneyRefusal {
   return Number.isSafeInteger(amount) ? money(amount, a.currency) : refuse('amount-too-large');
 }
 
-/** The other sign: what an adjustment takes back. */
-export function negateMoney(value: Money): Money {
-  return money(0 - value.amount, value.currency);
-}
-
 /** One total per currency, ordered by code: sums of unlike currencies stand side by side. */
 export function totalByCurrency(values: readonly Money[]): readonly Money[] {
   const totals = new Map<Currency, number>();

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
-import type { CommandContext, Touched, Transaction } from '../context.ts';
+import type { CommandContext, Transaction } from '../context.ts';
 import { sqlStateOf } from '../database/sql.ts';
 import { newId } from '../ids.ts';
 import { recordChanges, recordCommand } from './record-changes.ts';
@@ -54,8 +54,7 @@ async function runOnce<Result>(
       await client.query('ROLLBACK');
       return outcome;
     }
-    const touched = touchedBy(tx);
-    for (const hook of context.hooks.beforeCommit) await hook(tx, touched);
+    for (const hook of context.hooks.beforeCommit) await hook(tx);
     await recordChanges(tx, outcome);
     await client.query('COMMIT');
     wakeRelay(context.database);
@@ -66,13 +65,4 @@ async function runOnce<Result>(
   } finally {
     client.release();
   }
-}
-
-function touchedBy(tx: Transaction): Touched {
-  const touched = new Map<string, Set<string>>();
-  for (const { recordType, recordId } of tx.changes) {
-    const ids = touched.get(recordType) ?? new Set();
-    touched.set(recordType, ids.add(recordId));
-  }
-  return touched;
 }

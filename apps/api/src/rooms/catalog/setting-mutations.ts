@@ -1,7 +1,7 @@
 import type { PlainRight } from '@mikomi/domain/identity';
-import { isRefusal } from '@mikomi/domain/shared';
+import { isRefusal, refuse } from '@mikomi/domain/shared';
 import { memberOf } from '../../graphql/context.ts';
-import { keyOf } from '../../graphql/global-key.ts';
+import { keyListOf, keyOf } from '../../graphql/global-key.ts';
 import { mutation } from '../../graphql/mutation.ts';
 import { ownPayload } from '../../graphql/shared-fields.ts';
 import type { RecordType } from '../../platform/change/record-type.ts';
@@ -12,6 +12,9 @@ import {
   reorderSettings,
   retireSetting,
 } from './commands/keep-settings.ts';
+
+/** How many of a list are put in order at once, those out of use too. */
+const MOST_AT_ONCE = 500;
 
 type SettingModel = 'Source' | 'LossReason' | 'ProductGroup' | 'Pipeline';
 
@@ -57,15 +60,14 @@ export function settingMutations({ record, noun, right, initial, ownArchive, own
   mutation(`reorder${type}s`, {
     description: `Puts these first, in this order; the others follow as they stood.`,
     allow,
-    input: (t) => ({ ids: t.idList({ required: true, description: `Each ${noun} once.` }) }),
+    input: (t) => ({
+      ids: t.idList({ required: true, description: `Each ${noun} once; at most ${MOST_AT_ONCE}.` }),
+    }),
     resolve: async (input, context) => {
-      const ids: string[] = [];
-      for (const id of input.ids.slice(0, 500)) {
-        const key = keyOf(id, type, ['ids']);
-        if (isRefusal(key)) return key;
-        ids.push(key);
-      }
-      return reorderSettings(memberOf(context), record, ids);
+      if (input.ids.length > MOST_AT_ONCE)
+        return refuse('too-many-records', { path: ['ids'], parameters: { atMost: MOST_AT_ONCE } });
+      const ids = keyListOf(input.ids, type, ['ids']);
+      return isRefusal(ids) ? ids : reorderSettings(memberOf(context), record, ids);
     },
     payload: (t) => ({ commandId: t.exposeID('commandId', { description: 'For `undo`.' }) }),
   });

@@ -25,6 +25,8 @@ const timeline = shows(
   {},
 );
 const insights = shows('{ insights(period: {}) { period { from } } }', {}, {});
+const board = shows('{ performanceBoard(period: {}) { currency } }', {}, {});
+const facts = shows('{ facts(first: 9) { nodes { id } } }', {}, {});
 const bell = shows('{ unseenNotifications }', {}, {});
 
 const told = (type: string, id: string | null = null): Change => ({ type, id });
@@ -36,6 +38,9 @@ describe('a record that somebody made', () => {
   });
   test('and the numbers made from it', () => {
     expect(concerns(told('Deal', 'Deal_9'), insights)).toBe(true);
+    // Promises that were kept are one of them.
+    for (const numbers of [insights, board, facts])
+      expect(concerns(told('FollowUp', 'FollowUp_9'), numbers)).toBe(true);
     expect(concerns(told('Contact', 'Contact_9'), insights)).toBe(false);
   });
   test('but no page about another', () => {

@@ -1,11 +1,11 @@
 import { isRefusal } from '@mikomi/domain/shared';
 import { memberOf } from '../../../graphql/context.ts';
-import { keyOf, keysOf } from '../../../graphql/global-key.ts';
+import { keyListOf, keyOf } from '../../../graphql/global-key.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { CallOutcome, Direction, MessageChannel } from '../activity.type.ts';
 import { activityPayload } from '../activity-payload.ts';
 import { type ActivityPatch, editActivity } from '../commands/edit-activity.ts';
-import { DurationInput } from '../duration.input.ts';
+import { DurationInput, durationOf } from '../duration.input.ts';
 
 mutation('editActivity', {
   description: 'Corrects what was logged; what is left out stays.',
@@ -23,15 +23,15 @@ mutation('editActivity', {
   resolve: async ({ id, mentions, text, occurredAt, duration, ...rest }, context) => {
     const key = keyOf(id, 'Activity', ['id']);
     if (isRefusal(key)) return key;
+    const called = mentions == null ? undefined : keyListOf(mentions, 'Member', ['mentions']);
+    if (isRefusal(called)) return called;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     const patch: ActivityPatch = {
       ...given,
       ...(text == null ? {} : { text }),
       ...(occurredAt == null ? {} : { occurredAt }),
-      ...(duration === undefined
-        ? {}
-        : { duration: duration && { seconds: duration.seconds, basis: duration.basis ?? 'REPORTED' } }),
-      ...(mentions == null ? {} : { mentions: keysOf(mentions, 'Member') }),
+      ...(duration === undefined ? {} : { duration: durationOf(duration) }),
+      ...(called === undefined ? {} : { mentions: called }),
     };
     return editActivity(memberOf(context), key, patch);
   },

@@ -1,6 +1,6 @@
 import { isRefusal } from '@mikomi/domain/shared';
 import { memberOf } from '../../../graphql/context.ts';
-import { keysOf } from '../../../graphql/global-key.ts';
+import { keyListOf } from '../../../graphql/global-key.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { ActivityKind, CallOutcome, Direction, MessageChannel } from '../activity.type.ts';
 import { activityPayload } from '../activity-payload.ts';
@@ -25,6 +25,8 @@ mutation('logActivity', {
   resolve: async ({ about, text, mentions, direction, channel, outcome, duration, ...input }, context) => {
     const record = recordKeyOf(about, ['about']);
     if (isRefusal(record)) return record;
+    const called = keyListOf(mentions ?? [], 'Member', ['mentions']);
+    if (isRefusal(called)) return called;
     return logActivity(memberOf(context), {
       kind: input.kind,
       direction: direction ?? null,
@@ -34,7 +36,7 @@ mutation('logActivity', {
       text: text ?? '',
       occurredAt: input.occurredAt ?? context.now(),
       about: record,
-      mentions: keysOf(mentions ?? [], 'Member'),
+      mentions: called,
     });
   },
   payload: activityPayload,

@@ -2,7 +2,7 @@ import { type LogLine, readLogLine } from '@mikomi/domain/activities';
 import { isRefusal } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
-import { keysOf } from '../../../graphql/global-key.ts';
+import { keyListOf } from '../../../graphql/global-key.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { ActivityKind, CallOutcome, Direction, Duration, MessageChannel } from '../activity.type.ts';
 import { activityPayload } from '../activity-payload.ts';
@@ -54,12 +54,14 @@ mutation('logLine', {
   resolve: async ({ about, line, occurredAt, mentions }, context) => {
     const record = recordKeyOf(about, ['about']);
     if (isRefusal(record)) return record;
+    const called = keyListOf(mentions ?? [], 'Member', ['mentions']);
+    if (isRefusal(called)) return called;
     const read = readLogLine(line);
     const logged = await logActivity(memberOf(context), {
       ...read,
       occurredAt: occurredAt ?? context.now(),
       about: record,
-      mentions: keysOf(mentions ?? [], 'Member'),
+      mentions: called,
     });
     return isRefusal(logged) ? logged : { ...logged, read };
   },
