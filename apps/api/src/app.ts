@@ -84,10 +84,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       (name) => `${options.webDir}/${name}`,
     ),
   );
-  await serveAuthentication(server, authentication);
+  await serveAuthentication(server, authentication, options.publicUrl);
   serveHealth(server, options.ownerPool);
-  const contextOf = async (headers: Headers): Promise<AskedContext> => {
-    const { person, member, by, credential } = await whoAsks(headers, surroundings, authentication);
+  const contextOf = async (headers: Headers, canTellBrowser = false): Promise<AskedContext> => {
+    const asker = await whoAsks(headers, surroundings, authentication, { canTellBrowser });
+    const { person, member, by, credential, cookies } = asker;
     const context: GraphContext = {
       ...surroundings,
       database: opaqueDatabase(database),
@@ -101,11 +102,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       freeText: by === 'token' || !options.production,
       wrongToken: by === 'wrong-token',
       credential,
+      cookies,
     };
   };
   serveGraphql(server, {
     apollo,
-    contextOf: (request) => contextOf(headersOf(request)),
+    contextOf: (request) => contextOf(headersOf(request), true),
     documents,
     report: options.report,
     budget: requestBudget(options.requestsPerMinute, now),

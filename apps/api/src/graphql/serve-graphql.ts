@@ -18,6 +18,8 @@ export interface AskedContext {
   readonly wrongToken: boolean;
   /** The valid token or session that was sent, by a name of its own; undefined without one. */
   readonly credential: string | undefined;
+  /** Cookies to answer with: those of a session that was prolonged. */
+  readonly cookies: readonly string[];
 }
 
 export interface GraphqlOptions {
@@ -52,8 +54,9 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
     preHandler: async (request, reply) => {
       const early = budget.takeBeforeReading(request);
       if (early > 0) return askToWait(reply, early);
-      const { context, freeText, wrongToken, credential } = await options.contextOf(request);
+      const { context, freeText, wrongToken, credential, cookies } = await options.contextOf(request);
       asked.set(request, context);
+      for (const cookie of cookies) reply.header('set-cookie', cookie);
       const wait = budget.takeOf(request, credential);
       if (wait > 0) return askToWait(reply, wait);
       if (wrongToken) return refuse(reply.header('www-authenticate', 'Bearer'), 401, 'UNAUTHENTICATED');

@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { trustedOrigins } from '../../src/platform/http/authentication.ts';
+import { openSocket } from '../realtime/socket.ts';
 import { createWorld, openWorld, uniqueEmail } from '../testkit/world.ts';
 import { join } from './team-mates.ts';
 
@@ -107,7 +108,45 @@ describe('a password reset', () => {
   });
 });
 
+describe('a session', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+  afterEach(() => vi.useRealTimers());
+
+  test('goes on for as long as somebody works, day by day, and its browser is told so; a socket can tell it nothing', async () => {
+    const world = await createWorld();
+    onTestFinished(() => world.close());
+    const owner = await (await world.signUp()).found();
+    const [began, ask] = [Date.now(), () => owner.http('POST', '/graphql', { query: WHO })];
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const day of [6, 12, 18]) {
+      vi.setSystemTime(began + day * DAY_MS);
+      const socket = await openSocket(world, { cookie: owner.cookie });
+      expect(await socket.init({ organization: owner.slug })).toMatchObject({ type: 'connection_ack' });
+      socket.close();
+      const [first, second] = [await ask(), await ask()];
+      expect(first.json()).toMatchObject({ data: { viewer: { person: { email: owner.person?.email } } } });
+      const told = String(first.headers['set-cookie']);
+      expect(told).toContain(owner.cookie.split(';')[0]);
+      expect(told).toContain('Max-Age=604800');
+      expect(second.headers['set-cookie']).toBeUndefined();
+    }
+    vi.setSystemTime(began + 26 * DAY_MS);
+    expect((await ask()).json()).toEqual({ data: { viewer: null } });
+  });
+});
+
 describe('the doors of sign-in', () => {
+  test.each(['a b', 'mei@localhost:4000', '[', 'localhost:99999'])(
+    'take “%s” for no host, and are no fault of ours',
+    async (host) => {
+      const world = await openWorld();
+      const before = world.bugs.length;
+      const answer = await world.nobody().with({ host }).http('GET', '/api/auth/get-session');
+      expect([answer.statusCode, answer.body]).toEqual([200, 'null']);
+      expect(world.bugs).toHaveLength(before);
+    },
+  );
+
   // The advisories of the library were in what it adds on: keys, organizations, other people's sign-in, address changes.
   test.each([
     'api-key/create',

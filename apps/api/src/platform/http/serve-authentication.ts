@@ -5,6 +5,7 @@ import { AUTHENTICATION_PATHS, type Authentication } from './authentication.ts';
 export async function serveAuthentication(
   server: FastifyInstance,
   authentication: Authentication,
+  publicUrl: string,
 ): Promise<void> {
   await server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -16,7 +17,7 @@ export async function serveAuthentication(
         method: ['GET', 'POST'],
         url: `/api/auth${path}`,
         handler: async (request, reply) => {
-          const answer = await authentication.handler(asFetchRequest(request));
+          const answer = await authentication.handler(asFetchRequest(request, publicUrl));
           reply.status(answer.status);
           for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value);
           for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
@@ -37,8 +38,10 @@ export function headersOf(request: Pick<FastifyRequest, 'headers'>): Headers {
   return headers;
 }
 
-function asFetchRequest(request: FastifyRequest): Request {
-  const url = new URL(request.url, `${request.protocol}://${request.host}`);
+function asFetchRequest(request: FastifyRequest, publicUrl: string): Request {
+  // A host is what the client says of us; one that is none says nothing.
+  const said = URL.parse(`${request.protocol}://${request.host}`);
+  const url = new URL(request.url, said?.origin ?? publicUrl);
   const headers = headersOf(request);
   // Rate limits count by this address; a client's own word for it is dropped unless a named proxy is trusted.
   headers.set('x-forwarded-for', request.ip);

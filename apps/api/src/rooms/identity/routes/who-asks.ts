@@ -17,15 +17,21 @@ export interface Asker {
   readonly by: 'token' | 'wrong-token' | 'session' | 'nobody';
   /** The token or session by a name of its own, however it was written; undefined where none is valid. */
   readonly credential: string | undefined;
+  /** Of a session that was prolonged now: its cookies, which the browser keeps no longer than it was told. */
+  readonly cookies: readonly string[];
 }
 
-const NOBODY = { person: undefined, member: undefined, credential: undefined } as const;
+const NOBODY = { person: undefined, member: undefined, credential: undefined, cookies: [] } as const;
 
-/** Finds out who sent a request. A token that opens nothing is told apart; the member of another organization is nobody here. */
+/**
+ * Finds out who sent a request. A token that opens nothing is told apart; the member of another organization is nobody here.
+ * A session that is at work is prolonged from day to day, where the answer can tell the browser so.
+ */
 export async function whoAsks(
   headers: Headers,
   surroundings: Surroundings,
   authentication: Authentication,
+  { canTellBrowser = false } = {},
 ): Promise<Asker> {
   const token = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (token) {
@@ -34,14 +40,20 @@ export async function whoAsks(
     if (!found) return { ...NOBODY, by: 'wrong-token' };
     await noteTokenUse(surroundings.database, found, hash, surroundings.now());
     const member = memberContext(found, 'API', surroundings);
-    return { person: undefined, member, by: 'token', credential: `token ${hash}` };
+    return { ...NOBODY, member, by: 'token', credential: `token ${hash}` };
   }
   if (!headers.get('cookie')) return { ...NOBODY, by: 'nobody' };
-  const session = await authentication.api.getSession({ headers });
+  const query = { disableRefresh: !canTellBrowser };
+  const { response: session, headers: answered } = await authentication.api.getSession({
+    headers,
+    query,
+    returnHeaders: true,
+  });
   if (!session) return { ...NOBODY, by: 'nobody' };
   const person = { id: session.user.id, name: session.user.name, email: session.user.email };
   const slug = headers.get(ORGANIZATION_HEADER);
   const found = slug ? await findMemberOfPerson(surroundings.database, person.id, slug) : undefined;
   const member = found && memberContext(found, 'WEB', surroundings);
-  return { person, member, by: 'session', credential: `session ${session.session.id}` };
+  const cookies = answered.getSetCookie();
+  return { person, member, by: 'session', credential: `session ${session.session.id}`, cookies };
 }
