@@ -11,6 +11,7 @@ import {
   whoAsks,
 } from './compose.ts';
 import { createApollo } from './graphql/apollo.ts';
+import { askerBudget, withinBudget } from './graphql/asker-budget.ts';
 import { type GraphContext, opaqueDatabase } from './graphql/context.ts';
 import type { ReportBug } from './graphql/mask-error.ts';
 import { readPersistedDocuments } from './graphql/persisted-documents.ts';
@@ -105,20 +106,20 @@ export async function createApp(options: AppOptions): Promise<App> {
       cookies,
     };
   };
+  const budget = askerBudget(requestBudget(options.requestsPerMinute, now));
   serveGraphql(server, {
     apollo,
-    contextOf: (request) => contextOf(headersOf(request), true),
+    contextOf: (request) => withinBudget(budget, request, () => contextOf(headersOf(request), true)),
     documents,
     report: options.report,
-    budget: requestBudget(options.requestsPerMinute, now),
   });
   for (const serve of routes)
-    await serve(
-      server,
-      async (request) => (await whoAsks(headersOf(request), surroundings, authentication)).member,
-    );
+    await serve(server, async (request) => {
+      const find = () => whoAsks(headersOf(request), surroundings, authentication);
+      return (await withinBudget(budget, request, find)).member;
+    });
   const feed = createLiveFeed(database, options.directUrl);
-  serveSubscriptions(server, { ...options, schema, contextOf, organizationHeader, documents, feed });
+  serveSubscriptions(server, { ...options, schema, contextOf, organizationHeader, documents, feed, budget });
   const { samplePassword = async () => undefined } = options;
   serveSample(server, database, servesThisMachine(options) ? samplePassword : async () => undefined);
   if (existsSync(options.webDir)) await serveWeb(server, options.webDir);

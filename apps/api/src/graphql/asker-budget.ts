@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { networkOf } from '../platform/http/network-of.ts';
-import type { RequestBudget } from '../platform/http/request-budget.ts';
+import { AskedTooMuch, type RequestBudget } from '../platform/http/request-budget.ts';
 
 /** So many senders are recognised by what they send; then the oldest are looked up again. */
 const MOST_RECOGNISED = 10_000;
@@ -39,6 +39,20 @@ export function askerBudget(budget: RequestBudget): AskerBudget {
       return wait;
     },
   };
+}
+
+/** Finds out who sent something, within their budget: beyond it {@link AskedTooMuch} is thrown, as far as can be before the database is asked. */
+export async function withinBudget<Found extends { readonly credential: string | undefined }>(
+  budget: AskerBudget,
+  sender: Sender,
+  find: () => Promise<Found>,
+): Promise<Found> {
+  const early = budget.takeBeforeReading(sender);
+  if (early > 0) throw new AskedTooMuch(early);
+  const found = await find();
+  const wait = budget.takeOf(sender, found.credential);
+  if (wait > 0) throw new AskedTooMuch(wait);
+  return found;
 }
 
 function digestOf({ headers: { authorization, cookie } }: Sender): string {

@@ -17,3 +17,5 @@ export const MAX_PAGE = 100;
 export const MAX_SUBSCRIPTION_BYTES = 64_000;
 /** Subscriptions open at once on one socket. */
 export const MAX_SUBSCRIPTIONS = 20;
+/** Sockets open at once of one token or session: many windows of one browser, not a script's thousands. */
+export const MAX_SOCKETS = 50;

@@ -33,7 +33,8 @@ export function maskError(
     (cause instanceof GraphQLError && cause.originalError === undefined);
   if (fromClient)
     return { ...formatted, extensions: { code: formatted.extensions?.code ?? 'BAD_USER_INPUT' } };
-  const { code, message, reference } = problemOf(cause, report);
+  const { code, message, reference, retryAfter } = problemOf(cause, report);
   const place = formatted.path ? { path: formatted.path } : {};
-  return { message, ...place, extensions: reference ? { code, reference } : { code } };
+  const waiting = code === 'TOO_MANY_REQUESTS' ? { retryAfter } : {};
+  return { message, ...place, extensions: reference ? { code, reference } : { code, ...waiting } };
 }

@@ -3,8 +3,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { compressAnswer } from '../platform/http/compress-answer.ts';
 import { problemOf, sendProblem } from '../platform/http/problem.ts';
-import type { RequestBudget } from '../platform/http/request-budget.ts';
-import { askerBudget } from './asker-budget.ts';
 import type { GraphContext } from './context.ts';
 import type { ReportBug } from './mask-error.ts';
 import { type PersistedDocuments, resolveDocument } from './persisted-documents.ts';
@@ -24,11 +22,10 @@ export interface AskedContext {
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<GraphContext>;
+  /** Who sent a request, within their budget. */
   readonly contextOf: (request: FastifyRequest) => Promise<AskedContext>;
   readonly documents: PersistedDocuments;
   readonly report: ReportBug;
-  /** What each token, session or, of nobody, address may ask. */
-  readonly budget: RequestBudget;
 }
 
 const MESSAGES = {
@@ -37,7 +34,6 @@ const MESSAGES = {
     'A browser session runs the web client’s own documents. Use an API token for others.',
   UNAUTHENTICATED: 'This API token is unknown, expired or revoked.',
   METHOD_NOT_ALLOWED: 'Send a POST request.',
-  TOO_MANY_REQUESTS: 'You are asking too much at once. Try again when `retry-after` says.',
 } as const;
 
 /** What else HTTP knows; each would be a second way in, past the persisted documents. */
@@ -46,19 +42,14 @@ const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as co
 /** Serves GraphQL over HTTP at `/graphql`: by POST and JSON alone. */
 export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): void {
   const asked = new WeakMap<FastifyRequest, GraphContext>();
-  const budget = askerBudget(options.budget);
   server.route({
     url: '/graphql',
     method: 'POST',
     onSend: compressAnswer,
     preHandler: async (request, reply) => {
-      const early = budget.takeBeforeReading(request);
-      if (early > 0) return askToWait(reply, early);
-      const { context, freeText, wrongToken, credential, cookies } = await options.contextOf(request);
+      const { context, freeText, wrongToken, cookies } = await options.contextOf(request);
       asked.set(request, context);
       for (const cookie of cookies) reply.header('set-cookie', cookie);
-      const wait = budget.takeOf(request, credential);
-      if (wait > 0) return askToWait(reply, wait);
       if (wrongToken) return refuse(reply.header('www-authenticate', 'Bearer'), 401, 'UNAUTHENTICATED');
       const problem = resolveDocument((request.body ?? {}) as object, options.documents, freeText);
       if (problem) return refuse(reply, 400, problem);
@@ -68,8 +59,9 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
     }),
     errorHandler: (error, _request, reply) => {
       const problem = problemOf(error, options.report);
-      const { message, code } = problem;
-      sendProblem(reply, problem, { errors: [{ message, extensions: { code } }] });
+      const { message, code, retryAfter } = problem;
+      const waiting = code === 'TOO_MANY_REQUESTS' ? { retryAfter } : {};
+      sendProblem(reply, problem, { errors: [{ message, extensions: { code, ...waiting } }] });
     },
   });
   server.route({
@@ -79,15 +71,6 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
   });
 }
 
-function askToWait(reply: FastifyReply, retryAfter: number): FastifyReply {
-  return refuse(reply.header('retry-after', String(retryAfter)), 429, 'TOO_MANY_REQUESTS', { retryAfter });
-}
-
-function refuse(
-  reply: FastifyReply,
-  status: number,
-  code: keyof typeof MESSAGES,
-  more: object = {},
-): FastifyReply {
-  return reply.status(status).send({ errors: [{ message: MESSAGES[code], extensions: { code, ...more } }] });
+function refuse(reply: FastifyReply, status: number, code: keyof typeof MESSAGES): FastifyReply {
+  return reply.status(status).send({ errors: [{ message: MESSAGES[code], extensions: { code } }] });
 }

@@ -5,10 +5,14 @@ import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { LiveFeed } from '../platform/change/live-feed.ts';
+import { AskedTooMuch } from '../platform/http/request-budget.ts';
+import { senderAddress } from '../platform/http/sender-address.ts';
 import { headersOf } from '../platform/http/serve-authentication.ts';
-import { MAX_SUBSCRIPTION_BYTES, MAX_SUBSCRIPTIONS } from './limits.ts';
+import { type AskerBudget, withinBudget } from './asker-budget.ts';
+import { MAX_SOCKETS, MAX_SUBSCRIPTION_BYTES, MAX_SUBSCRIPTIONS } from './limits.ts';
 import { bindLive, NobodyListens } from './live.ts';
 import { maskError, type ReportBug } from './mask-error.ts';
+import { openSockets } from './open-sockets.ts';
 import type { PersistedDocuments } from './persisted-documents.ts';
 import { readSubscription } from './read-subscription.ts';
 import type { AskedContext } from './serve-graphql.ts';
@@ -17,6 +21,9 @@ import { subscribeFresh } from './subscribe-fresh.ts';
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
   readonly contextOf: (headers: Headers) => Promise<AskedContext>;
+  /** Holds those who connect and subscribe to the budget of their requests. */
+  readonly budget: AskerBudget;
+  readonly trustProxy: string | undefined;
   /** The request header that names the organization; over a socket it is `organization` of the connection's parameters. */
   readonly organizationHeader: string;
   readonly documents: PersistedDocuments;
@@ -33,17 +40,28 @@ interface Held extends Record<PropertyKey, unknown> {
 
 const FORBIDDEN = 4403;
 const FAILED = 4500;
+/** Of the WebSocket protocol itself; clients come back after a while. */
+const TRY_AGAIN_LATER = 1013;
 
 /**
  * Serves subscriptions by the graphql-transport-ws protocol on the server's own port at `/graphql`. A socket is a member's
  * at work in one organization: by session cookie, or by an API token as `authorization` among the connection's parameters.
- * It carries subscriptions only, under the same limits and the same mask as HTTP; every event is told under the rights of its moment.
+ * It carries subscriptions only, under the same limits, budget and mask as HTTP; every event is told under the rights of its moment.
  */
 export function serveSubscriptions(server: FastifyInstance, options: SubscriptionOptions): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_SUBSCRIPTION_BYTES });
   const { schema, contextOf, documents, feed, report } = options;
-  const mask = (error: GraphQLError) => maskError(error.toJSON(), error, report);
+  const mask = (error: GraphQLError) =>
+    maskError(error.toJSON(), error.path ? error : (error.originalError ?? error), report);
+  const addressOf = senderAddress(options.trustProxy);
+  const opened = openSockets(MAX_SOCKETS);
+  const within = (request: IncomingMessage, headers: Headers, find: () => Promise<AskedContext>) => {
+    const [authorization, cookie] = [headers.get('authorization'), headers.get('cookie')];
+    const sent = { authorization: authorization ?? undefined, cookie: cookie ?? undefined };
+    return withinBudget(options.budget, { ip: addressOf(request), headers: sent }, find);
+  };
   const fail = (socket: WebSocket, error: unknown) => {
+    if (error instanceof AskedTooMuch) return socket.close(TRY_AGAIN_LATER, 'Try again later');
     mask(error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error }));
     socket.close(FAILED, 'Internal server error');
   };
@@ -62,9 +80,14 @@ export function serveSubscriptions(server: FastifyInstance, options: Subscriptio
     {
       onConnect: async ({ extra, connectionParams = {} }) => {
         try {
-          extra.headers = headersOfSocket(extra.request, connectionParams, options.organizationHeader);
-          const { context } = await contextOf(extra.headers);
-          return context.member !== undefined;
+          const headers = headersOfSocket(extra.request, connectionParams, options.organizationHeader);
+          extra.headers = headers;
+          const { context, credential } = await within(extra.request, headers, () => contextOf(headers));
+          if (!context.member || !credential) return false;
+          if (extra.socket.readyState !== extra.socket.OPEN || opened.admit(credential, extra.socket))
+            return true;
+          extra.socket.close(TRY_AGAIN_LATER, 'Try again later');
+          return false;
         } catch (error) {
           fail(extra.socket, error);
           return false;
@@ -76,7 +99,10 @@ export function serveSubscriptions(server: FastifyInstance, options: Subscriptio
           return [new GraphQLError(message, { extensions: { code: 'TOO_MUCH' } })];
         }
         try {
-          const { context, freeText } = await asked(extra.headers ?? new Headers(), extra.socket);
+          const headers = extra.headers ?? new Headers();
+          const { context, freeText } = await within(extra.request, headers, () =>
+            asked(headers, extra.socket),
+          );
           if (!context.member) {
             extra.socket.close(FORBIDDEN, 'Forbidden');
             return [];
@@ -98,7 +124,7 @@ export function serveSubscriptions(server: FastifyInstance, options: Subscriptio
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.url?.split('?')[0] !== '/graphql') return turnAway(socket, '404 Not Found');
     if (!isKnownOrigin(request, options)) return turnAway(socket, '403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    sockets.handleUpgrade(request, socket, head, (made) => sockets.emit('connection', made, request));
   });
   // Before the server waits for its connections: open sockets would keep it from ever closing.
   server.addHook('preClose', async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { openSocket } from '../realtime/socket.ts';
 import { createWorld } from '../testkit/world.ts';
 
 test('a token that asks without end is told to wait, and slows nobody else', async () => {
@@ -70,4 +71,34 @@ test('whoever sends nothing valid has the budget of their address, and the datab
   } finally {
     await world.close();
   }
+});
+
+test('sockets, subscriptions and files are asked for out of the same budget', async () => {
+  const world = await createWorld({ requestsPerMinute: 20 });
+  onTestFinished(() => world.close());
+  world.clock.now = Date.now();
+  const owner = await (await world.signUp()).found();
+  const connect = () => openSocket(world, { cookie: owner.cookie });
+  await owner.http('POST', '/graphql', VIEWER);
+  world.clock.now += 60_000;
+  const socket = await connect();
+  expect(await socket.init({ organization: owner.slug })).toMatchObject({ type: 'connection_ack' });
+  for (let n = 0; n < 19; n += 1) socket.subscribe(`${n}`, 'subscription { nothing }');
+  for (let n = 0; n < 19; n += 1) expect((await socket.next())?.payload[0].message).toMatch(/Cannot query/);
+
+  const late = await connect();
+  const { statements } = await world.countStatements(async () => {
+    socket.subscribe('late', 'subscription { nothing }');
+    expect((await socket.next())?.payload).toMatchObject([
+      { extensions: { code: 'TOO_MANY_REQUESTS', retryAfter: 3 } },
+    ]);
+    late.send({ type: 'connection_init', payload: { organization: owner.slug } });
+    expect(await late.closed).toEqual({ code: 1013, reason: 'Try again later' });
+    const upload = await owner
+      .with({ 'content-type': 'application/octet-stream', 'x-file-name': 'leads.csv' })
+      .http('POST', '/api/imports');
+    expect([upload.statusCode, upload.headers['retry-after']]).toEqual([429, '3']);
+  });
+  expect(statements).toEqual([]);
+  socket.close();
 });

@@ -71,6 +71,25 @@ describe('a socket', () => {
     expect(await socket.closed).toMatchObject({ code: 4429 });
   });
 
+  test('is one of fifty of a session at most', async () => {
+    const { world, owner, socket } = await ownerAndSocket();
+    await ready(owner, socket);
+    const others = await Promise.all(
+      Array.from({ length: 49 }, () => openSocket(world, { cookie: owner.cookie })),
+    );
+    for (const other of others) await ready(owner, other);
+    const another = await openSocket(world, { cookie: owner.cookie });
+    another.send({ type: 'connection_init', payload: { organization: owner.slug } });
+    expect(await another.closed).toEqual({ code: 1013, reason: 'Try again later' });
+    const mate = await join(world, owner);
+    await ready(owner, await openSocket(world, { cookie: mate.caller.cookie }));
+    others[0]?.close();
+    await expect
+      .poll(async () => (await openSocket(world, { cookie: owner.cookie })).init({ organization: owner.slug }))
+      .toMatchObject({ type: 'connection_ack' });
+    for (const other of [socket, ...others]) other.close();
+  });
+
   test('is not opened for another origin, nor on another path', async () => {
     const { world, owner } = await ownerAndSocket();
     const elsewhere = { cookie: owner.cookie, origin: 'https://evil.example' };

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { newId } from '../ids.ts';
+import { AskedTooMuch } from './request-budget.ts';
 
 /** Why a request got no answer of its own, as its sender may know it. */
 export interface Problem {
@@ -8,6 +9,8 @@ export interface Problem {
   readonly message: string;
   /** What a bug is found by in our log. */
   readonly reference?: string;
+  /** In so many seconds it may go well. */
+  readonly retryAfter?: number;
 }
 
 interface Thrown {
@@ -19,6 +22,10 @@ interface Thrown {
 
 /** What a request did wrong is told; of what is wrong on our side, a reference; of a database that is away, when to come back. */
 export function problemOf(thrown: unknown, report: (reference: string, error: unknown) => void): Problem {
+  if (thrown instanceof AskedTooMuch) {
+    const { message, retryAfter } = thrown;
+    return { status: 429, code: 'TOO_MANY_REQUESTS', message, retryAfter };
+  }
   const error = (thrown ?? {}) as Thrown;
   if (error.statusCode !== undefined && error.statusCode < 500)
     return { status: error.statusCode, code: 'BAD_REQUEST', message: String(error.message) };
@@ -26,6 +33,7 @@ export function problemOf(thrown: unknown, report: (reference: string, error: un
     return {
       status: 503,
       code: 'UNAVAILABLE',
+      retryAfter: 2,
       message: 'The database does not answer. Nothing was changed; try again in a moment.',
     };
   const reference = newId();
@@ -40,7 +48,7 @@ export function problemOf(thrown: unknown, report: (reference: string, error: un
 
 /** Sends a problem in the shape of its address. */
 export function sendProblem(reply: FastifyReply, problem: Problem, body: object): FastifyReply {
-  if (problem.status === 503) reply.header('retry-after', '2');
+  if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter));
   return reply.status(problem.status).send(body);
 }
 

@@ -9,6 +9,18 @@ export interface RequestBudget {
   giveBack(key: string): void;
 }
 
+/** Somebody asks beyond their budget; thrown before anything was done for them. */
+export class AskedTooMuch extends Error {
+  override readonly name = 'AskedTooMuch';
+  /** In so many seconds there is a request again. */
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super('You are asking too much at once. Try again when `retry-after` says.');
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** A budget for each key; with 0 a minute there is no limit. */
 export function requestBudget(perMinute: number, now: () => number): RequestBudget {
   const left = new Map<string, { count: number; at: number }>();

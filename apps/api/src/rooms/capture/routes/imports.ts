@@ -10,7 +10,7 @@ import type { Outcome } from '../store/reported-rows.ts';
 import { exampleList } from './example-list.ts';
 import { reportedCsv } from './reported-csv.ts';
 
-/** Who sent a request; undefined for nobody of the organization that it names. */
+/** Who sent a request, within their budget of requests; undefined for nobody of the organization that it names. */
 export type MemberOf = (request: FastifyRequest) => Promise<MemberContext | undefined>;
 
 /**
