@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -16,6 +16,7 @@ export function createApollo(
   server: FastifyInstance,
   report: ReportBug,
 ): ApolloServer<GraphContext> {
+  const ofMutations = new WeakSet<object>();
   return new ApolloServer<GraphContext>({
     schema,
     csrfPrevention: true,
@@ -27,13 +28,26 @@ export function createApollo(
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: 5 },
     validationRules: [limitAliasesAndDirectives, refuseUnstorableText],
-    formatError: (formatted, error) => maskError(formatted, error, report),
+    formatError: (formatted, error) => 
+      maskError(formatted, error, report, { mayHaveChanged: ofMutations.has(error as object) }),
     // Pretty printing costs as much as the resolvers of a list.
     stringifyResult: (value) => JSON.stringify(value),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       judgeOperations(schema),
+      errorsOfMutations((error) => ofMutations.add(error)),
       fastifyApolloDrainPlugin(server),
     ],
   });
+}
+
+/** Tells of every error that ended a mutation or a part of it: something may have been changed before. */
+function errorsOfMutations(note: (error: object) => void): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ operation, errors }) => {
+        if (operation?.operation === 'mutation') for (const error of errors) note(error);
+      },
+    }),
+  };
 }

@@ -23,6 +23,7 @@ export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
   report: ReportBug,
+  reach: { readonly mayHaveChanged?: boolean } = {},
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof NotAuthorized) {
@@ -33,7 +34,7 @@ export function maskError(
     (cause instanceof GraphQLError && cause.originalError === undefined);
   if (fromClient)
     return { ...formatted, extensions: { code: formatted.extensions?.code ?? 'BAD_USER_INPUT' } };
-  const { code, message, reference, retryAfter } = problemOf(cause, report);
+  const { code, message, reference, retryAfter } = problemOf(cause, report, reach);
   const place = formatted.path ? { path: formatted.path } : {};
   const waiting = code === 'TOO_MANY_REQUESTS' ? { retryAfter } : {};
   return { message, ...place, extensions: reference ? { code, reference } : { code, ...waiting } };

@@ -57,8 +57,8 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
     handler: fastifyApolloHandler(options.apollo, {
       context: async (request) => asked.get(request) as GraphContext,
     }),
-    errorHandler: (error, _request, reply) => {
-      const problem = problemOf(error, options.report);
+    errorHandler: (error, request, reply) => {
+      const problem = problemOf(error, options.report, { mayHaveChanged: asked.has(request) });
       const { message, code, retryAfter } = problem;
       const waiting = code === 'TOO_MANY_REQUESTS' ? { retryAfter } : {};
       sendProblem(reply, problem, { errors: [{ message, extensions: { code, ...waiting } }] });

@@ -11,6 +11,8 @@ class Line {
   readonly #server: Server;
   readonly #open = new Set<Socket>();
   #isCut = false;
+  /** What breaks a connection when it is sent: before it reaches the database, or between its being done and its answer. */
+  breakAt: { readonly statement: RegExp; readonly isDone: boolean } | undefined;
 
   constructor(to: URL) {
     this.#server = createServer((socket) => {
@@ -28,7 +30,15 @@ class Line {
           onward.destroy();
         });
       }
-      socket.pipe(onward).pipe(socket);
+      onward.pipe(socket);
+      socket.on('data', (sent) => {
+        const { statement, isDone } = this.breakAt ?? {};
+        if (!statement?.test(sent.toString('latin1'))) return onward.write(sent);
+        this.breakAt = undefined;
+        if (!isDone) return socket.destroy();
+        onward.unpipe(socket).once('data', () => socket.destroy()).resume();
+        return onward.write(sent);
+      });
     });
   }
 
@@ -91,5 +101,30 @@ describe('a database that goes away', () => {
     }
     line.mend();
     expect((await who()).json().data).toEqual({ viewer: { role: 'OWNER' } });
+  });
+
+  const create = (name: string) =>
+    owner.http('POST', '/graphql', {
+      query: `mutation { createLead(input: { name: "${name}" }) { __typename } }`,
+    });
+  const count = async (name: string) =>
+    (await owner.graphql(`{ leads(first: 1, filter: { search: "${name}" }) { totalCount } }`)).leads.totalCount;
+
+  test('leaves nothing of a change that it did not hear the end of, and says so', async () => {
+    line.breakAt = { statement: /INSERT INTO change/, isDone: false };
+    const answer = await create('Halfway');
+    expect(answer.json().errors).toMatchObject([
+      { message: expect.stringContaining('Nothing was changed'), extensions: { code: 'UNAVAILABLE' } },
+    ]);
+    expect(await count('Halfway')).toBe(0);
+  });
+
+  test('does not say that nothing was changed where it was cut while it committed', async () => {
+    line.breakAt = { statement: /COMMIT/, isDone: true };
+    const [error] = (await create('Committed')).json().errors;
+    expect(error).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    expect(error.message).not.toContain('Nothing was changed');
+    expect(error.message).toMatch(/not known.*idempotency key/);
+    expect(await count('Committed')).toBe(1);
   });
 });

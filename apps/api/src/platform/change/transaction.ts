@@ -4,6 +4,7 @@ import { sqlStateOf } from '../database/sql.ts';
 import { newId } from '../ids.ts';
 import { recordChanges, recordCommand } from './record-changes.ts';
 import { wakeRelay } from './relay.ts';
+import { noteTakenBack } from './taken-back.ts';
 
 const TIME_LIMIT_MS = 60_000;
 
@@ -40,7 +41,11 @@ async function runOnce<Result>(
   name: string,
   run: (tx: Transaction) => Promise<Result | Refusal>,
 ): Promise<Result | Refusal> {
-  const client = await context.database.pool.connect();
+  const client = await context.database.pool.connect().catch((error: unknown) => {
+    noteTakenBack(error);
+    throw error;
+  });
+  let isCommitting = false;
   const tx: Transaction = { ...context, client, commandId: newId(), changes: [] };
   try {
     await client.query(`BEGIN; SET LOCAL statement_timeout = ${TIME_LIMIT_MS}`);
@@ -56,11 +61,17 @@ async function runOnce<Result>(
     }
     for (const hook of context.hooks.beforeCommit) await hook(tx);
     await recordChanges(tx, outcome);
+    isCommitting = true;
     await client.query('COMMIT');
     wakeRelay(context.database);
     return outcome;
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
+    const isAnswered = await client.query('ROLLBACK').then(
+      () => true,
+      () => false,
+    );
+    // A connection that was cut while it committed leaves open what became of it.
+    if (isAnswered || !isCommitting) noteTakenBack(error);
     throw error;
   } finally {
     client.release();

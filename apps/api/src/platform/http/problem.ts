@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { wasTakenBack } from '../change/taken-back.ts';
 import { newId } from '../ids.ts';
 import { AskedTooMuch } from './request-budget.ts';
 
@@ -20,8 +21,15 @@ interface Thrown {
   readonly cause?: Thrown;
 }
 
-/** What a request did wrong is told; of what is wrong on our side, a reference; of a database that is away, when to come back. */
-export function problemOf(thrown: unknown, report: (reference: string, error: unknown) => void): Problem {
+/**
+ * What a request did wrong is told; of what is wrong on our side, a reference; of a database that is away, when to come back.
+ * Where the request `mayHaveChanged` something, that nothing was is said only of what is known to have been taken back.
+ */
+export function problemOf(
+  thrown: unknown,
+  report: (reference: string, error: unknown) => void,
+  { mayHaveChanged = false } = {},
+): Problem {
   if (thrown instanceof AskedTooMuch) {
     const { message, retryAfter } = thrown;
     return { status: 429, code: 'TOO_MANY_REQUESTS', message, retryAfter };
@@ -29,22 +37,27 @@ export function problemOf(thrown: unknown, report: (reference: string, error: un
   const error = (thrown ?? {}) as Thrown;
   if (error.statusCode !== undefined && error.statusCode < 500)
     return { status: error.statusCode, code: 'BAD_REQUEST', message: String(error.message) };
+  const isKnown = !mayHaveChanged || wasTakenBack(thrown);
   if (isOutage(error))
     return {
       status: 503,
       code: 'UNAVAILABLE',
       retryAfter: 2,
-      message: 'The database does not answer. Nothing was changed; try again in a moment.',
+      message: `The database does not answer. ${isKnown ? 'Nothing was changed; try again in a moment.' : UNKNOWN_OUTCOME}`,
     };
   const reference = newId();
   report(reference, thrown);
+  const outcome = isKnown ? 'Nothing was changed; quote' : `${UNKNOWN_OUTCOME} Quote`;
   return {
     status: 500,
     code: 'INTERNAL_SERVER_ERROR',
     reference,
-    message: `Something went wrong on our side. Nothing was changed; quote ${reference} when you report it.`,
+    message: `Something went wrong on our side. ${outcome} ${reference} when you report it.`,
   };
 }
+
+const UNKNOWN_OUTCOME =
+  'Whether it was done is not known: look before you repeat it, or repeat it with the idempotency key that it had.';
 
 /** Sends a problem in the shape of its address. */
 export function sendProblem(reply: FastifyReply, problem: Problem, body: object): FastifyReply {

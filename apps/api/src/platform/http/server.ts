@@ -23,8 +23,8 @@ export function createServer(options: {
     reply.header('referrer-policy', 'same-origin');
     reply.header('content-security-policy', CONTENT_SECURITY);
   });
-  server.setErrorHandler((error, _request, reply) => {
-    const problem = problemOf(error, options.report);
+  server.setErrorHandler((error, { method }, reply) => {
+    const problem = problemOf(error, options.report, { mayHaveChanged: method !== 'GET' });
     return sendProblem(reply, problem, { error: problem.message });
   });
   return server;
