@@ -117,7 +117,7 @@ export const columnClasses: ColumnClasses = {
 /** What is done in the background. */
 export const background: BackgroundWork = {
   jobs: [deliverMailJob, catalog.prepareIndexedFields, ...capture.captureJobs, metrics.rebuildFactsJob],
-  atStart: [...capture.captureAtStart],
+  atStart: [catalog.prepareAgain, ...capture.captureAtStart],
   everyMinute: [
     followUps.remindOfFollowUps,
     deliverMailEveryMinute,
@@ -134,6 +134,7 @@ export const background: BackgroundWork = {
       parties.companyRecord,
     ]),
     identity.purgeOrganizations,
+    catalog.prepareAgain,
     ...capture.captureEveryNight,
   ],
   handlers: [activities.tellNewOwner, activities.tellMentioned, followUps.tellNewAssignee],

@@ -168,6 +168,27 @@ describe('a field that is quick in lists', () => {
     expect(rows).toEqual([]);
   });
 
+  test.each([
+    ['a restored backup brought no job', 'DELETE FROM graphile_worker._private_jobs WHERE key = $1'],
+    [
+      'its job failed too often',
+      'UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = $1',
+    ],
+  ])('is taken up again at the next start where %s', async (_what, statement) => {
+    const world = await openWorld();
+    const owner = await (await world.signUp()).found();
+    const field = { record: 'LEAD', label: 'Floors', type: 'NUMBER' };
+    const { customField } = await owner.mutate('createCustomField', field, 'customField { id }');
+    await owner.mutate('editCustomField', { id: customField.id, indexed: true });
+    const { rows } = await world.ownerPool.query('SELECT id FROM organization WHERE slug = $1', [owner.slug]);
+    const { rowCount } = await world.ownerPool.query(statement, [`index:${rows[0].id}`]);
+    expect(rowCount).toBe(1);
+    await world.workOff();
+    expect([...(await statesOf(owner)).values()]).toEqual([{ indexed: true, indexReady: false }]);
+    await world.start();
+    expect([...(await statesOf(owner)).values()]).toEqual([{ indexed: true, indexReady: true }]);
+  });
+
   test('finds what an import brought, and no more of it when the import is undone', async () => {
     const world = await openWorld();
     const owner = await (await world.signUp()).found();

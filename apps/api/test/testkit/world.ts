@@ -34,6 +34,8 @@ export interface World {
   workOff(): Promise<void>;
   /** Does what the background does at every minute, at the clock's now. */
   minute(): Promise<void>;
+  /** Does what the background does when it starts, at the clock's now. */
+  start(): Promise<void>;
   /** Does what the background does every night, at the clock's now. */
   night(): Promise<void>;
   signUp(person?: {
@@ -145,6 +147,10 @@ export async function createWorld(
     workOff: settle,
     minute: async () => {
       for (const work of background.everyMinute) await work.run(surroundings);
+      await settle();
+    },
+    start: async () => {
+      for (const work of background.atStart) await work.run(surroundings);
       await settle();
     },
     night: async () => {

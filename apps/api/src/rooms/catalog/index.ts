@@ -21,7 +21,7 @@ export { CustomValueInput, enteredValues } from './custom-value.input.ts';
 export { customValueFields } from './custom-values.fields.ts';
 export { guardCustomFields } from './guard-custom-fields.ts';
 export { guardSettings, holdLists, nameTakenIn } from './guard-settings.ts';
-export { prepareIndexedFields } from './jobs/prepare-indexed-fields.ts';
+export { prepareAgain, prepareIndexedFields } from './jobs/prepare-indexed-fields.ts';
 export { Billing, Product, ProductGroup } from './product.types.ts';
 export { catalogLifecycle } from './purged.ts';
 export { settingMutations } from './setting-mutations.ts';

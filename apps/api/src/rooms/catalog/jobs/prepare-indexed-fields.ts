@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext, Transaction } from '../../../platform/context.ts';
-import { enqueue, type Job, job } from '../../../platform/jobs/job.ts';
+import { type AtStart, type EveryNight, enqueue, type Job, job } from '../../../platform/jobs/job.ts';
 import { jobContext } from '../../../platform/jobs/job-context.ts';
 import { beginTurn } from '../../../platform/jobs/turn.ts';
 import { type IndexedHost, writeIndexedValues } from '../store/indexed-values.ts';
@@ -12,6 +12,7 @@ import {
   holdAsItWas,
   keepPrepared,
   nextRecords,
+  organizationsPreparing,
   type PreparingField,
   preparingFields,
   runningNow,
@@ -40,6 +41,18 @@ export const prepareIndexedFields: Job<Payload> = job<Payload>(
     if (!isDone) await takeAnotherTurn(context);
   },
 );
+
+/**
+ * Takes up what nobody is at any more: a restored backup brings no jobs, and a job that failed too often is not begun again.
+ * Where another process is at it yet, a second job does no harm.
+ */
+export const prepareAgain: AtStart & EveryNight = {
+  name: 'prepare-indexed-fields-again',
+  run: async (surroundings) => {
+    for (const organizationId of await organizationsPreparing(surroundings.database))
+      await takeAnotherTurn({ ...jobContext(surroundings, organizationId), quiet: true });
+  },
+};
 
 async function clear(context: CommandContext, isTurnUp: () => boolean): Promise<boolean> {
   while (await clearSome(context, BATCH)) if (isTurnUp()) return false;

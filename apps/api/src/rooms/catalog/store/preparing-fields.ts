@@ -32,6 +32,16 @@ export function preparingFields(scope: OrganizationScope): Promise<readonly Prep
     SELECT f.id, f.record, f."preparedTo", f.xmin::text AS version FROM custom_field AS f WHERE ${unprepared(scope)} ORDER BY f.id`;
 }
 
+/** The organizations that have fields to be prepared; of those that were deleted too, which may come back. */
+export async function organizationsPreparing(database: Database): Promise<readonly string[]> {
+  const rows = await runAbove<{ organizationId: string }>(
+    database,
+    fragment`SELECT DISTINCT f."organizationId" FROM custom_field AS f
+      WHERE f."deletedAt" IS NULL AND f.indexed AND f."preparedAt" IS NULL`,
+  );
+  return rows.map(({ organizationId }) => organizationId);
+}
+
 /** Holds a field until the commit, if nobody has changed it since: none turns it off or goes on with it meanwhile. */
 export async function holdAsItWas(tx: Transaction, { id, version }: PreparingField): Promise<boolean> {
   const rows = await sql(tx)`
