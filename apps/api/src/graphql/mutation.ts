@@ -22,6 +22,8 @@ export interface Mutation<Fields extends InputFields, Payload extends object> {
   /** Who may call it at all; the command judges the record. */
   readonly allow: Scope;
   readonly input: Fields;
+  /** How many records it may answer with, where its caller says: what is selected of one is priced so often. */
+  readonly records?: (input: InputShapeFromFields<ReturnType<Fields>>) => number;
   readonly resolve: (
     input: InputShapeFromFields<ReturnType<Fields>>,
     context: GraphContext,
@@ -73,6 +75,10 @@ export function mutation<Fields extends InputFields, Payload extends object>(
       description: options.description,
       authScopes: options.allow,
       args: { input: t.arg({ type: Input, required: true }) },
+      complexity: ({ input }) => ({
+        field: 1,
+        multiplier: Math.max(1, options.records?.(input as never) ?? 1),
+      }),
       resolve: async (_root, { input }, context, info) => {
         const keyed = withIdempotency(context, input, info, 'person' in options.allow);
         const outcome = isRefusal(keyed) ? keyed : await options.resolve(input as never, keyed, info);

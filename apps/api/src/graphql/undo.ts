@@ -83,7 +83,7 @@ mutation('undo', {
     nodes: t.field({
       type: [Node],
       description: `The changed records that the viewer sees, as they stand now, at most ${MOST_NAMED}.`,
-      complexity: 50,
+      complexity: { field: 5, multiplier: MOST_NAMED },
       resolve: async ({ records }, _args, context, info) => {
         const found = await Promise.all(
           each(records)

@@ -31,3 +31,24 @@ test('every answer tells what its operation cost of how much', async () => {
   expect(await conditions(1)).toBe(none + 100);
   expect(await conditions(20)).toBe(none + 2000);
 });
+
+test('what is read of many records behind one change is priced as often as it may be read', async () => {
+  const caller = await (await (await openWorld()).signUp()).found();
+  const assign = (count: number, selection: string) =>
+    caller.http('POST', '/graphql', {
+      query: `mutation ($ids: [ID!]!) {
+        assignLeads(input: { ids: $ids }) { ... on AssignLeadsPayload { count leads { ${selection} } } } }`,
+      variables: { ids: Array(count).fill('Lead_0190f3c2-0000-7000-8000-000000000000') },
+    });
+  const nested = 'id company { contacts(first: 100) { nodes { name } } }';
+  const costOf = async (count: number) => (await assign(count, 'id title')).json().extensions.cost.requested;
+  expect(await costOf(3)).toBeLessThan(50);
+  expect(await costOf(500)).toBeGreaterThan(1500);
+  expect(await costOf(20_000)).toBe(await costOf(500));
+  expect((await assign(3, nested)).json().errors).toBeUndefined();
+  expect((await assign(500, nested)).json().errors[0].extensions.code).toBe('TOO_MUCH');
+  const undo = `mutation ($commandId: ID!) { undo(input: { commandId: $commandId }) { ... on UndoPayload {
+    nodes { ... on Company { contacts(first: 100) { nodes { name } } } } } } }`;
+  const commandId = '0190f3c2-0000-7000-8000-000000000000';
+  expect((await caller.ask(undo, { commandId })).errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MUCH' });
+});

@@ -21,12 +21,15 @@ export function leadKeysOf(ids: readonly string[]): readonly string[] | Refusal 
   return [...keys];
 }
 
+/** How many leads a mutation on several answers with; beyond the most it is refused. */
+export const leadsPayloadSize = (ids: readonly string[]): number => Math.min(ids.length, MOST_LEADS);
+
 /** The payload of a mutation that changed several leads. */
 export const leadsPayload = (t: SharedFieldBuilder) => ({
   leads: t.field({
     type: [Lead],
     description: `The leads as they stand now, as far as the viewer still sees them; at most ${MOST_LEADS}.`,
-    complexity: 50,
+    complexity: { field: 5, multiplier: 1 },
     resolve: async ({ leadIds }: ChangedLeads, _args: object, context: never, info: never) => {
       const leads = await Promise.all(leadIds.map((id) => loadVisible(context, info, 'Lead', id)));
       return leads.filter((lead) => lead !== null);

@@ -3,7 +3,7 @@ import { memberOf } from '../../../graphql/context.ts';
 import { optionalKeyOf } from '../../../graphql/global-key.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { assignLeads } from '../commands/assign-leads.ts';
-import { leadKeysOf, leadsPayload, MOST_LEADS } from '../lead-ids.ts';
+import { leadKeysOf, leadsPayload, leadsPayloadSize, MOST_LEADS } from '../lead-ids.ts';
 
 mutation('assignLeads', {
   description:
@@ -13,6 +13,7 @@ mutation('assignLeads', {
     ids: t.idList({ required: true, description: `The leads, at most ${MOST_LEADS}.` }),
     ownerId: t.id({ description: 'Whose they become; null for nobody’s yet.' }),
   }),
+  records: ({ ids }) => leadsPayloadSize(ids),
   resolve: async (input, context) => {
     const ids = leadKeysOf(input.ids);
     if (isRefusal(ids)) return ids;

@@ -2,7 +2,7 @@ import { isRefusal } from '@mikomi/domain/shared';
 import { memberOf } from '../../../graphql/context.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { deleteLeads, restoreLeads } from '../commands/delete-leads.ts';
-import { leadKeysOf, leadsPayload, MOST_LEADS } from '../lead-ids.ts';
+import { leadKeysOf, leadsPayload, leadsPayloadSize, MOST_LEADS } from '../lead-ids.ts';
 
 for (const [name, description, command] of [
   [
@@ -18,6 +18,7 @@ for (const [name, description, command] of [
     input: (t) => ({
       ids: t.idList({ required: true, description: `The leads, at most ${MOST_LEADS}.` }),
     }),
+    records: ({ ids }) => leadsPayloadSize(ids),
     resolve: async (input, context) => {
       const ids = leadKeysOf(input.ids);
       return isRefusal(ids) ? ids : command(memberOf(context), ids);
