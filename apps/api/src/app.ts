@@ -86,7 +86,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ),
   );
   await serveAuthentication(server, authentication, options.publicUrl);
-  serveHealth(server, options.ownerPool);
+  serveHealth(server, options.ownerPool, now);
   const contextOf = async (headers: Headers, canTellBrowser = false): Promise<AskedContext> => {
     const asker = await whoAsks(headers, surroundings, authentication, { canTellBrowser });
     const { person, member, by, credential, cookies } = asker;

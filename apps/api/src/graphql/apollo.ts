@@ -28,7 +28,7 @@ export function createApollo(
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: 5 },
     validationRules: [limitAliasesAndDirectives, refuseUnstorableText],
-    formatError: (formatted, error) => 
+    formatError: (formatted, error) =>
       maskError(formatted, error, report, { mayHaveChanged: ofMutations.has(error as object) }),
     // Pretty printing costs as much as the resolvers of a list.
     stringifyResult: (value) => JSON.stringify(value),

@@ -82,10 +82,12 @@ describe('the runner of migrations', () => {
     const world = await createWorld();
     try {
       const ready = () => world.nobody().http('GET', '/health/ready');
+      world.clock.now = Date.now();
       expect((await ready()).json()).toEqual({ status: 'ready' });
       const { rows } = await world.ownerPool.query(
         'DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations) RETURNING migration_name',
       );
+      world.clock.now += 1000;
       const answer = await ready();
       expect(answer.statusCode).toBe(503);
       expect(answer.json()).toEqual({ status: 'migrating', pending: [rows[0].migration_name] });

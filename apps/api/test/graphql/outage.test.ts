@@ -36,7 +36,10 @@ class Line {
         if (!statement?.test(sent.toString('latin1'))) return onward.write(sent);
         this.breakAt = undefined;
         if (!isDone) return socket.destroy();
-        onward.unpipe(socket).once('data', () => socket.destroy()).resume();
+        onward
+          .unpipe(socket)
+          .once('data', () => socket.destroy())
+          .resume();
         return onward.write(sent);
       });
     });
@@ -108,7 +111,8 @@ describe('a database that goes away', () => {
       query: `mutation { createLead(input: { name: "${name}" }) { __typename } }`,
     });
   const count = async (name: string) =>
-    (await owner.graphql(`{ leads(first: 1, filter: { search: "${name}" }) { totalCount } }`)).leads.totalCount;
+    (await owner.graphql(`{ leads(first: 1, filter: { search: "${name}" }) { totalCount } }`)).leads
+      .totalCount;
 
   test('leaves nothing of a change that it did not hear the end of, and says so', async () => {
     line.breakAt = { statement: /INSERT INTO change/, isDone: false };

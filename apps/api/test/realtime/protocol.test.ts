@@ -85,7 +85,9 @@ describe('a socket', () => {
     await ready(owner, await openSocket(world, { cookie: mate.caller.cookie }));
     others[0]?.close();
     await expect
-      .poll(async () => (await openSocket(world, { cookie: owner.cookie })).init({ organization: owner.slug }))
+      .poll(async () =>
+        (await openSocket(world, { cookie: owner.cookie })).init({ organization: owner.slug }),
+      )
       .toMatchObject({ type: 'connection_ack' });
     for (const other of [socket, ...others]) other.close();
   });
