@@ -12,8 +12,8 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** Starts a mail server that takes everything, or does as the test says. */
-export async function startMailServer(behaviour: SMTPServerOptions = {}): Promise<MailServer> {
+/** Starts a mail server that takes everything, or does as the test says; where an earlier one was, by its address. */
+export async function startMailServer(behaviour: SMTPServerOptions = {}, at?: string): Promise<MailServer> {
   const taken: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -35,7 +35,7 @@ export async function startMailServer(behaviour: SMTPServerOptions = {}): Promis
   server.on('error', () => {});
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket: Socket) => sockets.add(socket));
-  server.listen(0, '127.0.0.1');
+  server.listen(Number(at ? new URL(at).port : 0), '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   return {

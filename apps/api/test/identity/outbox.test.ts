@@ -71,8 +71,33 @@ describe('the outbox', () => {
         createMailer({ smtpUrl: server.url, from: 'a@b.example' }),
         Date.now,
       );
-      const { outbox } = await owner.graphql('{ outbox(first: 10) { nodes { state attempts } } }');
-      expect(outbox.nodes.map(({ attempts }: { attempts: number }) => attempts).sort()).toEqual([0, 0, 1]);
+      const { outbox } = await owner.graphql('{ outbox(first: 10) { nodes { state problem } } }');
+      const problems = outbox.nodes.filter(({ problem }: { problem: string | null }) => problem !== null);
+      expect(problems).toMatchObject([{ state: 'QUEUED', problem: expect.stringContaining('ECONNREFUSED') }]);
+    });
+  });
+
+  test('keeps what waits through two nights without a server, and gives up what is older', async () => {
+    await withMailServer(async (world, owner, server) => {
+      await server.close();
+      await invite(owner);
+      const began = Date.now();
+      for (let hour = 1; hour < 48; hour += 1) {
+        world.clock.now = began + hour * 60 * MINUTE_MS;
+        await world.minute();
+      }
+      expect(await first(owner)).toMatchObject({ state: 'QUEUED', attempts: 0 });
+      const again = await startMailServer({}, server.url);
+      world.clock.now += 30 * MINUTE_MS;
+      await world.minute();
+      expect(await first(owner)).toMatchObject({ state: 'SENT', attempts: 1 });
+      expect(again.taken).toHaveLength(1);
+      await again.close();
+
+      await invite(owner);
+      world.clock.now += 48 * 60 * MINUTE_MS;
+      await world.minute();
+      expect(await first(owner)).toMatchObject({ state: 'FAILED', attempts: 0 });
     });
   });
 

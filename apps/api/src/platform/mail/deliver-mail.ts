@@ -5,13 +5,14 @@ import { type Delivery, type Mailer, mailerOf, type OutgoingMail } from './maile
 
 interface ClaimedMail extends OutgoingMail {
   readonly organizationId: string;
-  readonly attempts: number;
+  readonly createdAt: number;
 }
 
 const MINUTE_MS = 60_000;
 /** No attempt lasts this long: a mail that was claimed before has lost its process. */
 const LOST_AFTER_MS = 15 * MINUTE_MS;
-const MOST_ATTEMPTS = 8;
+/** What the mail server has not taken for so long goes out no more by itself: it would be read as new. */
+const GIVEN_UP_AFTER_MS = 2 * 24 * 60 * MINUTE_MS;
 
 /** Takes out what is waiting as soon as a command that wrote a mail is committed. */
 export const deliverMailJob = job<Record<string, never>>(
@@ -66,7 +67,7 @@ async function deliverQueued(database: Database, mailer: Mailer, now: () => numb
 }
 
 async function claim(database: Database, now: number): Promise<ClaimedMail | undefined> {
-  // Each failed attempt doubles the pause, from one minute.
+  // Each failed attempt doubles the pause, from one minute to about an hour.
   const [mail] = await runAbove<ClaimedMail>(
     database,
     fragment`
@@ -74,31 +75,33 @@ async function claim(database: Database, now: number): Promise<ClaimedMail | und
     WHERE (m."organizationId", m.id) = (
       SELECT q."organizationId", q.id FROM mail_message AS q
       WHERE q.state = 'QUEUED'
-        AND (q."claimedAt" IS NULL OR q."claimedAt" <= ${new Date(now)}::timestamptz - interval '30 seconds' * power(2, q.attempts))
+        AND (q."claimedAt" IS NULL OR q."claimedAt" <= ${new Date(now)}::timestamptz - interval '30 seconds' * power(2, least(q.attempts, 7)))
       ORDER BY q."createdAt", q.id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING m."organizationId", m.id, m.recipient, m.subject, m.text, m.html, m.attempts`,
+    RETURNING m."organizationId", m.id, m.recipient, m.subject, m.text, m.html, m."createdAt"`,
   );
   return mail;
 }
 
 async function settle(database: Database, mail: ClaimedMail, delivery: Delivery, now: number): Promise<void> {
-  const state = stateAfter(delivery, mail.attempts);
+  const state = stateAfter(delivery, now - mail.createdAt);
   const problem = delivery.kind === 'sent' ? null : delivery.problem;
   // What has gone out is not kept: the links in it are for its reader alone.
   const gone = state === 'SENT';
+  // A server that is not there has nothing to do with this mail: it was no attempt of it.
+  const givenBack = delivery.kind === 'unreachable' ? 1 : 0;
   await runAbove(
     database,
     fragment`
-    UPDATE mail_message SET state = ${state}, problem = ${problem}, "sentAt" = ${gone ? new Date(now) : null},
+    UPDATE mail_message SET state = ${state}, problem = ${problem}, attempts = attempts - ${givenBack}::int, "sentAt" = ${gone ? new Date(now) : null},
       text = CASE WHEN ${gone}::boolean THEN '' ELSE text END, html = CASE WHEN ${gone}::boolean THEN NULL ELSE html END
     WHERE "organizationId" = ${mail.organizationId} AND id = ${mail.id} AND state = 'SENDING'`,
   );
 }
 
-function stateAfter({ kind }: Delivery, attempts: number): string {
+function stateAfter({ kind }: Delivery, ageMs: number): string {
   if (kind === 'sent') return 'SENT';
   if (kind === 'unknown') return 'UNKNOWN';
-  return kind !== 'refused' && attempts < MOST_ATTEMPTS ? 'QUEUED' : 'FAILED';
+  return kind !== 'refused' && ageMs < GIVEN_UP_AFTER_MS ? 'QUEUED' : 'FAILED';
 }
 
 async function markLost(database: Database, now: number): Promise<void> {
