@@ -115,7 +115,7 @@ describe('a database that goes away', () => {
       .totalCount;
 
   test('leaves nothing of a change that it did not hear the end of, and says so', async () => {
-    line.breakAt = { statement: /INSERT INTO change/, isDone: false };
+    line.breakAt = { statement: /INSERT INTO outbox/, isDone: false };
     const answer = await create('Halfway');
     expect(answer.json().errors).toMatchObject([
       { message: expect.stringContaining('Nothing was changed'), extensions: { code: 'UNAVAILABLE' } },

@@ -14,7 +14,7 @@ const MailState = builder.enumType('MailState', {
     QUEUED: 'Waits for its turn.',
     SENDING: 'On its way to the mail server.',
     SENT: 'Taken by the mail server.',
-    FAILED: 'Refused.',
+    FAILED: 'Refused, or not taken by the mail server for two days.',
     HELD: 'There is no mail server.',
     UNKNOWN: 'It may have gone out before the product stopped; people decide whether to send it again.',
   }),
