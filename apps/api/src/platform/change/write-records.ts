@@ -167,6 +167,7 @@ export async function lock<Name extends Prisma.ModelName>(
   type: RecordType<Name>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Json>> {
+  if (ids.length === 0) return new Map();
   const rows = await sql(tx)<{ id: string; row: Json }>`
     SELECT t.id, to_jsonb(t) AS row FROM ${raw(type.table)} AS t
     WHERE ${inOrganization(tx, 't')} AND t.id = ANY(${ids}::uuid[]) ORDER BY t.id FOR UPDATE`;

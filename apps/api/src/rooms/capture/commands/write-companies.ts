@@ -47,7 +47,7 @@ export async function writeCompanies(
     if (parent && !byKey.has(keyOf(parent)))
       byKey.set(keyOf(parent), { draft: bare(parent), customs: [], belonging, problems: [] });
   }
-  const known = await companiesByKey(tx, run.member, [...byKey.keys()]);
+  const known = byKey.size > 0 ? await companiesByKey(tx, run.member, [...byKey.keys()]) : [];
   const ids = new Map(known.flatMap(({ key, id, mayEdit }) => (mayEdit ? [[key, id] as const] : [])));
   const found = new Set(ids.values());
   const elsewhere = new Set(known.flatMap(({ key, mayEdit }) => (mayEdit ? [] : [key])));
