@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../testkit/world.ts';
-import { bring, type Caller, preview, readImport, upload } from './desk.ts';
+import { bring, type Caller, preview, readImport, send, upload } from './desk.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -250,5 +250,25 @@ describe('an import that was not started', () => {
     expect(await owner.refused('removeImportFile', { importId, fileId })).toMatchObject({
       code: 'IMPORT_WITHOUT_FILE',
     });
+  });
+
+  test('makes room for a newer one when there are too many, but not while somebody may be at work on it', async () => {
+    const owner = await founded();
+    const ids: string[] = [];
+    for (let at = 0; at < 20; at += 1)
+      ids.push((await upload(world, owner, `${at}.csv`, 'Lead title\nA\n')).importId);
+    const refused = await send(world, owner, 'more.csv', 'Lead title\nA\n');
+    expect([refused.statusCode, refused.json().error.code]).toEqual([409, 'TOO_MANY_UNSTARTED']);
+    // A further file of one of them makes none more.
+    await upload(world, owner, 'b.csv', 'Lead title\nB\n', ids[3]);
+    const aged = ids[1]?.replace('Import_', '');
+    await world.ownerPool.query(
+      `UPDATE import SET "createdAt" = "createdAt" - interval '2 hours' WHERE id = $1`,
+      [aged],
+    );
+    await upload(world, owner, 'more.csv', 'Lead title\nA\n');
+    const { imports } = await owner.graphql('{ imports(first: 30) { nodes { id name } } }');
+    const names = imports.nodes.map(({ name }: { name: string }) => name);
+    expect([names.length, names.includes('1.csv'), names.includes('more.csv')]).toEqual([20, false, true]);
   });
 });

@@ -46,6 +46,8 @@ export const en = {
   'import-without-file': 'This import has no file.',
   'import-file-not-found': 'This import has no such file.',
   'too-many-files': 'One import takes at most {atMost} files.',
+  'too-many-unstarted':
+    'Too many uploads wait to be imported. Start or delete imports that have not been started, or upload this file again in an hour.',
   'file-too-large':
     'This {format} file is too large. Files of this kind may have at most {atMost} MB; split it into several.',
   'file-empty-file': '“{file}” is empty.',

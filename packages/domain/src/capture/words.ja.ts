@@ -47,6 +47,8 @@ export const ja = {
   'import-without-file': 'ファイルがありません。',
   'import-file-not-found': 'この取り込みにそのファイルはありません。',
   'too-many-files': '1回の取り込みで使えるファイルは{atMost}個までです。',
+  'too-many-unstarted':
+    '開始していない取り込みが多すぎます。開始するか削除してください。1時間後にもう一度アップロードすることもできます。',
   'file-too-large':
     'この{format}ファイルは大きすぎます。上限は{atMost}MBです。分割してアップロードしてください。',
   'file-empty-file': '「{file}」は空です。',

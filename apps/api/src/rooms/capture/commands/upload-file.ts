@@ -1,6 +1,8 @@
-// Invariants: an uploaded file is a table, stored as it came before anything is made of it; a running import takes no more files.
-// Locks: the import that a further file is for.
+// Invariants: an uploaded file is a table, stored as it came before anything is made of it; a running import takes no more files;
+// what an organization leaves unstarted has a ceiling: the oldest go for what is newer.
+// Locks: the import that a further file is for; the uploads of the organization.
 // Changes: nothing that the change record keeps.
+import { roomForUpload } from '@mikomi/domain/capture';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -9,6 +11,7 @@ import { fileFromBytes } from '../reading/file-source.ts';
 import { openTable } from '../reading/open-table.ts';
 import { countFiles, insertFile, MOST_FILES } from '../store/import-files.ts';
 import { insertImport, lockImport } from '../store/imports.ts';
+import { deleteUnstarted, unstartedImports } from '../store/unstarted-imports.ts';
 
 export const LARGEST_CSV = 50_000_000;
 export const LARGEST_WORKBOOK = 20_000_000;
@@ -34,6 +37,12 @@ export async function uploadFile(
   if (unfit) return unfit;
   return transaction(member, 'upload-import-file', async (tx) => {
     const id = importId ?? newId();
+    const going = roomForUpload(
+      await unstartedImports(tx),
+      { bytes: file.bytes.byteLength, importId },
+      tx.now(),
+    );
+    if (isRefusal(going)) return going;
     if (importId === null) await insertImport(tx, { id, name: file.name, createdById: member.memberId });
     else {
       const stored = await lockImport(tx, id);
@@ -43,6 +52,7 @@ export async function uploadFile(
       if ((await countFiles(tx, id)) >= MOST_FILES)
         return refuse('too-many-files', { parameters: { atMost: MOST_FILES } });
     }
+    await deleteUnstarted(tx, going);
     const fileId = await insertFile(tx, id, file);
     return { kind: 'uploaded', importId: id, fileId };
   });

@@ -111,6 +111,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-allowed': 403,
   'import-not-found': 404,
   'already-started': 409,
+  'too-many-unstarted': 409,
 };
 
 function answer(reply: FastifyReply, refusal: Refusal, locale: string) {
