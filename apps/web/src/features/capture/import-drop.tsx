@@ -66,7 +66,7 @@ export function ImportDrop({ slug, importId, onUploaded }: ImportDropProps) {
           chooseLabel={t`Choose a file`}
           note={
             importId
-              ? t`What the leads name, such as products, companies or salespeople, or more about the same leads.`
+              ? t`For example the products, companies or salespeople that your leads name, or more about the same leads.`
               : t`CSV or XLSX, as any spreadsheet or CRM exports it. Nothing is written before you have seen what it becomes.`
           }
           accept={['.csv', '.tsv', '.txt', '.xlsx']}

@@ -88,8 +88,8 @@ export function ImportPlan({ slug, importId, leave }: ImportPlanProps) {
   if (!last.current || !preview) {
     return error ? (
       <ErrorState
-        title={t`The file could not be looked at`}
-        kept={<Trans>It is stored; nothing has been written.</Trans>}
+        title={t`The file could not be read`}
+        kept={<Trans>The file is kept; nothing has been imported yet.</Trans>}
         action={<Button onPress={() => ask()}>{t`Try again`}</Button>}
       />
     ) : (
@@ -137,10 +137,10 @@ export function ImportPlan({ slug, importId, leave }: ImportPlanProps) {
       )}
       {isUnread ? (
         <ErrorState
-          title={t`The file could not be looked at with your last choice`}
+          title={t`The file could not be read with your last choice`}
           kept={
             <Trans>
-              The choice is kept and nothing has been written. It can start once it was looked at.
+              Your choice is kept and nothing has been imported. You can start once the file has been read.
             </Trans>
           }
           action={<Button onPress={refresh}>{t`Try again`}</Button>}

@@ -98,11 +98,11 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
       {counts.failed > 0 ? (
         <ReportedRows
           slug={slug}
-          title={plural(counts.failed, { one: '# row was not taken', other: '# rows were not taken' })}
+          title={plural(counts.failed, { one: '# row was not imported', other: '# rows were not imported' })}
           isNext
           about={
             reports.length > 0
-              ? t`Each with its reasons; the download holds them as they stand in your file. It is kept for 30 days.`
+              ? t`Each is listed with its reasons. The download has them as they are in your file, and is kept for 30 days.`
               : t`What they held was deleted 30 days after the import.`
           }
           rows={failedRows}
@@ -119,7 +119,7 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
             one: '# row was imported in part',
             other: '# rows were imported in part',
           })}
-          about={t`The records are there; what is named here could not be taken. Add it to them by hand.`}
+          about={t`The records are there, but what is listed here could not be imported. Add it by hand.`}
           rows={leftOutRows}
           total={counts.leftOut}
           files={files}

@@ -57,7 +57,7 @@ export function ImportsList({ slug, imports }: ImportsListProps) {
                   counts.created ? t`${formats.number(counts.created)} created` : undefined,
                   counts.updated ? t`${formats.number(counts.updated)} updated` : undefined,
                   counts.failed
-                    ? plural(counts.failed, { one: '# row not taken', other: '# rows not taken' })
+                    ? plural(counts.failed, { one: '# row not imported', other: '# rows not imported' })
                     : undefined,
                 ]
                   .filter(Boolean)

@@ -154,9 +154,7 @@ export function PlanCheck(props: PlanCheckProps) {
         <SampleRows kind={kind ?? 'LEADS'} rows={sample} />
       </SettingSection>
       {fault ? <Callout tone="fault">{fault}</Callout> : null}
-      <PlanFoot
-        words={t`No reminder rings and nobody is notified by an import. It can be undone as a whole.`}
-      >
+      <PlanFoot words={t`An import sends no reminders or notifications, and it can be undone as a whole.`}>
         {back}
         <Button
           variant="primary"

@@ -32,7 +32,7 @@ export function PlanLosses({ losses, onGo }: PlanLossesProps) {
   if (known.length === 0) return null;
   return (
     <div role="status">
-      <Callout tone="note" title={t`Some rows come in without all they say`}>
+      <Callout tone="note" title={t`Some rows will come in without all of their values`}>
         <ul className={styles.problems}>
           {known.slice(0, SHOWN).map(({ column, cells, path, first }) => (
             <li key={path.join('.') + column}>

@@ -59,7 +59,7 @@ export function PlanRules({ kind, problems, undated, choices, members, onChoose 
           />
           {undated > 0 ? (
             <DatePicker
-              label={t`Day of leads that do not say when they came in`}
+              label={t`Date for leads that don’t say when they came in`}
               description={
                 choices.capturedOnWhenMissing
                   ? plural(undated, {
@@ -77,7 +77,7 @@ export function PlanRules({ kind, problems, undated, choices, members, onChoose 
           ) : null}
           {asksDay ? (
             <DatePicker
-              label={t`Day of won and lost leads without one`}
+              label={t`Closing date for won and lost leads without one`}
               value={choices.closedOnWhenMissing ?? null}
               onChange={(day) => onChoose((plan) => ({ ...plan, closedOnWhenMissing: day }))}
             />

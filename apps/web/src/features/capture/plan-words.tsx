@@ -39,7 +39,7 @@ export function PlanWords({ preview, stages, members, onChoose }: PlanWordsProps
       {words.stages.length > 0 ? (
         <SettingSection
           title={t`Stages`}
-          about={t`Where leads with each word go. Won ones become deals, lost ones are closed.`}
+          about={t`Choose where leads with each word go. Won leads become deals; lost leads are closed.`}
         >
           <StageWords words={words.stages} stages={stages} onChoose={onChoose} />
         </SettingSection>
@@ -47,7 +47,7 @@ export function PlanWords({ preview, stages, members, onChoose }: PlanWordsProps
       {words.members.length > 0 ? (
         <SettingSection
           title={t`Owners`}
-          about={t`A new member has no sign-in yet: invite them later, and they become this name.`}
+          about={t`New members can’t sign in yet. Invite them later, and they take over what stands under this name.`}
         >
           <MemberWords words={words.members} members={members} onChoose={onChoose} />
         </SettingSection>
@@ -55,7 +55,7 @@ export function PlanWords({ preview, stages, members, onChoose }: PlanWordsProps
       {words.products.length > 0 ? (
         <SettingSection
           title={t`Products`}
-          about={t`What is not in your catalogue is added to it under this name.`}
+          about={t`Products that are not in your catalogue are added under this name.`}
         >
           <ProductWords words={words.products} onChoose={onChoose} />
         </SettingSection>

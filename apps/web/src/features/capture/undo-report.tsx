@@ -1,5 +1,5 @@
 import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Anchor, Callout } from '@mikomi/ui';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
@@ -43,9 +43,15 @@ export function UndoReport({ slug, report }: UndoReportProps) {
   return (
     <Callout title={t`This import is undone`}>
       <p>
-        <Trans>
-          {formats.number(removed)} records are gone and {formats.number(restored)} are as they were before.
-        </Trans>
+        {formats.sentences([
+          plural(removed, { one: '# record was removed.', other: '# records were removed.' }),
+          restored > 0
+            ? plural(restored, {
+                one: '# record is as it was before.',
+                other: '# records are as they were before.',
+              })
+            : '',
+        ])}
       </p>
       {touched > 0 ? (
         <>

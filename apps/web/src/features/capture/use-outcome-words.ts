@@ -30,7 +30,7 @@ export function useOutcomeWords() {
   /** `hasRows`: the rows that are reported can still be downloaded. */
   const next = ({ created, updated, failed, leftOut }: Counts, hasRows: boolean) => {
     if (failed > 0 && hasRows)
-      return t`Next: download the rows that were not taken, mend them and import that file. Rows that came in before are not doubled.`;
+      return t`Next: download the rows that were not imported, correct them and import that file. Rows that are in already are not duplicated.`;
     if (leftOut > 0 && hasRows) return t`Next: add by hand what had to be left out of the rows named below.`;
     return created + updated > 0 ? t`Next: look at what came in.` : t`Nothing is left to do.`;
   };

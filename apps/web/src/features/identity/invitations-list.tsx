@@ -98,7 +98,7 @@ export function InvitationsList({ invitations, action }: InvitationsListProps) {
     const text =
       answer.kind === 'refused'
         ? answer.message
-        : t`The invitation of ${email} is withdrawn: its link opens nothing more.`;
+        : t`The invitation for ${email} is withdrawn. Its link no longer works.`;
     toasts.show({ text, ...(answer.kind === 'refused' ? { tone: 'fault' } : {}) });
   };
 
@@ -146,7 +146,7 @@ export function InvitationsList({ invitations, action }: InvitationsListProps) {
               <MenuItem
                 id="again"
                 text={t`Send again with a new link`}
-                detail={t`The link before opens nothing more.`}
+                detail={t`The earlier link no longer works.`}
                 onAction={() => void copyAnew(id)}
               />
               <MenuItem id="revoke" text={t`Withdraw`} isDanger onAction={() => void withdraw(id, email)} />

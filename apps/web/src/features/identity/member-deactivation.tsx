@@ -73,8 +73,8 @@ export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivatio
     >
       <p>
         <Trans>
-          They are signed out everywhere and their API tokens stop at once. What they did stays under their
-          name.
+          They are signed out everywhere, and their API tokens stop working at once. What they did stays under
+          their name.
         </Trans>
       </p>
       <RadioGroup

@@ -99,7 +99,7 @@ export function MemberSeat({ member, onSaved, actions }: MemberSeatProps) {
       if (answer.kind === 'refused') return refuseForm(form, answer);
     }
     draft.discard();
-    toasts.show({ text: t`Saved. It holds from their next click on.` });
+    toasts.show({ text: t`Saved. It applies from their next click.` });
     onSaved();
   };
 
@@ -113,7 +113,7 @@ export function MemberSeat({ member, onSaved, actions }: MemberSeatProps) {
         options={roles}
         // Until the roles are read a press would open nothing.
         isDisabled={!member.canChangeRole || roles.length === 0}
-        description={t`What they may see and do, from their next click on.`}
+        description={t`What they can see and do, from their next click.`}
       />
       {handsOver ? (
         <Controller

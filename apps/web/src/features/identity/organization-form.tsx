@@ -88,7 +88,7 @@ export function OrganizationForm({ organization }: OrganizationFormProps) {
     if (answer.kind === 'refused') return refuseForm(form, answer);
     setOpened(values);
     form.reset(form.getValues());
-    toasts.show({ text: t`The organization is saved. It holds for everybody at once.` });
+    toasts.show({ text: t`The organization is saved. The changes apply to everybody right away.` });
   };
 
   return (

@@ -110,7 +110,7 @@ export function ProfileForm({ member, told, organizationZone }: ProfileFormProps
         control={control}
         name="timeZone"
         label={t`Time zone`}
-        description={t`Your reminders ring and your days end by it. Numbers of the organization are counted in its own zone.`}
+        description={t`Your reminders and the end of your day follow it. The organization’s numbers are counted in its own time zone.`}
         options={[
           {
             id: AS_ORGANIZATION,

@@ -12,7 +12,7 @@ export function ForgotPasswordPage() {
       title={t`Reset your password`}
       lead={
         sentTo === undefined ? (
-          <Trans>Enter your e-mail and we send you a link to choose a new password.</Trans>
+          <Trans>Enter your e-mail, and we’ll send you a link to choose a new password.</Trans>
         ) : (
           <span role="status">
             <Trans>

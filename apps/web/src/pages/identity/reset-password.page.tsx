@@ -16,7 +16,7 @@ export function ResetPasswordPage() {
         token === undefined ? (
           <Trans>This link has expired or was already used.</Trans>
         ) : (
-          <Trans>Other devices are signed out when it changes.</Trans>
+          <Trans>Changing it signs you out on other devices.</Trans>
         )
       }
       foot={

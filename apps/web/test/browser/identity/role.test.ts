@@ -21,7 +21,7 @@ test('one who only looks on from now on hands over what they have open, in the s
   await successor.fill('Aiko');
   await page.getByRole('option', { name: 'Aiko Tanaka' }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await toast(page, 'Saved. It holds from their next click on.').waitFor();
+  await toast(page, 'Saved. It applies from their next click.').waitFor();
   const { lead } = await desk.ask('query ($id: ID!) { lead(id: $id) { owner { name } } }', {
     id: leads.get('Kimura'),
   });

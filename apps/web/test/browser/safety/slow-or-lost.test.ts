@@ -42,7 +42,7 @@ test('an import does not start with a choice that could not be looked at', async
   await page.getByRole('button', { name: 'Member of Rina Mori: New member' }).click();
   await page.getByRole('combobox', { name: 'Member' }).fill('Aiko');
   await page.getByRole('option', { name: 'Aiko Tanaka' }).click();
-  await page.getByText('The file could not be looked at with your last choice').waitFor();
+  await page.getByText('The file could not be read with your last choice').waitFor();
   await page.getByRole('button', { name: 'Next' }).click();
   expect(await start.isEnabled()).toBe(false);
   mend();
