@@ -1,4 +1,4 @@
-import { BarList, LinePlot, StatRow, StatTile } from '../src/index.ts';
+import { StatRow, StatTile } from '../src/index.ts';
 import { useSay } from './say.tsx';
 import { Section } from './section.tsx';
 
@@ -46,60 +46,6 @@ export function Figures() {
           '12か月のうち9か月で受注が増えました。3月は66件で、前年より19件多くなっています。',
         )}
       </p>
-      <LinePlot
-        label={say('Are we winning more than last year?', '昨年より受注は増えていますか?')}
-        positions={months.map((month) =>
-          new Intl.DateTimeFormat(say('en-GB', 'ja-JP'), { month: 'short', timeZone: 'UTC' }).format(
-            Date.UTC(2026, month - 1, 1),
-          ),
-        )}
-        series={[
-          { id: 'now', text: say('This year', '今年'), values: won },
-          { id: 'before', text: say('Year before', '前年'), values: before, isFaint: true },
-        ]}
-        format={(value) => String(value)}
-        positionLabel={say('Month', '月')}
-        showTableLabel={say('Show as table', '表で見る')}
-        hideTableLabel={say('Show as plot', 'グラフで見る')}
-      />
-      <BarList
-        label={say('Orders by source', '流入元ごとの受注')}
-        beforeLabel={say('Year before', '前年')}
-        bars={[
-          {
-            id: 'web',
-            text: say('Website', 'ウェブサイト'),
-            value: 24,
-            before: { value: 19, shown: '19' },
-            shown: '24',
-            href: '#web',
-          },
-          {
-            id: 'ref',
-            text: say('Referral', '紹介'),
-            value: 18,
-            before: { value: 21, shown: '21' },
-            shown: '18',
-            href: '#ref',
-          },
-          {
-            id: 'fair',
-            text: say('Trade fair', '展示会'),
-            value: 9,
-            before: { value: 4, shown: '4' },
-            shown: '9',
-            href: '#fair',
-          },
-          {
-            id: 'ad',
-            text: say('Advertisement', '広告'),
-            value: 0,
-            before: { value: 2, shown: '2' },
-            shown: '0',
-            href: '#ad',
-          },
-        ]}
-      />
     </Section>
   );
 }

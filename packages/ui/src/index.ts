@@ -2,7 +2,6 @@ export { Focusable } from 'react-aria-components';
 export { Anchor, type AnchorProps } from './anchor.tsx';
 export { Avatar, type AvatarProps } from './avatar.tsx';
 export { Badge, type BadgeProps, type Tone } from './badge.tsx';
-export { type Bar, BarList, type BarListProps } from './bar-list.tsx';
 export { Breadcrumb, type BreadcrumbProps, type BreadcrumbStep } from './breadcrumb.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button.tsx';
 export { Callout, type CalloutProps } from './callout.tsx';
@@ -32,7 +31,6 @@ export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export * from './icons.ts';
 export { initials } from './initials.ts';
 export { Kbd, type KbdProps } from './kbd.tsx';
-export { LinePlot, type LinePlotProps, type PlotSeries } from './line-plot.tsx';
 export {
   Menu,
   MenuItem,

@@ -13,7 +13,7 @@ const INSIGHTS = `query ($period: PeriodInput!, $memberId: ID, $teamId: ID) {
   insights(period: $period, memberId: $memberId, teamId: $teamId,
     measures: [LEADS_CAPTURED, LEADS_CONVERTED, LEADS_LOST, WIN_RATE, DEAL_VALUE, COMMENTS, CALLS]) {
     period { from to before { from to } label }
-    closingsByMonth { from to won lost winRate }
+    closingsByMonth { from to won lost winRate wonYearBefore lostYearBefore }
     tiles { __typename measure name definition
       ... on CountTile { now before change { kind absolute ratio } news series { from to value } }
       ... on MoneyTile { currencies { now { amount currency } before { amount currency } change { kind absolute ratio } series { from to value } } }
@@ -149,6 +149,15 @@ describe('every number', () => {
           ]);
         }
         expect(insights.closingsByMonth).toHaveLength(12);
+        const later = await caller.graphql(INSIGHTS, { period: { ...period, on: '2027-05-10' } });
+        for (const month of later.insights.closingsByMonth) {
+          const then = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+          const range = { from: then(month.from), to: then(month.to) };
+          expect([month.wonYearBefore, month.lostYearBefore]).toEqual([
+            (await rowsOf('LEADS_CONVERTED', range)).length,
+            (await rowsOf('LEADS_LOST', range)).length,
+          ]);
+        }
       }
     },
     LONG,

@@ -1,2 +1,2 @@
 export { assembleOverview, type MoneyTile, type News, OVERVIEW, type Tile } from './overview.ts';
-export { monthsToDraw, pointsOf, type SeriesStep, stepOf } from './series.ts';
+export { monthsToDraw, pointsOf, type SeriesStep, stepOf, yearBefore } from './series.ts';

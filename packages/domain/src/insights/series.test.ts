@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../shared/index.ts';
-import { monthsToDraw, pointsOf, stepOf } from './series.ts';
+import { monthsToDraw, pointsOf, stepOf, yearBefore } from './series.ts';
 
 const calendar = { zone: 'Asia/Tokyo', firstDayOfWeek: 7, fiscalYearStartMonth: 4 } as const;
 
@@ -29,6 +29,16 @@ describe('the months drawn', () => {
   it('are a year’s at least, up to the end of the period', () => {
     const months = monthsToDraw({ from: '2026-04-01', to: '2026-06-30' });
     expect([months.length, months[0]?.from, months.at(-1)?.to]).toEqual([12, '2025-07-01', '2026-06-30']);
+  });
+  it('stand a year before with the days those months had', () => {
+    expect(yearBefore({ from: '2025-02-01', to: '2025-02-28' })).toEqual({
+      from: '2024-02-01',
+      to: '2024-02-29',
+    });
+    expect(yearBefore({ from: '2024-12-01', to: '2024-12-31' })).toEqual({
+      from: '2023-12-01',
+      to: '2023-12-31',
+    });
   });
   it('are those of a longer period', () => {
     expect(monthsToDraw({ from: '2024-01-01', to: '2025-06-30' })).toHaveLength(18);

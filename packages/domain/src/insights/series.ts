@@ -36,6 +36,11 @@ export function pointsOf(range: DayRange, calendar: PeriodCalendar): readonly Da
   return points;
 }
 
+/** The same calendar months a year before. */
+export function yearBefore(months: DayRange): DayRange {
+  return { from: addMonths(months.from, -12), to: addDays(addMonths(addDays(months.to, 1), -12), -1) };
+}
+
 /** The months whose wins and losses are drawn: those the period touches, or the twelve up to its end when it is shorter. */
 export function monthsToDraw(range: DayRange): readonly DayRange[] {
   const touched = monthsTouching(range);

@@ -8,7 +8,7 @@ import { type DrawnTile, InsightTile } from './tile.types.ts';
 export interface InsightsShape {
   readonly period: Period;
   readonly tiles: readonly DrawnTile[];
-  readonly months: readonly (DayRange & { readonly totals: Totals })[];
+  readonly months: readonly (DayRange & { readonly totals: Totals; readonly yearBefore: Totals })[];
 }
 
 const MonthOfClosings = builder.objectRef<InsightsShape['months'][number]>('MonthOfClosings').implement({
@@ -19,6 +19,14 @@ const MonthOfClosings = builder.objectRef<InsightsShape['months'][number]>('Mont
     to: t.expose('to', { type: 'Date', description: 'The last day.' }),
     won: t.int({ description: 'First won.', resolve: ({ totals }) => countOf(totals, 'LEADS_CONVERTED') }),
     lost: t.int({ description: 'Lost.', resolve: ({ totals }) => countOf(totals, 'LEADS_LOST') }),
+    wonYearBefore: t.int({
+      description: 'First won in the same month a year before.',
+      resolve: ({ yearBefore }) => countOf(yearBefore, 'LEADS_CONVERTED'),
+    }),
+    lostYearBefore: t.int({
+      description: 'Lost in the same month a year before.',
+      resolve: ({ yearBefore }) => countOf(yearBefore, 'LEADS_LOST'),
+    }),
     winRate: t.float({
       nullable: true,
       description: 'Won of both, 0 to 1; null when nothing closed.',

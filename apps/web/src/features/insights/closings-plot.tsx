@@ -21,6 +21,8 @@ const ClosingsPlotInsights = graphql(`
       to
       won
       lost
+      wonYearBefore
+      lostYearBefore
     }
     ...ClosingsTable_Insights
   }
@@ -33,13 +35,23 @@ type ClosingsPlotProps = {
   readonly today: string;
 };
 
-/** Won and lost leads by month, as two plots on one scale, or the same as a table. */
+/** Won and lost leads by month over those of the year before, as two plots on one scale, or the same as a table. */
 export function ClosingsPlot({ slug, insights, credited, today }: ClosingsPlotProps) {
   const known = readFragment(ClosingsPlotInsights, insights);
   const { period, closingsByMonth: months } = known;
   const { t, i18n } = useLingui();
   const [isTable, setTable] = useState(false);
-  const max = Math.max(...months.flatMap(({ won, lost }) => [won, lost]), 0);
+  const max = Math.max(
+    ...months.flatMap(({ won, lost, wonYearBefore, lostYearBefore }) => [
+      won,
+      lost,
+      wonYearBefore,
+      lostYearBefore,
+    ]),
+    0,
+  );
+  /** Where nothing closed then, there was nothing to compare with yet. */
+  const hasBefore = months.some(({ wonYearBefore, lostYearBefore }) => wonYearBefore + lostYearBefore > 0);
   const short = dateFormat(i18n.locale, {
     month: i18n.locale === 'ja' ? 'numeric' : 'short',
     timeZone: 'UTC',
@@ -48,6 +60,7 @@ export function ClosingsPlot({ slug, insights, credited, today }: ClosingsPlotPr
   const bars = (
     measure: 'LEADS_CONVERTED' | 'LEADS_LOST',
     countOf: (month: (typeof months)[number]) => number,
+    beforeOf: (month: (typeof months)[number]) => number,
   ) =>
     months.map((month) => ({
       id: month.from,
@@ -56,10 +69,12 @@ export function ClosingsPlot({ slug, insights, credited, today }: ClosingsPlotPr
         ? t`${long.format(Date.parse(month.from))} so far`
         : long.format(Date.parse(month.from)),
       value: countOf(month),
+      ...(hasBefore ? { before: beforeOf(month) } : {}),
       href: factsHref(slug, { ...credited, on: month.from, measure }),
       isRunning: holds(month, today),
       isChosen: month.from <= period.to && period.from <= month.to,
     }));
+  const isRunning = months.some((month) => holds(month, today));
   return (
     <section className={styles.section} aria-label={t`Won and lost by month`}>
       <header className={styles.head}>
@@ -72,13 +87,39 @@ export function ClosingsPlot({ slug, insights, credited, today }: ClosingsPlotPr
         <ClosingsTable slug={slug} insights={known} credited={credited} />
       ) : (
         <div className={styles.plots}>
-          <MonthBars title={t`Won`} max={max} look="won" bars={bars('LEADS_CONVERTED', ({ won }) => won)} />
-          <MonthBars title={t`Lost`} max={max} look="lost" bars={bars('LEADS_LOST', ({ lost }) => lost)} />
+          <MonthBars
+            title={t`Won`}
+            max={max}
+            look="won"
+            bars={bars(
+              'LEADS_CONVERTED',
+              ({ won }) => won,
+              ({ wonYearBefore }) => wonYearBefore,
+            )}
+          />
+          <MonthBars
+            title={t`Lost`}
+            max={max}
+            look="lost"
+            bars={bars(
+              'LEADS_LOST',
+              ({ lost }) => lost,
+              ({ lostYearBefore }) => lostYearBefore,
+            )}
+          />
         </div>
       )}
-      {!isTable && months.some((month) => holds(month, today)) ? (
-        <p className={styles.running}>{t`This month is not over: its bars are dashed.`}</p>
-      ) : null}
+      {isTable || (!hasBefore && !isRunning) ? null : (
+        <p className={styles.notes}>
+          {hasBefore ? (
+            <span className={styles.note}>
+              <span className={styles.key} aria-hidden="true" />
+              {t`The same month a year before`}
+            </span>
+          ) : null}
+          {isRunning ? <span>{t`This month is not over: its bars are dashed.`}</span> : null}
+        </p>
+      )}
     </section>
   );
 }

@@ -11,6 +11,8 @@ export type MonthBar = {
   /** For screen readers, with the year. */
   readonly name: string;
   readonly value: number;
+  /** What it was a year before, where there is anything to compare with. */
+  readonly before?: number;
   readonly href: string;
   /** Not over yet. */
   readonly isRunning: boolean;
@@ -31,7 +33,10 @@ const HEIGHT = 132;
 const FOOT = 22;
 const HEAD = 18;
 
-/** One bar a month over a zero base, each with its number; every bar opens its rows. One stop for Tab, arrows move on. */
+/**
+ * One bar a month over a zero base, each with its number, and across it a line at what it was a year before; every bar opens
+ * its rows. One stop for Tab, arrows move on.
+ */
 export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
   const { t } = useLingui();
   const formats = useFormats();
@@ -39,6 +44,11 @@ export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
   const [current, setCurrent] = useState(bars.length - 1);
   const step = WIDTH / Math.max(1, bars.length);
   const room = HEIGHT - FOOT - HEAD;
+  const said = (name: string, value: number, before: number | undefined) => {
+    const number = formats.number(value);
+    if (before === undefined) return `${name}: ${number}`;
+    return t`${name}: ${number}; a year before: ${formats.number(before)}`;
+  };
   const move = (event: KeyboardEvent<Element>, index: number) => {
     const next = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: bars.length - 1 }[event.key];
     if (next === undefined || next < 0 || next >= bars.length) return;
@@ -57,8 +67,13 @@ export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
         className={styles.drawing}
         data-look={look}
       >
-        {bars.map(({ id, shown, name, value, href, isRunning, isChosen }, index) => {
-          const height = max > 0 ? (value / max) * room : 0;
+        {bars.map(({ id, shown, name, value, before, href, isRunning, isChosen }, index) => {
+          const heightOf = (number: number) => (max > 0 ? (number / max) * room : 0);
+          const height = heightOf(value);
+          const top = HEAD + room - height;
+          const beforeAt = before === undefined ? undefined : HEAD + room - heightOf(before);
+          // The number stands clear of the line.
+          const numberAt = (beforeAt !== undefined && beforeAt < top && beforeAt > top - 18 ? beforeAt : top) - 5;
           const middle = index * step + step / 2;
           return (
             <a
@@ -72,7 +87,7 @@ export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
               onFocus={() => setCurrent(index)}
               onKeyDown={(event) => move(event, index)}
             >
-              <title>{`${name}: ${formats.number(value)}`}</title>
+              <title>{said(name, value, before)}</title>
               <rect className={styles.reach} x={index * step} width={step} height={HEIGHT} />
               <rect
                 className={styles.bar}
@@ -81,8 +96,17 @@ export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
                 width={step * 0.64}
                 height={height}
               />
+              {beforeAt === undefined ? null : (
+                <line
+                  className={styles.before}
+                  x1={middle - step * 0.45}
+                  x2={middle + step * 0.45}
+                  y1={beforeAt}
+                  y2={beforeAt}
+                />
+              )}
               {value > 0 ? (
-                <text className={styles.number} x={middle} y={HEAD + room - height - 5}>
+                <text className={styles.number} x={middle} y={numberAt}>
                   {formats.number(value)}
                 </text>
               ) : null}

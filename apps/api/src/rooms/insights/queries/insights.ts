@@ -1,4 +1,4 @@
-import { assembleOverview, monthsToDraw, OVERVIEW, pointsOf } from '@mikomi/domain/insights';
+import { assembleOverview, monthsToDraw, OVERVIEW, pointsOf, yearBefore } from '@mikomi/domain/insights';
 import type { MetricKey } from '@mikomi/domain/metrics';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
@@ -33,16 +33,18 @@ builder.queryField('insights', (t) =>
       const [now = NOTHING, before = NOTHING, ...totals] = await metrics.totalsOf(
         member,
         [...new Set([...counted, ...CLOSINGS])],
-        [period, period.before, ...points, ...months],
+        [period, period.before, ...points, ...months, ...months.map(yearBefore)],
         metrics.creditedOf(args),
       );
       const line = { points, totals: totals.slice(0, points.length) };
+      const ofMonths = totals.slice(points.length);
       return {
         period,
         tiles: assembleOverview(now, before, measures).map((tile) => ({ ...tile, line })),
         months: months.map((range, index) => ({
           ...range,
-          totals: totals[points.length + index] ?? NOTHING,
+          totals: ofMonths[index] ?? NOTHING,
+          yearBefore: ofMonths[months.length + index] ?? NOTHING,
         })),
       };
     },
