@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { CSSProperties } from 'react';
 import type { Credited } from '#app/credited.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
-import type { MoneyAlike } from '#app/formats/money-alike.ts';
+import type { MoneyValue } from '#app/formats/money-alike.ts';
 import styles from './board.module.css';
 import type { BoardResult } from './board-rows.ts';
 import { factsHref } from './fact-search.ts';
@@ -15,9 +15,10 @@ type BoardNumbersProps = {
   readonly results: Omit<BoardResult, 'id' | 'name'>;
   readonly search: PeriodSearch & Credited;
   readonly currency: string;
-  /** How the rates and the values of all rows are written. */
+  /** How the rates of all rows are written. */
   readonly digits: 0 | 1;
-  readonly money: MoneyAlike;
+  /** How a value is written: those of the rows alike, their total whole. */
+  readonly write: (money: MoneyValue) => string;
   /** The largest value of the board, for the bars; without it none is drawn. */
   readonly best?: number;
 };
@@ -30,7 +31,7 @@ export function BoardNumbers({
   search,
   currency,
   digits,
-  money: alike,
+  write,
   best = 0,
 }: BoardNumbersProps) {
   const { won, lost, winRate, value } = results;
@@ -65,7 +66,7 @@ export function BoardNumbers({
       </td>
       <td className={styles.value}>
         {ordered.length === 0 ? (
-          <NumberLink of={name} text={alike.write({ amount: 0, currency })} isNothing href="" />
+          <NumberLink of={name} text={write({ amount: 0, currency })} isNothing href="" />
         ) : (
           ordered.map((money) => (
             <span
@@ -79,7 +80,7 @@ export function BoardNumbers({
             >
               <NumberLink
                 of={`${name}, ${t`Deal value`}`}
-                text={alike.write(money)}
+                text={write(money)}
                 title={formats.money(money)}
                 isNothing={false}
                 href={factsHref(slug, { ...search, measure: 'DEAL_VALUE', currency: money.currency })}

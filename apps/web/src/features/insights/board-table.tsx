@@ -40,8 +40,8 @@ export function BoardTable(props: BoardTableProps) {
     ...rows.map(({ value }) => value.find((one) => one.currency === currency)?.amount ?? 0),
   );
   const digits = shareDigits([total.winRate, ...rows.map(({ winRate }) => winRate)]);
-  // The total is so much larger than the rows that in its unit they would all read alike.
-  const alike = formats.moneyAlike((rows.length > 0 ? rows : [total]).flatMap(({ value }) => value));
+  // Rounded rows come to their total but for the last digit, so the total stands there whole: as the answer above says it.
+  const alike = formats.moneyAlike(rows.flatMap(({ value }) => value));
   const columns: readonly { readonly key: BoardSort; readonly text: string }[] = [
     { key: 'name', text: kind === 'team' ? t`Team` : t`Member` },
     { key: 'won', text: t`Won` },
@@ -81,7 +81,7 @@ export function BoardTable(props: BoardTableProps) {
                 search={{ ...period, [kind]: row.id }}
                 currency={currency}
                 digits={digits}
-                money={alike}
+                write={alike.write}
                 best={best}
               />
             </tr>
@@ -98,7 +98,7 @@ export function BoardTable(props: BoardTableProps) {
               search={period}
               currency={currency}
               digits={digits}
-              money={alike}
+              write={(money) => formats.money(money)}
             />
           </tr>
         </tfoot>
