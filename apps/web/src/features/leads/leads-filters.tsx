@@ -4,7 +4,7 @@ import { lateSurface } from '#app/late-surface.tsx';
 import { FilterButton, SortButton } from '#app/list/list-buttons.tsx';
 import type { LeadsFilterPopoverProps } from './leads-filter-popover.tsx';
 import { filtersOf, type LeadFilters, type LeadsSearch, leadOrder } from './leads-search.ts';
-import type { LeadsSortProps } from './leads-sort.lookup.tsx';
+import type { LeadsSortProps } from './leads-sort-popover.tsx';
 
 const LeadsFilterPopover = lateSurface<LeadsFilterPopoverProps>(FilterButton, () =>
   import('./leads-filter-popover.tsx').then((module) => module.LeadsFilterPopover),

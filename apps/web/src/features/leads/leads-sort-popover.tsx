@@ -1,22 +1,35 @@
 import { useLingui } from '@lingui/react/macro';
-import { Skeleton } from '@mikomi/ui';
-import { lazy, Suspense } from 'react';
-import { SortButton } from '#app/list/list-buttons.tsx';
-import { ListSurface } from '#app/list/list-surface.tsx';
-import type { LeadsSortProps } from './leads-sort.lookup.tsx';
+import type { SortChoice } from '#app/custom-fields/sort-form.lookup.tsx';
+import { SortPopover } from '#app/custom-fields/sort-popover.tsx';
+import type { Order } from '#app/list/list-search.ts';
+import { type LeadSort, type LeadView, sortsOf } from './leads-search.ts';
 
-const LeadsSort = lazy(() =>
-  import('./leads-sort.lookup.tsx').then((module) => ({ default: module.LeadsSort })),
-);
+export type LeadsSortProps = {
+  readonly view: LeadView | undefined;
+  readonly order: Order<LeadSort>;
+  readonly onOrder: (order: string) => void;
+};
 
-/** Puts the leads in another order, by what no column shows too. */
-export function LeadsSortPopover(props: LeadsSortProps) {
+/** Puts the leads in another order. */
+export function LeadsSortPopover({ view, order, onOrder }: LeadsSortProps) {
   const { t } = useLingui();
+  const sorts = {
+    closed: {
+      text: view === 'won' ? t`Won on` : view === 'lost' ? t`Lost on` : t`Won or lost on`,
+      kind: 'days',
+    },
+    captured: { text: t`Captured`, kind: 'days' },
+    activity: { text: t`Last activity`, kind: 'days' },
+    'follow-up': { text: t`Next`, kind: 'days-to-come' },
+    value: { text: t`Value`, kind: 'amounts' },
+    name: { text: t`Lead`, kind: 'words' },
+  } as const satisfies Readonly<Record<string, Omit<SortChoice, 'id'>>>;
   return (
-    <ListSurface title={t`Sorted by`} button={SortButton}>
-      <Suspense fallback={<Skeleton width="22rem" height="4rem" shape="block" />}>
-        <LeadsSort {...props} />
-      </Suspense>
-    </ListSurface>
+    <SortPopover
+      record="LEAD"
+      sorts={sortsOf(view).map((id) => ({ id, ...sorts[id] }))}
+      order={order}
+      onOrder={onOrder}
+    />
   );
 }

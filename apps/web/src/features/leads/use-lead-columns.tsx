@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mikomi/ui';
-import { lazy, Suspense, useMemo } from 'react';
-import { customSort } from '#app/custom-fields/custom-condition.ts';
+import { useMemo } from 'react';
+import { customColumn } from '#app/custom-fields/custom-column.tsx';
 import type { ListedField } from '#app/custom-fields/custom-filter.ts';
-import { memberKeyOf } from '#app/custom-fields/member-id.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { useToday } from '#app/formats/use-today.ts';
@@ -14,12 +13,6 @@ import { LeadPotential } from './lead-potential.tsx';
 import { LeadStage } from './lead-stage.tsx';
 import { LeadWorth } from './lead-worth.tsx';
 import type { LeadView } from './leads-search.ts';
-
-const CustomValueText = lazy(() =>
-  import('#app/custom-fields/custom-value-text.tsx').then(({ CustomValueText }) => ({
-    default: CustomValueText,
-  })),
-);
 
 const LeadColumnsLead = graphql(`
   fragment LeadColumns_Lead on Lead {
@@ -80,27 +73,6 @@ export function useLeadColumns(
   const today = useToday();
   return useMemo(() => {
     const of = (node: Row) => readFragment(LeadColumnsLead, node);
-    const own: readonly Column<Row>[] = sortedBy
-      ? [
-          {
-            id: customSort(sortedBy.key),
-            title: sortedBy.label,
-            width: 'minmax(8rem, 0.8fr)',
-            isNumeric: sortedBy.type === 'NUMBER' || sortedBy.type === 'MONEY',
-            isSortable: true,
-            cell: (node) => {
-              const { attributes, customMembers } = of(node);
-              const value = (attributes as Readonly<Record<string, unknown>> | undefined)?.[sortedBy.key];
-              const names = new Map(customMembers?.map(({ id, name }) => [memberKeyOf(id), name]));
-              return value == null ? null : (
-                <Suspense fallback={null}>
-                  <CustomValueText field={sortedBy} value={value} names={names} />
-                </Suspense>
-              );
-            },
-          },
-        ]
-      : [];
     const worths: Readonly<Record<LeadView, string>> = {
       open: t`Expected value`,
       lost: t`Expected value`,
@@ -190,7 +162,7 @@ export function useLeadColumns(
           );
         },
       },
-      ...own,
+      ...(sortedBy ? [customColumn(sortedBy, of)] : []),
       {
         id: 'company',
         title: t`Company`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListedField } from '#app/custom-fields/custom-filter.ts';
 import {
+  asksOwnFields,
   companiesVariables,
   contactsVariables,
   isNarrowed,
@@ -47,6 +48,21 @@ test('what an import brought, and what own fields hold, once they are known', ()
   expect(withPartyFilters({ ...search, q: 'a' }, { owner: 'Member_1' })).toEqual({
     q: 'a',
     owner: 'Member_1',
+  });
+});
+
+test('an own field sorts while the organization has it; in its place the list stands by name', () => {
+  const key = '0190f3c2-0000-7000-8000-000000000001';
+  const search = partiesSearch({ sort: `-custom.${key}` });
+  expect(asksOwnFields(search)).toBe(true);
+  const field = { id: 'F', key, type: 'NUMBER', archived: false } as ListedField;
+  expect(contactsVariables(search, [field])).toMatchObject({
+    orderBy: { customField: 'F', descending: true },
+    withCustom: true,
+  });
+  expect(companiesVariables(search, [{ ...field, archived: true }])).toMatchObject({
+    orderBy: { field: 'NAME', descending: false },
+    withCustom: false,
   });
 });
 

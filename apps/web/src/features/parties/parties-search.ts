@@ -1,13 +1,20 @@
-import { type CustomConditions, readConditions } from '#app/custom-fields/custom-condition.ts';
-import { customFiltersOf, type ListedField } from '#app/custom-fields/custom-filter.ts';
+import {
+  type CustomConditions,
+  type CustomSort,
+  customSort,
+  readConditions,
+  sortedFieldOf,
+} from '#app/custom-fields/custom-condition.ts';
+import { customFiltersOf, type ListedField, sortableField } from '#app/custom-fields/custom-filter.ts';
 import { type Order, readOrder, readText, writeOrder } from '#app/list/list-search.ts';
 import type { CompanyFilter, ContactFilter, PartyOrder, PartyOrderField } from '#generated/graphql.ts';
 
 const PARTY_SORTS = ['name', 'added'] as const;
-export type PartySort = (typeof PARTY_SORTS)[number];
+type BuiltIn = (typeof PARTY_SORTS)[number];
+export type PartySort = BuiltIn | CustomSort;
 
-const BY_NAME: Order<PartySort> = { key: 'name', direction: 'ascending' };
-const FIELDS: Readonly<Record<PartySort, PartyOrderField>> = { name: 'NAME', added: 'CREATED_AT' };
+const BY_NAME: Order<BuiltIn> = { key: 'name', direction: 'ascending' };
+const FIELDS: Readonly<Record<BuiltIn, PartyOrderField>> = { name: 'NAME', added: 'CREATED_AT' };
 const PAGE = 50;
 
 /** Which contacts or companies, in which order. */
@@ -55,8 +62,15 @@ export function partiesSearch(search: Readonly<Record<string, unknown>>): Partie
   };
 }
 
-export const partyOrder = ({ sort }: { readonly sort?: unknown }): Order<PartySort> =>
-  readOrder(sort, PARTY_SORTS, BY_NAME);
+/** The order of an address; that the field of an own one still exists is not known here. */
+export function partyOrder({ sort }: { readonly sort?: unknown }): Order<PartySort> {
+  const own = typeof sort === 'string' ? sortedFieldOf(sort) : undefined;
+  return readOrder<PartySort>(sort, own ? [customSort(own)] : PARTY_SORTS, BY_NAME);
+}
+
+/** Whether an address can be asked only by whoever knows the organization's own fields. */
+export const asksOwnFields = ({ custom, sort }: PartiesSearch) =>
+  custom !== undefined || sortedFieldOf(sort) !== undefined;
 
 /** Whether anything narrows the list. */
 export const isNarrowed = (search: PartiesSearch) =>
@@ -66,6 +80,8 @@ type Asked<Filter> = {
   readonly first: number;
   readonly filter: Filter;
   readonly orderBy: PartyOrder;
+  /** Whether rows say what own fields hold. */
+  readonly withCustom: boolean;
 };
 
 /** What the server is asked for an address of contacts; `fields` are the organization's own. */
@@ -73,7 +89,7 @@ export function contactsVariables(
   search: PartiesSearch,
   fields: readonly ListedField[] = [],
 ): Asked<ContactFilter> {
-  return { first: PAGE, filter: commonFilter(search, fields), orderBy: orderOf(search) };
+  return { first: PAGE, filter: commonFilter(search, fields), ...ordered(search, fields) };
 }
 
 /** What the server is asked for an address of companies. */
@@ -83,12 +99,13 @@ export function companiesVariables(
 ): Asked<CompanyFilter> {
   const { industry } = search;
   const filter = { ...commonFilter(search, fields), ...(industry ? { industry: { eq: industry } } : {}) };
-  return { first: PAGE, filter, orderBy: orderOf(search) };
+  return { first: PAGE, filter, ...ordered(search, fields) };
 }
 
 /** What the server is asked for an address of customers. */
-export function customersVariables(search: PartiesSearch): Asked<{ readonly search?: string }> {
-  return { first: PAGE, filter: search.q ? { search: search.q } : {}, orderBy: orderOf(search) };
+export function customersVariables(search: PartiesSearch) {
+  const { orderBy } = ordered(search, []);
+  return { first: PAGE, filter: search.q ? { search: search.q } : {}, orderBy };
 }
 
 function commonFilter(search: PartiesSearch, fields: readonly ListedField[]): ContactFilter & CompanyFilter {
@@ -102,7 +119,18 @@ function commonFilter(search: PartiesSearch, fields: readonly ListedField[]): Co
   };
 }
 
-function orderOf(search: PartiesSearch): PartyOrder {
+function ordered(
+  search: PartiesSearch,
+  fields: readonly ListedField[],
+): Pick<Asked<unknown>, 'orderBy' | 'withCustom'> {
   const { key, direction } = partyOrder(search);
-  return { field: FIELDS[key], descending: direction === 'descending' };
+  const descending = direction === 'descending';
+  const sortedBy = sortableField(sortedFieldOf(search.sort), fields);
+  if (sortedBy) return { orderBy: { customField: sortedBy.id, descending }, withCustom: true };
+  // In the place of a field that is gone, the list stands as it does by itself.
+  const orderBy =
+    key in FIELDS
+      ? { field: FIELDS[key as BuiltIn], descending }
+      : { field: FIELDS[BY_NAME.key], descending: false };
+  return { orderBy, withCustom: false };
 }

@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { countryName } from '@mikomi/domain/shared';
 import { Anchor } from '@mikomi/ui';
 import { useMemo } from 'react';
+import { customColumn } from '#app/custom-fields/custom-column.tsx';
+import type { ListedField } from '#app/custom-fields/custom-filter.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import type { Column } from '#app/list/virtual-table.tsx';
@@ -27,13 +29,21 @@ const CompanyColumnsCompany = graphql(`
       kind
       shown
     }
+    attributes @include(if: $withCustom)
+    customMembers @include(if: $withCustom) {
+      id
+      name
+    }
   }
 `);
 
 type Row = FragmentType<typeof CompanyColumnsCompany>;
 
-/** What a row of companies shows: which, what it does, how large, where, and how to reach it. */
-export function useCompanyColumns(slug: string): readonly [Column<Row>, ...Column<Row>[]] {
+/** What a row of companies shows: which, what it does, how large, where, and how to reach it; beside the name the custom field that the list is sorted by. */
+export function useCompanyColumns(
+  slug: string,
+  sortedBy: ListedField | undefined,
+): readonly [Column<Row>, ...Column<Row>[]] {
   const { t, i18n } = useLingui();
   const formats = useFormats();
   const now = useNow();
@@ -54,6 +64,7 @@ export function useCompanyColumns(slug: string): readonly [Column<Row>, ...Colum
           );
         },
       },
+      ...(sortedBy ? [customColumn(sortedBy, of)] : []),
       {
         id: 'industry',
         title: t`Industry`,
@@ -98,5 +109,5 @@ export function useCompanyColumns(slug: string): readonly [Column<Row>, ...Colum
         cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),
       },
     ];
-  }, [t, i18n.locale, slug, formats, now]);
+  }, [t, i18n.locale, slug, formats, now, sortedBy]);
 }

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mikomi/ui';
 import { useMemo } from 'react';
+import { customColumn } from '#app/custom-fields/custom-column.tsx';
+import type { ListedField } from '#app/custom-fields/custom-filter.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import type { Column } from '#app/list/virtual-table.tsx';
@@ -26,13 +28,21 @@ const ContactColumnsContact = graphql(`
       kind
       shown
     }
+    attributes @include(if: $withCustom)
+    customMembers @include(if: $withCustom) {
+      id
+      name
+    }
   }
 `);
 
 type Row = FragmentType<typeof ContactColumnsContact>;
 
-/** What a row of contacts shows: who, of which company, and how to reach them. */
-export function useContactColumns(slug: string): readonly [Column<Row>, ...Column<Row>[]] {
+/** What a row of contacts shows: who, of which company, and how to reach them; beside the name the custom field that the list is sorted by. */
+export function useContactColumns(
+  slug: string,
+  sortedBy: ListedField | undefined,
+): readonly [Column<Row>, ...Column<Row>[]] {
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
@@ -53,6 +63,7 @@ export function useContactColumns(slug: string): readonly [Column<Row>, ...Colum
           );
         },
       },
+      ...(sortedBy ? [customColumn(sortedBy, of)] : []),
       {
         id: 'company',
         title: t`Company`,
@@ -99,5 +110,5 @@ export function useContactColumns(slug: string): readonly [Column<Row>, ...Colum
         cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),
       },
     ];
-  }, [t, slug, formats, now]);
+  }, [t, slug, formats, now, sortedBy]);
 }

@@ -3,6 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
+import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useRights } from '#app/session/use-rights.ts';
@@ -11,6 +13,7 @@ import { CompanyPhoneRow } from '#features/parties/company-phone-row.tsx';
 import { PartiesBar } from '#features/parties/parties-bar.tsx';
 import { PartiesFilters } from '#features/parties/parties-filters.tsx';
 import {
+  asksOwnFields,
   companiesVariables,
   isNarrowed,
   partyOrder,
@@ -23,7 +26,13 @@ import type { CompaniesPageQuery as CompaniesPageData } from '#generated/graphql
 import styles from '../list-page.module.css';
 
 const CompaniesPageQuery = graphql(`
-  query CompaniesPage($first: Int!, $after: String, $filter: CompanyFilter, $orderBy: PartyOrder) {
+  query CompaniesPage(
+    $first: Int!
+    $after: String
+    $filter: CompanyFilter
+    $orderBy: PartyOrder
+    $withCustom: Boolean = false
+  ) {
     companies(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
         id
@@ -57,8 +66,9 @@ export function CompaniesPage() {
   const navigate = route.useNavigate();
   const router = useRouter();
   const [isAdding, setAdding] = useState(false);
-  const own = useListedFields('COMPANY', search.custom !== undefined);
-  const isPaused = search.custom !== undefined && own.fields === undefined;
+  const asksOwn = asksOwnFields(search);
+  const own = useListedFields('COMPANY', asksOwn);
+  const isPaused = asksOwn && own.fields === undefined;
   const found = useConnection({
     query: CompaniesPageQuery,
     variables: companiesVariables(search, own.fields),
@@ -66,7 +76,7 @@ export function CompaniesPage() {
     pause: isPaused,
   });
   const list = isPaused ? { ...found, error: own.error, retry: own.retry } : found;
-  const columns = useCompanyColumns(slug);
+  const columns = useCompanyColumns(slug, sortableField(sortedFieldOf(search.sort), own.fields ?? []));
   const mayAdd = useRights().has('PARTY_EDIT');
   const { totalCount } = list;
   const add = mayAdd ? (
@@ -93,10 +103,16 @@ export function CompaniesPage() {
       >
         <PartiesFilters
           record="COMPANY"
-          filters={search}
+          search={search}
           mine={t`My companies`}
           onFilters={(filters) =>
             void navigate({ search: (before) => withPartyFilters(before, filters), replace: true })
+          }
+          onOrder={(sort) =>
+            void navigate({
+              search: ({ sort: _, ...rest }) => (sort ? { ...rest, sort } : rest),
+              replace: true,
+            })
           }
         />
       </PartiesBar>

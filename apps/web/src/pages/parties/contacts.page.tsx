@@ -3,6 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
+import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useRights } from '#app/session/use-rights.ts';
@@ -11,6 +13,7 @@ import { ContactPhoneRow } from '#features/parties/contact-phone-row.tsx';
 import { PartiesBar } from '#features/parties/parties-bar.tsx';
 import { PartiesFilters } from '#features/parties/parties-filters.tsx';
 import {
+  asksOwnFields,
   contactsVariables,
   isNarrowed,
   partyOrder,
@@ -23,7 +26,13 @@ import type { ContactsPageQuery as ContactsPageData } from '#generated/graphql.t
 import styles from '../list-page.module.css';
 
 const ContactsPageQuery = graphql(`
-  query ContactsPage($first: Int!, $after: String, $filter: ContactFilter, $orderBy: PartyOrder) {
+  query ContactsPage(
+    $first: Int!
+    $after: String
+    $filter: ContactFilter
+    $orderBy: PartyOrder
+    $withCustom: Boolean = false
+  ) {
     contacts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
         id
@@ -57,8 +66,9 @@ export function ContactsPage() {
   const navigate = route.useNavigate();
   const router = useRouter();
   const [isAdding, setAdding] = useState(false);
-  const own = useListedFields('CONTACT', search.custom !== undefined);
-  const isPaused = search.custom !== undefined && own.fields === undefined;
+  const asksOwn = asksOwnFields(search);
+  const own = useListedFields('CONTACT', asksOwn);
+  const isPaused = asksOwn && own.fields === undefined;
   const found = useConnection({
     query: ContactsPageQuery,
     variables: contactsVariables(search, own.fields),
@@ -66,7 +76,7 @@ export function ContactsPage() {
     pause: isPaused,
   });
   const list = isPaused ? { ...found, error: own.error, retry: own.retry } : found;
-  const columns = useContactColumns(slug);
+  const columns = useContactColumns(slug, sortableField(sortedFieldOf(search.sort), own.fields ?? []));
   const mayAdd = useRights().has('PARTY_EDIT');
   const { totalCount } = list;
   const add = mayAdd ? (
@@ -93,10 +103,16 @@ export function ContactsPage() {
       >
         <PartiesFilters
           record="CONTACT"
-          filters={search}
+          search={search}
           mine={t`My contacts`}
           onFilters={(filters) =>
             void navigate({ search: (before) => withPartyFilters(before, filters), replace: true })
+          }
+          onOrder={(sort) =>
+            void navigate({
+              search: ({ sort: _, ...rest }) => (sort ? { ...rest, sort } : rest),
+              replace: true,
+            })
           }
         />
       </PartiesBar>

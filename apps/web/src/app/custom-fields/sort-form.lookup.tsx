@@ -1,36 +1,33 @@
 import { useLingui } from '@lingui/react/macro';
 import { ComboBox, Select } from '@mikomi/ui';
-import { customSort } from '#app/custom-fields/custom-condition.ts';
-import { sortableField } from '#app/custom-fields/custom-filter.ts';
-import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import styles from '#app/list/list-form.module.css';
 import { type Order, writeOrder } from '#app/list/list-search.ts';
-import { type LeadSort, type LeadView, sortsOf } from './leads-search.ts';
+import type { CustomFieldRecord } from '#generated/graphql.ts';
+import { customSort } from './custom-condition.ts';
+import { sortableField } from './custom-filter.ts';
 import { type SortKind, sortKindOf } from './sort-kind.ts';
+import { useListedFields } from './use-listed-fields.lookup.ts';
 
-export type LeadsSortProps = {
-  readonly view: LeadView | undefined;
-  readonly order: Order<LeadSort>;
+/** What a list can be sorted by. */
+export type SortChoice = { readonly id: string; readonly text: string; readonly kind: SortKind };
+
+export type SortFormProps = {
+  readonly record: CustomFieldRecord;
+  /** What every such list offers; the organization's own fields follow. */
+  readonly sorts: readonly SortChoice[];
+  readonly order: Order<string>;
   readonly onOrder: (order: string) => void;
 };
 
-/** What the leads are sorted by: what the columns offer, and the organization's own fields. */
-export function LeadsSort({ view, order, onOrder }: LeadsSortProps) {
+/** What a list is sorted by: what its columns offer, and the organization's own fields. */
+export function SortForm({ record, sorts, order, onOrder }: SortFormProps) {
   const { t } = useLingui();
-  const { fields = [] } = useListedFields('LEAD');
-  const texts = {
-    closed: view === 'won' ? t`Won on` : view === 'lost' ? t`Lost on` : t`Won or lost on`,
-    captured: t`Captured`,
-    activity: t`Last activity`,
-    'follow-up': t`Next`,
-    value: t`Value`,
-    name: t`Lead`,
-  };
-  const sorts: readonly { readonly id: LeadSort; readonly text: string }[] = [
-    ...sortsOf(view).map((id) => ({ id, text: texts[id] })),
+  const { fields = [] } = useListedFields(record);
+  const choices: readonly SortChoice[] = [
+    ...sorts,
     ...fields
       .filter(({ key }) => sortableField(key, fields))
-      .map(({ key, label }) => ({ id: customSort(key), text: label })),
+      .map(({ key, label, type }) => ({ id: customSort(key), text: label, kind: sortKindOf(type) })),
   ];
   const directions: Readonly<Record<SortKind, readonly [string, string]>> = {
     words: [t`A to Z`, t`Z to A`],
@@ -40,14 +37,14 @@ export function LeadsSort({ view, order, onOrder }: LeadsSortProps) {
     choices: [t`First choice first`, t`Last choice first`],
     'yes-or-no': [t`No first`, t`Yes first`],
   };
-  const [ascending, descending] = directions[sortKindOf(order.key, fields)];
+  const [ascending, descending] = directions[choices.find(({ id }) => id === order.key)?.kind ?? 'words'];
   return (
     <div className={styles.form}>
       <ComboBox
         label={t`Sorted by`}
         value={order.key}
         onChange={(id) => (id ? onOrder(writeOrder({ ...order, key: id })) : undefined)}
-        options={sorts}
+        options={choices.map(({ id, text }) => ({ id, text }))}
         loadingText={t`One moment`}
         emptyText={t`No field by that name.`}
       />
