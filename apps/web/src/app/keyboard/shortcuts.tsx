@@ -8,6 +8,8 @@ export type Shortcut = {
   /** What it does, as listed under `?`. */
   readonly label: string;
   readonly group: string;
+  /** Other words that it is looked for by. */
+  readonly keywords?: string | undefined;
   /** None where what has the focus hears the key itself; it is listed all the same. */
   readonly run?: () => unknown;
 };
@@ -43,6 +45,7 @@ export function useShortcut(
   label: string,
   group: string,
   run: (() => unknown) | undefined,
+  keywords?: string,
 ): void {
   const registry = useShortcuts();
   const latest = useRef(run);
@@ -52,8 +55,8 @@ export function useShortcut(
   const isOffered = run !== undefined;
   useEffect(() => {
     if (!isOffered) return undefined;
-    return registry.register({ keys, label, group, run: () => latest.current?.() });
-  }, [registry, keys, label, group, isOffered]);
+    return registry.register({ keys, label, group, keywords, run: () => latest.current?.() });
+  }, [registry, keys, label, group, keywords, isOffered]);
 }
 
 /** Lists a key that what has the focus hears itself: a row, a panel. */

@@ -10,6 +10,7 @@ import { useShortcuts } from '../keyboard/shortcuts.tsx';
 import { useRights } from '../session/use-rights.ts';
 import { SETTINGS_PLACES } from '../settings/settings-places.ts';
 import { PLACES, placeHref } from '../shell/places.tsx';
+import type { NewForm } from '../shell/new-forms.tsx';
 import { usePlaces } from '../shell/use-places.ts';
 import { useTouch } from '../use-touch.ts';
 import { fits } from './fits.ts';
@@ -45,10 +46,17 @@ const PaletteQuery = graphql(`
 /** Keys that move among rows: a step is no command, and the palette has no row to step from. */
 const MOVES: ReadonlySet<string> = new Set(['j', 'k']);
 
-type PaletteProps = { readonly slug: string; readonly onClose: () => void };
+type PaletteProps = {
+  readonly slug: string;
+  /** Opens the form of something new; of a lead with the words that were searched for in vain. */
+  readonly onNew: (form: NewForm, words?: string) => void;
+  readonly onClose: () => void;
+};
+
+const NEW_LEAD = 'new:lead';
 
 /** Everything by name: leads, people and companies, the places of the organization, what the page at hand offers by key, and what is one's own. */
-export function Palette({ slug, onClose }: PaletteProps) {
+export function Palette({ slug, onNew, onClose }: PaletteProps) {
   const { t, i18n } = useLingui();
   const router = useRouter();
   const shortcuts = useShortcuts().list();
@@ -73,7 +81,25 @@ export function Palette({ slug, onClose }: PaletteProps) {
     .filter(({ keys }) => !MOVES.has(keys))
     .filter(({ keys }) => !isTouch || keys !== '?')
     .filter(({ keys, run }) => run && !keys.startsWith('g ') && keys !== 'mod+k' && keys !== '/')
-    .map(({ keys, label }) => ({ id: `do:${keys}`, text: label, shortcut: keysOf(keys) }));
+    .map(({ keys, label, keywords }) => ({
+      id: `do:${keys}`,
+      text: label,
+      keywords,
+      shortcut: keysOf(keys),
+    }));
+  const forms = rights.has('PARTY_EDIT')
+    ? [
+        { id: 'new-contact', text: t`New contact`, icon: <IconPerson aria-hidden="true" /> },
+        { id: 'new-company', text: t`New company`, icon: <IconCompany aria-hidden="true" /> },
+      ]
+    : [];
+  const isInVain =
+    found !== undefined &&
+    found.leads.nodes.length + found.contacts.nodes.length + found.companies.nodes.length === 0;
+  const begun =
+    isInVain && rights.has('LEAD_CREATE')
+      ? [{ id: NEW_LEAD, text: t`New lead “${search}”`, icon: <IconPipeline aria-hidden="true" /> }]
+      : [];
   const places = usePlaces().map((place) => ({
     id: `go:/${place.path}`,
     text: i18n._(place.name),
@@ -109,6 +135,9 @@ export function Palette({ slug, onClose }: PaletteProps) {
   const run = (id: string) => {
     const mine = own.find((command) => command.id === id);
     if (mine) return mine.run();
+    if (id === NEW_LEAD) return onNew('new-lead', search);
+    const form = forms.find((each) => each.id === id);
+    if (form) return onNew(form.id as NewForm);
     if (!id.startsWith('go:')) return void shortcuts.find(({ keys }) => id === `do:${keys}`)?.run?.();
     const place = PLACES.find(({ path }) => id === `go:/${path}`);
     const href = place ? placeHref(slug, place) : `/o/${slug}${id.slice(3)}`;
@@ -140,7 +169,12 @@ export function Palette({ slug, onClose }: PaletteProps) {
         ) : null
       }
       groups={[
-        { id: 'actions', title: t`On this page`, commands: actions.filter((each) => fits(each, text)) },
+        {
+          id: 'actions',
+          title: t`On this page`,
+          commands: [...actions, ...forms].filter((each) => fits(each, text)),
+        },
+        { id: 'begun', title: t`Not there yet`, commands: begun },
         { id: 'leads', title: t`Leads`, commands: leads },
         { id: 'contacts', title: t`Contacts`, commands: contacts },
         { id: 'companies', title: t`Companies`, commands: companies },

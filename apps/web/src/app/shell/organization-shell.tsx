@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconAdd, IconButton, IconSearch, Shell, TopLine } from '@mikomi/ui';
-import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#generated/index.ts';
 import { NothingHere } from '../errors/nothing-here.tsx';
@@ -14,6 +14,7 @@ import { useMay } from '../session/use-rights.ts';
 import { ViewerContext } from '../session/viewer-context.tsx';
 import { BellButton } from './bell-button.tsx';
 import { NewDay } from './new-day.tsx';
+import { OpenNewLeadContext } from './open-new-lead.ts';
 import styles from './organization-shell.module.css';
 import { PageTopProvider, usePageTopSlots } from './page-top.tsx';
 import { PhoneMenu } from './phone-menu.tsx';
@@ -65,6 +66,7 @@ function Frame({ slug, children }: OrganizationShellProps) {
   const { placeRef, actionsRef } = usePageTopSlots();
   const [{ data }] = useQuery({ query: OrganizationShellQuery, requestPolicy: 'cache-and-network' });
   const [opened, setOpened] = useState<Opened>();
+  const [words, setWords] = useState('');
   const mayAdd = useMay('LEAD_CREATE');
 
   const viewer = data?.viewer;
@@ -79,6 +81,12 @@ function Frame({ slug, children }: OrganizationShellProps) {
     }),
     [viewer, zone],
   );
+
+  const open = useCallback((next: Opened, searched = '') => {
+    setWords(searched);
+    setOpened(next);
+  }, []);
+  const openNewLead = useCallback((searched: string) => open('new-lead', searched), [open]);
 
   useSpokenLanguage(viewer?.memberId ? viewer.locale : undefined);
 
@@ -102,17 +110,17 @@ function Frame({ slug, children }: OrganizationShellProps) {
     <ViewerContext value={here}>
       <FormatsProvider zone={zone}>
         {viewer?.organization ? <NewDay slug={slug} zone={viewer.organization.timeZone} /> : null}
-        <ShellKeys slug={slug} opened={opened} onOpen={setOpened} />
+        <ShellKeys slug={slug} opened={opened} words={words} onOpen={open} />
         <Shell
           skipLabel={t`Skip to the content`}
-          sidebar={<ShellSidebar slug={slug} viewer={viewer} onHelp={() => setOpened('help')} />}
+          sidebar={<ShellSidebar slug={slug} viewer={viewer} onHelp={() => open('help')} />}
           topLine={
             <TopLine
               place={<div ref={placeRef} />}
               actions={
                 <>
                   <div ref={actionsRef} style={{ display: 'contents' }} />
-                  <SearchButton onPress={() => setOpened('palette')} />
+                  <SearchButton onPress={() => open('palette')} />
                   <NotificationBell slug={slug} />
                   {mayAdd ? (
                     <span className={styles.desk}>
@@ -120,11 +128,11 @@ function Frame({ slug, children }: OrganizationShellProps) {
                         label={t`New lead`}
                         shortcut="C"
                         icon={<IconAdd aria-hidden="true" />}
-                        onPress={() => setOpened('new-lead')}
+                        onPress={() => open('new-lead')}
                       />
                     </span>
                   ) : null}
-                  <PhoneMenu slug={slug} viewer={viewer} onHelp={() => setOpened('help')} />
+                  <PhoneMenu slug={slug} viewer={viewer} onHelp={() => open('help')} />
                 </>
               }
             />
@@ -136,9 +144,11 @@ function Frame({ slug, children }: OrganizationShellProps) {
               </Suspense>
             ) : null
           }
-          tabBar={<PhoneTabs slug={slug} onAdd={mayAdd ? () => setOpened('new-lead') : undefined} />}
+          tabBar={<PhoneTabs slug={slug} onAdd={mayAdd ? () => open('new-lead') : undefined} />}
         >
-          <Fragment key={turn}>{children}</Fragment>
+          <OpenNewLeadContext value={mayAdd ? openNewLead : undefined}>
+            <Fragment key={turn}>{children}</Fragment>
+          </OpenNewLeadContext>
         </Shell>
       </FormatsProvider>
     </ViewerContext>

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useShortcut } from '../keyboard/shortcuts.tsx';
 import { useMay } from '../session/use-rights.ts';
+import type { NewForm } from './new-forms.tsx';
 import { type Place, placeHref } from './places.tsx';
 import { usePlaces } from './use-places.ts';
 
@@ -11,20 +12,20 @@ const KeyboardHelp = lazy(() =>
   import('../keyboard/keyboard-help.tsx').then(({ KeyboardHelp }) => ({ default: KeyboardHelp })),
 );
 
-const NewLead = lazy(() =>
-  import('#features/leads/new-lead.lookup.tsx').then(({ NewLead }) => ({ default: NewLead })),
-);
+const NewForms = lazy(() => import('./new-forms.tsx').then((module) => ({ default: module.NewForms })));
 
-export type Opened = 'palette' | 'help' | 'new-lead' | undefined;
+export type Opened = 'palette' | 'help' | NewForm | undefined;
 
 type ShellKeysProps = {
   readonly slug: string;
   readonly opened: Opened;
-  readonly onOpen: (opened: Opened) => void;
+  /** What was searched for in vain and begins the new lead. */
+  readonly words: string;
+  readonly onOpen: (opened: Opened, words?: string) => void;
 };
 
 /** The keys that work on every page, and what they open. */
-export function ShellKeys({ slug, opened, onOpen }: ShellKeysProps) {
+export function ShellKeys({ slug, opened, words, onOpen }: ShellKeysProps) {
   const { t } = useLingui();
   useShortcut('mod+k', t`Search and go anywhere`, t`Everywhere`, () => onOpen('palette'));
   useShortcut('/', t`Search`, t`Everywhere`, () => onOpen('palette'));
@@ -37,8 +38,10 @@ export function ShellKeys({ slug, opened, onOpen }: ShellKeysProps) {
         <PlaceKey key={place.path} slug={slug} place={place} />
       ))}
       <Suspense fallback={null}>
-        {opened === 'palette' ? <Palette slug={slug} onClose={close} /> : null}
-        {opened === 'new-lead' ? <NewLead slug={slug} onClose={close} /> : null}
+        {opened === 'palette' ? <Palette slug={slug} onNew={onOpen} onClose={close} /> : null}
+        {opened !== undefined && opened !== 'palette' && opened !== 'help' ? (
+          <NewForms slug={slug} form={opened} words={words} onClose={close} />
+        ) : null}
         {opened === 'help' ? <KeyboardHelp onClose={close} /> : null}
       </Suspense>
     </>

@@ -45,6 +45,7 @@ export function LeadNext({ lead }: { readonly lead: FragmentType<typeof LeadNext
     t`Promise a follow-up`,
     t`On the lead`,
     viewerCanEdit ? () => setPlanning(true) : undefined,
+    t`new follow-up next step`,
   );
   return (
     <div className={styles.fields}>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd, useReturnFocus } from '@mikomi/ui';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useToday } from '#app/formats/use-today.ts';
+import { useShortcut } from '#app/keyboard/shortcuts.tsx';
 import { useRights } from '#app/session/use-rights.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { FollowUpItem } from './follow-up-item.tsx';
@@ -34,6 +35,13 @@ export function PartyNext({ slug, about, followUps }: PartyNextProps) {
   const [isPlanning, setPlanning] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   useReturnFocus(isPlanning, opener);
+  useShortcut(
+    'f',
+    t`Promise a follow-up`,
+    t`On a contact or company`,
+    mayPlan ? () => setPlanning(true) : undefined,
+    t`new follow-up next step`,
+  );
   if (known.length === 0 && !mayPlan) return null;
   return (
     <section className={`${styles.fields} ${styles.party}`} aria-label={t`What is next`}>

@@ -73,7 +73,8 @@ export function MonthBars({ title, bars, max, look }: MonthBarsProps) {
           const top = HEAD + room - height;
           const beforeAt = before === undefined ? undefined : HEAD + room - heightOf(before);
           // The number stands clear of the line.
-          const numberAt = (beforeAt !== undefined && beforeAt < top && beforeAt > top - 18 ? beforeAt : top) - 5;
+          const numberAt =
+            (beforeAt !== undefined && beforeAt < top && beforeAt > top - 18 ? beforeAt : top) - 5;
           const middle = index * step + step / 2;
           return (
             <a

@@ -25,6 +25,7 @@ import {
   type NewLeadSetting,
   type NewLeadValues,
 } from './new-lead-values.ts';
+import { valuesOfWords } from './new-lead-words.ts';
 
 const NewLeadFormCreate = graphql(`
   mutation NewLeadForm_Create($input: CreateLeadInput!) {
@@ -62,6 +63,7 @@ export type MadeLead = { readonly id: string; readonly title: string };
 
 type NewLeadFormProps = {
   readonly slug: string;
+  readonly words: string;
   readonly setting: NewLeadSetting;
   /** The custom fields of every kind of record. */
   readonly fields: CustomInputsFields;
@@ -73,10 +75,13 @@ type NewLeadFormProps = {
 };
 
 /** Everything a new lead needs on one form; it makes or finds its contact and company. */
-export function NewLeadForm({ slug, setting, fields, onMade, onGoOn, onClose }: NewLeadFormProps) {
+export function NewLeadForm({ slug, words, setting, fields, onMade, onGoOn, onClose }: NewLeadFormProps) {
   const { t, i18n } = useLingui();
   const create = useCommand(NewLeadFormCreate);
-  const { form, draft } = useDraftForm<NewLeadValues>('new-lead', emptyLead(setting));
+  const { form, draft } = useDraftForm<NewLeadValues>('new-lead', {
+    ...emptyLead(setting),
+    ...valuesOfWords(words, setting),
+  });
   const entrySetting = useEntrySetting();
   const ofLead = customInputsOf(fields, 'LEAD');
   const ofContact = customInputsOf(fields, 'CONTACT');

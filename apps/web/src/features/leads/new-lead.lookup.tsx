@@ -32,10 +32,15 @@ const NewLeadQuery = graphql(`
   }
 `);
 
-type NewLeadProps = { readonly slug: string; readonly onClose: () => void };
+type NewLeadProps = {
+  readonly slug: string;
+  /** What was searched for in vain: who asks, most likely. */
+  readonly words: string;
+  readonly onClose: () => void;
+};
 
 /** The new lead's form: a dialog on a desk, a drawer on a phone. Closing keeps what was typed. */
-export function NewLead({ slug, onClose }: NewLeadProps) {
+export function NewLead({ slug, words, onClose }: NewLeadProps) {
   const { t } = useLingui();
   const router = useRouter();
   const isPhone = useIsPhone();
@@ -70,6 +75,7 @@ export function NewLead({ slug, onClose }: NewLeadProps) {
     data && organization && memberId ? (
       <NewLeadForm
         slug={slug}
+        words={words}
         setting={{
           nameOrder: organization.nameOrder as NewLeadSetting['nameOrder'],
           country: organization.country,

@@ -13,7 +13,7 @@ import { useMay } from '#app/session/use-rights.ts';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { LeadsBar } from '#features/leads/leads-bar.tsx';
 import { LeadsFilters } from '#features/leads/leads-filters.tsx';
-import { cleared, isNarrowed, leadOrder, withFilters } from '#features/leads/leads-search.ts';
+import { isNarrowed, leadOrder, withFilters } from '#features/leads/leads-search.ts';
 import { LeadsTable } from '#features/leads/leads-table.tsx';
 import { asksOwnFields, leadsVariables } from '#features/leads/leads-variables.ts';
 import { graphql } from '#generated/gql.ts';
@@ -50,8 +50,8 @@ const LeadsCounted = lazy(() =>
   import('#features/leads/leads-counted.lookup.tsx').then((module) => ({ default: module.LeadsCounted })),
 );
 
-const NothingFits = lazy(() =>
-  import('#app/list/nothing-fits.tsx').then((module) => ({ default: module.NothingFits })),
+const NoLeadFits = lazy(() =>
+  import('#features/leads/no-lead-fits.tsx').then((module) => ({ default: module.NoLeadFits })),
 );
 const FirstSteps = lazy(() =>
   import('#features/identity/first-steps.lookup.tsx').then((module) => ({ default: module.FirstSteps })),
@@ -132,18 +132,7 @@ export function LeadsPage() {
           isFiltered={isNarrowed(search)}
           whenNothingFits={
             <Suspense fallback={null}>
-              <NothingFits
-                text={t`No lead fits this search.`}
-                onClear={() => void navigate({ search: cleared(search) })}
-                {...(search.q && (search.view ?? 'open') !== 'all'
-                  ? {
-                      wider: {
-                        text: t`Search all leads`,
-                        onPress: () => void navigate({ search: { ...search, view: 'all' } }),
-                      },
-                    }
-                  : {})}
-              />
+              <NoLeadFits search={search} onSearch={(next) => void navigate({ search: next })} />
             </Suspense>
           }
           whenEmpty={
