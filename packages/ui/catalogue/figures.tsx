@@ -2,9 +2,7 @@ import { StatRow, StatTile } from '../src/index.ts';
 import { useSay } from './say.tsx';
 import { Section } from './section.tsx';
 
-const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
 const won = [31, 34, 29, 41, 38, 45, 52, 49, 57, 54, 61, 66];
-const before = [28, 30, 33, 31, 36, 35, 41, 44, 40, 46, 48, 47];
 
 function Tiles() {
   const say = useSay();

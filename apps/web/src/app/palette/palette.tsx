@@ -9,8 +9,8 @@ import { printedKeys } from '../keyboard/key-sequence.ts';
 import { useShortcuts } from '../keyboard/shortcuts.tsx';
 import { useRights } from '../session/use-rights.ts';
 import { SETTINGS_PLACES } from '../settings/settings-places.ts';
-import { PLACES, placeHref } from '../shell/places.tsx';
 import type { NewForm } from '../shell/new-forms.tsx';
+import { PLACES, placeHref } from '../shell/places.tsx';
 import { usePlaces } from '../shell/use-places.ts';
 import { useTouch } from '../use-touch.ts';
 import { fits } from './fits.ts';
@@ -174,7 +174,6 @@ export function Palette({ slug, onNew, onClose }: PaletteProps) {
           title: t`On this page`,
           commands: [...actions, ...forms].filter((each) => fits(each, text)),
         },
-        { id: 'begun', title: t`Not there yet`, commands: begun },
         { id: 'leads', title: t`Leads`, commands: leads },
         { id: 'contacts', title: t`Contacts`, commands: contacts },
         { id: 'companies', title: t`Companies`, commands: companies },
@@ -185,6 +184,7 @@ export function Palette({ slug, onNew, onClose }: PaletteProps) {
           commands: own.filter((each) => fits(each, text)),
         },
         { id: 'settings', title: t`Settings`, commands: settings.filter((each) => fits(each, text)) },
+        { id: 'begun', title: t`Not there yet`, commands: begun },
       ].filter(({ commands }) => commands.length > 0)}
     />
   );

@@ -11,16 +11,18 @@ type ReachButtonsProps = {
   readonly kind: FollowUpKind | undefined;
   readonly phone: Point | undefined;
   readonly email: Point | undefined;
+  /** By a word alone, for a thumb. */
+  readonly isShort: boolean;
 };
 
 /** The ways to the person, the one that was promised first; a way named by a word tells its address on hover and focus. */
-export function ReachButtons({ kind, phone, email }: ReachButtonsProps) {
+export function ReachButtons({ kind, phone, email, isShort }: ReachButtonsProps) {
   const { t } = useLingui();
   const isMail = kind === 'EMAIL' && email !== undefined;
   const call = phone ? (
     <Anchor variant={isMail || phone.isRefused ? 'default' : 'primary'} href={phone.href}>
       <IconCall aria-hidden="true" />
-      {isMail ? t`Call` : phone.shown} <Kbd>L</Kbd>
+      {isMail || isShort ? t`Call` : phone.shown} <Kbd>L</Kbd>
     </Anchor>
   ) : undefined;
   return (

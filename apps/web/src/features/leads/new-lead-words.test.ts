@@ -26,7 +26,7 @@ test.each([
   ['Nordlicht GmbH', { companyName: 'Nordlicht GmbH' }],
   ['株式会社青空', { companyName: '株式会社青空' }],
   ['Anna Maria Beck', { givenName: 'Anna Maria', familyName: 'Beck' }],
-  ['Anna', { givenName: 'Anna' }],
+  ['Anna', { givenName: 'Anna', familyName: '' }],
   [' ', {}],
 ])('“%s” begins a lead', (words, values) => {
   expect(valuesOfWords(words, setting('GIVEN_FIRST'))).toEqual(values);
@@ -37,5 +37,9 @@ test('names are read in the order of the organization', () => {
     familyName: '田中',
     givenName: '花子',
   });
-  expect(valuesOfWords('田中', setting('FAMILY_FIRST'))).toEqual({ familyName: '田中' });
+  expect(valuesOfWords('田中', setting('FAMILY_FIRST'))).toEqual({ familyName: '田中', givenName: '' });
+  expect(valuesOfWords('Zora Quimby', setting('BY_SCRIPT'))).toEqual({
+    givenName: 'Zora',
+    familyName: 'Quimby',
+  });
 });

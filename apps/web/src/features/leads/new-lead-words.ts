@@ -1,4 +1,4 @@
-import { asksFamilyFirst } from '@mikomi/domain/shared';
+import { splitName } from '@mikomi/domain/shared';
 import type { NewLeadSetting, NewLeadValues } from './new-lead-values.ts';
 
 /** What only companies have in their names. */
@@ -12,13 +12,8 @@ export function valuesOfWords(words: string, { nameOrder }: NewLeadSetting): Par
   if (text.includes('@')) return points('', text);
   if (/^[+\d][\d\s().-]{4,}$/.test(text.normalize('NFKC'))) return points(text, '');
   if (OF_COMPANIES.test(text)) return { companyName: text };
-  const [first = '', ...rest] = text.split(/\s+/u);
-  const isFamilyFirst = asksFamilyFirst(nameOrder);
-  if (rest.length === 0) return isFamilyFirst ? { familyName: first } : { givenName: first };
-  const last = rest.at(-1) ?? '';
-  return isFamilyFirst
-    ? { familyName: first, givenName: rest.join(' ') }
-    : { givenName: [first, ...rest.slice(0, -1)].join(' '), familyName: last };
+  const { family, given } = splitName(text, nameOrder);
+  return { familyName: family ?? '', givenName: given ?? '' };
 }
 
 const points = (phone: string, email: string): Partial<NewLeadValues> => ({

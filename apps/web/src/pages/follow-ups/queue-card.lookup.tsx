@@ -1,11 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, ErrorState, IconDone, Kbd, useReturnFocus } from '@mikomi/ui';
+import {
+  Anchor,
+  Button,
+  ErrorState,
+  IconButton,
+  IconDone,
+  IconForward,
+  Kbd,
+  useReturnFocus,
+} from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { pointHref } from '#app/formats/point-href.ts';
 import { useShortcut } from '#app/keyboard/shortcuts.tsx';
+import { useIsPhone } from '#app/list/row-height.ts';
 import { refusedChannels } from '#app/words/refused-channels.ts';
 import { RecentTimeline } from '#features/activities/recent-timeline.lookup.tsx';
 import { FollowUpMenu } from '#features/follow-ups/follow-up-menu.tsx';
@@ -106,6 +116,7 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
   const isUnread = item.about !== undefined && !data && error !== undefined && !fetching;
   const isWaiting = item.about !== undefined && !data && !isUnread;
   const lead = node?.__typename === 'Lead' ? node : undefined;
+  const isPhone = useIsPhone();
   const { putOff } = useMoveFollowUp();
   const [act, setAct] = useState<FollowUpAct | 'plan'>();
   const opener = useRef<HTMLButtonElement>(null);
@@ -171,17 +182,21 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
         {isWaiting ? (
           <ReachOutline kind={promise?.kind} />
         ) : (
-          <ReachButtons kind={promise?.kind} phone={phone} email={email} />
+          <ReachButtons kind={promise?.kind} phone={phone} email={email} isShort={isPhone} />
         )}
         <Button ref={opener} icon={<IconDone aria-hidden="true" />} trailing={<Kbd>D</Kbd>} onPress={doIt}>
           {promise ? t({ message: 'Done', context: 'a promise was kept' }) : t`Promise the next step`}
         </Button>
-        {promise?.viewerCanEdit ? (
+        {promise?.viewerCanEdit && !isPhone ? (
           <Button trailing={<Kbd>S</Kbd>} onPress={snooze}>
             {promise.day > today ? t`Put off by a day` : t`Put off to tomorrow`}
           </Button>
         ) : null}
-        <Button variant="quiet" trailing={<Kbd>N</Kbd>} onPress={onNext}>{t`Next one`}</Button>
+        {isPhone ? (
+          <IconButton label={t`Next one`} icon={<IconForward aria-hidden="true" />} onPress={onNext} />
+        ) : (
+          <Button variant="quiet" trailing={<Kbd>N</Kbd>} onPress={onNext}>{t`Next one`}</Button>
+        )}
         {promise?.viewerCanEdit ? (
           <span className={styles.more}>
             <FollowUpMenu
