@@ -51,7 +51,7 @@ export function ComboBox(props: ComboBoxProps) {
         menuTrigger="focus"
         onChange={(id) => onChange(id === null ? null : String(id))}
       >
-        <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+        <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
         <Group className="ui-input ui-affixed">
           <Input
             className="ui-affixed-input"

@@ -41,7 +41,7 @@ export function civilDayProps(props: CivilDayFieldProps) {
 export function DateField(props: CivilDayFieldProps) {
   return (
     <AriaDateField {...civilDayProps(props)}>
-      <FieldLabel label={props.label} labelNote={props.labelNote} isLabelHidden={props.isLabelHidden} />
+      <FieldLabel {...props} />
       <DateInput className="ui-input ui-date-input">
         {(segment) => <DateSegment segment={segment} className="ui-date-segment" />}
       </DateInput>

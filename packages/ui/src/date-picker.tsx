@@ -19,7 +19,7 @@ import './float.css';
 export function DatePicker(props: CivilDayFieldProps) {
   return (
     <AriaDatePicker {...civilDayProps(props)}>
-      <FieldLabel label={props.label} labelNote={props.labelNote} isLabelHidden={props.isLabelHidden} />
+      <FieldLabel {...props} />
       <Group className="ui-input ui-affixed ui-date-picker">
         <DateInput className="ui-date-input">
           {(segment) => <DateSegment segment={segment} className="ui-date-segment" />}

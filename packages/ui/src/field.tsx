@@ -6,7 +6,7 @@ import './field.css';
 /** What every field may say about itself. */
 export interface FieldWords {
   readonly label: string;
-  /** Beside the label, e.g. "optional". */
+  /** Beside the label, e.g. a currency. */
   readonly labelNote?: ReactNode;
   /** Keeps the label for screen readers and takes it off the page, where the place already names the field. */
   readonly isLabelHidden?: boolean | undefined;
@@ -16,11 +16,16 @@ export interface FieldWords {
   readonly error?: ReactNode;
 }
 
-/** The label above a field. */
-export function FieldLabel({ label, labelNote, isLabelHidden }: FieldWords) {
+interface FieldLabelProps extends Pick<FieldWords, 'label' | 'labelNote' | 'isLabelHidden'> {
+  readonly isRequired?: boolean | undefined;
+}
+
+/** The label above a field; what must be filled has a mark, where a form has fields that may stay empty too. */
+export function FieldLabel({ label, labelNote, isLabelHidden, isRequired }: FieldLabelProps) {
   return (
     <Label className={isLabelHidden ? 'ui-field-label ui-visually-hidden' : 'ui-field-label'}>
       {label}
+      {isRequired ? <span className="ui-field-required" aria-hidden="true" /> : null}
       {labelNote ? <span className="ui-field-note"> {labelNote}</span> : null}
     </Label>
   );

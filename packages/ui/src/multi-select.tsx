@@ -40,7 +40,7 @@ export function MultiSelect(props: MultiSelectProps) {
       validationBehavior="aria"
       onChange={(ids) => onChange(ids.map(String))}
     >
-      <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+      <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
       <Button
         className="ui-input ui-select"
         data-invalid={error ? true : undefined}

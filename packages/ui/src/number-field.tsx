@@ -35,7 +35,7 @@ export function NumberField(props: NumberFieldProps) {
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >
-      <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+      <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
       <Group className="ui-input ui-affixed">
         <Input className="ui-affixed-input ui-affixed-number" {...(inputRef ? { ref: inputRef } : {})} />
         {unit ? <span className="ui-affix">{unit}</span> : null}

@@ -27,7 +27,7 @@ export function RadioGroup(props: RadioGroupProps) {
   const first = props.value ?? choices[0]?.id;
   return (
     <AriaRadioGroup {...rest} className="ui-field" isInvalid={Boolean(error)} validationBehavior="aria">
-      <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+      <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
       <div className="ui-radios">
         {choices.map((choice) => (
           <Radio

@@ -53,7 +53,7 @@ export function Select(props: SelectProps) {
         if (id !== null) onChange(String(id));
       }}
     >
-      <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+      <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
       <Button
         className="ui-input ui-select"
         data-invalid={error ? true : undefined}

@@ -45,7 +45,7 @@ export function TextArea(props: TextAreaProps) {
   );
   return (
     <AriaTextField {...rest} className="ui-field" isInvalid={Boolean(error)} validationBehavior="aria">
-      <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+      <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
       {action ? (
         <div className="ui-text-area-box">
           {area}

@@ -19,7 +19,7 @@ export function TextField(props: TextFieldProps) {
   const { label, labelNote, isLabelHidden, description, error, placeholder, inputRef, ...rest } = props;
   return (
     <AriaTextField {...rest} className="ui-field" isInvalid={Boolean(error)} validationBehavior="aria">
-      <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+      <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
       <Input
         className="ui-input"
         {...(placeholder ? { placeholder } : {})}

@@ -23,7 +23,7 @@ export function TimeField(props: TimeFieldProps) {
       value={timeOfDay(value)}
       onChange={(time) => onChange(time === null ? null : writeTime(time))}
     >
-      <FieldLabel label={label} labelNote={labelNote} isLabelHidden={isLabelHidden} />
+      <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
       <DateInput className="ui-input ui-date-input">
         {(segment) => <DateSegment segment={segment} className="ui-date-segment" />}
       </DateInput>

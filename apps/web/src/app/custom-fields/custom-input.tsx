@@ -38,7 +38,6 @@ export function CustomInput<Values extends FieldValues & WithCustom>(props: Cust
   const entry: CustomEntry = input.value ?? entryOf(field, undefined, setting.currency);
   const about = {
     label: field.label,
-    labelNote: field.required ? t`required` : undefined,
     isRequired: field.required,
     error: fieldState.error?.message,
     onBlur: input.onBlur,
@@ -85,7 +84,7 @@ export function CustomInput<Values extends FieldValues & WithCustom>(props: Cust
       return (
         <TextField
           {...about}
-          labelNote={field.required ? t`${currency}, required` : currency}
+          labelNote={currency}
           inputMode="decimal"
           autoComplete="off"
           value={text}

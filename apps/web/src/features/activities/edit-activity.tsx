@@ -168,6 +168,7 @@ export function EditActivity({ activity, onClose }: EditActivityProps) {
           ) : null}
           <DatePicker
             label={t`Day`}
+            isRequired
             max={today}
             value={day.field.value}
             onChange={day.field.onChange}
@@ -175,6 +176,7 @@ export function EditActivity({ activity, onClose }: EditActivityProps) {
           />
           <TimeField
             label={t`Time`}
+            isRequired
             value={time.field.value}
             onChange={time.field.onChange}
             error={time.fieldState.error?.message}

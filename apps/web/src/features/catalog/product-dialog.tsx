@@ -141,7 +141,7 @@ export function ProductDialog({ product, groups, onClose }: ProductDialogProps) 
           autoFocus
           rules={{ required: t`Name the product.` }}
         />
-        <TextInput control={control} name="code" label={t`Code`} labelNote={t`optional`} />
+        <TextInput control={control} name="code" label={t`Code`} />
         <SelectInput
           control={control}
           name="groupId"
@@ -153,7 +153,7 @@ export function ProductDialog({ product, groups, onClose }: ProductDialogProps) 
           control={control}
           name="price"
           label={t`Price of one piece`}
-          labelNote={t`optional`}
+         
           inputMode="decimal"
           autoComplete="off"
           description={t`Proposed when the product is put on a lead; lines that exist keep theirs.`}

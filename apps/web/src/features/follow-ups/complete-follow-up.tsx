@@ -99,6 +99,7 @@ export function CompleteFollowUp({ followUp, today, onClose }: CompleteFollowUpP
         <div className={styles.outcomes}>
           <RadioGroup
             label={t`How did the call end?`}
+            isRequired
             autoFocus
             value={outcome.field.value}
             onChange={outcome.field.onChange}

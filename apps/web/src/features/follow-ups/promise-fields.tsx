@@ -78,6 +78,7 @@ export function PromiseFields<Values extends FieldValues>({
       <div className={styles.pair}>
         <DatePicker
           label={t`Day`}
+          isRequired
           value={day.field.value}
           min={earliest}
           onChange={day.field.onChange}
@@ -92,7 +93,7 @@ export function PromiseFields<Values extends FieldValues>({
       </div>
       <TextField
         label={t`Note for then`}
-        labelNote={t`optional`}
+       
         value={note.field.value}
         onChange={note.field.onChange}
         onBlur={note.field.onBlur}

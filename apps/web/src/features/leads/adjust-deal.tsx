@@ -163,6 +163,7 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
         />
         <DatePicker
           label={t`From which day on`}
+          isRequired
           value={day.field.value}
           min={wonOn}
           max={today}
@@ -171,7 +172,7 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
         />
         <TextArea
           label={t`Why`}
-          labelNote={t`optional`}
+         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}

@@ -151,6 +151,7 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
         <ConvertValue form={form} lines={open} expected={expectedValue} />
         <DatePicker
           label={t`Won on`}
+          isRequired
           value={day.field.value}
           max={today}
           onChange={day.field.onChange}
@@ -164,7 +165,7 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
         <ConvertCredits form={form} />
         <TextArea
           label={t`Note`}
-          labelNote={t`optional`}
+         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}

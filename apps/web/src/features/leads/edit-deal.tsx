@@ -120,6 +120,7 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
         />
         <DatePicker
           label={t`Won on`}
+          isRequired
           value={day.field.value}
           max={today}
           onChange={day.field.onChange}
@@ -128,7 +129,7 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
         <ConvertCredits form={form} />
         <TextArea
           label={t`Note`}
-          labelNote={t`optional`}
+         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}

@@ -85,6 +85,7 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
         {data ? (
           <RadioGroup
             label={t`Why was it lost?`}
+            isRequired
             value={reason.field.value}
             onChange={reason.field.onChange}
             choices={data.lossReasons.map(({ id, name }) => ({ id, text: name }))}
@@ -101,7 +102,7 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
         )}
         <TextArea
           label={t`What can we learn from it?`}
-          labelNote={t`optional`}
+         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}
@@ -109,6 +110,7 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
         />
         <DatePicker
           label={t`Lost on`}
+          isRequired
           value={day.field.value}
           max={today}
           onChange={day.field.onChange}
