@@ -37,13 +37,24 @@ Hartmann Hawthorne Heller Holloway Huang Hughes Ingram Iyer Jarvis Jennings Kapo
 Lindqvist Lockwood Lowell Madsen Mallory Marsh Mehta Mercer Merritt Moreau Morton Nair Nguyen Northcott Novak Okafor Osborne Palmer Park
 Patel Pemberton Pereira Prescott Quinlan Radcliffe Ramsey Reyes Richter Rosen Sandhu Schreiber Sharma Sheridan Sinclair Singh Stanton
 Sutton Tan Tanner Teo Thorne Tierney Underhill Vasquez Vogel Wagner Walsh Whitlock Winslow Wong Yardley Yates Zimmer`;
-const ENGLISH_GIVEN = `Aaron Aditi Adrian Alice Amelia Anika Anton Arjun Astrid Beatrice Benjamin Bianca Bruno Caleb Camille Carla Celia Clara
+const ENGLISH_GIVEN = `Adrian Alice Amelia Anika Anton Arjun Astrid Beatrice Benjamin Bianca Bruno Caleb Camille Carla Celia Clara
 Colin Damian Daphne David Deepa Derek Diana Dylan Edith Elena Elias Emma Eric Esther Ethan Eva Farah Felix Fiona Florian Frances Freya
 Gavin Georgia Grace Graham Greta Hannah Harriet Hassan Helen Henry Hugo Ingrid Irene Iris Isaac Ivan Jasmine Joan Joel Jonas Julia Karan
 Keira Kofi Lars Laura Lena Leo Liam Linda Louise Lucas Maeve Marco Martha Martin Matilda Maya Mei Meera Michael Miriam Nadia Neil Nicola
 Nina Noel Nora Oliver Olive Omar Oscar Patricia Paul Pavel Penelope Peter Philip Priya Rachel Rafael Ravi Rebecca Robert Rosa Rohan Ruth
 Samir Samuel Sarah Selma Simon Sofia Stefan Stella Sunita Susan Tara Tessa Theo Thomas Tobias Tomas Uma Una Vera Victor Vikram Violet
 Wendy William Xavier Yasmin Yvonne Zara`;
+// Who bears one of these is met half as often.
+const RARER_ENGLISH_GIVEN = `Aaron Abigail Adam Adele Aditi Agnes Aisha Akash Alan Albert Alejandra Alexander Alfred Alina Amara Ambrose
+Amir Amos Ananya Andrea Angela Annabel Antonia Archer Ariana Arthur Ashwin Audrey Augustin Aurora Ayesha Barbara Basil Benedict Bernard
+Bettina Blanca Boris Brendan Bridget Callum Cara Carlos Cecily Chandni Charles Chiara Christian Claire Claudia Conrad Cordelia Cyrus Dahlia
+Daniel Darius Declan Delia Desmond Dev Dominic Dora Duncan Eamon Edmund Eleanor Elise Elliot Emil Enzo Erik Esme Eugene Evelyn Faith Fatima
+Ferdinand Finn Florence Francesca Frederick Gabriel Gemma Gideon Gilbert Giulia Gordon Gwen Harold Hector Heidi Helena Hester Holly Howard
+Ian Ida Imogen Indira Ines Isabel Isla Jacob Jakob James Jana Janet Jasper Jerome Joanna Jude Judith Julian Juliet June Kamal Katarina Kenneth
+Kiran Lakshmi Lavinia Leila Leonora Lewis Lillian Lorenzo Lucia Ludwig Lydia Mabel Magnus Malcolm Manish Margaret Marina Marius Matteo
+Maxwell Mercedes Mina Mohan Monica Morgan Naomi Natalia Nathan Neha Nikhil Odette Olga Orla Otto Owen Paloma Pascal Pauline Phoebe Pia
+Quentin Rahul Ramona Raymond Regina Reuben Rhea Roland Rosalind Rufus Rupert Sabine Salma Sanjay Sebastian Shreya Silas Simone Sven Sylvia
+Tamara Tanvi Tilda Timothy Ursula Valentina Vanessa Vivek Walter Wilma Winifred Zachary Zelda Zoe`;
 
 // Who comes from elsewhere and works in Japan: the reading is how colleagues there say and sort the name.
 const FAMILY_FROM_ABROAD = `Bennett:べねっと Carver:かーゔぁー Dawson:どーそん Fischer:ふぃっしゃー Fletcher:ふれっちゃー Gupta:ぐぷた Hughes:ひゅーず
@@ -75,7 +86,11 @@ export const ENGLISH_FAMILY_NAMES = wordsOf(ENGLISH_FAMILY);
 export const FAMILY_NAMES_READ = pairs(FAMILY_FROM_ABROAD);
 const givenNamesRead = pairs(GIVEN_FROM_ABROAD);
 const givenNames = writtenWords(GIVEN);
-const englishGivenNames = wordsOf(ENGLISH_GIVEN);
+const englishGivenNames = [
+  ...wordsOf(ENGLISH_GIVEN),
+  ...wordsOf(ENGLISH_GIVEN),
+  ...wordsOf(RARER_ENGLISH_GIVEN),
+];
 
 /** Somebody's name, and what stands before the @ of their address. */
 export interface SamplePerson {
