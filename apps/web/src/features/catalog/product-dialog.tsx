@@ -153,7 +153,6 @@ export function ProductDialog({ product, groups, onClose }: ProductDialogProps) 
           control={control}
           name="price"
           label={t`Price of one piece`}
-         
           inputMode="decimal"
           autoComplete="off"
           description={t`Proposed when the product is put on a lead; lines that exist keep theirs.`}

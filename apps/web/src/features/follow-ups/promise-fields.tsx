@@ -93,7 +93,6 @@ export function PromiseFields<Values extends FieldValues>({
       </div>
       <TextField
         label={t`Note for then`}
-       
         value={note.field.value}
         onChange={note.field.onChange}
         onBlur={note.field.onBlur}

@@ -172,7 +172,6 @@ export function AdjustDeal({ deal, onClose }: AdjustDealProps) {
         />
         <TextArea
           label={t`Why`}
-         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}

@@ -165,7 +165,6 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
         <ConvertCredits form={form} />
         <TextArea
           label={t`Note`}
-         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}

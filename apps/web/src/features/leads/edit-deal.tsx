@@ -129,7 +129,6 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
         <ConvertCredits form={form} />
         <TextArea
           label={t`Note`}
-         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}

@@ -102,7 +102,6 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
         )}
         <TextArea
           label={t`What can we learn from it?`}
-         
           rows={2}
           value={note.field.value}
           onChange={note.field.onChange}
