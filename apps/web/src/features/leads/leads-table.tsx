@@ -29,10 +29,7 @@ type LeadsTableProps = {
     readonly loadMore: () => void;
     readonly retry: () => void;
   };
-  readonly isFiltered: boolean;
-  /** What stands here while no lead fits. */
-  readonly whenNothingFits: ReactNode;
-  /** What stands here before there is any lead. */
+  /** What stands here while there is none. */
   readonly whenEmpty: ReactNode;
   readonly order: Order<LeadSort>;
   /** The organization's own field that the list is sorted by; it stands in a column of its own. */
@@ -48,21 +45,8 @@ type LeadsTableProps = {
 
 /** The leads of a view, however many. */
 export function LeadsTable(props: LeadsTableProps) {
-  const {
-    slug,
-    view,
-    list,
-    isFiltered,
-    whenNothingFits,
-    whenEmpty,
-    order,
-    sortedBy,
-    onOrder,
-    peeked,
-    onPeek,
-    selection,
-    onSelection,
-  } = props;
+  const { slug, view, list, whenEmpty, order, sortedBy, onOrder, peeked, onPeek, selection, onSelection } =
+    props;
   const { t } = useLingui();
   const router = useRouter();
   const columns = useLeadColumns(slug, view, sortedBy);
@@ -76,9 +60,7 @@ export function LeadsTable(props: LeadsTableProps) {
       />
     );
   }
-  if (!list.isLoading && list.nodes.length === 0) {
-    return isFiltered ? whenNothingFits : whenEmpty;
-  }
+  if (!list.isLoading && list.nodes.length === 0) return whenEmpty;
   return (
     <VirtualTable
       label={t`Leads`}

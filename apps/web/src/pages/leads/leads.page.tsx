@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, EmptyState } from '@mikomi/ui';
+import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
@@ -13,7 +12,7 @@ import { useMay } from '#app/session/use-rights.ts';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { LeadsBar } from '#features/leads/leads-bar.tsx';
 import { LeadsFilters } from '#features/leads/leads-filters.tsx';
-import { isNarrowed, leadOrder, withFilters } from '#features/leads/leads-search.ts';
+import { leadOrder, withFilters } from '#features/leads/leads-search.ts';
 import { LeadsTable } from '#features/leads/leads-table.tsx';
 import { asksOwnFields, leadsVariables } from '#features/leads/leads-variables.ts';
 import { graphql } from '#generated/gql.ts';
@@ -50,11 +49,8 @@ const LeadsCounted = lazy(() =>
   import('#features/leads/leads-counted.lookup.tsx').then((module) => ({ default: module.LeadsCounted })),
 );
 
-const NoLeadFits = lazy(() =>
-  import('#features/leads/no-lead-fits.tsx').then((module) => ({ default: module.NoLeadFits })),
-);
-const FirstSteps = lazy(() =>
-  import('#features/identity/first-steps.lookup.tsx').then((module) => ({ default: module.FirstSteps })),
+const NoLeadHere = lazy(() =>
+  import('./no-lead-here.tsx').then((module) => ({ default: module.NoLeadHere })),
 );
 const LeadPanel = lazy(() =>
   import('./lead-panel.lookup.tsx').then((module) => ({ default: module.LeadPanel })),
@@ -129,15 +125,9 @@ export function LeadsPage() {
           slug={slug}
           view={search.view ?? 'open'}
           list={list}
-          isFiltered={isNarrowed(search)}
-          whenNothingFits={
-            <Suspense fallback={null}>
-              <NoLeadFits search={search} onSearch={(next) => void navigate({ search: next })} />
-            </Suspense>
-          }
           whenEmpty={
             <Suspense fallback={null}>
-              <FirstSteps slug={slug} otherwise={<NoLeads slug={slug} />} />
+              <NoLeadHere slug={slug} search={search} onSearch={(next) => void navigate({ search: next })} />
             </Suspense>
           }
           order={leadOrder(search)}
@@ -158,23 +148,5 @@ export function LeadsPage() {
         </Suspense>
       ) : null}
     </div>
-  );
-}
-
-function NoLeads({ slug }: { readonly slug: string }) {
-  const { t } = useLingui();
-  const mayImport = useMay('IMPORT_RUN');
-  if (!mayImport) {
-    return <EmptyState text={t`Every enquiry becomes a lead here. Those you see appear as they come in.`} />;
-  }
-  return (
-    <EmptyState
-      text={t`Every enquiry becomes a lead here. Bring the ones you have, or write down the first.`}
-      action={
-        <Anchor variant="default" href={`/o/${slug}/import`}>
-          <Trans>Import leads</Trans>
-        </Anchor>
-      }
-    />
   );
 }
