@@ -25,14 +25,6 @@ export function WhyNow({ item: { promise }, lastActivityAt, today }: WhyNowProps
     return <p className={styles.why}>{t`Nothing is promised; something last happened ${ago}.`}</p>;
   }
   const what = promise.label ?? i18n._(KIND_WORDS[promise.kind]);
-  const when = dueWords(promise);
-  return (
-    <p className={styles.why}>
-      {isPastDue(promise, now) ? (
-        <Status shape="due" text={t`${what}, promised for ${when}`} />
-      ) : (
-        `${what} · ${when}`
-      )}
-    </p>
-  );
+  const why = `${what} · ${dueWords(promise)}`;
+  return <p className={styles.why}>{isPastDue(promise, now) ? <Status shape="due" text={why} /> : why}</p>;
 }
