@@ -33,4 +33,5 @@ test('keys are printed as on the keyboard at hand', () => {
   expect(printedKeys('mod+k', true)).toEqual(['⌘K']);
   expect(printedKeys('mod+k', false)).toEqual(['Ctrl K']);
   expect(printedKeys('g l', false)).toEqual(['G', 'L']);
+  expect(printedKeys('shift+Enter', false)).toEqual(['⇧↵']);
 });

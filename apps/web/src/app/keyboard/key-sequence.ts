@@ -49,4 +49,5 @@ const NAMES: Readonly<Record<string, string>> = {
   Enter: '↵',
   Escape: 'Esc',
   Space: 'Space',
+  'shift+Enter': '⇧↵',
 };

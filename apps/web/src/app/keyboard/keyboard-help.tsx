@@ -2,17 +2,22 @@ import { useLingui } from '@lingui/react/macro';
 import { Dialog, Kbd } from '@mikomi/ui';
 import { printedKeys } from './key-sequence.ts';
 import styles from './keyboard-help.module.css';
-import { useShortcuts } from './shortcuts.tsx';
+import { type Shortcut, useShortcuts } from './shortcuts.tsx';
 import { useSingleKeys } from './single-keys.ts';
 
 /** Every key that works on this page. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui();
   const areSingleOn = useSingleKeys();
+  /** What every field that is edited in its place hears. */
+  const ofFields: readonly Shortcut[] = [
+    { keys: 'Enter', label: t`Keep what you typed`, group: t`In a field` },
+    { keys: 'Escape', label: t`Leave it as it was`, group: t`In a field` },
+  ];
   const acting = useShortcuts()
     .list()
     .filter(({ keys, run }) => areSingleOn || run === undefined || keys.startsWith('mod+'));
-  const groups = Map.groupBy(acting, ({ group }) => group);
+  const groups = Map.groupBy([...acting, ...ofFields], ({ group }) => group);
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
   return (
     <Dialog isOpen onClose={onClose} title={t`Keyboard`} closeLabel={t`Close`} size="medium">

@@ -6,7 +6,7 @@ import { useController } from 'react-hook-form';
 import { useDraftForm } from '#app/form/draft.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
-import { useShortcut } from '#app/keyboard/shortcuts.tsx';
+import { useListedKey, useShortcut } from '#app/keyboard/shortcuts.tsx';
 import { useRights } from '#app/session/use-rights.ts';
 import { ACTIVITY_WORDS } from '#app/words/activity-words.ts';
 import { graphql } from '#generated/index.ts';
@@ -87,6 +87,8 @@ export function Composer({ about }: ComposerProps) {
   };
   const mayLog = rights.has('ACTIVITY_EDIT');
   useShortcut('m', t`Log what happened`, t`On the lead`, mayLog ? focus : undefined);
+  useListedKey('Enter', t`Log the line`, t`In the line of what happened`, mayLog);
+  useListedKey('shift+Enter', t`Begin another line`, t`In the line of what happened`, mayLog);
   if (!mayLog) return null;
 
   return (
