@@ -61,9 +61,12 @@ test('a promise to a contact without a lead is made on their page and worked in 
 
   await page.goto(`/o/${desk.slug}/my-day`);
   await page.getByRole('heading', { name: '木村' }).waitFor();
-  expect(await page.getByRole('link', { name: '090-5226-1692' }).getAttribute('href')).toBe(
-    'tel:+819052261692',
-  );
+  const call = page.getByRole('link', { name: 'Call' });
+  expect(await call.getAttribute('href')).toBe('tel:+819052261692');
+  // What a thumb needs stands in one row.
+  const top = (await call.boundingBox())?.y;
+  for (const name of ['Done', 'Next one', 'Change: Call'])
+    expect((await page.getByRole('button', { name }).first().boundingBox())?.y).toBe(top);
 });
 
 test('what to do about a promised mail stands in one row that keeps its place while the lead is read', async () => {

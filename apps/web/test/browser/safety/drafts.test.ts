@@ -18,11 +18,11 @@ const inDialog = (name: string) => (page: Page) =>
   page.getByRole('dialog').getByRole('textbox', { name, exact: true });
 
 const PLACES: Readonly<Record<string, Place>> = {
-  'winning a lead': { path: lead, open: press('Win'), field: inDialog('Note optional') },
+  'winning a lead': { path: lead, open: press('Win'), field: inDialog('Note') },
   'losing a lead': {
     path: lead,
     open: press('Lose'),
-    field: inDialog('What can we learn from it? optional'),
+    field: inDialog('What can we learn from it?'),
   },
   'a product': {
     path: async () => 'settings/products',
