@@ -18,12 +18,15 @@ declare module 'vitest' {
 /** The migrated database that every worker's own is copied from. */
 export const TEMPLATE = 'mikomi_template';
 
-/** Starts one real PostgreSQL for the run and migrates the template. */
+/** Starts one real PostgreSQL for the run, which nobody starts again after a crash of the machine, and migrates the template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'mikomi-test-'));
   const server = await startEmbedded(folder);
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
+  for (const name of ['fsync', 'full_page_writes', 'synchronous_commit'])
+    await client.query(`ALTER SYSTEM SET ${name} = off`);
+  await client.query('SELECT pg_reload_conf()');
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
   await client.end();
   const templateUrl = databaseUrl(server.url, TEMPLATE);
