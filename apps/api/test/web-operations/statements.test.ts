@@ -25,7 +25,7 @@ const OPERATIONS: readonly [name: string, limit: number, variables: (desk: Growi
   ['MyDayPage', 19, ({ me }) => ({ me })],
   ['QueueCard', 13, ({ lead }) => ({ id: lead })],
   ['InsightsPage', 13, () => ({ locale: 'ja', period: MONTH })],
-  ['FactsPage', 9, () => ({ ...LISTED, metric: 'DEAL_VALUE', period: MONTH })],
+  ['FactsPage', 13, () => ({ ...LISTED, metric: 'DEAL_VALUE', period: MONTH })],
   ['TeamPage', 7, () => LISTED],
   ['TeamsPage', 6, () => ({})],
   ['Palette', 14, () => ({ search: 'aoba' })],
