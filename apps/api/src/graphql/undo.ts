@@ -83,12 +83,13 @@ mutation('undo', {
     nodes: t.field({
       type: [Node],
       description: `The changed records that the viewer sees, as they stand now, at most ${MOST_NAMED}.`,
-      complexity: { field: 5, multiplier: MOST_NAMED },
-      resolve: async ({ records }, _args, context, info) => {
+      args: { first: t.arg.int({ description: `At most so many; ${MOST_NAMED} unless said.` }) },
+      complexity: ({ first }) => ({ field: 5, multiplier: mostNamed(first) }),
+      resolve: async ({ records }, { first }, context, info) => {
         const found = await Promise.all(
           each(records)
             .filter(({ type }) => nodeNames().includes(type))
-            .slice(0, MOST_NAMED)
+            .slice(0, mostNamed(first))
             .map(async ({ type, id }) => {
               const record = await loadVisible(context, info, type, id);
               return record && { ...record, __typename: type };
@@ -100,6 +101,10 @@ mutation('undo', {
     commandId: t.exposeID('commandId', { description: 'For `undo`: brings back what was taken back.' }),
   }),
 });
+
+function mostNamed(first: number | null | undefined): number {
+  return Math.min(Math.max(first ?? MOST_NAMED, 0), MOST_NAMED);
+}
 
 function each(records: Undone['records']): Undone['records'] {
   return [...new Map(records.map((record) => [`${record.type} ${record.id}`, record])).values()];

@@ -47,8 +47,9 @@ test('what is read of many records behind one change is priced as often as it ma
   expect(await costOf(20_000)).toBe(await costOf(500));
   expect((await assign(3, nested)).json().errors).toBeUndefined();
   expect((await assign(500, nested)).json().errors[0].extensions.code).toBe('TOO_MUCH');
-  const undo = `mutation ($commandId: ID!) { undo(input: { commandId: $commandId }) { ... on UndoPayload {
-    nodes { ... on Company { contacts(first: 100) { nodes { name } } } } } } }`;
+  const undo = `mutation ($commandId: ID!, $first: Int) { undo(input: { commandId: $commandId }) { ... on UndoPayload {
+    nodes(first: $first) { ... on Company { contacts(first: 100) { nodes { name } } } } } } }`;
   const commandId = '0190f3c2-0000-7000-8000-000000000000';
+  expect((await caller.ask(undo, { commandId, first: 3 })).errors).toBeUndefined();
   expect((await caller.ask(undo, { commandId })).errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MUCH' });
 });
