@@ -135,6 +135,23 @@ describe('an importer who leads one team', () => {
     });
   });
 
+  test('a contact gets no more addresses than an edit sees, and the row says which was left out', async () => {
+    const owner = await founded();
+    const points = Array.from({ length: 50 }, (_, index) => ({ kind: 'EMAIL', value: `${index}@acme.com` }));
+    await owner.mutate('createContact', { familyName: 'Roe', points });
+    const done = await bring(
+      world,
+      owner,
+      'a.csv',
+      'Lead title,Email,Phone\nRoof,0@acme.com,+1 415 555 0100\n',
+    );
+    expect(done.counts).toMatchObject({ created: 1, failed: 0 });
+    const all = `SELECT count(*) FROM contact_point p WHERE p."organizationId" = o.id`;
+    expect(await count(world, owner.slug, all)).toBe(50);
+    const told = `SELECT count(*) FROM import_row r WHERE r."organizationId" = o.id AND r.problems::text LIKE '%import-too-many-points%'`;
+    expect(await count(world, owner.slug, told)).toBe(1);
+  });
+
   test('opens nobody’s address book with a file of guesses', async () => {
     const { owner, manager, mates } = await twoTeams();
     const contact = { familyName: 'Secret', points: [{ kind: 'EMAIL', value: 'boss@acme.com' }] };

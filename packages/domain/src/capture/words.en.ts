@@ -90,6 +90,8 @@ export const en = {
   'import-owner-out-of-reach': 'You may not give leads to {text}.',
   'import-owner-unfit': 'This person does not work on leads, so the lead came in without them.',
   'import-known-elsewhere': '“{text}” is known to another team; no link to their record was made.',
+  'import-too-many-points':
+    'The contact has {atMost} addresses and numbers already, so “{text}” was not added.',
   'import-point-of-another': '“{text}” is another contact’s already, so it was not added to this one.',
   'row-not-stored': 'This row holds something that cannot be stored.',
   'row-whole-row-quoted': 'The whole row stands in quotation marks, so its cells cannot be told apart.',

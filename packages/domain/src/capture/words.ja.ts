@@ -93,6 +93,7 @@ export const ja = {
   'import-owner-out-of-reach': '{text}さんに見込みを割り当てる権限がありません。',
   'import-owner-unfit': 'この人は見込みを担当できないため、社内担当なしで取り込みました。',
   'import-known-elsewhere': '「{text}」は別のチームに登録されています。そのデータとは結び付けていません。',
+  'import-too-many-points': 'この担当者の連絡先はすでに{atMost}件あるため、「{text}」は追加していません。',
   'import-point-of-another': '「{text}」は別の担当者に登録されているため、こちらには追加していません。',
   'row-not-stored': 'この行には保存できない値があります。',
   'row-whole-row-quoted': '行全体が引用符で囲まれているため、セルを区別できません。',

@@ -24,6 +24,7 @@ export {
   type Belonging,
   companyRows,
   contactRows,
+  MOST_POINTS,
   type NewCompany,
   type NewContact,
   type NewPoint,

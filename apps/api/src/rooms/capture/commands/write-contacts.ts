@@ -104,10 +104,10 @@ type Point = ReturnType<typeof asRow>;
 function pointProblem(
   run: ImportRun,
   { kind, value }: Point,
-  because: 'import-known-elsewhere' | 'import-point-of-another',
+  because: 'import-known-elsewhere' | 'import-point-of-another' | 'import-too-many-points',
 ): RowProblem {
   const column = columnOf(run, kind === 'PHONE' ? 'contact.phone' : 'contact.email');
-  return { column, raw: value, because, parameters: { text: value } };
+  return { column, raw: value, because, parameters: { text: value, atMost: parties.MOST_POINTS } };
 }
 
 /** The row's points as they are stored; they were read with their cells. */
@@ -157,6 +157,10 @@ async function newOfContacts(
       if (identities.has(point.identity)) continue;
       if (!point.shared && byIdentity.get(point.identity) !== contactId) {
         each.problems.push(pointProblem(run, point, 'import-point-of-another'));
+        continue;
+      }
+      if (identities.size >= parties.MOST_POINTS) {
+        each.problems.push(pointProblem(run, point, 'import-too-many-points'));
         continue;
       }
       points.push({ ...point, contactId, position: identities.size });
