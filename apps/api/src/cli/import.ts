@@ -63,22 +63,24 @@ async function choose(
     ...(yes ? { acceptProposals: true } : {}),
     ...(capturedOn === undefined ? {} : { capturedOnWhenMissing: capturedOn }),
   };
-  const seen = held(await importing.planImport(member, importId, taken));
+  const planned = async (choices: Choices) => held(await importing.planImport(member, importId, choices));
+  const seen = await planned(taken);
   const files = fileChoicesOf(seen, { joins, days });
   const joined: Choices = { ...taken, files };
-  const plan = files.length > 0 ? held(await importing.planImport(member, importId, joined)) : seen;
-  const isUndated = plan.problems.some(({ because }) => because === UNDATED);
-  const today = dayOf(Date.now(), member.organization.timeZone);
-  const open = plan.problems.filter(({ because }) => !(yes && because === UNDATED));
+  const read = files.length > 0 ? await planned(joined) : seen;
+  const isUndated = yes && read.problems.some(({ because }) => because === UNDATED);
+  const chosen = isUndated
+    ? { ...joined, closedOnWhenMissing: dayOf(Date.now(), member.organization.timeZone) }
+    : joined;
+  const plan = isUndated ? await planned(chosen) : read;
   const { forecast } = await importing.sampleRows(plan, 'en');
   const unjoined = await importing.countUnjoined(
     plan.files.map(({ file }) => file),
     plan.settings,
   );
   for (const line of planLines(plan, forecast, unjoined)) console.log(line);
-  for (const problem of open) console.error(say(problem, 'en'));
-  if (open.length > 0) return undefined;
-  return yes && isUndated ? { ...joined, closedOnWhenMissing: today } : joined;
+  for (const problem of plan.problems) console.error(say(problem, 'en'));
+  return plan.problems.length > 0 ? undefined : chosen;
 }
 
 const UNDATED = 'import-closing-day-open';

@@ -75,3 +75,16 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'what would come in is told of the plan that is taken',
+  async () => {
+    const world = await openWorld();
+    const owner = await (await world.signUp()).found('By proposal', 'US');
+    const { path } = await fileOf('Lead title,Stage\nAizome,Lost\n');
+    const said = await mikomi(world, 'import', path, '--organization', owner.slug, '--yes');
+    expect(said).toMatchObject({ code: 0, stderr: '' });
+    expect(said.stdout).toContain('Of 1 row looked at 1 would come in and 0 fail.\n1 created,');
+  },
+  PATIENCE_MS,
+);
