@@ -29,12 +29,13 @@ export function InvitationsPage() {
     requestPolicy: 'cache-and-network',
   });
   const invitation = useInvitation();
-  const isEmpty = data?.invitations.length === 0;
+  // Where nobody is invited the button stands in the middle: until that is known it stands nowhere, for it would move away under a press.
+  const isInBar = data ? data.invitations.length > 0 : error !== undefined;
   return (
     <>
       <PageTop title={t`Invitations`} />
       <TeamBar slug={slug} current="invitations" canInvite>
-        <div className={barStyles.count}>{isEmpty ? null : invitation.button}</div>
+        <div className={barStyles.count}>{isInBar ? invitation.button : null}</div>
       </TeamBar>
       {data ? (
         <InvitationsList invitations={data.invitations} action={invitation.button} />
