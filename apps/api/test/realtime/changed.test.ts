@@ -107,6 +107,10 @@ describe('changes told live', () => {
     const owner = await (await world.signUp()).found('Ended');
     const socket = await socketOf(owner, owner.slug);
     await subscribed(socket);
+    // What was told is told from here on: the feed has read where it stands.
+    const { lead } = await owner.mutate('createLead', { name: 'Told' }, 'lead { id }');
+    await world.workOff();
+    await until(socket, ({ id }) => id === lead.id);
     await world.ownerPool.query('DELETE FROM session');
     const { rows } = await world.ownerPool.query('SELECT id FROM organization WHERE slug = $1', [owner.slug]);
     await world.ownerPool.query(

@@ -7,8 +7,8 @@ import { changeAnswers, failRequests, holdAnswers } from '../testkit/on-the-wire
 import { chooseFile, PIPELINE_FILE } from '../testkit/pipeline-files.ts';
 
 test.each([
-  ['en', 'Nothing by that name.', 'One moment'],
-  ['ja', '見つかりませんでした。', 'お待ちください'],
+  ['en', 'Not there yet', 'One moment'],
+  ['ja', 'まだ登録されていません', 'お待ちください'],
 ] as const)(
   'the search says nothing is there only once it knows, and offers nothing found by another text: %s',
   async (locale, nothing, moment) => {
