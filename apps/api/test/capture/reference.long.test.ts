@@ -53,6 +53,9 @@ describe.skipIf(!hasData)('reference files', () => {
     expect(csv.statusCode).toBe(200);
     expect(csv.body.startsWith('\ufeffRow,Field,Reason,Prospect ID')).toBe(true);
     expect(csv.body.trim().split('\r\n').length).toBeGreaterThanOrEqual(339);
+    // The report is a file of the rows again: brought in, each is there.
+    const mended = await bring(world, owner, 'mended.csv', csv.body, { closedOnWhenMissing: '2026-11-01' });
+    expect(mended).toMatchObject({ state: 'DONE', counts: { created: 338, failed: 0 } });
   }, 300_000);
 
   test('marketing leads and their closed deals join by id', async () => {

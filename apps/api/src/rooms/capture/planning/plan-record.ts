@@ -89,7 +89,7 @@ export function planRecord(
 ): PlannedRecord {
   const { rowNumber } = record;
   const { position } = unit;
-  if (record.kind === 'damaged') return failed(position, rowNumber, [damage(record)], [record.excerpt]);
+  if (record.kind === 'damaged') return failed(position, rowNumber, [damage(record)], record.cells);
   const { cells } = record;
   const own = planByKind(cells, unit.kind, plan);
   if (own.kind === 'failed') return failed(position, rowNumber, own.refusals.map(problemOf), cells);

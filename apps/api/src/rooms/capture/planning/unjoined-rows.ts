@@ -31,7 +31,7 @@ export async function* unjoinedRows(
         rowNumber,
         state: 'FAILED',
         problems: [damage(record)],
-        cells: [record.excerpt],
+        cells: record.cells,
       };
   }
   if (left.length === 0) return;

@@ -2,13 +2,18 @@ import { beginning } from './beginning.ts';
 import type { DamagedRow, DamageReason, RawRow, TableRow } from './table.ts';
 
 const EXCERPT = 300;
+/** As much as a cell of a spreadsheet holds. */
+const LONGEST_KEPT = 32_767;
 
 /** A row fits when it has exactly the cells of the table; blank cells beyond them are padding. A blank row is undefined. */
 export function judgeRow(row: RawRow, width: number): TableRow | DamagedRow | undefined {
   const reason = row.problem ?? misfit(row, width);
   if (reason === 'blank') return undefined;
   if (reason !== null) {
-    return { kind: 'damaged', rowNumber: row.rowNumber, reason, excerpt: beginning(row.raw, EXCERPT) };
+    const { rowNumber, raw, inner = [] } = row;
+    const isToldApart = reason === 'whole-row-quoted' && inner.length === width;
+    const cells = isToldApart ? inner : [beginning(raw, LONGEST_KEPT)];
+    return { kind: 'damaged', rowNumber, reason, excerpt: beginning(raw, EXCERPT), cells };
   }
   const cells = row.cells.length > width ? row.cells.slice(0, width) : row.cells;
   return { kind: 'row', rowNumber: row.rowNumber, cells };

@@ -86,6 +86,12 @@ describe('opening a table', () => {
     expect(opened.rowCount).toBe(2);
   });
 
+  it('keeps of a damaged row its cells where they can be told apart, else all of it', async () => {
+    const long = 'x'.repeat(500);
+    const opened = await table(`a,b\n"4,""5, ${long}"""\n"6,7,8"\n${long}\n`);
+    expect(opened.damaged.map((row) => row.cells)).toEqual([['4', `5, ${long}`], ['"6,7,8"'], [long]]);
+  });
+
   it('reports a row with characters that cannot be stored or were not readable', async () => {
     expect((await table('a,b\n1,x\0y\n')).damaged[0]?.reason).toBe('unreadable-characters');
   });

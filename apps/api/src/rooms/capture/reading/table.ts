@@ -26,6 +26,8 @@ export interface DamagedRow {
   readonly reason: DamageReason;
   /** The beginning of the row as it stands in the file. */
   readonly excerpt: string;
+  /** What is kept to be mended: the cells inside the quotes of a row that is quoted as a whole, else the row in one piece. */
+  readonly cells: readonly string[];
 }
 
 export interface TableColumn {
@@ -78,4 +80,6 @@ export interface RawRow {
   readonly cells: readonly string[];
   readonly problem: DamageReason | null;
   readonly raw: string;
+  /** The cells inside the one cell of a row that is quoted as a whole. */
+  readonly inner?: readonly string[];
 }
