@@ -110,6 +110,8 @@ describe('inferring a field of a column', () => {
     [['a@example.com'], 'EMAIL'],
     [['https://example.com'], 'URL'],
     [['01960', '13023'], 'TEXT'],
+    [Array.from({ length: 20 }, (_, index) => String(579_533 + index)), 'TEXT'],
+    [Array.from({ length: 20 }, (_, index) => String(99_990 + index)), 'NUMBER'],
     [['02.Medium', '01.High', '03.Low'], 'SELECT'],
     [['cat', 'wolf', 'cat, wolf', 'eagle', 'cat, eagle', 'eagle, wolf'], 'MULTI_SELECT'],
     [[], 'TEXT'],

@@ -19,13 +19,14 @@ const MOST_OPTIONS = 40;
 
 /**
  * The type that fits every sample: boolean, number (with a decimal point or comma), money (with a currency sign), day, e-mail, web address; else a select
- * when few values repeat, several of them in a cell a multi-select; else text. Digits that begin with zero are no number.
+ * when few values repeat, several of them in a cell a multi-select; else text. Digits that begin with zero are no number, nor are those of one
+ * length of which no two are alike: they tell records apart, and nobody adds them up.
  */
 export function inferField(column: ColumnFacts): InferredField {
   const samples = column.samples
     .map((value) => value.normalize('NFKC').trim())
     .filter((value) => value !== '');
-  if (samples.length === 0) return { type: 'TEXT', options: [] };
+  if (samples.length === 0 || tellsApart(samples, column)) return { type: 'TEXT', options: [] };
   for (const [type, fits] of TESTS) if (samples.every(fits)) return { type, options: [] };
   const labels = distinctLabels(column.samples);
   const repeats = column.filled >= 2 * column.distinct && labels.length === new Set(labels).size;
@@ -36,6 +37,16 @@ export function inferField(column: ColumnFacts): InferredField {
   return labels.length <= MOST_OPTIONS && column.distinct <= 2 * MOST_OPTIONS
     ? { type: 'SELECT', options: labels }
     : { type: 'TEXT', options: [] };
+}
+
+const MOST_COUNTED = 1000;
+/** Among fewer, numbers may be of one length and different by chance. */
+const ENOUGH = 20;
+
+function tellsApart(samples: readonly string[], { filled, distinct }: ColumnFacts): boolean {
+  const [first = ''] = samples;
+  const isAlike = (value: string) => /^\d{5,}$/.test(value) && value.length === first.length;
+  return filled >= ENOUGH && distinct >= Math.min(filled, MOST_COUNTED) && samples.every(isAlike);
 }
 
 const BOOLEAN = /^(yes|no|y|n|true|false|はい|いいえ|有|無|あり|なし|○|◯|〇|×)$/i;
