@@ -25,6 +25,10 @@ describe('a board of members', () => {
       '4 Kato',
     ]);
   });
+  test('gives no place where nobody has anything', () => {
+    const idle = [row('Mori', 0, 1, 0), row('Abe', 0, 0, 0)];
+    expect(shown(idle, order('value') as never, 'JPY', 'en')).toEqual(['- Abe', '- Mori']);
+  });
   test('keeps the places when it is turned around', () => {
     expect(shown(rows, order('won', 'ascending') as never, 'JPY', 'en')).toEqual([
       '4 Kato',
@@ -43,10 +47,10 @@ describe('a board of members', () => {
   });
   test('counts one currency and adds no other to it', () => {
     expect(shown(rows, order('value') as never, 'USD', 'en')).toEqual([
-      '1 Abe',
-      '1 Kato',
-      '1 Mori',
-      '1 Sato',
+      '- Abe',
+      '- Kato',
+      '- Mori',
+      '- Sato',
     ]);
   });
 });

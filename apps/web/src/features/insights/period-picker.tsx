@@ -13,7 +13,7 @@ import {
 } from '@mikomi/ui';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './period-picker.module.css';
-import { type PeriodName, type PeriodSearch, stepPeriod, USUAL_PERIOD } from './period-search.ts';
+import { lastPeriod, type PeriodName, type PeriodSearch, stepPeriod, USUAL_PERIOD } from './period-search.ts';
 
 const PeriodPickerPeriod = graphql(`
   fragment PeriodPicker_Period on Period {
@@ -44,6 +44,11 @@ export function PeriodPicker({ search, period, today, onPeriod }: PeriodPickerPr
     year: t`This fiscal year`,
     custom: t`Days of your own`,
   };
+  const last = {
+    month: t`Last month`,
+    quarter: t`Last quarter`,
+    year: t`Last fiscal year`,
+  } as const;
   const choose = (chosen: PeriodName) => {
     if (chosen === 'custom')
       onPeriod({ period: 'custom', from: shown?.from ?? today, to: shown?.to ?? today });
@@ -74,6 +79,16 @@ export function PeriodPicker({ search, period, today, onPeriod }: PeriodPickerPr
           >
             {Object.entries(names).map(([id, text]) => (
               <MenuItem key={id} id={id} text={text} />
+            ))}
+          </MenuSection>
+          <MenuSection title={t`The one before`}>
+            {(['month', 'quarter', 'year'] as const).map((unit) => (
+              <MenuItem
+                key={unit}
+                id={`last-${unit}`}
+                text={last[unit]}
+                onAction={() => onPeriod(lastPeriod(unit, today))}
+              />
             ))}
           </MenuSection>
         </Menu>

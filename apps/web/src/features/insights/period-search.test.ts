@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodInput, periodSearch, stepPeriod } from './period-search.ts';
+import { lastPeriod, periodInput, periodSearch, stepPeriod } from './period-search.ts';
 
 describe('the days of an address', () => {
   test('are this month unless it says otherwise', () => {
@@ -42,4 +42,12 @@ describe('a step', () => {
       to: '2024-02-27',
     });
   });
+});
+
+test.each([
+  ['month', '2026-01-31', { on: '2025-12-01' }],
+  ['quarter', '2026-03-31', { period: 'quarter', on: '2025-12-01' }],
+  ['year', '2026-11-29', { period: 'year', on: '2025-11-01' }],
+] as const)('the %s before that of %s', (name, today, search) => {
+  expect(lastPeriod(name, today)).toEqual(search);
 });

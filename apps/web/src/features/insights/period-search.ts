@@ -52,6 +52,15 @@ export function stepPeriod(name: PeriodName, shown: DayRange, direction: -1 | 1)
   return { ...(name === USUAL_PERIOD ? {} : { period: name }), on };
 }
 
+const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The month, quarter or fiscal year before today's: as many months back lies a day of it, whenever they begin. */
+export function lastPeriod(name: keyof typeof MONTHS_OF, today: string): PeriodSearch {
+  const first = new Date(instantOf(`${today.slice(0, 7)}-01`));
+  first.setUTCMonth(first.getUTCMonth() - MONTHS_OF[name]);
+  return { ...(name === USUAL_PERIOD ? {} : { period: name }), on: first.toISOString().slice(0, 10) };
+}
+
 /** Whether a period holds the day. */
 export const holds = ({ from, to }: DayRange, day: string) => from <= day && day <= to;
 

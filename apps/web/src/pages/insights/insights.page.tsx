@@ -14,6 +14,7 @@ import { InsightsAnswer } from '#features/insights/insights-answer.tsx';
 import { InsightsOutline } from '#features/insights/insights-outline.tsx';
 import type { InsightsSearch } from '#features/insights/insights-search.ts';
 import { NoInsights } from '#features/insights/no-insights.tsx';
+import { NothingClosed } from '#features/insights/nothing-closed.lookup.tsx';
 import { PeriodPicker } from '#features/insights/period-picker.tsx';
 import { type PeriodSearch, periodInput } from '#features/insights/period-search.ts';
 import { Question } from '#features/insights/question.tsx';
@@ -48,6 +49,7 @@ const InsightsPageQuery = graphql(`
     ) {
       period {
         from
+        to
         ...Question_Period
         ...PeriodPicker_Period
       }
@@ -64,6 +66,8 @@ const InsightsPageQuery = graphql(`
         from
         won
         lost
+        wonYearBefore
+        lostYearBefore
       }
     }
     leads(first: 1) {
@@ -103,6 +107,11 @@ export function InsightsPage() {
   const board = data?.performanceBoard;
   const change = (next: (before: InsightsSearch) => InsightsSearch) =>
     void navigate({ search: next, replace: true, resetScroll: false });
+  const choosePeriod = (chosen: PeriodSearch) =>
+    void navigate({
+      search: ({ period: _p, on: _o, from: _f, to: _t, ...rest }) => ({ ...rest, ...chosen }),
+      resetScroll: false,
+    });
   const period: PeriodSearch = days(search);
   const { name, chip } = useCreditedName(credited, data?.credited);
 
@@ -127,17 +136,7 @@ export function InsightsPage() {
     <div className={styles.page} aria-busy={fetching}>
       <PageTop title={t`Insights`} place={<span>{t`Insights`}</span>} />
       <header className={styles.head}>
-        <PeriodPicker
-          search={period}
-          period={insights?.period}
-          today={today}
-          onPeriod={(chosen) =>
-            void navigate({
-              search: ({ period: _p, on: _o, from: _f, to: _t, ...rest }) => ({ ...rest, ...chosen }),
-              resetScroll: false,
-            })
-          }
-        />
+        <PeriodPicker search={period} period={insights?.period} today={today} onPeriod={choosePeriod} />
         {chip === undefined ? null : (
           <FilterChips
             label={t`Whose numbers`}
@@ -153,7 +152,11 @@ export function InsightsPage() {
             <InsightsAnswer insights={insights} today={today} />
           </div>
           <InsightTiles slug={slug} insights={insights} search={{ ...period, ...credited }} today={today} />
-          <ClosingsPlot slug={slug} insights={insights} credited={credited} today={today} />
+          {insights.closingsByMonth.some(hasClosed) ? (
+            <ClosingsPlot slug={slug} insights={insights} credited={credited} today={today} />
+          ) : (
+            <NothingClosed credited={credited} until={insights.period.to} onPeriod={choosePeriod} />
+          )}
           <Board
             slug={slug}
             board={board}
@@ -180,6 +183,10 @@ function hasNothing({ leads, insights }: InsightsPageData): boolean {
     insights.closingsByMonth.every(({ won, lost }) => won + lost === 0) &&
     insights.tiles.every((tile) => tile.__typename !== 'CountTile' || tile.now === 0)
   );
+}
+
+function hasClosed(month: InsightsPageData['insights']['closingsByMonth'][number]): boolean {
+  return month.won + month.lost + month.wonYearBefore + month.lostYearBefore > 0;
 }
 
 function days({ period, on, from, to }: PeriodSearch): PeriodSearch {
