@@ -10,7 +10,7 @@ import {
   type PasswordReset,
 } from '../platform/http/authentication.ts';
 import { migrateQueue } from '../platform/jobs/worker.ts';
-import { withOwner } from './with-database.ts';
+import { type Reached, withOwner } from './with-database.ts';
 
 /** The product without its server: for commands that do what the product does. */
 export interface OpenProduct {
@@ -23,7 +23,10 @@ export interface OpenProduct {
 /** Opens the migrated product beside a running one or without, and closes it after the work. */
 export function openProduct<Result>(
   work: (product: OpenProduct) => Promise<Result>,
-  sendPasswordReset: (reset: PasswordReset) => Promise<void> = async () => {},
+  {
+    sendPasswordReset = async () => {},
+    ...reached
+  }: Reached & { readonly sendPasswordReset?: (reset: PasswordReset) => Promise<void> } = {},
 ): Promise<Result> {
   return withOwner(async (_client, env, url) => {
     await migrate(url);
@@ -45,5 +48,5 @@ export function openProduct<Result>(
       await database.close();
       await ownerPool.end();
     }
-  });
+  }, reached);
 }

@@ -20,8 +20,10 @@ export const command: CliCommand = {
         await authentication.api.requestPasswordReset({ body: { email } });
         return env.databaseUrl !== undefined && !process.env.PUBLIC_URL;
       },
-      async ({ url }) => {
-        link = url;
+      {
+        sendPasswordReset: async ({ url }) => {
+          link = url;
+        },
       },
     );
     if (link === undefined) throw new StartError(`Nobody has signed up with ${email}.`);

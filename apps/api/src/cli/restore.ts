@@ -25,8 +25,9 @@ export const command: CliCommand = {
       throw new StartError(`${path} is not a backup of Mikomi, or cannot be read.`);
     });
     try {
-      await withOwner((client, env, url) =>
-        restore(client, url, backup, env.databaseUrl ? undefined : env.dataDir),
+      await withOwner(
+        (client, env, url) => restore(client, url, backup, env.databaseUrl ? undefined : env.dataDir),
+        { mayBeMade: true },
       );
     } finally {
       backup.close();

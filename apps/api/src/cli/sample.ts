@@ -16,10 +16,13 @@ export const command: CliCommand = {
     const asked = LOCALES.find((locale) => locale === language);
     if (language !== undefined && asked === undefined)
       throw new StartError(`The sample is not written in “${language}”. Give one of ${LOCALES.join(', ')}.`);
-    const outcome = await openProduct((product) => {
-      const { sample } = product.env;
-      return ensureSample(product, asked ?? (sample === 'no' ? 'yes' : sample));
-    });
+    const outcome = await openProduct(
+      (product) => {
+        const { sample } = product.env;
+        return ensureSample(product, asked ?? (sample === 'no' ? 'yes' : sample));
+      },
+      { mayBeMade: true },
+    );
     if (outcome === 'present') throw new StartError('The sample organization is there already.');
     console.log(
       'Loaded the sample organization. Its sign-ins stand on the login page, opened from this machine.',

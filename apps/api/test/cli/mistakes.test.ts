@@ -29,11 +29,22 @@ test('a sample in a language that it is not written in is refused before anythin
 
 test('a database that is away is told in one line', async () => {
   const away = withOwner(async () => 'reached', {
-    DATABASE_URL: 'postgres://mikomi@127.0.0.1:9/mikomi',
-    MIKOMI_SECRET,
+    source: { DATABASE_URL: 'postgres://mikomi@127.0.0.1:9/mikomi', MIKOMI_SECRET },
   });
   await expect(away).rejects.toThrow(StartError);
   await expect(away).rejects.toThrow(/^The database can't be reached: .*Check DATABASE_URL.*\.$/);
+});
+
+test('a data folder without a database is named, and nothing is made in it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mikomi-nothing-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const dataDir = join(folder, 'data');
+  const asked = withOwner(async () => 'reached', { source: { MIKOMI_DATA_DIR: dataDir } });
+  await expect(asked).rejects.toThrow(StartError);
+  await expect(asked).rejects.toThrow(
+    `There is no database in the data folder ${dataDir}. Set MIKOMI_DATA_DIR to the one that the product uses, or DATABASE_URL to its server.`,
+  );
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('before the first start there is nothing to back up, and no file is left', async () => {
@@ -44,8 +55,7 @@ test('before the first start there is nothing to back up, and no file is left', 
     await rm(folder, { recursive: true });
   });
   const written = withOwner((client) => backup(client, join(folder, 'mikomi.zip'), undefined), {
-    DATABASE_URL: database.url,
-    MIKOMI_SECRET,
+    source: { DATABASE_URL: database.url, MIKOMI_SECRET },
   });
   await expect(written).rejects.toThrow(StartError);
   await expect(written).rejects.toThrow('nothing to back up');

@@ -35,7 +35,7 @@ async function commandAtWork(): Promise<Command> {
       await goOn.promise;
       return (await client.query('SELECT 1 AS alive')).rows;
     },
-    { MIKOMI_DATA_DIR: folder },
+    { source: { MIKOMI_DATA_DIR: folder }, mayBeMade: true },
   );
   await Promise.race([working.promise, done]);
   return {
