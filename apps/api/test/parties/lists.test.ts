@@ -105,3 +105,32 @@ test('a page of both, contacts first, shows of each what hangs on it, with what 
   expect(customers.nodes).toEqual(asked);
   expect(nodes).toEqual(asked);
 });
+
+test('who has no name stands behind all names, page after page; a lead of theirs is sorted by its own title', async () => {
+  const world = await openWorld();
+  const owner = await (await world.signUp()).found();
+  const sourceId = (await owner.graphql('{ sources { id } }')).sources[0].id;
+  const sell = async (input: object) => {
+    const { lead } = await owner.mutate('createLead', { ...input }, 'lead { id title }');
+    await owner.mutate('convertLead', { id: lead.id, value: { amount: 10, currency: 'JPY' } });
+    return lead.title;
+  };
+  const nameless = { new: { points: [{ kind: 'EMAIL', value: 'kim@example.com' }] } };
+  const title = await sell({ contact: nameless, sourceId });
+  await sell({ contact: { new: { familyName: '渡辺' } } });
+  await sell({ contact: { new: { givenName: 'Zoë' } } });
+  for (const list of ['contacts', 'customers']) {
+    const ask = async (after: string | null) =>
+      (
+        await owner.graphql(
+          `query ($after: String) { ${list}(first: 2, after: $after) { pageInfo { endCursor } nodes { ... on Contact { name } } } }`,
+          { after },
+        )
+      )[list];
+    const first = await ask(null);
+    expect(first.nodes).toEqual([{ name: 'Zoë' }, { name: '渡辺' }]);
+    expect((await ask(first.pageInfo.endCursor)).nodes).toEqual([{ name: '' }]);
+  }
+  const { leads } = await owner.graphql('{ leads(first: 3, orderBy: { field: TITLE }) { nodes { title } } }');
+  expect(leads.nodes).toEqual([{ title: 'Zoë' }, { title }, { title: '渡辺' }]);
+});

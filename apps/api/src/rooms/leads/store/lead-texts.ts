@@ -2,6 +2,7 @@ import { leadTitle } from '@mikomi/domain/parties';
 import { type Locale, type NameOrder, searchTermsOf } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import { type Fragment, fragment, inOrganization, sql } from '../../../platform/database/sql.ts';
+import { SORTED_LAST } from '../../parties/index.ts';
 
 /** What a lead is called, sorted and found by. */
 export interface LeadTexts {
@@ -43,7 +44,7 @@ export async function leadTexts(tx: Transaction, leads: Fragment): Promise<LeadT
 export function leadFacts(tx: Transaction, leads: Fragment): Promise<LeadFacts[]> {
   return sql(tx)<LeadFacts>`
     SELECT l.id, l.number, l.name, l."externalKey", c.name AS "contactName", c."familyName", c."givenName",
-      c."sortName" AS "contactSort", o.name AS "companyName", o."sortName" AS "companySort", p.name AS "contactCompany",
+      nullif(c."sortName", ${SORTED_LAST}) AS "contactSort", o.name AS "companyName", o."sortName" AS "companySort", p.name AS "contactCompany",
       s.name AS "sourceName", concat_ws(' ', array_to_string(c.terms, ' '), array_to_string(o.terms, ' ')) AS "partyTerms",
       g."nameOrder", g.locale
     FROM ${leads} JOIN organization AS g ON ${inOrganization(tx, 'g')}
@@ -68,7 +69,7 @@ export function textsOf(lead: LeadFacts): LeadTexts {
   return {
     id: lead.id,
     title,
-    sortTitle: (sortTitle || title).normalize('NFKC').toLowerCase(),
+    sortTitle: sortTitle.normalize('NFKC').toLowerCase(),
     terms: [...new Set(known).union(new Set(own))],
   };
 }

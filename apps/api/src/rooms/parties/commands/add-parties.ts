@@ -21,6 +21,7 @@ import {
 import { newId } from '../../../platform/ids.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
 import type { EnteredValue } from '../../catalog/index.ts';
+import { SORTED_LAST } from '../nameless.ts';
 import type { PartyRows } from '../store/insert-parties.ts';
 
 export interface NewPoint {
@@ -131,7 +132,7 @@ export function nameColumns(written: PersonName, organization: OrganizationFacts
     givenName: name.given ?? null,
     familyReading: name.familyReading ?? null,
     givenReading: name.givenReading ?? null,
-    sortName: sortTextOf(readingOf(name), shown),
+    sortName: sortTextOf(readingOf(name), shown) || SORTED_LAST,
     nameKey: nameKey(name),
     readingKey: readingKey(name),
   };
