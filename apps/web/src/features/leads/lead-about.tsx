@@ -42,9 +42,9 @@ export function LeadAbout({ slug, lead, fields, dealFields }: LeadAboutProps) {
       <LeadClosing lead={known} />
       <LeadDeals lead={known} fields={dealFields} />
       <LeadFacts lead={known} />
-      <LeadCustomFacts lead={known} fields={fields} />
       <LeadParty slug={slug} lead={known} />
       <LeadProducts lead={known} />
+      <LeadCustomFacts lead={known} fields={fields} />
       <LeadCollaborators lead={known} />
       <LeadTouches lead={known} />
     </div>
