@@ -9,7 +9,7 @@ const TIMELINE = `query ($record: ID!, $first: Int, $after: String, $last: Int, 
     nodes { __typename id kind occurredAt member { name }
       ... on TimelineActivity { activity { text kind member { name } } }
       ... on TimelineTouch { touchKind source { name } }
-      ... on TimelineChange { action subject fields { field label before { text id } after { text id } } }
+      ... on TimelineChange { action subject isUndo fields { field label before { text id } after { text id } } }
       ... on TimelineDeal { number amount { amount currency } }
     } } }`;
 
@@ -66,7 +66,17 @@ describe('a timeline', () => {
     };
     expect(await kinds()).toEqual(['DEAL', 'TOUCH']);
     await owner.mutate('undo', { commandId: won.commandId });
-    expect(await kinds()).toEqual(['CHANGE', 'CHANGE', 'TOUCH']);
+    expect(await kinds()).toEqual(['CHANGE', 'CHANGE', 'CHANGE', 'CHANGE', 'TOUCH']);
+    const { timeline } = await owner.graphql(TIMELINE, { record: lead.id, first: 10 });
+    const stages = timeline.nodes.flatMap(({ isUndo, fields = [] }: { isUndo: boolean; fields?: Shown[] }) =>
+      fields
+        .filter(({ label }) => label === 'Status')
+        .map(({ before, after }) => [isUndo, before?.text, after?.text]),
+    );
+    expect(stages).toEqual([
+      [true, 'Won', 'Open'],
+      [false, 'Open', 'Won'],
+    ]);
   });
 
   test('tells what changed in custom fields in the words of the fields', async () => {

@@ -8,6 +8,7 @@ const ChangeWordsEntry = graphql(`
       recordType
       action
       subject
+      isUndo
       fields {
         field
         label
@@ -31,7 +32,8 @@ export function useChangeWords(
   const known = readFragment(ChangeWordsEntry, entry);
   const { t } = useLingui();
   if (known.__typename !== 'TimelineChange') return undefined;
-  const { recordType, action, subject, fields } = known;
+  const { recordType, action, subject, isUndo, fields } = known;
+  const told = (title: string) => (isUndo ? t`Taken back · ${title}` : title);
   const changes = fields.map(({ label, before, after }) =>
     before ? `${label}: ${before.text} → ${after?.text ?? '–'}` : `${label}: ${after?.text ?? '–'}`,
   );
@@ -40,17 +42,17 @@ export function useChangeWords(
     const title = [subject, [before?.text, after?.text].filter(Boolean).join(' → ')]
       .filter(Boolean)
       .join(': ');
-    return { title, isQuiet: true };
+    return { title: told(title), isQuiet: true };
   }
   const isOwn = recordType === 'Lead' || recordType === 'Contact' || recordType === 'Company';
   if (action === 'CREATE') {
-    return { title: isOwn ? t`Created` : t`Added: ${subject ?? changes.join(', ')}`, isQuiet: true };
+    return { title: told(isOwn ? t`Created` : t`Added: ${subject ?? changes.join(', ')}`), isQuiet: true };
   }
   if (action === 'DELETE') {
-    return { title: isOwn ? t`Deleted` : t`Removed: ${subject ?? changes.join(', ')}`, isQuiet: true };
+    return { title: told(isOwn ? t`Deleted` : t`Removed: ${subject ?? changes.join(', ')}`), isQuiet: true };
   }
   const [only, ...others] = changes;
   if (only === undefined) return undefined;
   const title = subject ? `${subject} · ${only}` : only;
-  return { title, text: others.length > 0 ? others.join('\n') : undefined, isQuiet: true };
+  return { title: told(title), text: others.length > 0 ? others.join('\n') : undefined, isQuiet: true };
 }

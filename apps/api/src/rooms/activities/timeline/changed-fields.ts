@@ -21,6 +21,7 @@ export interface ChangeRow {
   readonly id: string;
   readonly commandId: string;
   readonly undoCommandId: string | null;
+  readonly isUndo: boolean;
   readonly recordType: string;
   readonly recordId: string;
   readonly action: 'CREATE' | 'UPDATE' | 'DELETE';

@@ -1,6 +1,6 @@
 import { chooseLocale } from '@mikomi/domain/shared';
 import { offersUndo } from '../../../graphql/undo-reach.ts';
-import { fragment, inOrganization, sql } from '../../../platform/database/sql.ts';
+import { fragment, inOrganization, living, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as catalog from '../../catalog/index.ts';
 import { customFieldsIn } from './changed-custom-values.ts';
@@ -16,9 +16,10 @@ export const changesSource: TimelineSource = {
     SELECT c.id, c."recordedAt" AS "occurredAt", 'CHANGE' AS kind, c."actorId" AS "memberId" FROM change AS c
     WHERE ${inOrganization(member, 'c')} AND c."rootId" = ${record.id}
       AND c."recordType" IN ('Lead', 'LeadCollaborator', 'ProductLine', 'Contact', 'Company', 'ContactPoint', 'Consent')
-      -- What a win changes is told by its deal.
+      -- What a win changes is told by its deal as long as there is one; once it was taken back, the two stand side by side.
       AND NOT EXISTS (
-        SELECT 1 FROM change AS w WHERE ${inOrganization(member, 'w')} AND w."commandId" = c."commandId"
+        SELECT 1 FROM change AS w JOIN deal AS d ON ${living(member, 'd')} AND d.id = w."recordId"
+        WHERE ${inOrganization(member, 'w')} AND w."commandId" = c."commandId"
           AND w."recordType" = 'Deal' AND w.action = 'CREATE' AND w."rootId" = c."rootId")
       AND CASE c.action
         WHEN 'UPDATE' THEN c.after ?| ${SHOWN_COLUMNS}::text[]
@@ -53,6 +54,8 @@ function readChanges(member: MemberContext, ids: readonly string[]): Promise<Cha
     SELECT c.id, c."commandId", c."recordType", c."recordId", c.action, c.before, c.after, c.origin,
       (SELECT k.id FROM command AS k WHERE ${inOrganization(member, 'k')} AND k.id = c."commandId" AND ${offersUndo(member)})
         AS "undoCommandId",
+      EXISTS (SELECT 1 FROM command AS k WHERE ${inOrganization(member, 'k')} AND k.id = c."commandId" AND k."undoesId" IS NOT NULL)
+        AS "isUndo",
       coalesce(p.currency, l.currency, '') AS currency, p.name AS "lineName", k.value AS point, b."memberId" AS "collaboratorId",
       s.channel AS "consentTo"
     FROM change AS c

@@ -223,6 +223,7 @@ interface ChangeDetails {
   readonly action: ChangeDraft['action'];
   readonly commandId: string;
   readonly undoCommandId: string | null;
+  readonly isUndo: boolean;
   readonly origin: Origin;
   readonly fields: readonly ChangedField[];
   readonly subject: string | null;
@@ -254,6 +255,7 @@ timelineEntry<ChangeDetails>('TimelineChange').implement({
     }),
     origin: t.expose('origin', { type: ChangeOrigin, description: 'By which way it came.' }),
     commandId: t.exposeID('commandId', { description: 'The command that changed it.' }),
+    isUndo: t.exposeBoolean('isUndo', { description: 'Whether it takes back what a command did before.' }),
     undoCommandId: t.exposeID('undoCommandId', {
       nullable: true,
       description:
