@@ -41,10 +41,17 @@ test('an organization without leads is told what will be answered, not shown zer
   await page.getByRole('link', { name: 'Import leads' }).waitFor();
   expect(await page.getByRole('table').count()).toBe(0);
 
-  await makeLeads(desk, ['The first']);
+  const leads = await makeLeads(desk, ['The first']);
   await page.reload();
   await page.getByRole('heading', { name: 'How did we do this month?' }).waitFor();
-  await page.getByText('This month is not over: its bars are dashed.').waitFor();
+  await page.getByText('Nothing was won or lost in these months, nor in the ten years before.').waitFor();
+
+  const value = { amount: 1_230_000, currency: 'JPY' };
+  await desk.does('convertLead', { id: leads.get('The first'), day: '2017-05-10', value });
+  await page.reload();
+  await page.getByText('the last time was May 10, 2017.').waitFor();
+  await page.getByRole('button', { name: 'Show that quarter' }).click();
+  await page.getByText('We won 1 lead worth ¥1,230,000').waitFor();
 });
 
 test('the leads behind a number say which number it is and whose', async () => {

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { type Credited, creditedTo } from '#app/credited.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { graphql } from '#generated/index.ts';
-import type { PeriodSearch } from './period-search.ts';
+import { type PeriodSearch, shiftDay } from './period-search.ts';
 
 const NothingClosedQuery = graphql(`
   query NothingClosed($period: PeriodInput!, $memberId: ID, $withoutMember: Boolean, $teamId: ID, $withoutTeam: Boolean) {
@@ -37,8 +37,8 @@ const NothingClosedQuery = graphql(`
   }
 `);
 
-/** Before anything that an import may bring. */
-const LONG_AGO = '1900-01-01';
+/** As long as a counted period may be: ten years. */
+const LONGEST = 3650;
 
 type NothingClosedProps = {
   readonly credited: Credited;
@@ -53,7 +53,10 @@ export function NothingClosed({ credited, until, onPeriod }: NothingClosedProps)
   const formats = useFormats();
   const [{ data }] = useQuery({
     query: NothingClosedQuery,
-    variables: { period: { kind: 'CUSTOM', from: LONG_AGO, to: until }, ...creditedTo(credited) },
+    variables: {
+      period: { kind: 'CUSTOM', from: shiftDay(until, -LONGEST), to: until },
+      ...creditedTo(credited),
+    },
   });
   const last = [...(data?.won.nodes ?? []), ...(data?.lost.nodes ?? [])]
     .map(({ day }) => day)
@@ -65,7 +68,7 @@ export function NothingClosed({ credited, until, onPeriod }: NothingClosedProps)
       text={
         last
           ? t`Nothing was won or lost in these months; the last time was ${formats.day(last, until)}.`
-          : t`Nothing was won or lost in these months or before.`
+          : t`Nothing was won or lost in these months, nor in the ten years before.`
       }
       action={
         last ? (

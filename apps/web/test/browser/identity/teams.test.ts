@@ -47,8 +47,8 @@ test('a deleted team hands on what it has as is chosen, and comes back with it',
   await said.waitFor();
   expect(await standing()).toEqual(['South', '/Coast 0', '/South 1']);
   await said.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(standing).toEqual(before);
   await page.getByRole('button', { name: 'Change North' }).waitFor();
-  expect(await standing()).toEqual(before);
 });
 
 test('of many members the one looked for leads the team, in Japanese', async () => {
