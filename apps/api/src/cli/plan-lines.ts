@@ -32,9 +32,13 @@ export function planLines(
     }),
     `Phone numbers without a country are of ${context.country}, times without a zone of ${context.zone}.`,
     `Of ${counted(forecast.checkedRows, 'row')} looked at ${forecast.good} would come in and ${forecast.failing} fail.`,
+    ...plan.choices.map(
+      ({ name, options }) =>
+        `Your own field “${name}” gets ${counted(options.length, 'new choice')}: ${options.map(({ label }) => `“${label}”`).join(', ')}.`,
+    ),
     ...forecast.leftOut.map(
       ({ filePosition, column, cells, first }) =>
-        `${counted(cells, 'value')} of “${column}” in ${files[filePosition]?.file.name} cannot be read and will be left out, such as “${first.raw}”.`,
+        `${counted(cells, 'value')} of “${column}” in ${files[filePosition]?.file.name} ${first.because === 'option-unknown' ? `${cells === 1 ? 'is' : 'are'} not among the choices` : 'cannot be read'} and will be left out, such as “${first.raw}”.`,
     ),
   ];
 }

@@ -51,7 +51,7 @@ export {
   proposeMapping,
 } from './propose-mapping.ts';
 export { type ProposedReading, proposeReading, type ReadingReason, valueTypeOf } from './propose-reading.ts';
-export type { CellRefusal, PlannedColumn } from './read-cells.ts';
+export { type CellRefusal, labelsIn, type PlannedColumn } from './read-cells.ts';
 export type { Moment } from './read-moment.ts';
 export { holdsSeveral, type ReadPart, readParts } from './read-parts.ts';
 export { type CellValue, readValue } from './read-value.ts';

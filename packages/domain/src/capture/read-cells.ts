@@ -14,6 +14,8 @@ export interface PlannedColumn {
   readonly target: ImportTarget;
   readonly reading: ColumnReading;
   readonly ifUnreadable: 'REFUSE_ROW' | 'LEAVE_OUT';
+  /** Of a choice field, which values are among its choices; known when rows are read. */
+  readonly isChoice?: (text: string) => boolean;
 }
 
 /** A cell's refusal, with the column's name and what the cell holds, or the part of it that is refused. */
@@ -61,7 +63,7 @@ export function readCells(
       ? readParts(raw, column.reading, context)
       : [{ raw, value: readValue(raw, column.reading, context) }];
     for (const { raw: part, value } of parts) {
-      const refusal = isRefusal(value) ? value : misfitOf(value, column.target);
+      const refusal = isRefusal(value) ? value : misfitOf(value, column);
       if (refusal) {
         const about = { column: column.index, name: column.name, raw: part, refusal };
         (column.ifUnreadable === 'LEAVE_OUT' ? leftOut : refusals).push(about);
@@ -71,8 +73,19 @@ export function readCells(
   return { values, customs, sharers, refusals, leftOut };
 }
 
-function misfitOf(value: CellValue, target: ImportTarget): Refusal | undefined {
-  return target.kind === 'field' ? fitField(value, target.field) : undefined;
+function misfitOf(value: CellValue, { target, isChoice }: PlannedColumn): Refusal | undefined {
+  if (target.kind === 'field') return fitField(value, target.field);
+  if (!isChoice) return undefined;
+  const unknown = labelsIn(value).filter((label) => !isChoice(label));
+  return unknown.length > 0
+    ? refuse('option-unknown', { parameters: { text: unknown.join(', ') } })
+    : undefined;
+}
+
+/** The labels that a cell of a choice field names. */
+export function labelsIn(value: CellValue | Refusal): readonly string[] {
+  if (value.kind === 'text') return [value.text];
+  return value.kind === 'list' ? value.items : [];
 }
 
 /** All that is wrong with the cells of a row that is refused, by column: who mends the row mends it once. */

@@ -1,3 +1,4 @@
+export { fittingOptions, freeOptionKey, knowsOption } from './add-options.ts';
 export {
   type CustomField,
   FIELD_HOSTS,

@@ -5,10 +5,23 @@ import { ImportNote } from './import-note.type.ts';
 import { ImportKind } from './import-plan.input.ts';
 import { ImportForecast, ImportSampleRow } from './import-sample.types.ts';
 import { ImportMemberWord, ImportProductWord, ImportStageWord } from './import-word.types.ts';
+import type { NewChoices } from './planning/new-choices.ts';
 import type { Forecast, SampleRow } from './planning/sample-rows.ts';
 import type { SettledPlan } from './planning/settled-plan.ts';
 
 const allow = { right: 'import.run' } as const;
+
+const ImportNewChoices = builder.objectRef<NewChoices>('ImportNewChoices').implement({
+  description: 'A choice field and the choices that the import adds to it.',
+  authScopes: allow,
+  fields: (t) => ({
+    label: t.exposeString('name', { description: 'What the field is called.' }),
+    choices: t.stringList({
+      description: 'The new choices, at most 200.',
+      resolve: ({ options }) => options.map(({ label }) => label),
+    }),
+  }),
+});
 
 /** A plan with what it would become; `plan` is undefined when a file cannot be opened. */
 export interface PreviewShape {
@@ -52,6 +65,11 @@ export const ImportPreview = builder.objectRef<PreviewShape>('ImportPreview').im
       type: [ImportMemberWord],
       description: 'The sellers that it names, at most 200.',
       resolve: ({ plan }) => (plan?.members ?? []).slice(0, 200),
+    }),
+    newChoices: t.field({
+      type: [ImportNewChoices],
+      description: 'The choices that the import adds to fields that are there.',
+      resolve: ({ plan }) => [...(plan?.choices ?? [])],
     }),
     phoneCountry: t.string({
       nullable: true,

@@ -7,6 +7,7 @@ import { useCommand } from '#app/graph/use-command.ts';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import type { PlanChoices } from './plan-choices.ts';
+import { PlanChoicesAdded } from './plan-choices-added.tsx';
 import { PlanFoot } from './plan-foot.tsx';
 import { PlanLosses } from './plan-losses.tsx';
 import { PlanProblems } from './plan-problems.tsx';
@@ -20,6 +21,9 @@ const PlanCheckPreview = graphql(`
     problems {
       code
       ...PlanProblems_ImportNote
+    }
+    newChoices {
+      ...PlanChoicesAdded_ImportNewChoices
     }
     forecast {
       checkedRows
@@ -91,7 +95,7 @@ type PlanCheckProps = {
 /** The first rows as they would become, the last questions, and the start. */
 export function PlanCheck(props: PlanCheckProps) {
   const { importId, preview, choices, members, isBusy, back, onGo, onChoose } = props;
-  const { kind, problems, forecast, files, sample } = readFragment(PlanCheckPreview, preview);
+  const { kind, problems, newChoices, forecast, files, sample } = readFragment(PlanCheckPreview, preview);
   const { t } = useLingui();
   const formats = useFormats();
   const start = useCommand(PlanCheckStartMutation);
@@ -125,6 +129,7 @@ export function PlanCheck(props: PlanCheckProps) {
           ) : null
         }
       />
+      <PlanChoicesAdded fields={newChoices} />
       <PlanLosses losses={forecast.leftOut} onGo={onGo} />
       <PlanRules
         kind={kind ?? 'LEADS'}

@@ -11,6 +11,7 @@ const PlanLossesColumn = graphql(`
     cells
     path
     first {
+      code
       message
     }
   }
@@ -36,10 +37,15 @@ export function PlanLosses({ losses, onGo }: PlanLossesProps) {
         <ul className={styles.problems}>
           {known.slice(0, SHOWN).map(({ column, cells, path, first }) => (
             <li key={path.join('.') + column}>
-              {plural(cells, {
-                one: `# value of “${column}” can’t be read.`,
-                other: `# values of “${column}” can’t be read.`,
-              })}{' '}
+              {first.code === 'OPTION_UNKNOWN'
+                ? plural(cells, {
+                    one: `# value of “${column}” is left out.`,
+                    other: `# values of “${column}” are left out.`,
+                  })
+                : plural(cells, {
+                    one: `# value of “${column}” can’t be read.`,
+                    other: `# values of “${column}” can’t be read.`,
+                  })}{' '}
               {first.message}{' '}
               <Button size="small" variant="quiet" onPress={() => onGo('columns', anchorOf(path))}>
                 {t`Read it otherwise`}

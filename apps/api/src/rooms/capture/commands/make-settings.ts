@@ -17,8 +17,9 @@ import { MOST_WORDS } from '../planning/collect-words.ts';
 import { type ImportSettings, memberWord } from '../planning/import-settings.ts';
 import type { Knowledge } from '../planning/knowledge.ts';
 import type { SettledPlan } from '../planning/settled-plan.ts';
+import { addChoices } from './add-choices.ts';
 
-/** Makes the fields, stages, members, products, sources and reasons that the plan names and nobody has yet; answers the plan with their ids. */
+/** Makes the fields, their choices, stages, members, products, sources and reasons that the plan names and nobody has yet; answers the plan with their ids. */
 export async function makeSettings(
   tx: Transaction,
   member: MemberContext,
@@ -29,6 +30,7 @@ export async function makeSettings(
   if (refused) return refused;
   const fields = await makeFields(tx, plan, known);
   if (isRefusal(fields)) return fields;
+  await addChoices(tx, plan.choices);
   const stages = await makeStages(tx, plan, known);
   const members = await makeMembers(tx, plan, known);
   await makeProducts(tx, member, plan);

@@ -12,6 +12,7 @@ import { changeImport, lockImport } from '../store/imports.ts';
 import {
   type BatchChange,
   changesOfBatch,
+  fieldsWithNewChoices,
   madeByImport,
   markUndone,
   newestBatch,
@@ -76,7 +77,8 @@ async function takeBack(
 
   const [returned, changed] = partition(
     changes.filter((change) => change.action === 'UPDATE' && !isKept(change)),
-    ({ recordType, before }) => recordType === 'Member' && (before?.deactivatedAt ?? null) !== null,
+    ({ recordType, before }) =>
+      recordType === 'CustomField' || (recordType === 'Member' && (before?.deactivatedAt ?? null) !== null),
   );
   const restored = await restore(tx, changed);
   const unfit = await settleLeads(tx, changed);
@@ -101,17 +103,22 @@ async function takeBack(
   const standing = created.filter(({ recordType }) => FREE_STANDING.some((type) => type === recordType));
   const free = standing.filter(({ recordId }) => !touched.has(recordId)).map(named);
   const inUse = await removeUnused(tx, free);
-  // Who was taken back to work stays where something is theirs by now.
-  const busy = await referredTo(
-    tx,
-    'Member',
-    returned.map(({ recordId }) => recordId),
-    [],
-  );
+  // Who was taken back to work stays where something is theirs by now, and a field keeps its choices where one of the new is in use.
+  const idsOf = (type: string) =>
+    returned.flatMap(({ recordType, recordId }) => (recordType === type ? [recordId] : []));
+  const busy = new Set([
+    ...(await referredTo(tx, 'Member', idsOf('Member'), [])),
+    ...(await fieldsWithNewChoices(
+      tx,
+      returned.filter(({ recordType }) => recordType === 'CustomField'),
+    )),
+  ]);
   const [staying, leaving] = partition(returned, ({ recordId }) => busy.has(recordId));
   const left = await restore(tx, leaving);
   const kept = changes.filter(
-    (change) => change.recordType === 'Lead' && (isKept(change) || unfit.has(change.recordId)),
+    (change) =>
+      (change.recordType === 'Lead' && (isKept(change) || unfit.has(change.recordId))) ||
+      (change.recordType === 'CustomField' && change.action === 'UPDATE' && isKept(change)),
   );
   const stay = new Set(inUse.map(({ id }) => id));
   const deactivated = free.filter(({ type, id }) => type === 'Member' && !stay.has(id));

@@ -97,9 +97,9 @@ async function workOff(run: ImportRun, turn: Turn, files: readonly OpenedFile[])
   const settings = run.settings.files[unit.position];
   if (!file || !settings) return true;
   const isMain = unit.position === run.settings.main;
-  const plan = domainPlan(run.settings, settings);
+  const plan = domainPlan(run.settings, settings, run.fields);
   const met = (position: number) => rowsWithResult(run.member, run.importId, position);
-  const joined = isMain ? await readJoined(files, run.settings, met) : [];
+  const joined = isMain ? await readJoined(files, run.settings, run.fields, met) : [];
   let { from } = turn;
   let records: PlannedRecord[] = [];
   let names = new Set<string>();

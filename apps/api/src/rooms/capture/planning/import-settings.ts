@@ -7,6 +7,13 @@ import type {
   StageMatch,
 } from '@mikomi/domain/capture';
 import {
+  type CustomField,
+  type FieldOption,
+  type FieldType,
+  knowsOption,
+  optionsOf,
+} from '@mikomi/domain/catalog';
+import {
   type CivilDay,
   type Instant,
   type NameOrder,
@@ -64,10 +71,14 @@ export function unitsOf({ files }: Pick<ImportSettings, 'files'>): readonly Unit
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.position - b.position);
 }
 
-/** The settings as the domain plans the rows of one file with them. */
-export function domainPlan(settings: ImportSettings, file: FileSettings): ImportPlan {
+/** The settings as the domain plans the rows of one file with them; own fields by their ids, with all of their choices. */
+export function domainPlan(
+  settings: ImportSettings,
+  file: FileSettings,
+  fields: ReadonlyMap<string, CustomField>,
+): ImportPlan {
   return {
-    columns: file.columns,
+    columns: file.columns.map((column) => withChoices(column, fields)),
     context: settings.context,
     nameOrder: settings.nameOrder,
     stageOf: (word) => settings.stages[word.trim()],
@@ -75,6 +86,27 @@ export function domainPlan(settings: ImportSettings, file: FileSettings): Import
     closedOnWhenMissing: settings.closedOnWhenMissing,
     today: settings.today,
   };
+}
+
+function withChoices(column: PlannedColumn, fields: ReadonlyMap<string, CustomField>): PlannedColumn {
+  const { target } = column;
+  const options =
+    target.kind === 'custom'
+      ? choicesOf(fields.get(target.fieldId))
+      : target.kind === 'new-custom' && isChoiceType(target.inferred.type)
+        ? optionsOf(target.inferred.options)
+        : undefined;
+  return options ? { ...column, isChoice: knowsOption(options) } : column;
+}
+
+/** The choices of a field that has some. */
+function choicesOf(field: CustomField | undefined): readonly FieldOption[] | undefined {
+  return field && isChoiceType(field.type) ? field.options : undefined;
+}
+
+/** Whether a field of this type takes what is among its choices alone. */
+export function isChoiceType(type: FieldType): boolean {
+  return type === 'SELECT' || type === 'MULTI_SELECT';
 }
 
 /** When a lead came in: as its row says, else at its closing, else on the day chosen for all; undefined for the import's own time. */

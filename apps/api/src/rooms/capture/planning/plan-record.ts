@@ -15,6 +15,7 @@ import {
   planProductRow,
   planRow,
 } from '@mikomi/domain/capture';
+import type { CustomField } from '@mikomi/domain/catalog';
 import type { RowProblem, RowResult } from '../import-state.ts';
 import { beginning } from '../reading/beginning.ts';
 import type { DamagedRow, TableRow } from '../reading/table.ts';
@@ -62,6 +63,7 @@ export interface JoinedFile {
 export async function readJoined(
   files: readonly OpenedFile[],
   settings: ImportSettings,
+  fields: ReadonlyMap<string, CustomField>,
   met: (position: number) => Promise<ReadonlySet<number>> = async () => new Set(),
 ): Promise<readonly JoinedFile[]> {
   const joined: JoinedFile[] = [];
@@ -74,7 +76,7 @@ export async function readJoined(
       const key = joinKey(record.cells[file.join.second] ?? '');
       if (key !== '' && !rows.has(key)) rows.set(key, record);
     }
-    const plan = domainPlan(settings, file);
+    const plan = domainPlan(settings, file, fields);
     joined.push({ position, plan, firstColumn: file.join.first, rows, met: new Set(await met(position)) });
   }
   return joined;

@@ -85,8 +85,8 @@ export async function sampleRows(
     const settings = plan.settings.files[unit.position];
     const isMain = unit.position === plan.settings.main;
     if (!settings) continue;
-    const planned = domainPlan(plan.settings, settings);
-    const joined = isMain ? await readJoined(files, plan.settings) : [];
+    const planned = domainPlan(plan.settings, settings, plan.fields);
+    const joined = isMain ? await readJoined(files, plan.settings, plan.fields) : [];
     for await (const record of files[unit.position]?.table.records() ?? []) {
       const row = planRecord(record, unit, planned, joined);
       checkedRows += 1;

@@ -1,10 +1,12 @@
 import type { ReadingContext } from '@mikomi/domain/capture';
+import { may } from '@mikomi/domain/identity';
 import { dayOf } from '@mikomi/domain/shared';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { collectWords } from './collect-words.ts';
 import type { ImportChoices } from './import-choices.ts';
 import { type ImportSettings, memberWord } from './import-settings.ts';
 import type { Knowledge } from './knowledge.ts';
+import { newChoices } from './new-choices.ts';
 import type { OpenedFile } from './open-files.ts';
 import { fileSettings, planFiles } from './plan-files.ts';
 import { problemsOf } from './plan-problems.ts';
@@ -31,6 +33,8 @@ export async function settlePlan(
   const stages = settleStages(words.stages, choices, known);
   const products = settleProducts(words.products, words.listedProducts, choices, known);
   const members = settleMembers(words.members, words.listedMembers, choices, known);
+  // Whoever may not change a field brings no choices: the check says what is left out.
+  const fresh = may(member.rights, 'catalog.manage') ? await newChoices(files, settled, context, known) : [];
   const settings: ImportSettings = {
     kind,
     main,
@@ -60,6 +64,13 @@ export async function settlePlan(
     ownerId: choices.ownerId ?? null,
   };
   const stageNames = new Map([...known.stages].reverse().map((stage) => [stage.kind as string, stage.name]));
-  const plan = { kind, files: plans, words, stages, products, members, settings, stageNames };
+  const fields = new Map(
+    known.customFields.map((field) => {
+      const further = fresh.find(({ fieldId }) => fieldId === field.id)?.options ?? [];
+      return [field.id, { ...field, options: [...field.options, ...further] }];
+    }),
+  );
+  const named = { words, stages, products, members, choices: fresh, fields };
+  const plan = { kind, files: plans, ...named, settings, stageNames };
   return { ...plan, problems: problemsOf(plan, choices, known, member) };
 }

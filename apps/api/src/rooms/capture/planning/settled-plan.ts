@@ -1,7 +1,9 @@
 import type { ImportKind } from '@mikomi/domain/capture';
+import type { CustomField } from '@mikomi/domain/catalog';
 import type { Refusal } from '@mikomi/domain/shared';
 import type { FileWords } from './collect-words.ts';
 import type { ImportSettings } from './import-settings.ts';
+import type { NewChoices } from './new-choices.ts';
 import type { FilePlan } from './plan-files.ts';
 import type { MemberWord, ProductWord, StageWord } from './settle-words.ts';
 
@@ -13,6 +15,10 @@ export interface SettledPlan {
   readonly stages: readonly StageWord[];
   readonly products: readonly ProductWord[];
   readonly members: readonly MemberWord[];
+  /** The choices that existing fields get of the files. */
+  readonly choices: readonly NewChoices[];
+  /** The organization's own fields by their ids, with the choices that they get. */
+  readonly fields: ReadonlyMap<string, CustomField>;
   readonly settings: ImportSettings;
   /** The stage that a lead of each status goes to when no word names one. */
   readonly stageNames: ReadonlyMap<string, string>;

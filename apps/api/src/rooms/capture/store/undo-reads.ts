@@ -147,6 +147,27 @@ async function fieldsWithValues(tx: Transaction, ids: readonly string[]): Promis
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Of fields that got choices, the ones of which something living has a choice that was not there before. */
+export async function fieldsWithNewChoices(
+  tx: Transaction,
+  changes: readonly Pick<BatchChange, 'recordId' | 'before'>[],
+): Promise<ReadonlySet<string>> {
+  const used = new Set<string>();
+  for (const { recordId, before } of changes) {
+    const having = (table: string): Fragment => fragment`
+      SELECT 1 FROM ${raw(table)} AS t
+      WHERE ${living(tx, 't')} AND t.attributes -> ${recordId} ?| (SELECT keys FROM fresh)`;
+    const [row] = await sql(tx)<{ isUsed: boolean }>`
+      WITH fresh AS (
+        SELECT array_agg(o ->> 'key') AS keys FROM custom_field AS f, jsonb_array_elements(f.options) AS o
+        WHERE ${inOrganization(tx, 'f')} AND f.id = ${recordId}
+          AND NOT o ->> 'key' IN (SELECT b ->> 'key' FROM jsonb_array_elements(${JSON.stringify(before?.options ?? [])}::jsonb) AS b))
+      SELECT EXISTS (${having('lead')}) OR EXISTS (${having('contact')}) OR EXISTS (${having('company')}) AS "isUsed"`;
+    if (row?.isUsed) used.add(recordId);
+  }
+  return used;
+}
+
 /** What records are called, for a report. */
 export async function titlesOf(
   tx: Transaction,

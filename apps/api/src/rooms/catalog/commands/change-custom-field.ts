@@ -7,6 +7,7 @@ import {
   defineCustomField,
   type FieldHost,
   type FieldOption,
+  freeOptionKey,
   judgeIndexing,
   LIMITS,
   optionsOf,
@@ -137,17 +138,9 @@ function editedOptions(
     if (!fresh || options.some((option) => normaliseText(option.label) === normaliseText(label))) continue;
     if (key && !field.options.some((option) => option.key === key))
       return refuse('option-unknown', { path: ['options'], parameters: { text: key } });
-    options.push({ key: key ?? freeKey(fresh.key, taken), label: fresh.label });
+    options.push({ key: key ?? freeOptionKey(fresh.key, taken), label: fresh.label });
   }
   return options;
-}
-
-/** A new choice never takes the key of one that was renamed away from it. */
-function freeKey(wanted: string, taken: Set<string>): string {
-  let key = wanted;
-  for (let count = 2; taken.has(key); count += 1) key = `${wanted} ${count}`;
-  taken.add(key);
-  return key;
 }
 
 /** The API calls a field's name its label. */
