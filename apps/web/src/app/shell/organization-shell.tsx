@@ -8,8 +8,8 @@ import { dropDraftsOfOthers } from '../form/kept-drafts.ts';
 import { FormatsProvider } from '../formats/formats-context.tsx';
 import { announceSessionEnded } from '../graph/session-ended.ts';
 import { lateSurface } from '../late-surface.tsx';
-import { useSpokenLanguage } from '../session/keep-language.ts';
 import { forgetKnown } from '../session/last-known.ts';
+import { SpokenLanguage } from '../session/spoken-language.tsx';
 import { useMay } from '../session/use-rights.ts';
 import { ViewerContext } from '../session/viewer-context.tsx';
 import { BellButton } from './bell-button.tsx';
@@ -88,8 +88,6 @@ function Frame({ slug, children }: OrganizationShellProps) {
   }, []);
   const openNewLead = useCallback((searched: string) => open('new-lead', searched), [open]);
 
-  useSpokenLanguage(viewer?.memberId ? viewer.locale : undefined);
-
   // Forms that opened with somebody else's draft open anew without it.
   const [turn, setTurn] = useState(0);
   const memberId = viewer?.memberId;
@@ -109,6 +107,7 @@ function Frame({ slug, children }: OrganizationShellProps) {
   return (
     <ViewerContext value={here}>
       <FormatsProvider zone={zone}>
+        <SpokenLanguage told={viewer?.locale} />
         {viewer?.organization ? <NewDay slug={slug} zone={viewer.organization.timeZone} /> : null}
         <ShellKeys slug={slug} opened={opened} words={words} onOpen={open} />
         <Shell
