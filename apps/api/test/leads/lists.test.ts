@@ -87,3 +87,24 @@ test('leads stand by the day they were won or lost, page by page, open ones as i
   expect(await read(true, 'WON', true)).toBe('ECA');
   expect(await read(true, 'LOST', false)).toBe('BD');
 });
+
+test('leads of one company are told apart by their first products, those with a name by it', async () => {
+  const world = await openWorld();
+  const owner = await (await world.signUp()).found();
+  const make = async (input: object) =>
+    (await owner.mutate('createLead', { ...input }, 'lead { id company { id } }')).lead;
+  const { company } = await make({
+    company: { new: { name: 'Aoba' } },
+    lines: [{ name: 'Press' }, { name: 'Service' }],
+  });
+  await make({ company: { id: company.id }, lines: [{ name: 'Lathe' }] });
+  await make({ company: { id: company.id }, name: 'Second floor', lines: [{ name: 'Lathe' }] });
+  await make({ company: { id: company.id } });
+  const { leads } = await owner.graphql('{ leads(first: 4) { nodes { title firstProduct } } }');
+  expect(leads.nodes).toEqual([
+    { title: 'Aoba', firstProduct: null },
+    { title: 'Second floor', firstProduct: null },
+    { title: 'Aoba', firstProduct: 'Lathe' },
+    { title: 'Aoba', firstProduct: 'Press' },
+  ]);
+});

@@ -11,24 +11,24 @@ const MONTH = { kind: 'MONTH' };
 /** What the client asks all day, how many statements an answer may take, the session’s three included, and what about. */
 const OPERATIONS: readonly [name: string, limit: number, variables: (desk: GrowingDesk) => object][] = [
   ['OrganizationShell', 5, () => ({})],
-  ['LeadsPage', 11, () => LISTED],
-  ['LeadsPage', 12, ({ stage }) => ({ ...LISTED, filter: { stage: { eq: stage }, search: 'aoba' } })],
+  ['LeadsPage', 12, () => LISTED],
+  ['LeadsPage', 13, ({ stage }) => ({ ...LISTED, filter: { stage: { eq: stage }, search: 'aoba' } })],
   ['ContactsPage', 10, () => LISTED],
   ['CompaniesPage', 8, () => LISTED],
   ['CustomersPage', 17, () => LISTED],
-  ['LeadPage', 43, ({ lead }) => ({ id: lead })],
-  ['LeadPanel', 26, ({ lead }) => ({ id: lead })],
+  ['LeadPage', 44, ({ lead }) => ({ id: lead })],
+  ['LeadPanel', 27, ({ lead }) => ({ id: lead })],
   ['RecentTimeline', 9, ({ lead }) => ({ record: lead })],
   ['Timeline', 11, ({ contact }) => ({ record: contact })],
-  ['ContactPage', 31, ({ contact }) => ({ id: contact })],
-  ['CompanyPage', 35, ({ company }) => ({ id: company })],
-  ['MyDayPage', 19, ({ me }) => ({ me })],
+  ['ContactPage', 32, ({ contact }) => ({ id: contact })],
+  ['CompanyPage', 36, ({ company }) => ({ id: company })],
+  ['MyDayPage', 21, ({ me }) => ({ me })],
   ['QueueCard', 13, ({ lead }) => ({ id: lead })],
   ['InsightsPage', 13, () => ({ locale: 'ja', period: MONTH })],
   ['FactsPage', 13, () => ({ ...LISTED, metric: 'DEAL_VALUE', period: MONTH })],
   ['TeamPage', 7, () => LISTED],
   ['TeamsPage', 6, () => ({})],
-  ['Palette', 14, () => ({ search: 'aoba' })],
+  ['Palette', 15, () => ({ search: 'aoba' })],
 ];
 
 /** Their answers have one length. */

@@ -1,4 +1,5 @@
 // The door of the leads room.
+import './first-product.fields.ts';
 import './known-party.fields.ts';
 import './lead.fields.ts';
 import './party.fields.ts';

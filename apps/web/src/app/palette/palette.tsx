@@ -22,6 +22,7 @@ const PaletteQuery = graphql(`
       nodes {
         id
         title
+        firstProduct
         company {
           id
           name
@@ -115,10 +116,10 @@ export function Palette({ slug, onNew, onClose }: PaletteProps) {
       icon: <IconSettings aria-hidden="true" />,
     }),
   );
-  const leads = (found?.leads.nodes ?? []).map(({ id, title, company }) => ({
+  const leads = (found?.leads.nodes ?? []).map(({ id, title, firstProduct, company }) => ({
     id: `go:/leads/${id}`,
     text: title,
-    ...(company && company.name !== title ? { detail: company.name } : {}),
+    detail: [company?.name !== title && company?.name, firstProduct].filter(Boolean).join(' · '),
     icon: <IconPipeline aria-hidden="true" />,
   }));
   const contacts = (found?.contacts.nodes ?? []).map(({ id, name }) => ({

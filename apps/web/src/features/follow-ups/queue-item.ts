@@ -18,6 +18,8 @@ export type QueueItem = {
     | undefined;
   /** Whom it is about. */
   readonly name: string;
+  /** The first product of a lead without a name of its own. */
+  readonly product: string | undefined;
   readonly href: string | undefined;
   /** The lead, contact or company; none that the viewer may not see. */
   readonly about: string | undefined;

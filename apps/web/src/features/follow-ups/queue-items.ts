@@ -14,6 +14,7 @@ const QueueItemsFollowUp = graphql(`
     lead {
       id
       title
+      firstProduct
     }
     contact {
       id
@@ -50,6 +51,7 @@ export function promisedItems(
         note: followUp.note ?? null,
       },
       name: lead?.title || contact?.name || company?.name || nameless,
+      product: lead?.firstProduct ?? undefined,
       href,
       about: lead?.id ?? contact?.id ?? company?.id,
       isOnLead: Boolean(lead),
@@ -57,7 +59,11 @@ export function promisedItems(
   });
 }
 
-type Forgotten = { readonly id: string; readonly title: string };
+type Forgotten = {
+  readonly id: string;
+  readonly title: string;
+  readonly firstProduct?: string | null;
+};
 
 /** Open leads on which nothing is promised, as things to do. */
 export const forgottenItems = (slug: string, leads: readonly Forgotten[]): readonly QueueItem[] =>
@@ -67,5 +73,6 @@ export const forgottenItems = (slug: string, leads: readonly Forgotten[]): reado
     isOnLead: true,
     promise: undefined,
     name: lead.title,
+    product: lead.firstProduct ?? undefined,
     href: `/o/${slug}/leads/${lead.id}`,
   }));

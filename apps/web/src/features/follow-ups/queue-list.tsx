@@ -18,7 +18,7 @@ export function QueueList({ items, current, today, onChoose }: QueueListProps) {
   return (
     <nav className={styles.queue} aria-label={t`What waits`}>
       <ol>
-        {items.map(({ id, name, promise }, index) => (
+        {items.map(({ id, name, product, promise }, index) => (
           <li key={id}>
             <button
               type="button"
@@ -28,9 +28,11 @@ export function QueueList({ items, current, today, onChoose }: QueueListProps) {
             >
               <span className={styles.name}>{name}</span>
               <span className={styles.when}>{promise ? dueWords(promise) : null}</span>
-              {promise ? (
-                <span className={styles.what}>{promise.label ?? i18n._(KIND_WORDS[promise.kind])}</span>
-              ) : null}
+              <span className={styles.what}>
+                {[promise && (promise.label ?? i18n._(KIND_WORDS[promise.kind])), product]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             </button>
           </li>
         ))}

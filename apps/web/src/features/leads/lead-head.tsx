@@ -14,6 +14,7 @@ const LeadHeadLead = graphql(`
     id
     number
     title
+    firstProduct
     contact {
       id
       consents {
@@ -53,7 +54,7 @@ type LeadHeadProps = {
 export function LeadHead({ lead, children }: LeadHeadProps) {
   const known = readFragment(LeadHeadLead, lead);
   const { t } = useLingui();
-  const { number, title, contact, company } = known;
+  const { number, title, firstProduct, contact, company } = known;
   const refused = refusedChannels(contact);
   const firstOf = (channel: string) => {
     const own = contact?.points.find(({ kind }) => kind === channel);
@@ -69,6 +70,7 @@ export function LeadHead({ lead, children }: LeadHeadProps) {
         <p className={styles.state}>
           <span className={styles.number}>{t`Lead ${number}`}</span>
           {company && company.name !== title ? <span>{company.name}</span> : null}
+          {firstProduct ? <span>{firstProduct}</span> : null}
           <span className={styles.stage}>
             <LeadStage lead={known} />
           </span>

@@ -4,6 +4,7 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { DueTime } from './due-time.tsx';
+import { FirstProduct } from './first-product.tsx';
 import styles from './lead-phone-row.module.css';
 import { LeadPotential } from './lead-potential.tsx';
 import { LeadStage } from './lead-stage.tsx';
@@ -14,6 +15,7 @@ const LeadPhoneRowLead = graphql(`
   fragment LeadPhoneRow_Lead on Lead {
     id
     title
+    firstProduct
     company {
       id
       name
@@ -33,12 +35,13 @@ const LeadPhoneRowLead = graphql(`
  */
 export function LeadPhoneRow({ lead }: { readonly lead: FragmentType<typeof LeadPhoneRowLead> }) {
   const known = readFragment(LeadPhoneRowLead, lead);
-  const { title, company, nextFollowUpAt, wonOn, lostOn } = known;
+  const { title, firstProduct, company, nextFollowUpAt, wonOn, lostOn } = known;
   return (
     <div className={styles.row}>
       <span className={styles.title}>
         <strong>{title}</strong>
         {company && company.name !== title ? <span className={styles.faint}> {company.name}</span> : null}
+        <FirstProduct name={firstProduct} />
       </span>
       <LeadPotential lead={known} />
       <span className={styles.second}>

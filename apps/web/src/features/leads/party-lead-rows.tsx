@@ -3,6 +3,7 @@ import { Anchor } from '@mikomi/ui';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { FirstProduct } from './first-product.tsx';
 import { LeadStage } from './lead-stage.tsx';
 import { LeadWorth } from './lead-worth.tsx';
 import styles from './party-work.module.css';
@@ -12,6 +13,7 @@ export const PartyLeadsLead = graphql(`
     id
     number
     title
+    firstProduct
     capturedAt
     owner {
       id
@@ -39,6 +41,7 @@ export function PartyLeadRows({ slug, leads }: PartyLeadRowsProps) {
         <li key={lead.id} className={styles.row}>
           <Anchor variant="plain" href={`/o/${slug}/leads/${lead.id}`}>
             {lead.title} <span className={styles.number}>{t`Lead ${lead.number}`}</span>
+            <FirstProduct name={lead.firstProduct} />
           </Anchor>
           <LeadStage lead={lead} />
           <span className={styles.faint}>{lead.owner?.name}</span>

@@ -9,6 +9,7 @@ import { useToday } from '#app/formats/use-today.ts';
 import type { Column } from '#app/list/virtual-table.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { DueTime } from './due-time.tsx';
+import { FirstProduct } from './first-product.tsx';
 import { LeadPotential } from './lead-potential.tsx';
 import { LeadStage } from './lead-stage.tsx';
 import { LeadWorth } from './lead-worth.tsx';
@@ -18,6 +19,7 @@ const LeadColumnsLead = graphql(`
   fragment LeadColumns_Lead on Lead {
     id
     title
+    firstProduct
     company {
       id
       name
@@ -154,11 +156,14 @@ export function useLeadColumns(
         isSortable: true,
         text: (node) => of(node).title,
         cell: (node) => {
-          const { id, title } = of(node);
+          const { id, title, firstProduct } = of(node);
           return (
-            <Anchor variant="plain" href={`/o/${slug}/leads/${id}`}>
-              {title}
-            </Anchor>
+            <>
+              <Anchor variant="plain" href={`/o/${slug}/leads/${id}`}>
+                {title}
+              </Anchor>
+              {view === 'won' ? null : <FirstProduct name={firstProduct} />}
+            </>
           );
         },
       },

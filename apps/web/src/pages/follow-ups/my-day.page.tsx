@@ -43,6 +43,7 @@ const MyDayPageQuery = graphql(`
       nodes {
         id
         title
+        firstProduct
       }
     }
   }

@@ -168,7 +168,11 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
             name
           )}
         </h2>
-        {lead ? <Facts lead={lead} name={name} /> : isWaiting && item.isOnLead ? <FactsOutline /> : null}
+        {lead ? (
+          <Facts lead={lead} name={name} product={item.product} />
+        ) : isWaiting && item.isOnLead ? (
+          <FactsOutline />
+        ) : null}
         {isUnread ? (
           <ErrorState
             title={t`Their facts and their number could not be read`}
@@ -238,14 +242,16 @@ type FactsProps = {
   } & Parameters<typeof LeadStage>[0]['lead'] &
     Parameters<typeof LeadPotential>[0]['lead'];
   readonly name: string;
+  readonly product: string | undefined;
 };
 
-function Facts({ lead, name }: FactsProps) {
+function Facts({ lead, name, product }: FactsProps) {
   const formats = useFormats();
   const { company, expectedValue } = lead;
   return (
     <p className={styles.facts}>
       {company && company.name !== name ? <span>{company.name}</span> : null}
+      {product ? <span>{product}</span> : null}
       <LeadStage lead={lead} />
       <LeadPotential lead={lead} />
       {expectedValue ? <span>{formats.money(expectedValue)}</span> : null}
