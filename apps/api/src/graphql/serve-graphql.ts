@@ -33,6 +33,7 @@ const MESSAGES = {
   PERSISTED_DOCUMENT_REQUIRED:
     'A browser session runs the web client’s own documents. Use an API token for others.',
   UNAUTHENTICATED: 'This API token is unknown, expired or revoked.',
+  TOKEN_MISSING: 'Give a personal API token as `authorization: Bearer …`.',
   METHOD_NOT_ALLOWED: 'Send a POST request.',
 } as const;
 
@@ -47,11 +48,13 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
     method: 'POST',
     onSend: compressAnswer,
     preHandler: async (request, reply) => {
-      const { context, freeText, wrongToken, cookies } = await options.contextOf(request);
+      const { context, freeText, wrongToken, credential, cookies } = await options.contextOf(request);
       asked.set(request, context);
       for (const cookie of cookies) reply.header('set-cookie', cookie);
-      if (wrongToken) return refuse(reply.header('www-authenticate', 'Bearer'), 401, 'UNAUTHENTICATED');
+      if (wrongToken) return refuseUnknown(reply, 'UNAUTHENTICATED');
       const problem = resolveDocument((request.body ?? {}) as object, options.documents, freeText);
+      if (problem === 'PERSISTED_DOCUMENT_REQUIRED' && credential === undefined)
+        return refuseUnknown(reply, 'TOKEN_MISSING');
       if (problem) return refuse(reply, 400, problem);
     },
     handler: fastifyApolloHandler(options.apollo, {
@@ -71,6 +74,16 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
   });
 }
 
-function refuse(reply: FastifyReply, status: number, code: keyof typeof MESSAGES): FastifyReply {
-  return reply.status(status).send({ errors: [{ message: MESSAGES[code], extensions: { code } }] });
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  because: keyof typeof MESSAGES,
+  code: string = because,
+): FastifyReply {
+  return reply.status(status).send({ errors: [{ message: MESSAGES[because], extensions: { code } }] });
+}
+
+/** Who would send its own documents has to say who it is. */
+function refuseUnknown(reply: FastifyReply, because: 'UNAUTHENTICATED' | 'TOKEN_MISSING'): FastifyReply {
+  return refuse(reply.header('www-authenticate', 'Bearer'), 401, because, 'UNAUTHENTICATED');
 }

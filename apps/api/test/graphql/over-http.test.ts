@@ -61,7 +61,7 @@ describe('GraphQL over HTTP', () => {
     });
   });
 
-  test('tells a token that opens nothing from a browser without one', async () => {
+  test('asks for a token where none is sent, and says so of one that opens nothing', async () => {
     const ask = (more: Record<string, string>) =>
       fetch(url, {
         method: 'POST',
@@ -71,9 +71,12 @@ describe('GraphQL over HTTP', () => {
     const wrong = await ask({ authorization: 'Bearer mik_nothing' });
     expect([wrong.status, wrong.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     const nobody = await ask({});
-    expect([nobody.status, ((await nobody.json()) as GraphQLAnswer).errors?.[0]?.extensions.code]).toEqual([
-      400,
-      'PERSISTED_DOCUMENT_REQUIRED',
+    expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(((await nobody.json()) as GraphQLAnswer).errors).toEqual([
+      {
+        message: 'Give a personal API token as `authorization: Bearer …`.',
+        extensions: { code: 'UNAUTHENTICATED' },
+      },
     ]);
     expect((await ask(headers)).status).toBe(200);
   });
