@@ -55,6 +55,7 @@ export const en = {
   'file-old-or-protected-workbook':
     '“{file}” is a workbook of the old format or protected by a password. Save it as .xlsx without a password.',
   'file-not-a-table': '“{file}” is no table. Upload a CSV or XLSX file.',
+  'file-not-a-workbook': '“{file}” is no workbook. Upload a CSV or XLSX file; unpack an archive (ZIP) first.',
   'file-damaged-workbook': '“{file}” is damaged and cannot be opened. Save it again as .xlsx.',
   'file-workbook-too-large':
     '“{file}” is too large to be read as a workbook. Save it as CSV, or split it into several.',

@@ -56,6 +56,8 @@ export const ja = {
   'file-old-or-protected-workbook':
     '「{file}」は古い形式か、パスワードで保護されています。パスワードなしの.xlsxで保存し直してください。',
   'file-not-a-table': '「{file}」は表形式のファイルではありません。CSVかXLSXをアップロードしてください。',
+  'file-not-a-workbook':
+    '「{file}」はブックではありません。CSVかXLSXをアップロードしてください。ZIPは先に展開してください。',
   'file-damaged-workbook': '「{file}」は壊れていて開けません。.xlsxで保存し直してください。',
   'file-workbook-too-large':
     '「{file}」は大きすぎて、ブックのままでは読み取れません。CSVで保存し直すか、分割してください。',

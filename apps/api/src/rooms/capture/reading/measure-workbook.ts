@@ -1,3 +1,4 @@
+import { holdsWorkbook } from './holds-workbook.ts';
 import { type SheetExtent, sheetExtent } from './sheet-extent.ts';
 import type { UnreadableFile } from './table.ts';
 import { unpackedSize } from './unpacked-size.ts';
@@ -16,9 +17,13 @@ const CELLS_OF_A_ROW = 4;
 export async function measureWorkbook(
   bytes: Uint8Array,
 ): Promise<
-  | Extract<UnreadableFile['because'], 'damaged-workbook' | 'workbook-too-large' | 'workbook-without-places'>
+  | Extract<
+      UnreadableFile['because'],
+      'not-a-workbook' | 'damaged-workbook' | 'workbook-too-large' | 'workbook-without-places'
+    >
   | undefined
 > {
+  if (!(await holdsWorkbook(bytes))) return 'not-a-workbook';
   const sheets: SheetExtent[] = [];
   const size = await unpackedSize(bytes, LARGEST_UNPACKED, (name) => {
     if (!/worksheets\/[^/]+\.xml$/i.test(name)) return undefined;

@@ -69,6 +69,7 @@ export interface UnreadableFile {
     | 'no-rows'
     | 'old-or-protected-workbook'
     | 'not-a-table'
+    | 'not-a-workbook'
     | 'damaged-workbook'
     | 'workbook-too-large'
     | 'workbook-without-places';

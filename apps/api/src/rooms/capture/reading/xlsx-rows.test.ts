@@ -50,6 +50,14 @@ describe('a workbook cell as text', () => {
 });
 
 describe('a workbook', () => {
+  it('is told from an archive of other files, however large they are', async () => {
+    const archive = new yazl.ZipFile();
+    archive.addBuffer(Buffer.alloc(201_000_000), 'video.mov');
+    archive.end();
+    const bytes = await buffer(archive.outputStream);
+    expect(await openTable(fileFromBytes(bytes))).toEqual({ kind: 'refused', because: 'not-a-workbook' });
+  });
+
   afterEach(() => vi.useRealTimers());
 
   it('is read with the rows and cells between that the file leaves out', async () => {
