@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useRef } from 'react';
 import {
   ComboBox as AriaComboBox,
   type ComboBoxProps as AriaComboBoxProps,
@@ -26,6 +26,8 @@ export interface ComboBoxProps
   /** The typed text, when the caller searches by it; leave both out to filter the given options here. */
   readonly inputValue?: string;
   readonly onInputChange?: (text: string) => void;
+  /** Told when text was left that is none of the given options: it stays in sight and nothing is chosen. Without it what was chosen before comes back. */
+  readonly onUnknown?: (text: string) => void;
   readonly isLoading?: boolean;
   readonly loadingText: string;
   readonly emptyText: string;
@@ -37,8 +39,17 @@ export interface ComboBoxProps
 export function ComboBox(props: ComboBoxProps) {
   const { label, labelNote, isLabelHidden, description, error, options, placeholder, inputRef, ...others } =
     props;
-  const { isLoading = false, loadingText, emptyText, onChange, ...rest } = others;
+  const { isLoading = false, loadingText, emptyText, onChange, onUnknown, ...rest } = others;
   const source = rest.onInputChange ? { items: options } : { defaultItems: options };
+  const typed = useRef('');
+  /** Text that was left without a choice from the list is the option that it names, or none. */
+  const settle = () => {
+    const text = typed.current.trim();
+    if (!onUnknown || text === '') return;
+    const named = options.find((option) => option.text.toLowerCase() === text.toLowerCase());
+    onChange(named?.id ?? null);
+    if (!named) onUnknown(text);
+  };
   return (
     <HoldComposing>
       <AriaComboBox<OptionProps>
@@ -48,8 +59,20 @@ export function ComboBox(props: ComboBoxProps) {
         isInvalid={Boolean(error)}
         validationBehavior="aria"
         allowsEmptyCollection
+        allowsCustomValue={onUnknown !== undefined}
         menuTrigger="focus"
-        onChange={(id) => onChange(id === null ? null : String(id))}
+        onInputChange={(text) => {
+          typed.current = text;
+          rest.onInputChange?.(text);
+        }}
+        onBlur={(event) => {
+          settle();
+          rest.onBlur?.(event);
+        }}
+        onChange={(id) => {
+          onChange(id === null ? null : String(id));
+          if (id === null) settle();
+        }}
       >
         <FieldLabel {...{ label, labelNote, isLabelHidden }} isRequired={rest.isRequired} />
         <Group className="ui-input ui-affixed">

@@ -32,6 +32,22 @@ test('a sign-up with a known address keeps the rest, and goes on with another', 
   await page.getByRole('heading', { name: 'My day' }).waitFor();
 });
 
+test('a country that does not exist is a fault that keeps what was typed, and never another country', async () => {
+  const page = await openPage();
+  await page.goto('/sign-up');
+  const country = page.getByRole('combobox', { name: /^Country/ });
+  await country.fill('Atlantis');
+  await country.press('Enter');
+  await page.getByRole('textbox', { name: 'Name of the organization' }).fill('Mori Works');
+  expect(await country.inputValue()).toBe('Atlantis');
+  expect(await country.getAttribute('aria-invalid')).toBe('true');
+  await page.getByText('No country by that name.').waitFor();
+  await country.fill('japan');
+  await page.getByLabel('Your name').click();
+  expect(await country.inputValue()).toBe('Japan');
+  expect(await country.getAttribute('aria-invalid')).not.toBe('true');
+});
+
 test('a password that is tried first is refused at its field, and another one goes on', async () => {
   const page = await openPage({ allow: [/^answer: 400/, /^console: .* 400/] });
   await page.goto('/sign-up');
