@@ -82,7 +82,7 @@ function CreditRow({ form, index, isFirst, onRemove }: CreditRowProps) {
           name={`credits.${index}.role`}
           label={t`Role`}
           isLabelHidden={!isFirst}
-          {...(isFirst ? {} : { placeholder: t`Role` })}
+          placeholder={t`Role`}
         />
       </div>
       <NumberField

@@ -27,7 +27,7 @@ export function ConvertValue({ form, lines, expected }: ConvertValueProps) {
       ? [t`Not every chosen product has a price in ${currency}; enter what it was sold for.`]
       : []),
     ...(expected && (expected.amount !== amount || expected.currency !== currency)
-      ? [t`Expected were ${formats.money(expected)}.`]
+      ? [t`Expected: ${formats.money(expected)}`]
       : []),
   ];
   return (

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { SettingPage } from '#app/settings/setting-page.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { DeleteOrganization } from '#features/identity/delete-organization.tsx';
+import { OrganizationAddress } from '#features/identity/organization-address.tsx';
 import { OrganizationForm } from '#features/identity/organization-form.tsx';
 import { graphql } from '#generated/index.ts';
 
@@ -13,6 +14,7 @@ const OrganizationPageQuery = graphql(`
         id
         viewerCanDelete
         ...OrganizationForm_Organization
+        ...OrganizationAddress_Organization
         ...DeleteOrganization_Organization
       }
     }
@@ -27,6 +29,7 @@ export function OrganizationPage() {
       {organization ? (
         <>
           <OrganizationForm key={organization.id} organization={organization} />
+          <OrganizationAddress organization={organization} />
           {organization.viewerCanDelete ? <DeleteOrganization organization={organization} /> : null}
         </>
       ) : (
