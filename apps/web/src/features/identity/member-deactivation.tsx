@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Dialog, RadioGroup } from '@mikomi/ui';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { type ChosenMember, MemberChoice } from '#app/form/member-choice.lookup.
 import { useCommand } from '#app/graph/use-command.ts';
 import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
+import { useOpenRecords } from './use-open-records.lookup.ts';
 
 const MemberDeactivationMutation = graphql(`
   mutation MemberDeactivation_Deactivate($input: DeactivateMemberInput!) {
@@ -37,6 +39,7 @@ type MemberDeactivationProps = {
 export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivationProps) {
   const { t } = useLingui();
   const deactivate = useCommand(MemberDeactivationMutation);
+  const open = useOpenRecords(member.id);
   const [to, setTo] = useState<'somebody' | 'nobody'>('somebody');
   const [successor, setSuccessor] = useState<ChosenMember | null>(null);
   const [fault, setFault] = useState<string>();
@@ -49,8 +52,23 @@ export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivatio
     const answer = await deactivate({ input: { id: member.id, ...heir } });
     setPending(false);
     if (answer.kind === 'refused') return setFault(answer.message);
+    const { handedOver } = answer.payload;
+    const heirName = to === 'somebody' ? successor?.name : undefined;
+    const took =
+      heirName === undefined
+        ? plural(handedOver, {
+            one: '# record of theirs waits without an owner; a follow-up is yours now.',
+            other: '# records of theirs wait without an owner; follow-ups among them are yours now.',
+          })
+        : plural(handedOver, {
+            one: `${heirName} took over # record.`,
+            other: `${heirName} took over # records.`,
+          });
     toasts.show({
-      text: t`${member.name} is deactivated. You can bring them back: they are listed under “Show deactivated”.`,
+      text:
+        handedOver > 0
+          ? t`${member.name} is deactivated. ${took} You can bring them back: they are listed under “Show deactivated”.`
+          : t`${member.name} is deactivated. You can bring them back: they are listed under “Show deactivated”.`,
     });
     onDone();
   };
@@ -79,6 +97,7 @@ export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivatio
       </p>
       <RadioGroup
         label={t`Open leads and follow-ups`}
+        description={open?.words}
         value={to}
         onChange={(id) => {
           setTo(id as typeof to);
@@ -100,7 +119,7 @@ export function MemberDeactivation({ member, onBack, onDone }: MemberDeactivatio
             setSuccessor(chosen);
             setFault(undefined);
           }}
-          description={t`May stay empty when nothing is open.`}
+          {...(open?.isNothing ? { description: t`May stay empty.` } : {})}
           {...(fault ? { error: fault } : {})}
         />
       ) : null}

@@ -65,3 +65,21 @@ test('of many members the one looked for leads the team, in Japanese', async () 
   await dialog.locator('button[type=submit]').click();
   await page.getByText(/Zenzo Watanabe/).waitFor();
 });
+
+test('who goes leaves behind what is told before and after', async () => {
+  const desk = await openDesk();
+  await desk.hire('Kenji Sato', 'REP');
+  const { members } = await desk.ask('{ members(first: 10) { nodes { id name } } }');
+  const { id } = members.nodes.find(({ name }: { name: string }) => name === 'Kenji Sato');
+  const leads = await makeLeads(desk, ['Kimura', 'Nagai']);
+  await desk.does('assignLeads', { ids: [...leads.values()], ownerId: id });
+  const page = await desk.opens('team');
+  await page.getByRole('row', { name: /Kenji Sato/ }).click();
+  await page.getByRole('button', { name: 'Deactivate…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Deactivate Kenji Sato?' });
+  await dialog.getByText('They have 2 open leads.').waitFor();
+  await dialog.getByRole('combobox').fill('Aiko');
+  await page.getByRole('option', { name: /Aiko Tanaka/ }).click();
+  await dialog.getByRole('button', { name: 'Deactivate', exact: true }).click();
+  await toast(page, 'Aiko Tanaka took over 2 records.').waitFor();
+});
