@@ -7,5 +7,5 @@ type FirstProductProps = {
 
 /** What a lead is about, beside what it is called, so that those of one company are told apart. */
 export function FirstProduct({ name }: FirstProductProps) {
-  return name ? <span className={styles.product}> {name}</span> : null;
+  return name ? <span className={styles.product}> · {name}</span> : null;
 }

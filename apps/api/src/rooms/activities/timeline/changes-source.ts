@@ -21,6 +21,10 @@ export const changesSource: TimelineSource = {
         SELECT 1 FROM change AS w JOIN deal AS d ON ${living(member, 'd')} AND d.id = w."recordId"
         WHERE ${inOrganization(member, 'w')} AND w."commandId" = c."commandId"
           AND w."recordType" = 'Deal' AND w.action = 'CREATE' AND w."rootId" = c."rootId")
+      -- What becomes of its products then is part of the win, and of its being taken back.
+      AND NOT (c."recordType" = 'ProductLine' AND EXISTS (
+        SELECT 1 FROM change AS w WHERE ${inOrganization(member, 'w')} AND w."commandId" = c."commandId"
+          AND w."recordType" = 'Deal' AND (w.action = 'CREATE' OR w.after ? 'deletedAt') AND w."rootId" = c."rootId"))
       AND CASE c.action
         WHEN 'UPDATE' THEN c.after ?| ${SHOWN_COLUMNS}::text[]
         WHEN 'DELETE' THEN true
