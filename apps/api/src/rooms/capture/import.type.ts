@@ -1,10 +1,12 @@
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
+import { memberOf } from '../../graphql/context.ts';
 import { described } from '../../graphql/described.ts';
 import { loadReference } from '../../graphql/load-reference.ts';
 import { Node } from '../../graphql/node.ts';
 import { restrict } from '../../graphql/restricted.ts';
 import { Member } from '../identity/index.ts';
+import { ImportMade } from './import-made.type.ts';
 import { ImportCellProblem, ImportNote } from './import-note.type.ts';
 import { ImportKind } from './import-plan.input.ts';
 import {
@@ -18,6 +20,7 @@ import {
 } from './import-state.ts';
 import { MOST_FILES } from './store/import-files.ts';
 import { visibleImports } from './store/imports.ts';
+import { madeRecords } from './store/made-records.ts';
 import { CAME_IN_PARTLY, type Outcome } from './store/reported-rows.ts';
 
 const allow = { right: 'import.run' } as const;
@@ -99,6 +102,9 @@ const ImportUndoReport = builder.objectRef<UndoReport>('ImportUndoReport').imple
     }),
   }),
 });
+
+/** Whoever looks again and again meanwhile need not have everything counted each time. */
+const AT_WORK: ReadonlySet<string> = new Set(['RUNNING', 'CANCELLING', 'UNDOING']);
 
 /** Rows of one file that are reported for one reason. */
 interface ReportShape {
@@ -234,6 +240,15 @@ export const Import = builder.prismaObject('Import', {
     }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
     undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true, description: 'When it was undone.' }),
+    made: t.field({
+      type: [ImportMade],
+      description:
+        'What it made that is not taken back, by kind, such as leads, deals and companies; empty while it is at work.',
+      complexity: 20,
+      select: { state: true },
+      resolve: ({ id, state }, _args, context) =>
+        AT_WORK.has(state) ? [] : madeRecords(memberOf(context), id).then((made) => [...made]),
+    }),
     undoReport: t.field({
       type: ImportUndoReport,
       nullable: true,

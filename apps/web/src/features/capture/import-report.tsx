@@ -4,6 +4,7 @@ import { Anchor, Callout } from '@mikomi/ui';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { ImportKind } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { ImportFacts } from './import-facts.tsx';
 import styles from './import-report.module.css';
 import { ReportedRows } from './reported-rows.tsx';
 import { UndoImport } from './undo-import.tsx';
@@ -43,6 +44,7 @@ const ImportReportImport = graphql(`
     undoReport {
       ...UndoReport_ImportUndoReport
     }
+    ...ImportFacts_Import
     ...UndoImport_Import
   }
 `);
@@ -69,7 +71,13 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
 
   const isIn = counts.created + counts.updated + counts.skipped > 0;
 
-  if (state === 'UNDONE') return undoReport ? <UndoReport slug={slug} report={undoReport} /> : null;
+  if (state === 'UNDONE')
+    return undoReport ? (
+      <>
+        <UndoReport slug={slug} report={undoReport} />
+        <ImportFacts import={known} />
+      </>
+    ) : null;
   return (
     <>
       {state === 'FAILED' ? (
@@ -83,6 +91,7 @@ export function ImportReport({ slug, import: given }: ImportReportProps) {
         </Callout>
       ) : null}
       <SettingSection title={words.outcome(counts)} about={words.next(counts, reports.length > 0)}>
+        <ImportFacts import={known} />
         <div className={styles.actions}>
           {kind && isIn ? (
             <Anchor

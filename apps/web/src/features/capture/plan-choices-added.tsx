@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Callout } from '@mikomi/ui';
 import { useFormats } from '#app/formats/formats-context.tsx';
@@ -26,15 +25,12 @@ export function PlanChoicesAdded({ fields }: PlanChoicesAddedProps) {
   const known = readFragment(PlanChoicesAddedField, fields);
   if (known.length === 0) return null;
   return (
-    <Callout tone="note" title={t`Values that are not among the choices yet are added to them`}>
+    <Callout tone="note" title={t`New choices of your fields`}>
       <ul className={styles.problems}>
         {known.map(({ label, choices }) => {
           const more = choices.length - NAMED;
-          const names = formats.list([
-            ...choices.slice(0, NAMED).map((name) => t`“${name}”`),
-            ...(more > 0 ? [plural(more, { one: '# more', other: '# more' })] : []),
-          ]);
-          return <li key={label}>{t`${label}: ${names}`}</li>;
+          const names = [...choices.slice(0, NAMED), ...(more > 0 ? [`+${formats.number(more)}`] : [])];
+          return <li key={label}>{`${label}: ${names.join(' · ')}`}</li>;
         })}
       </ul>
     </Callout>

@@ -115,12 +115,15 @@ function KeptRecords({ slug, records }: { readonly slug: string; readonly record
   };
   return (
     <ul>
-      {records.map(({ id, type, title }) => (
-        <li key={id}>
-          {kinds[type]}:{' '}
-          {PLACES[type] ? <Anchor href={`/o/${slug}/${PLACES[type]}/${id}`}>{title}</Anchor> : title}
-        </li>
-      ))}
+      {records.map(({ id, type, title }) => {
+        const name = title || t`Without a name`;
+        return (
+          <li key={id}>
+            {kinds[type]}:{' '}
+            {PLACES[type] ? <Anchor href={`/o/${slug}/${PLACES[type]}/${id}`}>{name}</Anchor> : name}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -52,6 +52,8 @@ async function importsThePipeline(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Import 40 rows' }).click();
   await page.getByRole('link', { name: 'Look at what came in' }).waitFor();
   await expect.poll(() => page.locator('main').textContent()).toContain('40 rows: 40 created');
+  await page.getByText(/^Aiko Tanaka · .+ · pipeline\.csv$/).waitFor();
+  await page.getByText(/^Made: Leads 40 · /).waitFor();
   await page.getByRole('status').getByText('Done', { exact: true }).waitFor({ state: 'attached' });
   await page.getByRole('link', { name: 'Look at what came in' }).click();
 }

@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormats } from '#app/formats/formats-context.tsx';
+
+type Made = { readonly type: string; readonly count: number };
+
+/** What an import made, kind by kind; blank for nothing. */
+export function useMadeWords() {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const kinds: Readonly<Record<string, string>> = {
+    Lead: t`Leads`,
+    Deal: t`Deals`,
+    Contact: t`Contacts`,
+    Company: t`Companies`,
+    Product: t`Products`,
+    ProductGroup: t`Product groups`,
+    Source: t`Sources`,
+    LossReason: t`Loss reasons`,
+    Stage: t`Stages`,
+    CustomField: t`Custom fields`,
+    Member: t`Members`,
+    Team: t`Teams`,
+  };
+  return (made: readonly Made[]) =>
+    made.map(({ type, count }) => `${kinds[type] ?? type} ${formats.number(count)}`).join(' · ');
+}
