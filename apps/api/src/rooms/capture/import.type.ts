@@ -12,12 +12,12 @@ import { ImportKind } from './import-plan.input.ts';
 import {
   type ImportCounts,
   type ImportState,
-  type KeptRecord,
   NO_ROWS,
   NOTHING_UNDONE,
   type RowProblem,
   type UndoReport,
 } from './import-state.ts';
+import { ImportUndoReport } from './import-undo-report.type.ts';
 import { MOST_FILES } from './store/import-files.ts';
 import { visibleImports } from './store/imports.ts';
 import { madeRecords } from './store/made-records.ts';
@@ -53,52 +53,6 @@ const ImportCountsType = builder.objectRef<ImportCounts>('ImportCounts').impleme
     failed: t.exposeInt('failed', { description: 'Rows that did not come in.' }),
     leftOut: t.exposeInt('leftOut', {
       description: 'Rows that came in without a cell or a link that could not be taken.',
-    }),
-  }),
-});
-
-const Kept = builder.objectRef<KeptRecord>('ImportKeptRecord').implement({
-  description: 'A record that an undo kept.',
-  authScopes: allow,
-  fields: (t) => ({
-    id: t.id({ description: 'Unique over all types.', resolve: ({ type, id }) => globalId(type, id) }),
-    type: t.exposeString('type', { description: 'What it is, such as `Lead` or `CustomField`.' }),
-    title: t.exposeString('title', { description: 'What it is called.' }),
-  }),
-});
-
-const ImportUndoReport = builder.objectRef<UndoReport>('ImportUndoReport').implement({
-  description: 'What an undo took back and what it kept.',
-  authScopes: allow,
-  fields: (t) => ({
-    batches: t.exposeInt('batches', { description: 'Steps in all.' }),
-    batchesUndone: t.exposeInt('batchesUndone', { description: 'Steps taken back so far.' }),
-    removed: t.exposeInt('removed', { description: 'Records that are gone.' }),
-    restored: t.exposeInt('restored', { description: 'Records that are as before.' }),
-    touched: t.exposeInt('touched', {
-      description: 'Records that stayed because somebody has worked on them since.',
-    }),
-    inUse: t.exposeInt('inUse', {
-      description: 'Records that nobody worked on and that stayed because others use them.',
-    }),
-    deactivated: t.exposeInt('deactivated', {
-      description:
-        'Members whom the import brought by name and whom nothing uses: deactivated, as its record still names them.',
-    }),
-    deactivatedNamed: t.field({
-      type: [Kept],
-      description: 'Who is deactivated, at most 200.',
-      resolve: ({ deactivatedNamed }) => [...deactivatedNamed],
-    }),
-    touchedNamed: t.field({
-      type: [Kept],
-      description: 'What somebody has worked on since, at most 200.',
-      resolve: ({ touchedNamed }) => [...touchedNamed],
-    }),
-    inUseNamed: t.field({
-      type: [Kept],
-      description: 'What stayed because others use it, at most 200.',
-      resolve: ({ inUseNamed }) => [...inUseNamed],
     }),
   }),
 });
