@@ -19,7 +19,7 @@ test('a newcomer does the same on a phone and in Japanese', async () => {
   await expectOnTheBoard(page, 'Rina Mori', ['1', '1', '0', '100%', '47万円']);
   await expectFits(page);
   await toast(page, '受注しました').getByRole('button', { name: '元に戻す' }).click();
-  await expectOnTheBoard(page, 'Rina Mori', ['1', '0', '0', '–', '¥0']);
+  await expectOnTheBoard(page, 'Rina Mori', ['–', '0', '0', '–', '¥0']);
 }, 240_000);
 
 async function signsUp(page: Page): Promise<void> {

@@ -19,7 +19,7 @@ test('a newcomer brings a pipeline in, works a lead, keeps a promise, wins it an
   await winsIt(page);
   await expectOnTheBoard(page, 'Aiko Tanaka', ['1', '1', '0', '100%', '¥470K']);
   await takesItBack(page);
-  await expectOnTheBoard(page, 'Aiko Tanaka', ['1', '0', '0', '–', '¥0']);
+  await expectOnTheBoard(page, 'Aiko Tanaka', ['–', '0', '0', '–', '¥0']);
 }, 240_000);
 
 async function signsUp(page: Page): Promise<void> {
