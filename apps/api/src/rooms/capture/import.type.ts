@@ -197,7 +197,7 @@ export const Import = builder.prismaObject('Import', {
     made: t.field({
       type: [ImportMade],
       description:
-        'What it made that is not taken back, by kind, such as leads, deals and companies; empty while it is at work.',
+        'What it made that is not taken back, by kind, such as leads, deals and companies: at most one entry of each kind; empty while it is at work.',
       complexity: 20,
       select: { state: true },
       resolve: ({ id, state }, _args, context) =>
