@@ -5,7 +5,7 @@ import { column, type Fragment, finding, fragment, runScoped } from './sql.ts';
 interface Condition {
   /** A statement that answers as `id` the records that it holds for, by an index. */
   readonly found: Fragment;
-  /** The condition on a record of the alias, for which no index is opened. */
+  /** The condition on a record of the alias. */
   readonly asked: Fragment;
   /** How many records are few. */
   readonly few: number;

@@ -35,7 +35,7 @@ export function foundByWords(
   if (!tail)
     return foundFirst(member, alias, {
       found: byTermsAlone,
-      asked: fragment`(${byTerms(alias)}) IS TRUE`,
+      asked: byTerms(alias),
       few,
     });
   // Each way by an index of its own: one OR over them would look at every record.
