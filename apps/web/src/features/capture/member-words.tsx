@@ -1,11 +1,11 @@
 import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mikomi/ui';
+import { useLingui } from '@lingui/react/macro';
 import { useNames } from '#app/form/names.lookup.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { MemberWordChoice } from './member-word-choice.tsx';
 import { chooseMember, type PlanChoices } from './plan-choices.ts';
 import { WordHead } from './word-head.tsx';
+import { WordQuestion } from './word-question.tsx';
 import styles from './word-rows.module.css';
 
 const MemberWordsWord = graphql(`
@@ -47,19 +47,12 @@ export function MemberWords({ words, members, onChoose }: MemberWordsProps) {
           <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
           <span className={styles.choice}>
             {asks && suggestionId ? (
-              <>
-                <span className={styles.question}>
-                  <Trans>Is this {suggestion}?</Trans>
-                </span>
-                <Button
-                  size="small"
-                  onPress={() => choose(word, { memberId: suggestionId })}
-                >{t`Yes`}</Button>
-                <Button
-                  size="small"
-                  onPress={() => choose(word, { create: true })}
-                >{t`No, a new member`}</Button>
-              </>
+              <WordQuestion
+                suggestion={suggestion}
+                no={t`No, a new member`}
+                onYes={() => choose(word, { memberId: suggestionId })}
+                onNo={() => choose(word, { create: true })}
+              />
             ) : (
               <MemberWordChoice
                 word={word}

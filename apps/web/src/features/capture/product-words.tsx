@@ -4,6 +4,7 @@ import { Badge, Button } from '@mikomi/ui';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { chooseProduct, type PlanChoices } from './plan-choices.ts';
 import { WordHead } from './word-head.tsx';
+import { WordQuestion } from './word-question.tsx';
 import styles from './word-rows.module.css';
 
 const ProductWordsWord = graphql(`
@@ -37,13 +38,12 @@ export function ProductWords({ words, onChoose }: ProductWordsProps) {
             <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
             <span className={styles.choice}>
               {asks && suggestion ? (
-                <>
-                  <span className={styles.question}>
-                    <Trans>Is this {suggestion}?</Trans>
-                  </span>
-                  <Button size="small" onPress={() => call(word, suggestion)}>{t`Yes`}</Button>
-                  <Button size="small" onPress={() => call(word, word)}>{t`No, another product`}</Button>
-                </>
+                <WordQuestion
+                  suggestion={suggestion}
+                  no={t`No, another product`}
+                  onYes={() => call(word, suggestion)}
+                  onNo={() => call(word, word)}
+                />
               ) : (
                 <>
                   <span>{name}</span>

@@ -1,12 +1,12 @@
 import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mikomi/ui';
+import { useLingui } from '@lingui/react/macro';
 import type { ImportStageWordInput, StageKind } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { chooseStage, type PlanChoices } from './plan-choices.ts';
 import { isSaidBy } from './said-by.ts';
 import { WordChoice } from './word-choice.tsx';
 import { WordHead } from './word-head.tsx';
+import { WordQuestion } from './word-question.tsx';
 import styles from './word-rows.module.css';
 
 const StageWordsWord = graphql(`
@@ -54,16 +54,12 @@ export function StageWords({ words, stages, onChoose }: StageWordsProps) {
             <span className={styles.count}>{plural(count, { one: '# row', other: '# rows' })}</span>
             <span className={styles.choice}>
               {asks && suggestionId ? (
-                <>
-                  <span className={styles.question}>
-                    <Trans>Is this {suggestion}?</Trans>
-                  </span>
-                  <Button
-                    size="small"
-                    onPress={() => choose(word, { stageId: suggestionId })}
-                  >{t`Yes`}</Button>
-                  <Button size="small" onPress={() => make(word, 'OPEN')}>{t`No, a new stage`}</Button>
-                </>
+                <WordQuestion
+                  suggestion={suggestion}
+                  no={t`No, a new stage`}
+                  onYes={() => choose(word, { stageId: suggestionId })}
+                  onNo={() => make(word, 'OPEN')}
+                />
               ) : (
                 <WordChoice
                   label={t`Stage of ${word}`}
