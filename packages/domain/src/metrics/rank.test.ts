@@ -14,6 +14,13 @@ describe('ranking', () => {
       [undefined, undefined],
     ]);
   });
+  it('gives no first place where nobody has anything', () => {
+    expect(rankByScore([0, undefined, 0], (score) => score).map(({ rank }) => rank)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
   it('a place is one more than the number of those above, and the order given stays among equals', () => {
     const score = fc.option(fc.integer({ min: -5, max: 5 }), { nil: undefined });
     fc.assert(
@@ -27,7 +34,8 @@ describe('ranking', () => {
           const above = items.filter(
             (other) => item.value !== undefined && (other.value ?? Number.NEGATIVE_INFINITY) > item.value,
           );
-          expect(rank).toBe(item.value === undefined ? undefined : above.length + 1);
+          const isRanked = item.value !== undefined && scores.some((score) => score);
+          expect(rank).toBe(isRanked ? above.length + 1 : undefined);
         }
         for (const [index, { item }] of ranked.entries()) {
           const next = ranked[index + 1]?.item;

@@ -1,4 +1,4 @@
-/** Someone with a place; those without a score have none and stand last. */
+/** Someone with a place; those without a score have none and stand last, and where nobody has anything nobody has one. */
 export interface Ranked<Item> {
   readonly item: Item;
   readonly rank: number | undefined;
@@ -13,13 +13,15 @@ export function rankByScore<Item>(
   scoreOf: (item: Item) => number | undefined,
 ): readonly Ranked<Item>[] {
   const scored = items.map((item) => ({ item, score: scoreOf(item) }));
+  const isRanked = scored.some(({ score }) => score);
   const ordered = scored.toSorted(
     (a, b) => (b.score ?? Number.NEGATIVE_INFINITY) - (a.score ?? Number.NEGATIVE_INFINITY) || 0,
   );
   const ranked: { item: Item; score: number | undefined; rank: number | undefined }[] = [];
   for (const [index, { item, score }] of ordered.entries()) {
     const above = ranked.at(-1);
-    const rank = score === undefined ? undefined : above?.score === score ? above.rank : index + 1;
+    const rank =
+      score === undefined || !isRanked ? undefined : above?.score === score ? above.rank : index + 1;
     ranked.push({ item, score, rank });
   }
   return ranked.map(({ item, rank }) => ({ item, rank }));

@@ -32,10 +32,9 @@ export function sortBoard<Row extends BoardResult>(
     if (by === 'value') return row.value.find((money) => money.currency === currency)?.amount ?? 0;
     return row[by];
   };
-  const achieved = (row: BoardResult) => score(row, rankedBy(order.key));
-  // Where nobody has anything there is no first place to share.
-  const ranked = rows.some((row) => achieved(row)) ? rankByScore(rows, achieved) : [];
-  const ranks = new Map(ranked.map(({ item, rank }) => [item.id, rank]));
+  const ranks = new Map(
+    rankByScore(rows, (row) => score(row, rankedBy(order.key))).map(({ item, rank }) => [item.id, rank]),
+  );
   const names = new Intl.Collator(locale, { numeric: true });
   const sign = order.direction === 'descending' ? -1 : 1;
   const { key } = order;

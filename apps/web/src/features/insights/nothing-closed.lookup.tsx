@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { LONGEST_PERIOD_DAYS } from '@mikomi/domain/metrics';
 import { Button, EmptyState } from '@mikomi/ui';
 import { useQuery } from 'urql';
 import { type Credited, creditedTo } from '#app/credited.ts';
@@ -37,9 +38,6 @@ const NothingClosedQuery = graphql(`
   }
 `);
 
-/** As long as a counted period may be: ten years. */
-const LONGEST = 3650;
-
 type NothingClosedProps = {
   readonly credited: Credited;
   /** The last day of the months that hold nothing. */
@@ -54,7 +52,7 @@ export function NothingClosed({ credited, until, onPeriod }: NothingClosedProps)
   const [{ data }] = useQuery({
     query: NothingClosedQuery,
     variables: {
-      period: { kind: 'CUSTOM', from: shiftDay(until, -LONGEST), to: until },
+      period: { kind: 'CUSTOM', from: shiftDay(until, 1 - LONGEST_PERIOD_DAYS), to: until },
       ...creditedTo(credited),
     },
   });
