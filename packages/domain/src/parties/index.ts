@@ -23,6 +23,7 @@ export {
   type PartyFacts,
 } from './match-duplicates.ts';
 export { nameKey, readingKey } from './name-key.ts';
+export { SORTED_LAST } from './nameless.ts';
 export { foldOldCharacters } from './old-characters.ts';
 export { type SharedBecause, sharedBecause } from './shared-contact-point.ts';
 export { partiesWords } from './words.ts';

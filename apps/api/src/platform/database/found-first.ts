@@ -13,7 +13,7 @@ interface Condition {
 
 /**
  * A condition on the records of an alias. How many it holds for is looked up first: few are found by their ids, once for a
- * page and its count alike; of many each record on the list's way is asked, for some of them are met soon wherever it is read.
+ * page and its count alike; of many the condition itself is left to the planner, for some of them are met soon in whatever order.
  */
 export async function foundFirst(
   scope: OrganizationScope,

@@ -40,7 +40,6 @@ export { ERASE_CONTACT } from './commands/erase-contact.ts';
 export { makeCompany, makeContact } from './commands/make-parties.ts';
 export { guardParties } from './guard-parties.ts';
 export { KnownParty } from './known-party.type.ts';
-export { SORTED_LAST } from './nameless.ts';
 export { CompanyInput, ContactInput, newCompanyOf, newContactOf } from './party.inputs.ts';
 export { Company, Contact, ContactPoint } from './party.types.ts';
 export { addPartyField, type PartyField } from './party-field.ts';

@@ -1,8 +1,7 @@
-import { leadTitle } from '@mikomi/domain/parties';
+import { leadTitle, SORTED_LAST } from '@mikomi/domain/parties';
 import { type Locale, type NameOrder, searchTermsOf } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import { type Fragment, fragment, inOrganization, sql } from '../../../platform/database/sql.ts';
-import { SORTED_LAST } from '../../parties/index.ts';
 
 /** What a lead is called, sorted and found by. */
 export interface LeadTexts {

@@ -7,6 +7,7 @@ import {
   nameKey,
   readContactPoint,
   readingKey,
+  SORTED_LAST,
   sharedBecause,
 } from '@mikomi/domain/parties';
 import {
@@ -21,7 +22,6 @@ import {
 import { newId } from '../../../platform/ids.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
 import type { EnteredValue } from '../../catalog/index.ts';
-import { SORTED_LAST } from '../nameless.ts';
 import type { PartyRows } from '../store/insert-parties.ts';
 
 export interface NewPoint {

@@ -9,11 +9,17 @@ import { notify } from '../../notifications/index.ts';
 import { partiesOfPoints } from '../store/find-known.ts';
 import type { NewPoint } from './add-parties.ts';
 
+const MOST_POINTS = 20;
+
 /** Asks the owners of what these exact contact points reach to hand it over. Refused where a colleague owns none of it. */
 export function askForHandOver(
   member: MemberContext,
   points: readonly NewPoint[],
 ): Promise<{ readonly ownerIds: readonly string[] } | Refusal> {
+  if (points.length > MOST_POINTS)
+    return Promise.resolve(
+      refuse('too-many-entries', { path: ['points'], parameters: { atMost: MOST_POINTS } }),
+    );
   return transaction(member, 'ask-for-hand-over', async (tx) => {
     const identities = points.flatMap(({ kind, value }) => {
       const point = readContactPoint(kind, value, member.organization.phoneCountry);

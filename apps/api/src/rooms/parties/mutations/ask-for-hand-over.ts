@@ -16,7 +16,7 @@ mutation('askForHandOver', {
       description: 'What reaches them, as typed; at most 20.',
     }),
   }),
-  resolve: (input, context) => askForHandOver(memberOf(context), input.points.slice(0, 20)),
+  resolve: (input, context) => askForHandOver(memberOf(context), input.points),
   payload: (t) => ({
     asked: t.prismaField({
       type: [Member],
