@@ -1,4 +1,4 @@
-import type { Refusal, Say, Sentence } from '@mikomi/domain/shared';
+import type { Refusal, Say, Sentence, SentenceParameters } from '@mikomi/domain/shared';
 import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 
@@ -8,7 +8,7 @@ export interface ErrorShape {
   readonly message: string;
   readonly code: string;
   readonly path: readonly string[];
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: SentenceParameters;
 }
 
 const ErrorInterface = builder.interfaceRef<ErrorShape>('Error').implement({

@@ -59,7 +59,7 @@ export {
   type WordBook,
   wordBook,
 } from './sentence.ts';
-export type { SentenceParameters } from './sentence-parameters.ts';
+export type { SentenceParameter, SentenceParameters } from './sentence-parameters.ts';
 export { ensureTemporal, provideTemporal } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
 export { sharedWords } from './words.ts';

@@ -22,3 +22,6 @@ export const dateFormat = remembered(
 export const pluralRules = remembered(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
+export const listFormat = remembered(
+  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+);

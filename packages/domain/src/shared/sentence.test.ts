@@ -17,6 +17,20 @@ describe('say', () => {
     );
     expect(say({ key: 'leads', parameters: { count: 3, owner: '田中' } }, 'ja')).toBe('田中の見込み3件');
   });
+  it('writes days, moments, money, lists and sentences within as the language does', () => {
+    const all = wordBook({ told: '{facts}', inner: 'by {who}' }, { told: '{facts}', inner: '{who}による' });
+    const facts = [
+      { day: '2027-01-05' },
+      { at: Date.UTC(2026, 10, 29, 1, 30), zone: 'Asia/Tokyo' },
+      { amount: 120_000, currency: 'JPY' },
+      { key: 'inner', parameters: { who: 'Mei' } },
+    ];
+    const told = (locale: 'en' | 'ja') => sayer(all)({ key: 'told', parameters: { facts } }, locale);
+    expect(told('en').replaceAll('\u202f', ' ')).toBe(
+      'Jan 5, 2027, Nov 29, 2026, 10:30 AM, ¥120,000, and by Mei',
+    );
+    expect(told('ja')).toBe('2027年1月5日、2026/11/29 10:30、¥120,000、Meiによる');
+  });
   it('says why something was refused', () => {
     expect(say(refuse('percents-must-sum-to-100'), 'ja')).toBe('配分の合計をちょうど100%にしてください。');
   });

@@ -1,8 +1,9 @@
-import { numberFormat, pluralRules } from './intl.ts';
+import { pluralRules } from './intl.ts';
 import { invariant } from './invariant.ts';
 import type { Locale } from './locale.ts';
 import type { Refusal } from './refusal.ts';
 import type { SentenceParameters } from './sentence-parameters.ts';
+import { writeParameter } from './write-parameter.ts';
 
 /** Something to say, as data: the key of a template and the facts it mentions. */
 export interface Sentence<Key extends string = string> {
@@ -11,8 +12,8 @@ export interface Sentence<Key extends string = string> {
 }
 
 /**
- * The sentences of one room in every language, by key. A template names its facts as `{name}`;
- * numbers are printed as the language does; `{count|lead|leads}` prints the word that fits the number.
+ * The sentences of one room in every language, by key. A template names its facts as `{name}`; numbers, days, moments,
+ * money and lists are written as the language does; `{count|lead|leads}` prints the word that fits the number.
  */
 export type WordBook<Key extends string = string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
@@ -26,13 +27,18 @@ export function wordBook<Key extends string>(
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
-function fill(template: string, parameters: SentenceParameters, locale: Locale): string {
+function fill(
+  template: string,
+  parameters: SentenceParameters,
+  locale: Locale,
+  say: (within: Sentence) => string,
+): string {
   return template.replace(PLACEHOLDER, (whole, name: string, one?: string, other?: string) => {
     const value = parameters[name];
     if (value === undefined) return whole;
     if (one !== undefined)
       return pluralRules(locale, {}).select(Number(value)) === 'one' ? one : (other ?? '');
-    return typeof value === 'number' ? numberFormat(locale, {}).format(value) : value;
+    return writeParameter(value, locale, say);
   });
 }
 
@@ -50,11 +56,13 @@ export function sayer(...books: readonly WordBook[]): Say {
       }
     }
   }
-  return (about, locale) => {
+  const say: Say = (about, locale) => {
     const key = 'because' in about ? about.because : about.key;
     const template = Object.hasOwn(words[locale], key) ? words[locale][key] : undefined;
-    return template === undefined ? key : fill(template, about.parameters ?? {}, locale);
+    if (template === undefined) return key;
+    return fill(template, about.parameters ?? {}, locale, (within) => say(within, locale));
   };
+  return say;
 }
 
 function factsOf(template: string): string {

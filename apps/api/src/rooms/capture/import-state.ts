@@ -1,3 +1,5 @@
+import type { SentenceParameters } from '@mikomi/domain/shared';
+
 /** UPLOADED until it is started; an undone one can be started again. */
 export const IMPORT_STATES = [
   'UPLOADED',
@@ -81,7 +83,7 @@ export interface RowProblem {
   readonly column: string | null;
   readonly raw: string;
   readonly because: string;
-  readonly parameters?: Readonly<Record<string, string | number>> | undefined;
+  readonly parameters?: SentenceParameters | undefined;
 }
 
 /** What became of one row. */
