@@ -1,6 +1,6 @@
 // Invariants: a lead stands in an open stage of its pipeline; its parties exist, or are made in the same commit; a company that is
 // only named is made where the caller sees none, or several, of that name, a contact where none has their address and name.
-// Locks: the parties that exist; the counter of lead numbers, until the commit.
+// Locks: the parties that exist; the addresses of a new contact; the counter of lead numbers, until the commit.
 // Changes: Lead, Touch, ProductLine, LeadCollaborator, and Company, Contact, ContactPoint where the form makes them.
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import { nextNumbers } from '../../../platform/change/next-number.ts';

@@ -1,5 +1,5 @@
 // Invariants: as of what is made, which is nobody who is there already; a nameless contact has at least one way to reach them.
-// Locks: none.
+// Locks: as of what is made.
 // Changes: Company or Contact, ContactPoint.
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';

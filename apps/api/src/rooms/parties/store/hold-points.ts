@@ -1,15 +1,15 @@
 import type { Transaction } from '../../../platform/context.ts';
-import { fragment, living, runAbove, sql } from '../../../platform/database/sql.ts';
+import { asWritten, living, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { partyWithinReach } from './visible-parties.ts';
 
 /** Holds addresses until the commit: of two who bring somebody new by one at the same moment, the second waits and finds what the first made. */
 export async function holdPoints(tx: Transaction, identities: readonly string[]): Promise<void> {
-  for (const identity of [...new Set(identities)].sort())
-    await runAbove(
-      tx,
-      fragment`SELECT pg_advisory_xact_lock(hashtextextended(${`contact point ${tx.organizationId} ${identity}`}::text, 0))`,
-    );
+  if (identities.length === 0) return;
+  await sql(tx)`
+    SELECT pg_advisory_xact_lock(p.key) FROM (
+      SELECT hashtextextended('contact point ' || (${asWritten(tx)})::text || ' ' || i.identity, 0) AS key
+      FROM unnest(${identities}::text[]) AS i(identity) ORDER BY 1) AS p`;
 }
 
 /**
