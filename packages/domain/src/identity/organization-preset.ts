@@ -1,4 +1,4 @@
-import type { Currency, NameOrder, Weekday, WorkingCalendar, Zone } from '../shared/index.ts';
+import type { Currency, NameOrder, Weekday, WorkingTime, Zone } from '../shared/index.ts';
 import { COUNTRY_ROWS } from './country-rows.ts';
 import { holidaysOf } from './holidays.ts';
 
@@ -13,7 +13,7 @@ export interface OrganizationPreset {
   readonly firstDayOfWeek: Weekday;
   /** 1–12 */
   readonly fiscalYearStartMonth: number;
-  readonly working: WorkingCalendar;
+  readonly working: WorkingTime;
   readonly nameOrder: NameOrder;
   /** BCP 47, for numbers and days */
   readonly locale: string;

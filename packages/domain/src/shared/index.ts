@@ -1,5 +1,16 @@
+export { addDaysKeepingClock } from './add-days-keeping-clock.ts';
 export { allocate, allocateByWeights } from './allocate.ts';
 export { lastDayInBin, restedSince } from './bin.ts';
+export { addWorkingMinutes, workingMinutesBetween } from './calendar/add-working-minutes.ts';
+export { isOpenAt, nextOpening } from './calendar/next-opening.ts';
+export { calendarWords } from './calendar/words.ts';
+export {
+  HORIZON_YEARS,
+  type WorkingCalendar,
+  type WorkingSpan,
+} from './calendar/working-calendar.ts';
+export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export { type OfficeDays, type WorkingTime, workingCalendarOf } from './calendar/working-time.ts';
 export { checkTexts, type TextField, type Texts } from './check-texts.ts';
 export {
   addDays,
@@ -63,7 +74,6 @@ export type { SentenceParameter, SentenceParameters } from './sentence-parameter
 export { ensureTemporal, provideTemporal } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
 export { sharedWords } from './words.ts';
-export type { WorkingCalendar } from './working-calendar.ts';
 export {
   type CivilTime,
   dayOf,

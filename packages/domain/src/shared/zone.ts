@@ -49,9 +49,15 @@ export function startOfDay(day: CivilDay, zone: Zone): Instant {
 
 /**
  * The instant of a time on a day in a zone. A time the clocks jump over counts as if they had not jumped (02:30
- * becomes 03:30); a time that comes twice is the first of the two.
+ * becomes 03:30); a time that comes twice is the first of the two (RFC 5545, 3.3.5). `which` asks for the earlier or the later
+ * reading of such a time instead; for any other all three are the same.
  */
-export function instantAt(day: CivilDay, time: CivilTime, zone: Zone): Instant {
+export function instantAt(
+  day: CivilDay,
+  time: CivilTime,
+  zone: Zone,
+  which: 'compatible' | 'earlier' | 'later' = 'compatible',
+): Instant {
   const wall = temporal().PlainDateTime.from(`${day}T${time}`);
-  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+  return wall.toZonedDateTime(zone, { disambiguation: which }).epochMilliseconds;
 }

@@ -7,7 +7,7 @@ import {
   type Refusal,
   refuse,
   tidySpaces,
-  type WorkingCalendar,
+  type WorkingTime,
 } from '@mikomi/domain/shared';
 
 type Maybe<Value> = Value | null | undefined;
@@ -23,7 +23,7 @@ export interface OrganizationSettings {
   readonly fiscalYearStartMonth?: Maybe<number>;
   readonly nameOrder?: Maybe<NameOrder>;
   readonly locale?: Maybe<string>;
-  readonly workingHours?: Maybe<Omit<WorkingCalendar, 'holidays'>>;
+  readonly workingHours?: Maybe<Omit<WorkingTime, 'holidays'>>;
   readonly holidays?: Maybe<readonly string[]>;
 }
 
@@ -78,7 +78,7 @@ function within(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
 }
 
-function areWorkingHours({ workingDays, hours }: Omit<WorkingCalendar, 'holidays'>): boolean {
+function areWorkingHours({ workingDays, hours }: Omit<WorkingTime, 'holidays'>): boolean {
   const days = new Set(workingDays);
   return (
     days.size > 0 &&

@@ -1,0 +1,56 @@
+import type { CivilDay, Weekday } from '../civil-day.ts';
+import { invariant } from '../invariant.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
+
+const DAY = 86_400_000;
+
+/** True for a day on which a span of work begins, be it a half day. */
+export function isWorkingDay(day: CivilDay, calendar: WorkingCalendar): boolean {
+  return works(Date.parse(day) / DAY, calendar);
+}
+
+/**
+ * The working day `count` working days after `day` (before it when negative); 0 is the day itself, or the next working day where
+ * it is none. A calendar without that many in the next twenty years is refused.
+ */
+export function addWorkingDays(
+  day: CivilDay,
+  count: number,
+  calendar: WorkingCalendar,
+): CivilDay | Refusal<'never-open'> {
+  invariant(Number.isInteger(count), 'working days are counted in whole ones');
+  const start = Date.parse(day) / DAY;
+  const step = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  if (left === 0 && works(start, calendar)) return day;
+  left = Math.max(left, 1);
+  for (let away = 1; away <= HORIZON_YEARS * 366; away += 1) {
+    if (works(start + away * step, calendar)) left -= 1;
+    if (left === 0) return dayText(start + away * step);
+  }
+  return refuse('never-open', { parameters: { years: HORIZON_YEARS } });
+}
+
+/** How many working days a range holds, both ends included; none when it ends before it begins. */
+export function countWorkingDays(
+  range: { readonly from: CivilDay; readonly to: CivilDay },
+  calendar: WorkingCalendar,
+): number {
+  const last = Date.parse(range.to) / DAY;
+  let count = 0;
+  for (let number = Date.parse(range.from) / DAY; number <= last; number += 1) {
+    if (works(number, calendar)) count += 1;
+  }
+  return count;
+}
+
+function works(number: number, calendar: WorkingCalendar): boolean {
+  const own = calendar.days[dayText(number)];
+  const weekday = (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
+  return (own ?? calendar.week[weekday] ?? []).length > 0;
+}
+
+function dayText(number: number): CivilDay {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
