@@ -1,0 +1,26 @@
+export { checkPotentialPolicy, type PotentialPolicyRefusal } from './potential/check-potential-policy.ts';
+export { contactDays } from './potential/contact-days.ts';
+export { judgePotential } from './potential/judge-potential.ts';
+export {
+  clearOverride,
+  type LeadPotential,
+  leadPotential,
+  overridePotential,
+  type PotentialOverride,
+} from './potential/override-potential.ts';
+export {
+  CAPACITIES,
+  type Capacity,
+  INTERESTS,
+  type Interest,
+  POTENTIALS,
+  type Potential,
+  type PotentialFactor,
+  type PotentialFacts,
+  type PotentialJudgement,
+  type PotentialPolicy,
+  type PotentialRaise,
+  type Qualifier,
+} from './potential/potential.ts';
+export { POTENTIAL_POLICY } from './potential/potential-policy.ts';
+export { qualificationWords } from './words.ts';

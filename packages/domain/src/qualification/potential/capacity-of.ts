@@ -1,0 +1,19 @@
+import type { Sentence } from '../../shared/index.ts';
+import type { Capacity, PotentialFacts, PotentialPolicy } from './potential.ts';
+
+/** What they can pay is what somebody stated, else what their budget is beside the price; unlike currencies are not compared. */
+export function capacityOf(
+  { capacity, budget, price }: PotentialFacts,
+  { budget: shares }: PotentialPolicy,
+): { readonly capacity: Capacity | null; readonly because: Sentence } {
+  if (capacity !== null) return { capacity, because: { key: `potential.capacity.${capacity}` } };
+  if (budget === null) return { capacity: null, because: { key: 'potential.capacity.unknown' } };
+  if (price === null || price.currency !== budget.currency || price.amount <= 0)
+    return { capacity: null, because: { key: 'potential.budget.without-price', parameters: { budget } } };
+  const percent = Math.floor((budget.amount * 100) / price.amount);
+  const stands = percent >= shares.high ? 'HIGH' : percent >= shares.medium ? 'MEDIUM' : 'LOW';
+  return {
+    capacity: stands,
+    because: { key: 'potential.budget.of-price', parameters: { budget, price, percent } },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Activity } from '../../activities/index.ts';
+import { addDays, dayOf, type Instant, type Zone } from '../../shared/index.ts';
+import type { PotentialPolicy } from './potential.ts';
+
+/**
+ * The days of the zone, today and those before it that the policy looks back on, with an inbound call (missed or not) or chat.
+ * Several on one day are one day: who calls again because nobody answered wants it no more than who was answered.
+ */
+export function contactDays(
+  activities: readonly Pick<Activity, 'kind' | 'direction' | 'channel' | 'occurredAt'>[],
+  now: Instant,
+  zone: Zone,
+  { withinDays, channels }: Pick<PotentialPolicy['contact'], 'withinDays' | 'channels'>,
+): number {
+  const first = addDays(dayOf(now, zone), 1 - withinDays);
+  const days = new Set<string>();
+  for (const { kind, direction, channel, occurredAt } of activities) {
+    if (direction !== 'IN' || occurredAt > now) continue;
+    const counts = kind === 'CALL' || (kind === 'MESSAGE' && channel !== null && channels.includes(channel));
+    if (!counts) continue;
+    const day = dayOf(occurredAt, zone);
+    if (day >= first) days.add(day);
+  }
+  return days.size;
+}

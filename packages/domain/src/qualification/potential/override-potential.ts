@@ -1,0 +1,43 @@
+import { type Instant, type Refusal, refuse } from '../../shared/index.ts';
+import type { Potential, PotentialJudgement } from './potential.ts';
+
+/** A potential that a member set by hand. */
+export interface PotentialOverride {
+  readonly potential: Potential;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** A lead's potential: as it is judged, and, where a member knows better, as it is set. */
+export interface LeadPotential {
+  readonly potential: Potential;
+  /** What it would be without the override; new facts go on judging it. */
+  readonly judged: PotentialJudgement;
+  readonly override: PotentialOverride | null;
+}
+
+const REASON_LENGTH = 500;
+
+/** A member may set a potential against the rules, with a reason that others can read. */
+export function overridePotential(
+  current: LeadPotential,
+  override: PotentialOverride,
+): LeadPotential | Refusal<'override-reason-missing' | 'text-too-long'> {
+  const reason = override.reason.trim();
+  const path = ['reason'];
+  if (reason === '') return refuse('override-reason-missing', { path });
+  if (reason.length > REASON_LENGTH)
+    return refuse('text-too-long', { path, parameters: { atMost: REASON_LENGTH } });
+  return leadPotential(current.judged, { ...override, reason });
+}
+
+/** Without its override a lead has the potential that is judged. */
+export function clearOverride(current: LeadPotential): LeadPotential {
+  return leadPotential(current.judged, null);
+}
+
+/** An override stands through every new judgement until somebody clears it. */
+export function leadPotential(judged: PotentialJudgement, override: PotentialOverride | null): LeadPotential {
+  return { potential: override?.potential ?? judged.potential, judged, override };
+}
