@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       'packages/domain',
+      'packages/domain/test/package',
       'packages/ui',
       'packages/config',
       'apps/api',

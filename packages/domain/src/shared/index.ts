@@ -71,7 +71,7 @@ export {
   wordBook,
 } from './sentence.ts';
 export type { SentenceParameter, SentenceParameters } from './sentence-parameters.ts';
-export { ensureTemporal, provideTemporal } from './temporal.ts';
+export { ensureTemporal, provideTemporal, type TemporalImplementation } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
 export { sharedWords } from './words.ts';
 export {

@@ -1,0 +1,26 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { manifest, ROOMS } from './in-app.ts';
+
+test('every room is an entry by its name, and there is no entry of everything', () => {
+  const entries = Object.keys(manifest().exports);
+  expect(entries.toSorted()).toEqual([...ROOMS.map((room) => `./${room}`), './package.json'].toSorted());
+});
+
+test('what is packed is built, licensed and told about, without sources and tests', () => {
+  const home = join(inject('app'), 'node_modules/@mikomi/domain');
+  const files = globSync('**/*', { cwd: home }).filter((path) => statSync(join(home, path)).isFile());
+  const others = files.filter((file) => !/^dist[/\\].*(?<!\.test)\.(?:js|d\.ts)$/.test(file));
+  expect(others.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json']);
+});
+
+test('nothing of it does anything by being imported, so that what is not used is left out', () => {
+  expect(manifest().sideEffects).toBe(false);
+});
+
+test('nothing of it runs when it is installed', () => {
+  const { bin, scripts } = manifest();
+  expect(bin).toBeUndefined();
+  expect(Object.keys(scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
+});
