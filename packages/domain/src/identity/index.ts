@@ -2,6 +2,7 @@ export { type Holiday, holidaysOf } from './holidays.ts';
 export { decideInvitation, type Invitation, type InvitationAnswer, invitationExpiry } from './invitation.ts';
 export { checkMemberName, memberName } from './member-name.ts';
 export { decideDeactivation, decideRoleChange, type Membership } from './membership.ts';
+export { type Office, officeCalendar } from './office-calendar.ts';
 export {
   COUNTRIES,
   type OrganizationPreset,

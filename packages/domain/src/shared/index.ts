@@ -2,6 +2,7 @@ export { addDaysKeepingClock } from './add-days-keeping-clock.ts';
 export { allocate, allocateByWeights } from './allocate.ts';
 export { lastDayInBin, restedSince } from './bin.ts';
 export { addWorkingMinutes, workingMinutesBetween } from './calendar/add-working-minutes.ts';
+export { type CalendarRefusal, checkWorkingCalendar } from './calendar/check-working-calendar.ts';
 export { isOpenAt, nextOpening } from './calendar/next-opening.ts';
 export { calendarWords } from './calendar/words.ts';
 export {
@@ -10,7 +11,7 @@ export {
   type WorkingSpan,
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
-export { type OfficeDays, type WorkingTime, workingCalendarOf } from './calendar/working-time.ts';
+export { type OwnDays, type WorkingTime, workingCalendarOf } from './calendar/working-time.ts';
 export { checkTexts, type TextField, type Texts } from './check-texts.ts';
 export {
   addDays,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDaysKeepingClock } from './add-days-keeping-clock.ts';
 import { addDays } from './civil-day.ts';
 import { dayOf, instantAt, isTime, isZone, startOfDay, wallClockOf } from './zone.ts';
 
@@ -21,6 +22,17 @@ describe('an instant in a zone', () => {
     expect(wallClockOf(instantAt('2026-03-08', '02:30', 'America/New_York'), 'America/New_York').time).toBe(
       '03:30',
     );
+  });
+  it('reads a time that comes twice, or not at all, as asked', () => {
+    const reads = (day: string, time: string, which: 'earlier' | 'later') =>
+      instantAt(day, time, 'America/New_York', which);
+    expect(reads('2026-11-01', '01:30', 'later') - reads('2026-11-01', '01:30', 'earlier')).toBe(3_600_000);
+    expect(reads('2026-03-08', '02:30', 'later') - reads('2026-03-08', '02:30', 'earlier')).toBe(3_600_000);
+  });
+  it('keeps its time on the wall some days later, across the clocks', () => {
+    const later = addDaysKeepingClock(utc('2026-03-07T14:00:30'), 1, 'America/New_York');
+    expect(later).toBe(utc('2026-03-08T13:00:30'));
+    expect(addDaysKeepingClock(later, -1, 'America/New_York')).toBe(utc('2026-03-07T14:00:30'));
   });
   it('takes the first of a time that comes twice', () => {
     expect(instantAt('2026-11-01', '01:30', 'America/New_York')).toBe(utc('2026-11-01T05:30:00'));
@@ -52,6 +64,24 @@ describe('laws of zones', () => {
         expect(startOfDay(addDays(day, 1), name)).toBeGreaterThan(instant);
         expect(dayOf(startOfDay(day, name), name)).toBe(day);
       }),
+    );
+  });
+  it('a time on the wall is that of its instant, but for one that the clocks jump over', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 25_000 }).map((days) => addDays('1970-01-01', days)),
+        fc.integer({ min: 0, max: 1439 }),
+        fc.constantFrom('compatible' as const, 'earlier' as const, 'later' as const),
+        zone,
+        (day, minute, which, name) => {
+          const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+          const gap = instantAt(day, time, name, 'earlier') > instantAt(day, time, name, 'later');
+          const back = wallClockOf(instantAt(day, time, name, which), name);
+          const jumped = wallClockOf(instantAt(day, time, name, 'earlier'), name).time !== time;
+          expect(gap).toBe(false);
+          if (!jumped) expect(back).toEqual({ day, time });
+        },
+      ),
     );
   });
 });

@@ -26,7 +26,7 @@ export function addWorkingMinutes(
   calendar: WorkingCalendar,
 ): Instant | Refusal<'never-open'> {
   const asked = Math.round(minutes * 60_000);
-  invariant(Number.isSafeInteger(asked), 'minutes of work are a number');
+  invariant(Number.isFinite(asked), 'minutes of work are a number');
   if (asked === 0) return nextOpening(from, calendar);
   const start = blockAt(from);
   let left = openBefore(from, workingBlock(start, calendar)) + asked;
@@ -60,7 +60,7 @@ function within(done: number, index: number, block: WorkingBlock): Instant {
  * Time before 1800 and after 2199 holds no work, as it holds no records.
  */
 export function workingMinutesBetween(from: Instant, to: Instant, calendar: WorkingCalendar): number {
-  if (to < from) return -workingMinutesBetween(to, from, calendar);
+  if (to < from) return 0 - workingMinutesBetween(to, from, calendar);
   const first = blockAt(from);
   const last = blockAt(to);
   let open = 0;

@@ -9,24 +9,24 @@ export interface WorkingTime {
   readonly holidays: readonly CivilDay[];
 }
 
-/** What an office does otherwise than its organization. */
-export interface OfficeDays {
-  /** Days off besides the organization's: another country's or region's holidays, the company's own. */
+/** Days of a company's own. */
+export interface OwnDays {
+  /** Days off besides the holidays. */
   readonly off?: readonly CivilDay[];
-  /** Days with hours of their own: half days, special openings; they count even on a holiday. */
+  /** Days with hours of their own: half days, special openings. They hold on a holiday too. */
   readonly hours?: Readonly<Record<CivilDay, readonly WorkingSpan[]>>;
 }
 
-/** The calendar of an office: the organization's working time in the office's zone, then its days off, then its days with hours of their own. */
+/** The calendar of a working time in a zone: its week, then its holidays and own days off, then its days with hours of their own. */
 export function workingCalendarOf(
   { workingDays, hours, holidays }: WorkingTime,
   zone: Zone,
-  office: OfficeDays = {},
+  own: OwnDays = {},
 ): WorkingCalendar {
-  const off = [...holidays, ...(office.off ?? [])];
+  const off = [...holidays, ...(own.off ?? [])];
   return {
     zone,
     week: Object.fromEntries(workingDays.map((weekday) => [weekday, [hours]])),
-    days: { ...Object.fromEntries(off.map((day) => [day, []])), ...office.hours },
+    days: { ...Object.fromEntries(off.map((day) => [day, []])), ...own.hours },
   };
 }

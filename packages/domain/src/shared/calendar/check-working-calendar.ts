@@ -1,0 +1,50 @@
+import { isDay } from '../civil-day.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { isTime, isZone } from '../zone.ts';
+import { HORIZON_YEARS, type WorkingCalendar, type WorkingSpan } from './working-calendar.ts';
+
+const MOST_SPANS = 12;
+const MOST_DAYS = 2000;
+
+export type CalendarRefusal = Refusal<
+  | 'zone-unknown'
+  | 'day-unreadable'
+  | 'working-span-unreadable'
+  | 'working-spans-overlap'
+  | 'too-many-entries'
+  | 'never-open'
+>;
+
+/** A calendar can be kept when its zone, days and times can be read, no two spans of a day overlap, and it opens at all. */
+export function checkWorkingCalendar(calendar: WorkingCalendar): WorkingCalendar | CalendarRefusal {
+  const { zone, week, days } = calendar;
+  if (!isZone(zone)) return refuse('zone-unknown', { path: ['zone'], parameters: { zone } });
+  const day = Object.keys(days).find((each) => !isDay(each));
+  if (day !== undefined) return refuse('day-unreadable', { path: ['days', day], parameters: { text: day } });
+  if (Object.keys(days).length > MOST_DAYS)
+    return refuse('too-many-entries', { path: ['days'], parameters: { atMost: MOST_DAYS } });
+  for (const [name, entries] of Object.entries({ week, days })) {
+    for (const [key, spans] of Object.entries(entries)) {
+      const refused = checkSpans(spans ?? [], [name, key]);
+      if (refused !== undefined) return refused;
+    }
+  }
+  const opens = [...Object.values(week), ...Object.values(days)].some((spans) => spans.length > 0);
+  return opens ? calendar : refuse('never-open', { path: ['week'], parameters: { years: HORIZON_YEARS } });
+}
+
+function checkSpans(spans: readonly WorkingSpan[], path: readonly string[]): CalendarRefusal | undefined {
+  if (spans.length > MOST_SPANS)
+    return refuse('too-many-entries', { path, parameters: { atMost: MOST_SPANS } });
+  const unread = spans.findIndex(({ from, to }) => !isTime(from) || !(isTime(to) || to === '24:00'));
+  if (unread >= 0) {
+    const { from, to } = spans[unread] as WorkingSpan;
+    return refuse('working-span-unreadable', { path: [...path, String(unread)], parameters: { from, to } });
+  }
+  const ordered = spans.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const overlap = ordered.find(({ from, to }, index) => {
+    const next = ordered[index + 1];
+    return next !== undefined && (to <= from || next.from < to);
+  });
+  return overlap && refuse('working-spans-overlap', { path, parameters: { ...overlap } });
+}
