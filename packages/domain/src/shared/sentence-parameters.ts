@@ -1,17 +1,14 @@
-import type { CivilDay } from './civil-day.ts';
-import type { Money } from './money.ts';
-import type { Instant, Zone } from './zone.ts';
-
 /**
  * A fact that a sentence mentions: a word or a number, or what each language writes its own way: a day, a moment in a zone,
- * money, a sentence within the sentence, a list of any of them.
+ * money in minor units, a sentence within the sentence, a list of any of them. A refusal carries these, and days and money are
+ * refused, so the shapes stand here instead of being imported.
  */
 export type SentenceParameter =
   | string
   | number
-  | { readonly day: CivilDay }
-  | { readonly at: Instant; readonly zone: Zone }
-  | Money
+  | { readonly day: string }
+  | { readonly at: number; readonly zone: string }
+  | { readonly amount: number; readonly currency: string }
   | { readonly key: string; readonly parameters?: SentenceParameters }
   | readonly SentenceParameter[];
 
