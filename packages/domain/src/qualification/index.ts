@@ -1,3 +1,20 @@
+export { checkFramework, type FrameworkRefusal } from './frameworks/check-framework.ts';
+export { factoryFramework } from './frameworks/factory-frameworks.ts';
+export type {
+  Criterion,
+  CriterionAnswer,
+  CriterionJudgement,
+  CriterionState,
+  Framework,
+  FrameworkJudgement,
+  FrameworkState,
+  GivenAnswer,
+  GivenAnswers,
+} from './frameworks/framework.ts';
+export { judgeFramework } from './frameworks/judge-framework.ts';
+export { judgeStageMove } from './frameworks/judge-stage-move.ts';
+export { qualifyLead } from './frameworks/qualify-lead.ts';
+export type { ClosedGate, GatedCriterion, GateFacts, GateMiss, StageGate } from './frameworks/stage-gate.ts';
 export { checkPotentialPolicy, type PotentialPolicyRefusal } from './potential/check-potential-policy.ts';
 export { contactDays } from './potential/contact-days.ts';
 export { judgePotential } from './potential/judge-potential.ts';

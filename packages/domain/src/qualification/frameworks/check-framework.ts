@@ -1,0 +1,56 @@
+import { type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import type { Criterion, Framework } from './framework.ts';
+
+export type FrameworkRefusal = Refusal<
+  | 'name-missing'
+  | 'name-twice'
+  | 'too-many-criteria'
+  | 'criteria-missing'
+  | 'answers-missing'
+  | 'points-unfit'
+  | 'answers-all-alike'
+  | 'weight-unfit'
+  | 'share-unfit'
+>;
+
+const MOST_CRITERIA = 20;
+const MOST_POINTS = 1000;
+
+/** A framework has criteria with names, questions and whole weights; each has answers that differ in points, one of them with none. */
+export function checkFramework(framework: Framework): FrameworkRefusal | undefined {
+  const { criteria, qualifiesFrom } = framework;
+  if (tidySpaces(framework.name) === '') return refuse('name-missing', { path: ['name'] });
+  if (criteria.length === 0) return refuse('criteria-missing', { path: ['criteria'] });
+  if (criteria.length > MOST_CRITERIA)
+    return refuse('too-many-criteria', { path: ['criteria'], parameters: { atMost: MOST_CRITERIA } });
+  if (!isWhole(qualifiesFrom, 1, 100)) return refuse('share-unfit', { path: ['qualifiesFrom'] });
+  for (const [index, criterion] of criteria.entries()) {
+    const path = ['criteria', String(index)];
+    const refused = checkCriterion(criterion, path);
+    if (refused) return refused;
+    if (criteria.slice(0, index).some(({ id, name }) => id === criterion.id || name === criterion.name))
+      return refuse('name-twice', { path: [...path, 'name'], parameters: { name: criterion.name } });
+  }
+  return undefined;
+}
+
+function checkCriterion(criterion: Criterion, path: readonly string[]): FrameworkRefusal | undefined {
+  const { answers, weight } = criterion;
+  if (tidySpaces(criterion.name) === '') return refuse('name-missing', { path: [...path, 'name'] });
+  if (tidySpaces(criterion.question) === '') return refuse('name-missing', { path: [...path, 'question'] });
+  if (!isWhole(weight, 1, 100)) return refuse('weight-unfit', { path: [...path, 'weight'] });
+  const within = [...path, 'answers'];
+  if (answers.length < 2) return refuse('answers-missing', { path: within });
+  const keys = new Set(answers.map(({ key }) => key));
+  if (keys.size < answers.length)
+    return refuse('name-twice', { path: within, parameters: { name: criterion.name } });
+  if (answers.some(({ label }) => tidySpaces(label) === '')) return refuse('name-missing', { path: within });
+  if (!answers.every(({ points }) => isWhole(points, 0, MOST_POINTS)))
+    return refuse('points-unfit', { path: within, parameters: { atMost: MOST_POINTS } });
+  const alike = answers.every(({ points }) => points === answers[0]?.points);
+  return alike ? refuse('answers-all-alike', { path: within }) : undefined;
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && least <= value && value <= most;
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Pipeline } from '../../leads/index.ts';
+import { sayer, sharedWords } from '../../shared/index.ts';
+import { qualificationWords } from '../words.ts';
+import { factoryFramework } from './factory-frameworks.ts';
+import { judgeFramework } from './judge-framework.ts';
+import { judgeStageMove } from './judge-stage-move.ts';
+import type { GateFacts, StageGate } from './stage-gate.ts';
+
+const stage = (id: string, kind: 'OPEN' | 'WON' | 'LOST' = 'OPEN') => ({ id, name: id, kind });
+const pipeline: Pipeline = {
+  id: 'p',
+  name: 'Sales',
+  stages: [stage('New'), stage('Qualified'), stage('Proposal'), stage('Won', 'WON'), stage('Lost', 'LOST')],
+};
+const gate: StageGate = { stageId: 'New', fields: [], criteria: [], qualified: [], potential: null };
+const gates: readonly StageGate[] = [
+  {
+    ...gate,
+    stageId: 'Qualified',
+    fields: [{ id: 'f1', name: 'Site' }],
+    criteria: [{ frameworkId: 'bant', criterionId: 'need', name: 'Need', atLeast: 'PARTLY' }],
+  },
+  {
+    ...gate,
+    stageId: 'Proposal',
+    criteria: [{ frameworkId: 'bant', criterionId: 'budget', name: 'Budget', atLeast: 'MET' }],
+    qualified: [{ frameworkId: 'bant', name: 'BANT' }],
+    potential: 'MEDIUM',
+  },
+];
+const bant = (answers: Readonly<Record<string, string>>) => ({
+  bant: judgeFramework(
+    factoryFramework('en'),
+    Object.fromEntries(
+      Object.entries(answers).map(([id, answer]) => [id, { answer, evidence: [], by: 'm', at: 0 }]),
+    ),
+  ),
+});
+const nothing: GateFacts = { values: {}, frameworks: {}, potential: null };
+const full: GateFacts = {
+  values: { f1: false },
+  frameworks: bant({ budget: 'met', authority: 'met', need: 'met' }),
+  potential: 'HIGH',
+};
+const move = (from: string | null, to: string, facts: GateFacts) =>
+  judgeStageMove({ from, to }, pipeline, gates, facts);
+
+describe('moving through gates', () => {
+  it('names everything missing at once, each with its place', () => {
+    const refused = move('New', 'Qualified', nothing);
+    expect(refused).toMatchObject({
+      because: 'stage-gate-closed',
+      parameters: { stage: 'Qualified', count: 2 },
+      missing: [{ path: ['fields', 'f1'] }, { path: ['criteria', 'bant', 'need'] }],
+    });
+    const say = sayer(sharedWords, qualificationWords);
+    const sentences = refused.kind === 'refused' && 'missing' in refused ? refused.missing : [];
+    expect(sentences.map((each) => say(each, 'en'))).toEqual(['Fill in “Site”.', 'Find out about “Need”.']);
+  });
+
+  it('asks for what the stages in between ask for', () => {
+    const refused = move('New', 'Proposal', {
+      ...nothing,
+      frameworks: bant({ budget: 'partly', need: 'not' }),
+    });
+    expect(refused).toMatchObject({
+      missing: [
+        { because: 'gate-field-empty' },
+        { because: 'gate-criterion-not-met', path: ['criteria', 'bant', 'need'] },
+        { because: 'gate-criterion-not-met', path: ['criteria', 'bant', 'budget'] },
+        { because: 'gate-not-qualified' },
+        { because: 'gate-potential-low', parameters: { atLeast: { key: 'potential.MEDIUM' } } },
+      ],
+    });
+    expect(move('Qualified', 'Proposal', { ...full, values: {} })).toEqual({ kind: 'open' });
+  });
+
+  it('opens when all is there: “no” is an answer, an empty choice is none', () => {
+    expect(move(null, 'Won', full)).toEqual({ kind: 'open' });
+    expect(move('New', 'Qualified', { ...full, values: { f1: [] } })).toMatchObject({
+      because: 'stage-gate-closed',
+    });
+    expect(move('New', 'Nowhere', full)).toMatchObject({ because: 'stage-unknown' });
+  });
+
+  it('law: going back and losing are always open', () => {
+    const ids = ['New', 'Qualified', 'Proposal', 'Won'];
+    fc.assert(
+      fc.property(fc.nat({ max: 3 }), fc.nat({ max: 3 }), (a, b) => {
+        const [to, from] = [ids[Math.min(a, b)] ?? '', ids[Math.max(a, b)] ?? ''];
+        expect(move(from, to, nothing)).toEqual({ kind: 'open' });
+        expect(move(from, 'Lost', nothing)).toEqual({ kind: 'open' });
+      }),
+    );
+  });
+});

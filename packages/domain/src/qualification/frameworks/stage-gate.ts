@@ -1,0 +1,44 @@
+import type { CustomValue } from '../../catalog/index.ts';
+import type { Refusal } from '../../shared/index.ts';
+import type { Potential } from '../potential/potential.ts';
+import type { FrameworkJudgement } from './framework.ts';
+
+/** What a stage asks of a lead that comes into it or goes past it. */
+export interface StageGate {
+  readonly stageId: string;
+  /** Fields that must be filled. */
+  readonly fields: readonly { readonly id: string; readonly name: string }[];
+  /** Criteria that must be met, at least partly. */
+  readonly criteria: readonly GatedCriterion[];
+  /** Frameworks by which the lead must be qualified. */
+  readonly qualified: readonly { readonly frameworkId: string; readonly name: string }[];
+  readonly potential: Potential | null;
+}
+
+export interface GatedCriterion {
+  readonly frameworkId: string;
+  readonly criterionId: string;
+  readonly name: string;
+  readonly atLeast: 'PARTLY' | 'MET';
+}
+
+/** What is known of the lead at the gate: values by field id, judgements by framework id. */
+export interface GateFacts {
+  readonly values: Readonly<Record<string, CustomValue | null | undefined>>;
+  readonly frameworks: Readonly<Record<string, FrameworkJudgement>>;
+  readonly potential: Potential | null;
+}
+
+/** One thing that a gate misses; its path says where it is to be given. */
+export type GateMiss = Refusal<
+  | 'gate-field-empty'
+  | 'gate-criterion-unknown'
+  | 'gate-criterion-not-met'
+  | 'gate-not-qualified'
+  | 'gate-potential-low'
+>;
+
+/** A gate that stays closed, with everything that it misses at once. */
+export interface ClosedGate extends Refusal<'stage-gate-closed'> {
+  readonly missing: readonly GateMiss[];
+}
