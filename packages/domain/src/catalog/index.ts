@@ -28,4 +28,19 @@ export { fillCustomField } from './fill-custom-field.ts';
 export { judgeIndexing } from './index-custom-field.ts';
 export { type ColumnFacts, type InferredField, inferField } from './infer-field.ts';
 export type { Product, ProductGroup } from './product.ts';
+export { checkRule } from './rules/check-rule.ts';
+export { type CompiledRule, compileRule } from './rules/compile-rule.ts';
+export {
+  type FactField,
+  type FactLabel,
+  type FactOption,
+  type FactSchema,
+  type Facts,
+  type FactType,
+  type FactValue,
+  GROUPS_FACT,
+  RULE_LIMITS,
+} from './rules/fact-schema.ts';
+export type { Rule, RuleContext, StoredRule } from './rules/rule.ts';
+export type { RuleRefusal } from './rules/rule-refusal.ts';
 export { catalogWords } from './words.ts';
