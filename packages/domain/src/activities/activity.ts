@@ -2,11 +2,14 @@ import type { Instant } from '../shared/index.ts';
 
 /** What happened. A message covers WhatsApp, LINE, SMS and e-mail by its channel. */
 export const ACTIVITY_KINDS = ['COMMENT', 'CALL', 'MESSAGE', 'MEETING', 'DEMO', 'VISIT'] as const;
+
+/** One of `ACTIVITY_KINDS`. */
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** Who began it; a comment has none. */
 export type Direction = 'IN' | 'OUT';
 
+/** How a call ended. */
 export const CALL_OUTCOMES = [
   'REACHED',
   'NO_ANSWER',
@@ -15,8 +18,11 @@ export const CALL_OUTCOMES = [
   'WRONG_NUMBER',
   'REFUSED',
 ] as const;
+
+/** One of `CALL_OUTCOMES`. */
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
+/** The medium of a message. */
 export type MessageChannel = 'EMAIL' | 'WHATSAPP' | 'LINE' | 'SMS';
 
 /** MEASURED by a telephone system, or REPORTED by the member who was there: they are never summed as if they were alike. */
@@ -25,6 +31,7 @@ export interface Duration {
   readonly basis: 'MEASURED' | 'REPORTED';
 }
 
+/** One thing that happened, as it stands on a timeline. */
 export interface Activity {
   readonly kind: ActivityKind;
   readonly direction: Direction | null;

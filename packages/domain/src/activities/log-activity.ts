@@ -1,6 +1,7 @@
 import { type Instant, type Refusal, refuse } from '../shared/index.ts';
 import type { Activity } from './activity.ts';
 
+/** Why an activity is not logged. */
 export type ActivityRefusal = Refusal<
   | 'text-blank'
   | 'text-too-long'

@@ -10,6 +10,7 @@ export interface ReadDay {
   readonly rest: string;
 }
 
+/** Why a cell is no day. */
 export type DayRefusal = Refusal<'day-unreadable' | 'day-does-not-exist' | 'day-serial-unexpected'>;
 
 /** Years of two digits from here on are of the last century. */

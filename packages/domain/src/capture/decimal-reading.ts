@@ -1,6 +1,9 @@
 import { type Refusal, refuse } from '../shared/index.ts';
 
+/** What stands between whole and parts in the numbers of a file. */
 export type DecimalMark = '.' | ',';
+
+/** Why a cell is no number. */
 export type DecimalRefusal = Refusal<'number-unreadable' | 'number-mangled'>;
 
 const UNITS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 億: 8, 十億: 9, 兆: 12 };

@@ -83,8 +83,10 @@ interface FieldTraits {
   readonly most?: number;
 }
 
+/** A field of the product that a column may go to, such as `contact.email`. */
 export type ImportField = keyof typeof IMPORT_FIELDS;
 
+/** What is known of a field before any file is seen: its type and its limits. */
 export function traitsOf(field: ImportField): FieldTraits {
   return IMPORT_FIELDS[field];
 }

@@ -21,7 +21,7 @@ export {
   proposeNaming,
   whichHolds,
 } from './join-rows.ts';
-export { endOf, judgeChange, type StandingLead, statedCurrency } from './judge-change.ts';
+export { type ChangeRefusal, endOf, judgeChange, type StandingLead, statedCurrency } from './judge-change.ts';
 export { findByName, meaningOf, type NamedKind } from './known-names.ts';
 export type {
   CompanyDraft,
@@ -34,6 +34,7 @@ export type {
 } from './lead-draft.ts';
 export { matchStage, type StageMatch } from './match-stage.ts';
 export {
+  type CellPlan,
   type MemberDraft,
   type PartyDraft,
   type PlannedDraft,

@@ -81,6 +81,7 @@ function isUnique(column: ImportColumn): boolean {
   return column.filled > 0 && column.distinct >= Math.min(column.filled, 1000);
 }
 
+/** Which row of the first file a row of the second adds to, or why to none. */
 export type JoinDecision =
   | { readonly kind: 'joins'; readonly key: string }
   | Refusal<'join-id-missing' | 'join-id-unknown' | 'join-id-twice'>;

@@ -12,6 +12,7 @@ export interface StandingLead {
   readonly hasPricedLine: boolean;
 }
 
+/** Why a row that came before does not change its lead. */
 export type ChangeRefusal = Refusal<'row-lead-partly-won' | 'row-lead-elsewhere' | 'currencies-differ'>;
 
 /**

@@ -29,6 +29,7 @@ export interface LeadDraft {
   readonly customs: readonly CustomDraft[];
 }
 
+/** A company as a row names it; null is what the row does not say. */
 export interface CompanyDraft {
   readonly name: string;
   readonly industry: string | null;
@@ -40,6 +41,7 @@ export interface CompanyDraft {
   readonly website: string | null;
 }
 
+/** A person as a row names them; null is what the row does not say. */
 export interface ContactDraft {
   readonly name: PersonName;
   readonly phones: readonly Phone[];
@@ -50,6 +52,7 @@ export interface ContactDraft {
   readonly noCall: boolean | null;
 }
 
+/** A product of a row, for one piece at its price. */
 export interface LineDraft {
   readonly product: string;
   readonly quantity: number;

@@ -27,11 +27,13 @@ export interface PartyDraft {
   readonly customs: readonly CustomDraft[];
 }
 
+/** What a row becomes, with the cells that are left out of it; or every reason why it becomes nothing. */
 export type PlannedDraft<Draft> =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly leftOut: readonly CellRefusal[] }
   | { readonly kind: 'failed'; readonly refusals: readonly CellRefusal[] };
 
-type CellPlan = { readonly columns: readonly PlannedColumn[]; readonly context: ReadingContext };
+/** How the cells of a file are read: where each column goes, and what has to be known for it. */
+export type CellPlan = { readonly columns: readonly PlannedColumn[]; readonly context: ReadingContext };
 
 /** A row of a price list is a product when it has a name. */
 export function planProductRow(cells: readonly string[], plan: CellPlan): PlannedDraft<ProductDraft> {

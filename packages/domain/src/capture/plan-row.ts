@@ -32,6 +32,7 @@ export interface ImportPlan {
   readonly today: CivilDay;
 }
 
+/** The lead that a row becomes, with the cells that are left out of it; or every reason why it becomes none. */
 export type PlannedRow =
   | { readonly kind: 'draft'; readonly draft: LeadDraft; readonly leftOut: readonly CellRefusal[] }
   | { readonly kind: 'failed'; readonly refusals: readonly CellRefusal[] };

@@ -12,6 +12,7 @@ import {
 import { nullWordsOf } from './null-words.ts';
 import { contradicts, looksLikeEmail, looksLikePhone, looksLikeStage, looksLikeUrl } from './value-shape.ts';
 
+/** Why a column is proposed to go where it goes. */
 export type MappingReason =
   | 'mapping-header'
   | 'mapping-header-part'
@@ -33,6 +34,7 @@ export interface ProposedTarget {
   readonly reason: Sentence<MappingReason>;
 }
 
+/** What a file is about, and where each of its columns goes. */
 export interface ProposedMapping {
   readonly kind: ImportKind;
   readonly columns: readonly ProposedTarget[];

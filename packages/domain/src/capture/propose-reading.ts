@@ -9,6 +9,7 @@ import { nullWordsOf } from './null-words.ts';
 import { readParts } from './read-parts.ts';
 import { readValue } from './read-value.ts';
 
+/** Why a column is proposed to be read as it is. */
 export type ReadingReason =
   | 'reading-year-first'
   | 'reading-day-first'

@@ -10,6 +10,7 @@ function share(samples: readonly string[], fits: (value: string) => boolean): nu
   return samples.length === 0 ? 0 : samples.filter(fits).length / samples.length;
 }
 
+/** Nearly all samples are e-mail addresses, one or several in a cell. */
 export function looksLikeEmail(samples: readonly string[]): boolean {
   const valid = (value: string) => parseEmail(value).kind === 'email';
   return share(samples, (value) => partsOf(value, valid).every(valid)) >= ENOUGH;
@@ -22,6 +23,7 @@ export function looksLikePhone(samples: readonly string[], country?: string): bo
   return share(samples, (value) => written(value) && partsOf(value, valid).every(valid)) >= ENOUGH;
 }
 
+/** Nearly all samples are addresses of the web. */
 export function looksLikeUrl(samples: readonly string[]): boolean {
   return share(samples, (value) => /^(https?:\/\/|www\.)\S+\.\S+$/i.test(value)) >= ENOUGH;
 }

@@ -12,10 +12,14 @@ export const FIELD_TYPES = [
   'URL',
   'MEMBER',
 ] as const;
+
+/** One of `FIELD_TYPES`. */
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** What a custom field stands on. */
 export const FIELD_HOSTS = ['LEAD', 'CONTACT', 'COMPANY', 'DEAL'] as const;
+
+/** One of `FIELD_HOSTS`. */
 export type FieldHost = (typeof FIELD_HOSTS)[number];
 
 /** One choice of a select; `key` is stored and never changes, `label` is shown. */
@@ -33,6 +37,7 @@ export interface CustomField {
   readonly options: readonly FieldOption[];
 }
 
+/** How much of custom fields an organization may have; lengths in characters. */
 export const LIMITS = {
   fieldsPerHost: 200,
   nameLength: 80,

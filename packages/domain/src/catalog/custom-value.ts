@@ -29,6 +29,7 @@ export interface CustomValueContext {
   readonly isMember: (id: string) => boolean;
 }
 
+/** Why a value does not fit its field. */
 export type CustomValueRefusal =
   | Refusal<
       | 'text-too-long'

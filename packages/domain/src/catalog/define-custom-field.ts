@@ -7,6 +7,7 @@ import {
   LIMITS,
 } from './custom-field.ts';
 
+/** A custom field as it is asked for: the labels of its options, in their order. */
 export interface CustomFieldInput {
   readonly host: FieldHost;
   readonly name: string;
@@ -14,6 +15,7 @@ export interface CustomFieldInput {
   readonly options: readonly string[];
 }
 
+/** Why a custom field is not made. */
 export type CustomFieldRefusal = Refusal<
   | 'field-name-blank'
   | 'field-name-taken'

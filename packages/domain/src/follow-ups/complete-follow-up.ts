@@ -9,6 +9,7 @@ import {
   type ReminderPolicy,
 } from './plan-follow-up.ts';
 
+/** What is told of a follow-up that was done. */
 export interface CompletionInput {
   /** How a call ended; null for other kinds. */
   readonly outcome: CallOutcome | null;
@@ -34,6 +35,7 @@ export interface Completion {
   readonly next: FollowUp | null;
 }
 
+/** Why a follow-up is not done, or its next one not made. */
 export type CompletionRefusal =
   | Refusal<'follow-up-closed' | 'outcome-missing' | 'outcome-of-call-only'>
   | FollowUpRefusal;

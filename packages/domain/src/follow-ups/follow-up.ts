@@ -11,8 +11,11 @@ export const FOLLOW_UP_KINDS = [
   'VISIT',
   'OWN',
 ] as const;
+
+/** One of `FOLLOW_UP_KINDS`. */
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
+/** OPEN until it is DONE or CANCELLED. */
 export type FollowUpState = 'OPEN' | 'DONE' | 'CANCELLED';
 
 /** A dated promise. Without a time it is due on its day, whenever. */

@@ -16,6 +16,7 @@ import {
 } from '../shared/index.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 
+/** A promise as it is entered: a day, at a time of it or at none. */
 export interface FollowUpInput {
   readonly kind: FollowUpKind;
   readonly label: string | null;
@@ -33,8 +34,10 @@ export interface ReminderPolicy {
   readonly minutesBefore: number;
 }
 
+/** How members are reminded who chose nothing: ours, the morning of the day or ten minutes before. */
 export const REMINDER_POLICY: ReminderPolicy = { dayTime: '09:00', minutesBefore: 10 };
 
+/** Why a promise is not made. */
 export type FollowUpRefusal = Refusal<
   | 'day-unreadable'
   | 'time-of-day-unreadable'

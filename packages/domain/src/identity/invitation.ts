@@ -15,6 +15,7 @@ export function invitationExpiry(now: Instant): Instant {
   return now + DAYS_OPEN * 24 * 60 * 60 * 1000;
 }
 
+/** Whether an invitation may be accepted, or why not. */
 export type InvitationAnswer =
   | { readonly kind: 'open' }
   | Refusal<

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../shared/index.ts';
 import type { Rights } from './rights.ts';
 import { mayGrantRole, type Role } from './roles.ts';
 
+/** A person in an organization, as far as rights go; only who is active acts. */
 export interface Membership {
   readonly id: string;
   readonly role: Role;

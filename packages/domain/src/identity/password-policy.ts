@@ -1,10 +1,14 @@
 import { normaliseText, type Refusal, refuse } from '../shared/index.ts';
 
+/** In characters. */
 export const SHORTEST_PASSWORD = 10;
+
+/** In characters. */
 export const LONGEST_PASSWORD = 128;
 /** What a password has at least besides the words that everybody knows of the person. */
 const OWN_CHARACTERS = 6;
 
+/** Whether a password is taken, or why not. */
 export type PasswordAnswer =
   | { readonly kind: 'good' }
   | Refusal<

@@ -1,5 +1,7 @@
 /** How far a right reaches: one's own records, those of one's teams, or all of the organization. */
 export const SCOPES = ['own', 'team', 'all'] as const;
+
+/** One of `SCOPES`. */
 export type Scope = (typeof SCOPES)[number];
 
 /** Rights over records: each reaches as far as its scope. */
@@ -39,13 +41,19 @@ export const PLAIN_RIGHTS = [
   'organization.delete',
 ] as const;
 
+/** One of `SCOPED_RIGHTS`. */
 export type ScopedRight = (typeof SCOPED_RIGHTS)[number];
+
+/** One of `PLAIN_RIGHTS`. */
 export type PlainRight = (typeof PLAIN_RIGHTS)[number];
+
+/** A right of either kind. */
 export type Right = ScopedRight | PlainRight;
 
 /** What somebody may do: a right that is absent is not held; a plain right is held with 'all'. */
 export type Rights = Readonly<Partial<Record<Right, Scope>>>;
 
+/** The rights of whoever has none. */
 export const NO_RIGHTS: Rights = {};
 
 /** True when the right is held, however far it reaches. */

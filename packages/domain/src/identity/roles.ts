@@ -1,6 +1,9 @@
 import { PLAIN_RIGHTS, type Rights, rightsWithin, SCOPED_RIGHTS, type Scope } from './rights.ts';
 
+/** The sets of rights that a member may be given, from the most to the least. */
 export const ROLES = ['OWNER', 'ADMIN', 'MANAGER', 'REP', 'VIEWER'] as const;
+
+/** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
 function grant(scope: Scope, ...rights: readonly (keyof Rights)[]): Rights {

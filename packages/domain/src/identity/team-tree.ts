@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../shared/index.ts';
 
+/** A team and the team it is under; none at the top. */
 export interface Team {
   readonly id: string;
   readonly parentId?: string | null;
@@ -34,6 +35,7 @@ function heightOf(teams: readonly Team[], teamId: string): number {
   return Math.max(...[...subtreeOf(teams, teamId)].map((id) => ancestorsOf(teams, id).length - own)) + 1;
 }
 
+/** Whether a team moves, or why not. */
 export type TeamMove =
   | { readonly kind: 'moved' }
   | Refusal<'team-unknown' | 'team-inside-itself' | 'teams-too-deep'>;

@@ -30,6 +30,7 @@ export type Tile =
       readonly news: News;
     };
 
+/** Money of a period beside that of the period before. */
 export interface MoneyTile {
   readonly now: Money;
   readonly before: Money;

@@ -19,12 +19,14 @@ export interface Adjustment {
   readonly change: Money;
 }
 
+/** A deal as it was won, with what changed since. */
 export interface DealFacts {
   readonly day: CivilDay;
   readonly value: Money;
   readonly adjustments: readonly Adjustment[];
 }
 
+/** Why a deal is not adjusted. */
 export type AdjustmentRefusal = Refusal<
   | 'day-unreadable'
   | 'day-in-future'

@@ -1,6 +1,7 @@
 import { normaliseText, type Refusal, refuse } from '../shared/index.ts';
 import type { Stage, StageKind } from './pipeline.ts';
 
+/** Why stages are no pipeline. */
 export type PipelineRefusal = Refusal<
   'stage-name-blank' | 'stage-name-twice' | 'stage-kind-missing' | 'stage-order' | 'too-many-stages'
 >;

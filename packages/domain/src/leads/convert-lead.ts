@@ -15,6 +15,7 @@ import { lineAmount } from './line-amount.ts';
 import { openLineIds } from './lose-lead.ts';
 import type { Pipeline, Stage } from './pipeline.ts';
 
+/** What is told of an order that was won. */
 export interface ConversionInput {
   readonly day: CivilDay;
   /** The lines that were won; null for every open one. */
@@ -42,6 +43,7 @@ export interface Conversion {
   readonly stage: Stage;
 }
 
+/** Why no deal is made. */
 export type ConversionRefusal = Refusal<
   | 'lead-closed'
   | 'day-unreadable'

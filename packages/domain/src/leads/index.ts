@@ -16,6 +16,7 @@ export {
   checkCredits,
   convertLead,
   sumOfLines,
+  type WonLine,
 } from './convert-lead.ts';
 export { creditEntries } from './credit-entries.ts';
 export { FACTORY_LOSS_REASONS, FACTORY_SOURCES } from './factory-settings.ts';
@@ -24,7 +25,7 @@ export type { Credit, LeadFacts, LeadKind, LineState, ProductLine, Touch, TouchK
 export { lineAmount } from './line-amount.ts';
 export { type LossInput, type LossRefusal, type LostLead, loseLead, openLineIds } from './lose-lead.ts';
 export { type MoveRefusal, moveLead } from './move-lead.ts';
-export { factoryPipeline, type Pipeline, type Stage, type StageKind } from './pipeline.ts';
+export { factoryPipeline, type NewStage, type Pipeline, type Stage, type StageKind } from './pipeline.ts';
 export {
   type EarlierLead,
   ENQUIRY_POLICY,

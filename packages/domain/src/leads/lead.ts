@@ -35,6 +35,7 @@ export type TouchKind =
   | 'IMPORT'
   | 'MANUAL';
 
+/** One enquiry by one source: its form and ad are null where there was none. */
 export interface Touch {
   readonly kind: TouchKind;
   /** Null where nobody knows where it came from. */

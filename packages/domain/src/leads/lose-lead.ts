@@ -2,12 +2,14 @@ import { type CivilDay, compareDays, isDay, type Refusal, refuse } from '../shar
 import type { LeadFacts } from './lead.ts';
 import type { Pipeline, Stage } from './pipeline.ts';
 
+/** What is told of a lead that was lost. */
 export interface LossInput {
   /** One of the organization's loss reasons. */
   readonly reasonId: string | null;
   readonly day: CivilDay;
 }
 
+/** A lead that is lost, and where it goes. */
 export interface LostLead {
   readonly kind: 'lost';
   readonly stage: Stage;
@@ -17,6 +19,7 @@ export interface LostLead {
   readonly lineIds: readonly string[];
 }
 
+/** Why a lead is not lost. */
 export type LossRefusal = Refusal<
   | 'lead-closed'
   | 'loss-needs-reason'

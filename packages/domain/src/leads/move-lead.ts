@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../shared/index.ts';
 import type { LeadFacts } from './lead.ts';
 import type { Pipeline, Stage } from './pipeline.ts';
 
+/** Why a lead stays in its stage. */
 export type MoveRefusal = Refusal<
   'lead-closed' | 'stage-unknown' | 'stage-unchanged' | 'stage-needs-conversion' | 'stage-needs-reason'
 >;

@@ -3,6 +3,7 @@ import type { Locale } from '../shared/index.ts';
 /** OPEN is work in hand; WON and LOST end it. */
 export type StageKind = 'OPEN' | 'WON' | 'LOST';
 
+/** One step of a pipeline. */
 export interface Stage {
   readonly id: string;
   readonly name: string;
@@ -16,7 +17,8 @@ export interface Pipeline {
   readonly stages: readonly Stage[];
 }
 
-type NewStage = Omit<Stage, 'id'>;
+/** A stage before it is stored. */
+export type NewStage = Omit<Stage, 'id'>;
 
 /** The pipeline an organization begins with, in its language. */
 export function factoryPipeline(locale: Locale): {

@@ -10,6 +10,7 @@ export interface EarlierLead {
   readonly lastActivityAt: Instant | null;
 }
 
+/** How long a customer who comes back is taken for one who never left. */
 export interface EnquiryPolicy {
   /** A lead lost less than this many days ago is opened again. */
   readonly reopenWithinDays: number;
@@ -17,6 +18,7 @@ export interface EnquiryPolicy {
   readonly silentDays: number;
 }
 
+/** The policy of an organization that chose none: ours, a quarter and a month. */
 export const ENQUIRY_POLICY: EnquiryPolicy = { reopenWithinDays: 90, silentDays: 30 };
 
 /**

@@ -8,17 +8,20 @@ import { winRate } from './win-rate.ts';
 /** What a board is ranked by. */
 export type BoardColumn = MetricKey | 'WIN_RATE';
 
-interface Rated extends Totals {
+/** Totals with the share of closed leads that were won. */
+export interface Rated extends Totals {
   /** 0 to 1; undefined when nothing closed */
   readonly winRate: number | undefined;
 }
 
+/** A member or a team on a board. */
 export interface BoardRow extends Rated {
   readonly id: string;
   /** 1, 2, 2, 4; undefined without a score */
   readonly rank: number | undefined;
 }
 
+/** Members and teams beside each other, with what belongs to none of them. */
 export interface Board {
   /** The highest first. Members the caller names, with zeros too. */
   readonly members: readonly BoardRow[];
@@ -32,6 +35,7 @@ export interface Board {
   readonly total: Rated;
 }
 
+/** Whom a board shows, from which tallies, ranked by what. */
 export interface BoardRequest {
   readonly memberIds: readonly string[];
   readonly teams: readonly Team[];

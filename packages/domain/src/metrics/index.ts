@@ -1,4 +1,11 @@
-export { assembleBoard, type Board, type BoardColumn, type BoardRequest, type BoardRow } from './board.ts';
+export {
+  assembleBoard,
+  type Board,
+  type BoardColumn,
+  type BoardRequest,
+  type BoardRow,
+  type Rated,
+} from './board.ts';
 export { type Change, changeSince, moneyChangesSince } from './change.ts';
 export { countedPeriod, LONGEST_PERIOD_DAYS } from './counted-period.ts';
 export { type CutRange, cutAtMonths, mergeRanges, monthsTouching } from './cut-at-months.ts';

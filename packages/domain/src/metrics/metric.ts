@@ -11,6 +11,8 @@ export const METRIC_KEYS = [
   'VISITS',
   'FOLLOW_UPS_DONE',
 ] as const;
+
+/** One of `METRIC_KEYS`. */
 export type MetricKey = (typeof METRIC_KEYS)[number];
 
 /** COUNT counts facts; MONEY sums minor units, each currency by itself. */
@@ -43,6 +45,7 @@ export type Exclusion =
   | 'RECEIVED'
   | 'CANCELLED';
 
+/** What a metric counts: on which day, to whose credit, and what it leaves out. */
 export interface MetricDefinition {
   readonly key: MetricKey;
   readonly unit: MetricUnit;

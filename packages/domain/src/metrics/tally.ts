@@ -25,6 +25,7 @@ export interface Tally extends Totals {
   readonly teamId: string | null;
 }
 
+/** Totals of nothing at all. */
 export const NOTHING: Totals = { counts: {}, value: [] };
 
 /** Adds totals up, each currency by itself. */

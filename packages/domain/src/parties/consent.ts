@@ -2,6 +2,8 @@ import type { ContactPointKind } from './contact-point.ts';
 
 /** What a contact said about being written to or called for sales on a kind of contact point. */
 export type Consent = 'GIVEN' | 'REFUSED' | 'UNKNOWN';
+
+/** What a person said of each kind of contact point; what is absent was never asked. */
 export type Consents = Readonly<Partial<Record<ContactPointKind, Consent>>>;
 
 /** Answering a person is always allowed; approaching them is not once they refused. */

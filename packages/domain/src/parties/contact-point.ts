@@ -10,6 +10,8 @@ export const CONTACT_POINT_KINDS = [
   'INSTAGRAM',
   'FAX',
 ] as const;
+
+/** One of `CONTACT_POINT_KINDS`. */
 export type ContactPointKind = (typeof CONTACT_POINT_KINDS)[number];
 
 /** One way to reach somebody. Two points with the same `identity` reach the same place, across kinds too. */

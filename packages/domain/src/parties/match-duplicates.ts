@@ -12,6 +12,7 @@ export interface PartyFacts {
   readonly companyKey: string;
 }
 
+/** A contact or company that is known already. */
 export interface Candidate extends PartyFacts {
   readonly id: string;
 }
@@ -19,6 +20,7 @@ export interface Candidate extends PartyFacts {
 /** EXACT is the same party; LIKELY asks to be looked at; POSSIBLE is worth a hint. */
 export type MatchTier = 'EXACT' | 'LIKELY' | 'POSSIBLE';
 
+/** What two parties have in common; of a contact point its value. */
 export type MatchReason = Sentence<
   | 'same-contact-point'
   | 'same-shared-contact-point'
@@ -28,6 +30,7 @@ export type MatchReason = Sentence<
   | 'same-reading-and-company'
 >;
 
+/** Who a party may already be, how surely, and why. */
 export interface DuplicateMatch {
   readonly id: string;
   readonly tier: MatchTier;

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from './refusal.ts';
 
 /** How long the texts of records may be, by their field: in characters, as written and as they are compared. */
-const LONGEST = {
+export const LONGEST_TEXTS = {
   name: 300,
   nameReading: 300,
   familyName: 300,
@@ -22,14 +22,17 @@ const LONGEST = {
   note: 20_000,
 } as const;
 
-export type TextField = keyof typeof LONGEST;
+/** A field that holds a text of its record. */
+export type TextField = keyof typeof LONGEST_TEXTS;
+
+/** Texts by their field; null and undefined are none. */
 export type Texts = { readonly [Field in TextField]?: string | null | undefined };
 
 /** The first of the given texts that is longer than its field takes, under its place in the input; other fields are passed over. */
 export function checkTexts(texts: Texts, path: readonly string[] = []): Refusal<'text-too-long'> | undefined {
-  for (const field of Object.keys(LONGEST) as TextField[]) {
+  for (const field of Object.keys(LONGEST_TEXTS) as TextField[]) {
     const text = texts[field];
-    const atMost = LONGEST[field];
+    const atMost = LONGEST_TEXTS[field];
     if (typeof text === 'string' && lengthOf(text) > atMost)
       return refuse('text-too-long', { path: [...path, field], parameters: { atMost } });
   }

@@ -10,6 +10,8 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The first and the last day that a record or a period may bear: reckoning from them stays within four-digit years. */
 export const FIRST_DAY: CivilDay = '1800-01-01';
+
+/** The last day that a record or a period may bear. */
 export const LAST_DAY: CivilDay = '2199-12-31';
 
 /** True for a day that exists, written 'YYYY-MM-DD', from {@link FIRST_DAY} to {@link LAST_DAY}. */
@@ -49,6 +51,7 @@ export function compareDays(a: CivilDay, b: CivilDay): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The ISO weekday of a day: 1 is Monday, 7 Sunday. */
 export function weekdayOf(day: CivilDay): Weekday {
   return plain(day).dayOfWeek as Weekday;
 }

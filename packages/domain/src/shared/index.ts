@@ -12,7 +12,7 @@ export {
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
 export { type OwnDays, type WorkingTime, workingCalendarOf } from './calendar/working-time.ts';
-export { checkTexts, type TextField, type Texts } from './check-texts.ts';
+export { checkTexts, LONGEST_TEXTS, type TextField, type Texts } from './check-texts.ts';
 export {
   addDays,
   addMonths,
@@ -37,8 +37,8 @@ export { formatDay } from './format-day.ts';
 export { globalId, isUuid, parseGlobalId } from './global-id.ts';
 export { invariant } from './invariant.ts';
 export { chooseLocale, LOCALES, type Locale } from './locale.ts';
-export { addMoney, LARGEST_AMOUNT, type Money, money, totalByCurrency } from './money.ts';
-export { amountText, decimalOf, formatMoney, parseMoney } from './money-text.ts';
+export { addMoney, LARGEST_AMOUNT, type Money, type MoneyRefusal, money, totalByCurrency } from './money.ts';
+export { amountText, decimalOf, formatMoney, type MoneyTextRefusal, parseMoney } from './money-text.ts';
 export { formatRatio, isPercent, type Percent, percentsSumToWhole, ratioOf } from './percent.ts';
 export {
   type DayRange,
@@ -60,7 +60,7 @@ export {
   readingOf,
   splitName,
 } from './person-name.ts';
-export { formatPhone, type Phone, parsePhone, phoneTailFor } from './phone.ts';
+export { formatPhone, type Phone, type PhoneRefusal, parsePhone, phoneTailFor } from './phone.ts';
 export { isRefusal, type Refusal, refuse } from './refusal.ts';
 export { bigramsOf, searchTermsFor, searchTermsOf } from './search-terms.ts';
 export {

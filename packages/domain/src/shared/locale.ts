@@ -1,5 +1,7 @@
 /** The languages every sentence of the product exists in. */
 export const LOCALES = ['en', 'ja'] as const;
+
+/** One of `LOCALES`. */
 export type Locale = (typeof LOCALES)[number];
 
 /** The first language of ours in a member's or browser's wishes (BCP 47 tags), English when none is. */

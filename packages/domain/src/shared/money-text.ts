@@ -83,6 +83,7 @@ function signsOf(currency: Currency, locale: string): readonly string[] {
   return [...new Set([currency, ...signs, ...names])].sort((a, b) => b.length - a.length);
 }
 
+/** Why a text is no money. */
 export type MoneyTextRefusal = Refusal<
   'amount-unreadable' | 'amount-in-another-currency' | 'amount-too-precise' | 'amount-too-large'
 >;

@@ -11,6 +11,7 @@ export interface Money {
 /** The largest amount in minor units that one value may hold: some hundreds of them still add up to a safe integer. */
 export const LARGEST_AMOUNT = 10_000_000_000_000;
 
+/** Why amounts are not added. */
 export type MoneyRefusal = Refusal<'currencies-differ' | 'amount-too-large'>;
 
 /** Makes money of minor units; an amount that is no safe integer is a bug. */

@@ -17,6 +17,7 @@ export interface DayRange {
   readonly to: CivilDay;
 }
 
+/** How a period is cut out of the calendar. */
 export type PeriodKind = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'FISCAL_YEAR' | 'CUSTOM';
 
 /** The unit of the calendar that holds `on` (without it: today), or days of one's own. */

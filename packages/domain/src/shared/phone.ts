@@ -21,6 +21,7 @@ export interface Phone {
   readonly extension?: string;
 }
 
+/** Why a text is no phone number. */
 export type PhoneRefusal = Refusal<
   'phone-unreadable' | 'phone-too-short' | 'phone-too-long' | 'phone-not-in-use'
 >;

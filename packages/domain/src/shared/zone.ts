@@ -20,6 +20,7 @@ export function isZone(name: string): boolean {
   }
 }
 
+/** True for a time of day from 00:00 to 23:59, as HH:MM. */
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
