@@ -15,4 +15,40 @@ export {
   type ReminderPolicy,
   remindAt,
 } from './plan-follow-up.ts';
+export { checkResponsePolicy, type ResponsePolicyRefusal } from './response-clock/check-response-policy.ts';
+export { calendarOfClock } from './response-clock/choose-calendar.ts';
+export {
+  CLOCK_ACTIONS,
+  type ClockAction,
+  type ClockActivity,
+  type ClockEvent,
+} from './response-clock/clock-event.ts';
+export { countsAsResponse } from './response-clock/counts-as-response.ts';
+export { type DueAction, dueActions } from './response-clock/due-actions.ts';
+export { ENQUIRY_WAYS, type Enquiry, type EnquiryWay, enquiryWayOf } from './response-clock/enquiry.ts';
+export { explainClock } from './response-clock/explain-clock.ts';
+export {
+  type ClockReading,
+  type ClockState,
+  readClock,
+  type ScheduledAction,
+} from './response-clock/read-clock.ts';
+export {
+  type AfterBreach,
+  RESPONSE_POLICY,
+  type ResponseAllowance,
+  type ResponsePolicy,
+  type ResponseRule,
+} from './response-clock/response-policy.ts';
+export {
+  explainPart,
+  RESPONSE_STEPS,
+  type ResponsePart,
+  type ResponseSplit,
+  type ResponseStep,
+  type ResponseTimes,
+  splitResponse,
+} from './response-clock/split-response.ts';
+export { type ClockStart, type ResponseClock, startClock } from './response-clock/start-clock.ts';
+export { responseClockWords } from './response-clock/words.ts';
 export { followUpsWords } from './words.ts';

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { at, call, clockOf, event, read, zone } from '../../../test/follow-ups/response-clock.ts';
+import { sayer } from '../../shared/index.ts';
+import type { ClockActivity } from './clock-event.ts';
+import { countsAsResponse } from './counts-as-response.ts';
+import { explainClock } from './explain-clock.ts';
+import type { ResponsePolicy } from './response-policy.ts';
+import { responseClockWords } from './words.ts';
+
+const say = sayer(responseClockWords);
+
+describe('what answers a customer', () => {
+  const answers = (change: Partial<ClockActivity>, policy: ResponsePolicy['callAnswers'] = 'ATTEMPTED') =>
+    countsAsResponse(
+      { kind: 'CALL', direction: 'OUT', outcome: 'NO_ANSWER', automatic: false, ...change },
+      policy,
+    );
+
+  it('is an attempt to call, or only having spoken, as the policy says', () => {
+    expect([answers({}), answers({}, 'REACHED'), answers({ outcome: 'REACHED' }, 'REACHED')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is having spoken even when the customer rang, and never a wrong number', () => {
+    expect(answers({ direction: 'IN', outcome: 'REACHED' })).toBe(true);
+    expect(answers({ direction: 'IN', outcome: 'NO_ANSWER' })).toBe(false);
+    expect(answers({ outcome: 'WRONG_NUMBER' })).toBe(false);
+  });
+
+  it('is a message to them or a visit, not a machine’s, not theirs, not a comment', () => {
+    const message = { kind: 'MESSAGE', outcome: null } as const;
+    expect([
+      answers(message),
+      answers({ ...message, automatic: true }),
+      answers({ ...message, direction: 'IN' }),
+    ]).toEqual([true, false, false]);
+    expect([
+      answers({ kind: 'VISIT', direction: null }),
+      answers({ kind: 'COMMENT', direction: null }),
+    ]).toEqual([true, false]);
+  });
+});
+
+describe('reading a clock', () => {
+  it('runs, warns and is late', () => {
+    const states = ['10:04', '10:05', '10:14', '10:15'].map((now) => read([], now).state);
+    expect(states).toEqual(['RUNNING', 'WARNED', 'WARNED', 'BREACHED']);
+    expect(read([], '10:03')).toMatchObject({ elapsedMinutes: 3, remainingMinutes: 12, nextAt: at('10:05') });
+    expect(read([], '10:20')).toMatchObject({ elapsedMinutes: 20, remainingMinutes: -5, late: true });
+  });
+
+  it('stands still over night', () => {
+    const clock = clockOf({ occurredAt: at('17:50'), recordedAt: at('17:50') });
+    expect(read([], '23:00', clock)).toMatchObject({
+      elapsedMinutes: 10,
+      breachAt: at('09:05', '2026-12-01'),
+    });
+  });
+
+  it('pauses while it is the customer’s turn and goes on when they write', () => {
+    const waiting = event('10:03', { kind: 'WAITING', until: null });
+    expect(read([waiting], '16:00')).toMatchObject({
+      state: 'PAUSED',
+      elapsedMinutes: 3,
+      breachAt: null,
+      nextAt: null,
+    });
+    const wrote = event('16:00', { kind: 'CUSTOMER_WROTE' });
+    expect(read([waiting, wrote], '16:01')).toMatchObject({
+      state: 'RUNNING',
+      elapsedMinutes: 4,
+      breachAt: at('16:12'),
+    });
+  });
+
+  it('goes on by itself at the moment the customer named, and knows so beforehand', () => {
+    const waiting = event('10:03', { kind: 'WAITING', until: at('15:00') });
+    expect(read([waiting], '12:00')).toMatchObject({
+      state: 'PAUSED',
+      pausedUntil: at('15:00'),
+      nextAt: at('15:02'),
+    });
+    expect(read([waiting], '15:01')).toMatchObject({
+      state: 'RUNNING',
+      elapsedMinutes: 4,
+      pausedUntil: null,
+    });
+  });
+
+  it('is not renewed by a customer who writes again', () => {
+    expect(read([event('10:10', { kind: 'CUSTOMER_WROTE' })], '10:12').breachAt).toBe(at('10:15'));
+  });
+
+  it('ends with the first answer, in time or late', () => {
+    expect(read([event('10:07', call('NO_ANSWER'))], '17:00')).toMatchObject({
+      state: 'ANSWERED',
+      elapsedMinutes: 7,
+      late: false,
+      endedAt: at('10:07'),
+      schedule: [],
+      nextAt: null,
+    });
+    expect(read([event('10:40', call('REACHED'))], '17:00')).toMatchObject({ state: 'ANSWERED', late: true });
+  });
+
+  it('takes no earlier talk for an answer', () => {
+    expect(read([event('09:59', call('REACHED'))], '10:06').state).toBe('WARNED');
+  });
+
+  it('is called off when nobody awaits an answer any more', () => {
+    expect(read([event('10:04', { kind: 'CLOSED' })], '11:00')).toMatchObject({
+      state: 'CANCELLED',
+      elapsedMinutes: 4,
+    });
+  });
+
+  it('can be read as it stood at an earlier moment', () => {
+    expect(read([event('10:07', call('REACHED'))], '10:06').state).toBe('WARNED');
+  });
+});
+
+describe('what a clock says', () => {
+  it('is by when to answer, how long that is, and by which rule', () => {
+    const sentence = explainClock(read([], '10:03'), zone);
+    expect(say(sentence, 'en')).toBe(
+      'Answer by Nov 30, 2026, 10:15 AM, in 12 minutes of working time; form enquiries are answered within 15 working minutes.',
+    );
+    expect(say(sentence, 'ja')).toBe(
+      '2026/11/30 10:15までに返答してください。営業時間で残り12分です。フォームからの問い合わせへの返答期限は営業時間で15分以内です。',
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  begin,
+  calendarOf,
+  calendars,
+  enquiries,
+  events,
+  moments,
+  policies,
+} from '../../../test/follow-ups/response-clock.ts';
+import { gapsOf, LOCALES, type Sentence, sayer } from '../../shared/index.ts';
+import { checkResponsePolicy } from './check-response-policy.ts';
+import { dueActions } from './due-actions.ts';
+import type { Enquiry } from './enquiry.ts';
+import { explainClock } from './explain-clock.ts';
+import { readClock } from './read-clock.ts';
+import { RESPONSE_POLICY, type ResponsePolicy } from './response-policy.ts';
+import { explainPart, splitResponse } from './split-response.ts';
+import { startClock } from './start-clock.ts';
+import { responseClockWords } from './words.ts';
+
+it('has everything to say in both languages, and says every sentence of its book', () => {
+  expect(gapsOf(responseClockWords)).toEqual([]);
+  const said = new Set<string>();
+  const say = sayer(responseClockWords);
+  const tell = (sentence: Sentence) => {
+    said.add(sentence.key);
+    for (const locale of LOCALES) {
+      const words = say(sentence, locale);
+      expect(words).not.toContain('{');
+      expect(words).not.toBe(sentence.key);
+    }
+    for (const value of Object.values(sentence.parameters ?? {}))
+      if (typeof value === 'object' && 'key' in value) tell(value);
+  };
+  const zone = 'Asia/Tokyo';
+  fc.assert(
+    fc.property(enquiries, policies, calendars, events, moments, (enquiry, policy, calendar, some, now) => {
+      const started = startClock(enquiry, policy, calendar);
+      tell(started.because);
+      if (started.kind === 'none') return;
+      const reading = readClock(started.clock, some, now, calendar);
+      tell(explainClock(reading, zone));
+      for (const { because } of dueActions(reading)) tell(because);
+      for (const part of splitResponse(started.clock, some, now, calendar).parts) tell(explainPart(part));
+    }),
+    { numRuns: 3000, seed: 7 },
+  );
+  const [form] = RESPONSE_POLICY.rules;
+  const none = { ...RESPONSE_POLICY, rules: [] };
+  const enquiry: Enquiry = {
+    id: 'touch',
+    direction: 'IN',
+    way: 'FORM',
+    sourceId: null,
+    quiet: false,
+    occurredAt: begin,
+    recordedAt: begin,
+  };
+  tell(startClock(enquiry, none, calendarOf(zone)).because);
+  tell(startClock(enquiry, RESPONSE_POLICY, { zone, week: {}, days: {} }).because);
+  for (const rule of [
+    { ways: ['FAX'] },
+    { allowance: null },
+    { allowance: { warnMinutes: 0, breachMinutes: 5 } },
+    { allowance: { warnMinutes: 6, breachMinutes: 5 } },
+    {},
+  ]) {
+    const rules = [{ ...form, ...rule }, form] as ResponsePolicy['rules'];
+    const refusal = checkResponsePolicy({ ...none, rules });
+    if ('because' in refusal) tell({ ...refusal, key: refusal.because });
+  }
+  const rules = Array.from({ length: 101 }, () => form) as ResponsePolicy['rules'];
+  const refusal = checkResponsePolicy({ ...none, rules });
+  if ('because' in refusal) tell({ ...refusal, key: refusal.because });
+  expect(Object.keys(responseClockWords.en).filter((key) => !said.has(key))).toEqual([]);
+});
