@@ -33,6 +33,7 @@ export {
   widerScope,
 } from './rights.ts';
 export { mayGrantRole, ROLES, type Role, rightsOfRole } from './roles.ts';
+export { romanise } from './romaji.ts';
 export {
   ancestorsOf,
   DEEPEST_TEAM,

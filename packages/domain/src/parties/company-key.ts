@@ -2,7 +2,7 @@ import { foldForSearch } from '../shared/index.ts';
 import { foldOldCharacters } from './old-characters.ts';
 
 /** East Asian legal forms: no name contains them otherwise, so they go wherever they stand. */
-const EAST_ASIAN_FORMS = new RegExp(
+export const EAST_ASIAN_FORMS = new RegExp(
   [
     '株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|有限責任事業組合',
     '(一般|公益|特定)?(社団|財団)法人|特定非営利活動法人|npo法人|社会福祉法人|医療法人((社|財)団)?|学校法人|宗教法人',
@@ -13,7 +13,8 @@ const EAST_ASIAN_FORMS = new RegExp(
   'g',
 );
 
-const TRAILING = new Set(
+/** Legal forms in Latin letters that stand at the end of a name. */
+export const TRAILING_FORMS = new Set(
   `inc incorporated corp corporation co company ltd limited llc llp lp plc pty pvt private pte gmbh mbh ag kg kgaa ohg gbr ug
    eg se sa sas sasu sarl sl slu srl spa bv nv oy oyj ab as asa aps kk gk ltda eireli cia sro doo dd kft zrt nyrt ou jsc
    pjsc ojsc bhd sdn berhad tbk sal wll fze fzco fzc cv de rl aktiengesellschaft`
@@ -33,7 +34,7 @@ function stripped(words: readonly string[]): readonly string[] {
   while (to - from > 1 && LEADING.has(words[from] ?? '')) from += 1;
   while (
     to - from > 1 &&
-    (TRAILING.has(words[to - 1] ?? '') || (to < words.length && JOINING.has(words[to - 1] ?? '')))
+    (TRAILING_FORMS.has(words[to - 1] ?? '') || (to < words.length && JOINING.has(words[to - 1] ?? '')))
   )
     to -= 1;
   return words.slice(from, to);
@@ -50,7 +51,15 @@ export function companyKey(name: string): string {
   const words = withoutDots(/[\p{L}\p{N}]/u.test(withoutForms) ? withoutForms : normal)
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}&]/u.test(word));
-  return stripped(words)
-    .join('')
-    .replace(/[^\p{L}\p{M}\p{N}&]/gu, '');
+  return withoutBrokenForms(
+    stripped(words)
+      .join('')
+      .replace(/[^\p{L}\p{M}\p{N}&]/gu, ''),
+  );
+}
+
+/** A form that spaces or signs had broken up ('株式 会社') is whole again once they are gone. */
+function withoutBrokenForms(key: string): string {
+  const bare = key.replace(EAST_ASIAN_FORMS, '');
+  return bare === key || !/[\p{L}\p{N}]/u.test(bare) ? key : withoutBrokenForms(bare);
 }

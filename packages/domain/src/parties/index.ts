@@ -1,3 +1,4 @@
+export { type Attachment, attachEnquiry } from './attach-enquiry.ts';
 export { companyKey } from './company-key.ts';
 export { type Consent, type Consents, joinConsents, mayApproach } from './consent.ts';
 export {
@@ -15,15 +16,28 @@ export {
   leadTitleFor,
 } from './display-title.ts';
 export {
-  type Candidate,
-  type DuplicateMatch,
-  type MatchReason,
-  type MatchTier,
-  matchDuplicates,
-  type PartyFacts,
-} from './match-duplicates.ts';
-export { nameKey, readingKey } from './name-key.ts';
+  compareLegalIds,
+  LEGAL_ID_KINDS,
+  type LegalId,
+  type LegalIdKind,
+  type LegalRelation,
+  readLegalId,
+} from './legal-id.ts';
+export type {
+  Candidate,
+  DuplicateMatch,
+  MatchDoubt,
+  MatchReason,
+  MatchTier,
+  PartyFacts,
+} from './match.ts';
+export { matchDuplicates } from './match-duplicates.ts';
+export { matchWords } from './match-words.ts';
+export { nameKey, readingKey, swappedNameKey } from './name-key.ts';
 export { SORTED_LAST } from './nameless.ts';
 export { foldOldCharacters } from './old-characters.ts';
+export { companyFacts, contactFacts } from './party-facts.ts';
 export { type SharedBecause, sharedBecause } from './shared-contact-point.ts';
+export { companySoundKey, soundKey } from './sound-key.ts';
+export { type BranchedName, type CompanyKeys, companyKeysOf, splitBranch } from './split-branch.ts';
 export { partiesWords } from './words.ts';

@@ -13,3 +13,9 @@ export function nameKey(name: PersonName): string {
 export function readingKey(name: PersonName): string {
   return normaliseText(readingOf(name)).replace(/\s/g, '');
 }
+
+/** `nameKey` with family and given name in each other's place; '' unless both are known. */
+export function swappedNameKey({ family, given }: PersonName): string {
+  const [one, other] = [nameKey({ family: given ?? '' }), nameKey({ family: family ?? '' })];
+  return one === '' || other === '' ? '' : one + other;
+}

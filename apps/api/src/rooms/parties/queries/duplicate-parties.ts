@@ -1,5 +1,5 @@
-import { partiesWords } from '@mikomi/domain/parties';
-import { chooseLocale, isRefusal, parseGlobalId, sayer, sharedWords } from '@mikomi/domain/shared';
+import { matchWords } from '@mikomi/domain/parties';
+import { chooseLocale, isRefusal, parseGlobalId, sayer } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { described } from '../../../graphql/described.ts';
@@ -7,7 +7,7 @@ import { type Duplicate, findDuplicates } from '../find-duplicates.ts';
 import { KnownParty, PartyKind } from '../known-party.type.ts';
 import { ContactPointInput } from '../party.inputs.ts';
 
-const say = sayer(sharedWords, partiesWords);
+const say = sayer(matchWords);
 
 const MatchTier = builder.enumType('MatchTier', {
   description: 'EXACT is the same party; LIKELY asks to be looked at; POSSIBLE is worth a hint.',
@@ -25,10 +25,10 @@ const DuplicateParty = builder.objectRef<Duplicate>('DuplicateParty').implement(
     tier: t.field({ type: MatchTier, description: 'How sure it is.', resolve: ({ match }) => match.tier }),
     party: t.field({ type: KnownParty, description: 'Who.', resolve: ({ party }) => party }),
     reasons: t.stringList({
-      description: 'Why, strongest first, in the viewer’s language.',
+      description: 'Why, strongest first, and what speaks against it, in the viewer’s language.',
       resolve: ({ match }, _args, context) => {
         const locale = chooseLocale([memberOf(context).locale]);
-        return match.reasons.map((reason) => say(reason, locale));
+        return [...match.reasons, ...match.doubts].map((about) => say(about, locale));
       },
     }),
   }),

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { companySoundKey, soundKey } from './sound-key.ts';
+
+describe('soundKey', () => {
+  it.each([
+    [
+      'sato taro',
+      [
+        ['佐藤', '太郎', 'さとう', 'たろう'],
+        ['Sato', 'Taro'],
+        ['Satou', 'Tarou'],
+        ['SATOH', 'Taroh'],
+        ['Satō', 'Tarō'],
+        ['Taro', 'Sato'],
+        ['サトウ', 'タロウ'],
+        ['サトー', 'タロー'],
+      ],
+    ],
+    [
+      'inoe shinji',
+      [
+        ['Inoue', 'Shinji'],
+        ['Inoue', 'Sinzi'],
+        ['井上', '真司', 'いのうえ', 'しんじ'],
+      ],
+    ],
+    [
+      'hattori shunpei',
+      [
+        ['Hattori', 'Shumpei'],
+        ['Hattori', 'Syunpei'],
+        ['服部', '俊平', 'はっとり', 'しゅんぺい'],
+      ],
+    ],
+  ] as const)('%s', (key, names) => {
+    for (const [
+      family = '',
+      given = '',
+      familyReading = '',
+      givenReading = '',
+    ] of names as readonly (readonly string[])[])
+      expect(soundKey({ family, given, familyReading, givenReading }), family).toBe(key);
+  });
+  it.each([
+    [{ family: 'Smith', given: 'John' }],
+    [{ family: 'Moulin', given: 'Marc' }],
+    [{ family: '佐藤', given: '太郎' }],
+    [{ family: 'Sato' }],
+    [{}],
+  ])('is not known of %o', (name) => expect(soundKey(name)).toBe(''));
+  it('law: is the same in either order and any case', () => {
+    const part = fc.constantFrom('Satoh', 'Tarou', 'さとう', 'ヴィクトル', 'Inoue', 'Smith', '佐藤');
+    fc.assert(
+      fc.property(part, part, (family, given) => {
+        expect(soundKey({ family: given, given: family })).toBe(soundKey({ family, given }));
+        expect(soundKey({ family: family.toUpperCase(), given })).toBe(soundKey({ family, given }));
+      }),
+    );
+  });
+});
+
+describe('companySoundKey', () => {
+  it.each([
+    ['キヤノン株式会社', 'キャノン'],
+    ['サーバーワークス', 'サーバワークス'],
+    ['ヴィーナス', 'ビーナス'],
+    ['スーパ-ホテル', 'スーパーホテル'],
+    ['シャトー・ヅカ', 'シヤト・ズカ'],
+  ])('of %s is that of %s', (one, other) => expect(companySoundKey(one)).toBe(companySoundKey(other)));
+});

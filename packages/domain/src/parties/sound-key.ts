@@ -1,0 +1,71 @@
+import { romanise } from '../identity/index.ts';
+import { foldForSearch, foldKana, type PersonName, tidySpaces } from '../shared/index.ts';
+import { companyKey } from './company-key.ts';
+
+const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/ゔぁ/g, 'ば'],
+  [/ゔぃ/g, 'び'],
+  [/ゔぇ/g, 'べ'],
+  [/ゔぉ/g, 'ぼ'],
+  [/ゔ/g, 'ぶ'],
+  [/ぢ/g, 'じ'],
+  [/づ/g, 'ず'],
+  [/ゐ/g, 'い'],
+  [/ゑ/g, 'え'],
+];
+const SMALL = 'ぁぃぅぇぉっゃゅょゎ';
+const LARGE = 'あいうえおつやゆよわ';
+
+/** Kana that are written one way or the other for one sound (表記ゆれ): ヴ and ブ, ヂ and ジ, a long-vowel mark or none. */
+function foldSounds(kana: string): string {
+  return SAME_SOUND.reduce((text, [from, to]) => text.replace(from, to), kana).replace(/[ー-]/g, '');
+}
+
+/** The spellings of Kunrei and passports as Hepburn's, and long vowels short: Satou, Satoh and Satō are sato. */
+const SAME_ROMAJI: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/sy/g, 'sh'],
+  [/ty/g, 'ch'],
+  [/[zj]y/g, 'j'],
+  [/si/g, 'shi'],
+  [/ti/g, 'chi'],
+  [/tu/g, 'tsu'],
+  [/zi/g, 'ji'],
+  [/dzu/g, 'zu'],
+  [/(?<![sc])hu/g, 'fu'],
+  [/m(?=[bp])/g, 'n'],
+  [/tch/g, 'cch'],
+  [/oh(?![aiueo])/g, 'o'],
+  [/uh(?![aiueo])/g, 'u'],
+  [/o[ou]+/g, 'o'],
+  [/uu+/g, 'u'],
+];
+
+/** Every syllable that Japanese has in Hepburn's writing; a name with another is no Japanese one, and its vowels stay. */
+const JAPANESE =
+  /^(?:(?:([kstpc])(?=\1|h))?(?:[kgnhbpmr]y|sh|ch|ts|[kgszjdnhfbpmrwyvt])?[aiueo]|n(?![aiueo]))+$/;
+
+function soundOf(part: string): string {
+  const folded = foldForSearch(part);
+  if (/^[\p{sc=Hiragana}ー\s・-]+$/u.test(folded)) return soundOf(romanise(foldSounds(folded)));
+  const latin = SAME_ROMAJI.reduce((text, [from, to]) => text.replace(from, to), folded);
+  return /^[a-z' .-]+$/.test(folded) && JAPANESE.test(latin) ? latin : '';
+}
+
+/**
+ * What a Japanese name sounds like, whoever writes it: 佐藤 太郎 (さとう たろう), Taro Satoh and Sato Tarou are one, in either
+ * order. '' where the sound is not known, or half of the name is missing. Hepburn's romanisation, as passports write it; that
+ * Ono and Ōno become one too makes it no more than a hint.
+ */
+export function soundKey(name: PersonName): string {
+  const parts = [name.familyReading || name.family, name.givenReading || name.given].map((part) =>
+    soundOf(tidySpaces(part ?? '')),
+  );
+  return parts.includes('') ? '' : parts.sort().join(' ');
+}
+
+/** `companyKey` without what is written one way or the other: キヤノン and キャノン, サーバー and サーバ, ヴ and ブ. No more than a hint. */
+export function companySoundKey(name: string): string {
+  const folded = foldSounds(foldKana(companyKey(name)));
+  return [...folded].map((kana) => LARGE.charAt(SMALL.indexOf(kana)) || kana).join('');
+}
