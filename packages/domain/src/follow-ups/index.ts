@@ -7,6 +7,22 @@ export {
 } from './complete-follow-up.ts';
 export { type DueState, dueStateOf } from './due-state.ts';
 export { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type FollowUpState } from './follow-up.ts';
+export { arrangeDay } from './my-day/arrange-day.ts';
+export type { DayAppointment, DayItem, DayLead, DayPromise, DayResponse } from './my-day/day-item.ts';
+export { DAY_POLICY, type DayPolicy } from './my-day/day-policy.ts';
+export {
+  DAY_SECTIONS,
+  type DayEntry,
+  type DayLoad,
+  type DayReason,
+  type DaySection,
+  type MyDay,
+} from './my-day/my-day.ts';
+export { type DaySkip, skipInDay } from './my-day/skip-in-day.ts';
+export { myDayWords } from './my-day/words.ts';
+export { promisePhrase } from './phrases/promise-phrase.ts';
+export { spanOf } from './phrases/span-of.ts';
+export { phraseWords } from './phrases/words.ts';
 export {
   type FollowUpInput,
   type FollowUpRefusal,

@@ -1,0 +1,22 @@
+import type { DayEntry, DayLoad } from './my-day.ts';
+
+/**
+ * How many entries fit into the working minutes that are left: those at a fixed time are counted in first, for their time is taken,
+ * then the others in order until the first that does not fit. Null when all fit or work is over: the hint is quiet (ours).
+ */
+export function fitDay(entries: readonly DayEntry[], minutesLeft: number): DayLoad | null {
+  if (minutesLeft <= 0) return null;
+  const fixed = entries.filter(({ startsAt }) => startsAt !== null);
+  let left = minutesLeft - fixed.reduce((sum, { minutes }) => sum + minutes, 0);
+  let fits = fixed.length;
+  for (const entry of entries) {
+    if (entry.startsAt !== null) continue;
+    left -= entry.minutes;
+    if (left < 0) break;
+    fits += 1;
+  }
+  const count = entries.length;
+  return fits === count
+    ? null
+    : { fits, count, minutesLeft, because: { key: 'day-load', parameters: { fits, count } } };
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { at, calendar, item, lead, now, promise, today, zone } from '../../../test/follow-ups/day-items.ts';
+import { qualificationWords } from '../../qualification/index.ts';
+import { type CivilDay, sayer, sharedWords } from '../../shared/index.ts';
+import { phraseWords } from '../phrases/words.ts';
+import { arrangeDay } from './arrange-day.ts';
+import type { DayItem } from './day-item.ts';
+import { DAY_POLICY } from './day-policy.ts';
+import { skipInDay } from './skip-in-day.ts';
+import { myDayWords } from './words.ts';
+
+const say = sayer(sharedWords, qualificationWords, phraseWords, myDayWords);
+const arrange = (items: readonly DayItem[], moment = now) => arrangeDay(items, moment, zone, calendar);
+const idsOf = (items: readonly DayItem[], moment = now) => arrange(items, moment).entries.map(({ id }) => id);
+const only = (facts: Partial<DayItem>, moment = now) => arrange([item('one', facts)], moment).entries[0];
+const sayings = (facts: Partial<DayItem>, moment = now) => {
+  const because = only(facts, moment)?.because;
+  return because && [say(because, 'en'), say(because, 'ja')];
+};
+
+describe('a fixed appointment', () => {
+  const meeting = (day: CivilDay, time: string) => ({ promises: [promise({ kind: 'MEETING', day, time })] });
+  it('leads from fifteen minutes before until it ends', () => {
+    const sectionAt = (moment: number) => only(meeting(today, '10:00'), moment)?.section;
+    expect(sectionAt(at('09:44'))).toBe('TODAY');
+    expect(sectionAt(at('09:45'))).toBe('APPOINTMENT');
+    expect(sectionAt(at('10:59'))).toBe('APPOINTMENT');
+    expect(sectionAt(at('11:00'))).toBe('TODAY');
+    expect(sayings(meeting(today, '10:00'), at('11:00'))?.[0]).toBe('Meeting: its time went by 1 hour ago.');
+  });
+  it('is not forgotten around midnight', () => {
+    expect(only(meeting('2026-11-25', '00:05'), at('23:55'))?.section).toBe('APPOINTMENT');
+    expect(only(meeting('2026-11-23', '23:30'), at('00:10'))?.section).toBe('APPOINTMENT');
+    expect(only(meeting('2026-11-23', '23:00'), at('00:10'))?.section).toBe('OVERDUE');
+  });
+  it('is a meeting, a demo or a visit with a time; a call is only due', () => {
+    expect(only({ promises: [promise({ time: '10:05' })] })?.section).toBe('TODAY');
+    expect(only({ promises: [promise({ kind: 'VISIT' })] })?.section).toBe('TODAY');
+  });
+  it('of a calendar is among what is timed before that, and gone afterwards', () => {
+    const call = (startsAt: number) => ({
+      appointments: [{ id: 'a', title: 't', startsAt, endsAt: startsAt + 1 }],
+    });
+    expect(only(call(at('15:00')))).toMatchObject({ section: 'TODAY', appointmentId: 'a' });
+    expect(only(call(at('09:00')))).toBeUndefined();
+    expect(only(call(at('09:00', '2026-11-25')))).toBeUndefined();
+  });
+});
+
+describe('a lead that cools', () => {
+  const silent = { ...lead, lastContactAt: at('09:00', '2026-11-01') };
+  it('does not when a step comes within days, or while it sleeps', () => {
+    expect(only({ lead: silent, promises: [promise({ day: '2026-11-27' })] })).toBeUndefined();
+    expect(only({ lead: silent, promises: [promise({ day: '2026-11-28' })] })?.section).toBe('COOLING');
+    expect(only({ lead: { ...silent, cadenceNextAt: at('09:00', '2026-11-26') } })).toBeUndefined();
+    expect(only({ lead: { ...silent, sleepUntil: '2026-11-25' } })).toBeUndefined();
+  });
+  it('is due on the day it wakes and overdue afterwards, until something happens or is planned', () => {
+    const woken = (lastContactAt: number | null) => ({
+      lead: { ...lead, sleepUntil: '2026-11-23', lastContactAt },
+    });
+    expect(only(woken(null))?.section).toBe('OVERDUE');
+    expect(only(woken(at('09:00', '2026-11-22')))?.section).toBe('OVERDUE');
+    expect(only(woken(at('09:00', '2026-11-23')))?.section).toBe('COOLING');
+    expect(only({ ...woken(null), promises: [promise({ day: '2026-11-26' })] })).toBeUndefined();
+  });
+});
+
+describe('a response clock', () => {
+  it('stands in the day from its warning on, while somebody awaits an answer', () => {
+    const clock = { state: 'RUNNING', warnAt: at('10:00'), breachAt: at('10:30') } as const;
+    expect(only({ response: clock }, at('09:59'))).toBeUndefined();
+    expect(only({ response: clock })?.because.key).toBe('day-response-warned');
+    expect(only({ response: clock }, at('10:30'))?.because.key).toBe('day-response-breached');
+    expect(only({ response: { ...clock, state: 'PAUSED' } })).toBeUndefined();
+    expect(only({ response: { ...clock, state: 'ANSWERED' } })).toBeUndefined();
+  });
+});
+
+describe('skipping', () => {
+  it('puts an entry behind its section for an hour, and says until when', () => {
+    const first = item('a', { promises: [promise({ time: '09:00' })] });
+    const others = [
+      item('b', { promises: [promise()] }),
+      item('c', { promises: [promise({ day: '2026-11-20' })] }),
+    ];
+    const entry = only({ promises: first.promises });
+    const skip = entry && skipInDay(entry, null, now, DAY_POLICY);
+    expect(skip).toEqual({ section: 'TODAY', until: at('11:00') });
+    const skipped = [{ ...first, skip: { section: 'TODAY', until: at('11:00') } as const }, ...others];
+    expect(idsOf(skipped)).toEqual(['b', 'a', 'c']);
+    expect(idsOf(skipped, at('11:00'))).toEqual(['a', 'b', 'c']);
+    const { entries } = arrange(skipped);
+    expect(entries[1]?.behind && say(entries[1].behind, 'ja')).toBe(
+      '2026/11/24 11:00まで後回しにしています。',
+    );
+    expect(entries[0]?.beforeNext?.key).toBe('day-before-behind');
+  });
+  it('is of one section: a customer who writes brings it to the front', () => {
+    const skip = { section: 'TODAY', until: at('11:00') } as const;
+    const both = [item('a', { waitingSince: at('08:00'), skip }), item('b', { waitingSince: at('09:00') })];
+    expect(idsOf(both)).toEqual(['a', 'b']);
+  });
+  it('waits for a moment to come only', () => {
+    expect(skipInDay({ section: 'TODAY' }, at('16:00'), now, DAY_POLICY)).toMatchObject({
+      until: at('16:00'),
+    });
+    expect(skipInDay({ section: 'TODAY' }, now, now, DAY_POLICY)).toMatchObject({ because: 'skip-in-past' });
+  });
+});
+
+describe('the load', () => {
+  const calls = (count: number) =>
+    Array.from({ length: count }, (_, index) => item(`c${index}`, { promises: [promise()] }));
+  it('is what fits into the minutes left, said only when not all of it does', () => {
+    const { load } = arrange(calls(60));
+    expect(load).toMatchObject({ fits: 48, count: 60, minutesLeft: 480 });
+    expect(load && say(load.because, 'ja')).toBe('今日の残り時間に収まるのは、60件のうち48件です。');
+    expect(arrange(calls(48)).load).toBeNull();
+    expect(arrange(calls(60), at('18:00')).load).toBeNull();
+  });
+  it('keeps the time of later appointments free', () => {
+    const meeting = item('meeting', { promises: [promise({ kind: 'MEETING', time: '16:00' })] });
+    expect(arrange([...calls(60), meeting]).load).toMatchObject({ fits: 43, count: 61 });
+  });
+});
+
+describe('a finished day', () => {
+  it('says so, and what comes next', () => {
+    const finished = (items: readonly DayItem[]) => {
+      const sentence = arrange(items).finished;
+      return sentence && say(sentence, 'en');
+    };
+    expect(finished([])).toBe('Nothing is left to do today.');
+    expect(
+      finished([
+        item('a', { promises: [promise({ day: '2026-11-27' })] }),
+        item('b', { promises: [promise({ day: '2026-11-25', time: '09:00' })] }),
+      ]),
+    ).toBe('Nothing is left to do today. The next step is for Nov 25, 2026.');
+    expect(finished([item('a', { promises: [promise()] })])).toBeNull();
+  });
+});

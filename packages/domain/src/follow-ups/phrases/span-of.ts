@@ -1,0 +1,31 @@
+import type { Sentence } from '../../shared/index.ts';
+
+const MINUTE = 60_000;
+
+/** Until this many days the hours are said beside the days. */
+const DAYS_WITH_HOURS = 7;
+
+/**
+ * A length of time as people say it: '12 minutes', '3 hours 20 minutes', '9 days', in at most two units. `milliseconds` that have gone
+ * by are rounded down to whole minutes and those to come up, so that neither promises time that is not there (ours).
+ */
+export function spanOf(milliseconds: number, rounding: 'gone-by' | 'to-come'): Sentence {
+  const exact = Math.max(0, milliseconds) / MINUTE;
+  const minutes = rounding === 'gone-by' ? Math.floor(exact) : Math.ceil(exact);
+  if (minutes === 0) return { key: 'span-moment' };
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return inTwo(count('hours', hours), count('minutes', minutes % 60));
+  const days = Math.floor(hours / 24);
+  return inTwo(count('days', days), count('hours', days < DAYS_WITH_HOURS ? hours % 24 : 0));
+}
+
+type Count = Sentence & { readonly parameters: { readonly count: number } };
+
+function count(unit: 'minutes' | 'hours' | 'days', amount: number): Count {
+  return { key: `span-${unit}`, parameters: { count: amount } };
+}
+
+function inTwo(large: Count, small: Count): Sentence {
+  if (small.parameters.count === 0) return large;
+  return large.parameters.count === 0 ? small : { key: 'span-of-two', parameters: { large, small } };
+}

@@ -1,0 +1,15 @@
+export const en = {
+  'span-moment': 'less than a minute',
+  'span-minutes': '{count} {count|minute|minutes}',
+  'span-hours': '{count} {count|hour|hours}',
+  'span-days': '{count} {count|day|days}',
+  'span-of-two': '{large} {small}',
+  'promise-CALL': 'Call',
+  'promise-WHATSAPP': 'WhatsApp message',
+  'promise-EMAIL': 'E-mail',
+  'promise-TEXT': 'Text message',
+  'promise-MEETING': 'Meeting',
+  'promise-DEMO': 'Product demo',
+  'promise-VISIT': 'Visit',
+  'promise-OWN': 'Follow-up',
+} as const;

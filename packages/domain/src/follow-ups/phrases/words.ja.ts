@@ -1,0 +1,15 @@
+export const ja = {
+  'span-moment': '1分未満',
+  'span-minutes': '{count}分',
+  'span-hours': '{count}時間',
+  'span-days': '{count}日',
+  'span-of-two': '{large}{small}',
+  'promise-CALL': '電話',
+  'promise-WHATSAPP': 'WhatsApp',
+  'promise-EMAIL': 'メール',
+  'promise-TEXT': 'SMS',
+  'promise-MEETING': '打ち合わせ',
+  'promise-DEMO': 'デモ',
+  'promise-VISIT': '訪問',
+  'promise-OWN': '次の予定',
+} as const;
