@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, deskOf, HOUR, lead, member, NOW, otherwise, rule, TOKYO } from '../../test/assignment-world.ts';
+import { qualificationWords } from '../qualification/index.ts';
+import { gapsOf, sayer, sharedWords, type WorkingCalendar } from '../shared/index.ts';
+import { assignLead } from './assign-lead.ts';
+import { assignLeads } from './assign-leads.ts';
+import { type AssignmentDecision, whyNot } from './assignment-decision.ts';
+import type { StoredAssignmentPlan } from './assignment-plan.ts';
+import { type AssignmentState, FRESH_STATE, NO_LOAD } from './assignment-state.ts';
+import { NO_CAPS } from './caps.ts';
+import type { LeadToAssign } from './lead-to-assign.ts';
+import type { PoolMember } from './pool-member.ts';
+import { assignmentWords } from './words.ts';
+
+const say = sayer(sharedWords, qualificationWords, assignmentWords);
+const germany: Partial<LeadToAssign> = { facts: { country: 'DE' } };
+const inGermany = { '==': [{ var: 'country' }, 'DE'] };
+const office: WorkingCalendar = {
+  zone: TOKYO,
+  week: { 1: [{ from: '09:00', to: '18:00' }], 2: [{ from: '09:00', to: '18:00' }] },
+  days: {},
+};
+
+function give(
+  members: readonly PoolMember[],
+  plan?: Partial<StoredAssignmentPlan>,
+  change: Partial<LeadToAssign> = {},
+  state: AssignmentState = FRESH_STATE,
+): AssignmentDecision {
+  return assignLead(lead('l', change), deskOf(members, plan), state, NOW).decision;
+}
+
+const givenTo = (decision: AssignmentDecision) => (decision.kind === 'assigned' ? decision.memberId : null);
+const keysOf = (decision: AssignmentDecision, id: string) => whyNot(decision, id).map(({ key }) => key);
+const because = (decision: AssignmentDecision) => say(decision.because, 'en');
+
+describe('the rules of a plan', () => {
+  const plan = {
+    rules: [rule('germany', ['aoi'], { when: inGermany })],
+    otherwise: otherwise(['ben']),
+  };
+
+  it('are asked in order, the first that holds and finds somebody decides', () => {
+    const decision = give([member('aoi'), member('ben')], plan, germany);
+    expect(decision).toMatchObject({ kind: 'assigned', memberId: 'aoi', ruleId: 'germany', passed: [] });
+    expect(because(decision)).toBe('Nobody else in “germany” could take it.');
+  });
+
+  it('leave to the default what no condition holds for', () => {
+    const decision = give([member('aoi'), member('ben')], plan);
+    expect(decision).toMatchObject({ memberId: 'ben', ruleId: 'otherwise' });
+    expect(decision.passed.map((passed) => say(passed.because, 'en'))).toEqual([
+      'The lead does not meet the condition of “germany”.',
+    ]);
+    expect(keysOf(decision, 'aoi')).toEqual(['not-in-pool']);
+  });
+
+  it('pass on a lead that nobody of their pool can take, and say why of each', () => {
+    const leave = [{ from: '2026-11-20', to: '2026-11-27' }];
+    const decision = give([member('aoi', { leave }), member('ben')], plan, germany);
+    expect(decision).toMatchObject({ memberId: 'ben', passed: [{ ruleId: 'germany' }] });
+    expect(whyNot(decision, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
+      'Is on leave through Nov 27, 2026.',
+    ]);
+  });
+
+  it('or let it wait, for everybody or for their team', () => {
+    const away = member('aoi', { active: [], teamId: 'east' });
+    const waiting = (whenNobody: 'QUEUE' | 'TEAM_QUEUE', teamId: string | null) =>
+      give([away, member('ben')], {
+        ...plan,
+        rules: [rule('germany', ['aoi'], { pool: { memberIds: ['aoi'], teamId }, whenNobody })],
+      });
+    expect(waiting('QUEUE', null)).toMatchObject({ kind: 'queued', ruleId: 'germany', teamId: null });
+    expect(because(waiting('QUEUE', null))).toBe('Nobody in “germany” could take it. It waits in the queue.');
+  });
+});
+
+describe('who can take a lead', () => {
+  const cases: readonly [string, Partial<PoolMember>, string][] = [
+    ['somebody who pauses', { pauses: [{ from: 0, until: null }] }, 'Takes no new leads for now.'],
+    [
+      'somebody who pauses for an hour',
+      { pauses: [{ from: NOW, until: NOW + HOUR }] },
+      'Takes no new leads until Nov 25, 2026, 11:00 AM.',
+    ],
+    [
+      'somebody whose shift begins on Monday',
+      { shifts: office },
+      'Is off shift until Nov 30, 2026, 9:00 AM.',
+    ],
+    ['somebody without shifts', { shifts: { ...office, week: {} } }, 'Has no shifts.'],
+    [
+      'somebody with a cap of none a day',
+      { caps: { ...NO_CAPS, perDay: 0 } },
+      'Has been given 0 leads on Nov 25, 2026, the most for one day.',
+    ],
+  ];
+  it.each(cases)('is not %s', (_who, change, sentence) => {
+    const decision = give([member('aoi', change), member('ben')]);
+    expect(givenTo(decision)).toBe('ben');
+    expect(whyNot(decision, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
+      'Would have come first.',
+      sentence,
+    ]);
+  });
+
+  it('is not somebody who has left, whose turn it cannot be', () => {
+    const decision = give([member('aoi', { active: [{ from: 0, until: NOW }] }), member('ben')]);
+    expect(givenTo(decision)).toBe('ben');
+    expect(keysOf(decision, 'aoi')).toEqual(['member-not-active']);
+  });
+
+  it('counts the day of a cap in the zone of the member', () => {
+    const caps = { ...NO_CAPS, perDay: 1 };
+    const loads = {
+      aoi: { ...NO_LOAD, given: { day: '2026-11-24', all: 1, of: {} } },
+      ben: { ...NO_LOAD, given: { day: '2026-11-24', all: 1, of: {} } },
+    };
+    const members = [member('aoi', { caps, zone: 'America/New_York' }), member('ben', { caps })];
+    const decision = give(members, undefined, {}, { turns: {}, loads });
+    expect(givenTo(decision)).toBe('ben');
+    expect(keysOf(decision, 'aoi')).toContain('day-cap-reached');
+  });
+
+  it('has room under the caps of the rule, which stand in for the member’s own', () => {
+    const caps = { perDay: null, openLeads: 2, perDayOf: { HIGH: 0 } };
+    const members = [member('aoi', { caps }), member('ben')];
+    const loads = { aoi: { ...NO_LOAD, openLeads: 2 }, ben: NO_LOAD };
+    const decided = give(members, undefined, { potential: 'HIGH' }, { turns: {}, loads });
+    expect(whyNot(decided, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
+      'Would have come first.',
+      'Has been given 0 leads of the potential “High” on Nov 25, 2026, the most for one day.',
+      'Has 2 open leads; 2 is the most.',
+    ]);
+    const plan = { otherwise: otherwise(['aoi', 'ben'], { caps: { openLeads: 3, perDayOf: {} } }) };
+    expect(givenTo(give(members, plan, { potential: 'HIGH' }, { turns: {}, loads }))).toBe('aoi');
+  });
+
+  it('sells what the lead is about, speaks its language and looks after its territory', () => {
+    const plan = {
+      territories: [
+        { id: 'eu', name: 'Europe', when: inGermany },
+        { id: 'jp', name: 'Japan', when: { '==': [{ var: 'country' }, 'JP'] } },
+      ],
+      otherwise: otherwise(['aoi', 'ben'], { requires: ['PRODUCT_SKILL', 'LANGUAGE', 'TERRITORY'] }),
+    };
+    const asked: Partial<LeadToAssign> = {
+      ...germany,
+      language: 'de-AT',
+      productGroups: [
+        { id: 'g1', name: 'Pumps' },
+        { id: 'g2', name: 'Valves' },
+      ],
+    };
+    const able = member('ben', { productGroupIds: ['g1', 'g2'], languages: ['de'], territoryIds: ['eu'] });
+    const unable = member('aoi', { languages: ['de-CH'], territoryIds: ['jp'] });
+    const decision = give([unable, able], plan, asked);
+    expect(givenTo(decision)).toBe('ben');
+    expect(whyNot(decision, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
+      'Does not sell Pumps and Valves.',
+      'Does not speak the language of the lead (de-AT).',
+      'Does not look after Europe.',
+    ]);
+    const unknown = give([unable, able], plan, { facts: { country: 'FR' } });
+    expect(unknown.kind).toBe('queued');
+    expect(keysOf(unknown, 'ben')).toEqual(['lead-in-no-territory']);
+  });
+
+  it('did not let this very lead lie before', () => {
+    const decision = give([member('aoi'), member('ben')], undefined, { exceptMemberIds: ['aoi'] });
+    expect(givenTo(decision)).toBe('ben');
+    expect(keysOf(decision, 'aoi')).toEqual(['had-it-before']);
+  });
+});
+
+describe('a returning customer', () => {
+  const back = { previousOwnerId: 'ben' };
+  const members = (change: Partial<PoolMember> = {}) => [member('aoi'), member('ben', change)];
+  const plan = (returning: StoredAssignmentPlan['returning']) => ({
+    returning,
+    otherwise: otherwise(['aoi', 'ben']),
+  });
+  const paused = { pauses: [{ from: 0, until: null }] };
+
+  it('goes to the owner of before, ahead of the rules and without costing a turn', () => {
+    const desk = deskOf(members(), plan('WHEN_AVAILABLE'));
+    const { decision, state } = assignLead(lead('l', back), desk, FRESH_STATE, NOW);
+    expect(decision).toMatchObject({ kind: 'assigned', memberId: 'ben', ruleId: null });
+    expect(state.turns).toEqual({});
+    expect(state.loads.ben).toMatchObject({ openLeads: 1, lastAssignedAt: NOW });
+    expect(keysOf(decision, 'aoi')).toEqual(['customer-of-another']);
+  });
+
+  it('waits for the owner who is away, or does not, as the plan says', () => {
+    expect(givenTo(give(members(paused), plan('WHEN_ACTIVE'), back))).toBe('ben');
+    const decision = give(members(paused), plan('WHEN_AVAILABLE'), back);
+    expect(givenTo(decision)).toBe('aoi');
+    expect(keysOf(decision, 'ben')).toEqual(['owned-customer-before', 'member-paused']);
+    expect(givenTo(give(members(), plan('BY_RULES'), back))).toBe('aoi');
+  });
+
+  it('never goes to somebody who has left, or over a cap', () => {
+    for (const change of [{ active: [] }, { caps: { ...NO_CAPS, openLeads: 0 } }])
+      expect(givenTo(give(members(change), plan('WHEN_ACTIVE'), back))).toBe('aoi');
+    const decision = give([member('aoi')], { ...plan('WHEN_ACTIVE'), otherwise: otherwise(['aoi']) }, back);
+    expect(keysOf(decision, 'ben')).toEqual(['owned-customer-before', 'member-not-active']);
+  });
+});
+
+describe('the least open load', () => {
+  const by = (weights: Readonly<Record<string, number>> = {}) => ({
+    otherwise: otherwise(['aoi', 'ben', 'chloe'], { method: 'LEAST_OPEN_LOAD', weights }),
+  });
+  const loads = (aoi: number, ben: number, chloe: number) => ({
+    turns: {},
+    loads: {
+      aoi: { ...NO_LOAD, openLeads: aoi, lastAssignedAt: NOW - HOUR },
+      ben: { ...NO_LOAD, openLeads: ben, lastAssignedAt: NOW - DAY },
+      chloe: { ...NO_LOAD, openLeads: chloe, lastAssignedAt: NOW - DAY },
+    },
+  });
+  const all = [member('aoi'), member('ben'), member('chloe')];
+
+  it('is measured by weight', () => {
+    const decision = give(all, by({ aoi: 3 }), {}, loads(5, 2, 3));
+    expect(givenTo(decision)).toBe('aoi');
+    expect(whyNot(decision, 'ben').map((reason) => say(reason, 'en'))).toEqual([
+      'Has 2 open leads at a weight of 1; the member chosen has 5 at 3.',
+    ]);
+  });
+
+  it('goes to who has waited longest among equals, then by id', () => {
+    const decision = give(all, by(), {}, loads(2, 2, 2));
+    expect(givenTo(decision)).toBe('ben');
+    expect([keysOf(decision, 'aoi'), keysOf(decision, 'chloe')]).toEqual([
+      ['as-free-and-served-later'],
+      ['as-free-and-later-listed'],
+    ]);
+  });
+});
+
+describe('many leads at once', () => {
+  it('are spread as evenly as one by one', () => {
+    const members = Array.from({ length: 7 }, (_, index) => member(`m${index}`));
+    const leads = Array.from({ length: 1_000 }, (_, index) => lead(`l${index}`));
+    const { decisions, state } = assignLeads(leads, deskOf(members), FRESH_STATE, NOW);
+    const counts = [...Map.groupBy(decisions, givenTo).values()].map((given) => given.length);
+    expect(counts.toSorted()).toEqual([142, 143, 143, 143, 143, 143, 143]);
+    expect(
+      Object.values(state.loads)
+        .map(({ openLeads }) => openLeads)
+        .toSorted(),
+    ).toEqual(counts.toSorted());
+  });
+});
+
+describe('what is said', () => {
+  it('is said in both languages, and can be stored and said later', () => {
+    const decision = give([member('aoi', { pauses: [{ from: 0, until: NOW + DAY }] }), member('ben')]);
+    const stored = JSON.parse(JSON.stringify(decision)) as AssignmentDecision;
+    expect(stored).toEqual(decision);
+    expect(whyNot(stored, 'aoi').map((reason) => say(reason, 'ja'))).toEqual([
+      '本来は先に割り当てられる順番でした。',
+      '2026/11/26 10:00まで新しい見込みの受け取りを休止しています。',
+    ]);
+  });
+
+  it('has no gaps in either language', () => {
+    expect(gapsOf(assignmentWords)).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { type Instant, invariant } from '../shared/index.ts';
+import { askRule } from './ask-rule.ts';
+import type { AssignmentDecision, CandidateVerdict, PassedRule } from './assignment-decision.ts';
+import { type AssignmentState, NO_LOAD, withLead } from './assignment-state.ts';
+import type { LeadToAssign } from './lead-to-assign.ts';
+import type { AssignmentDesk } from './prepare-assignment.ts';
+import { returnToOwner } from './return-to-owner.ts';
+import type { TurnState } from './take-turn.ts';
+
+/** What was decided about a lead, and what is to be remembered for the next one. */
+export interface Assigned {
+  readonly decision: AssignmentDecision;
+  readonly state: AssignmentState;
+}
+
+/**
+ * Gives a lead to one member, or to a queue: a returning customer to their owner where the plan says so, else by the first rule
+ * that holds and finds somebody, the default last. No cap is exceeded, and no rule gives a lead to somebody who is away. The same
+ * lead, desk, state and moment have the same answer, whatever the order in which the members were listed.
+ */
+export function assignLead(
+  lead: LeadToAssign,
+  desk: AssignmentDesk,
+  state: AssignmentState,
+  now: Instant,
+): Assigned {
+  const owner = returnToOwner(lead, desk, state, now);
+  const passed: PassedRule[] = [];
+  let candidates: readonly CandidateVerdict[] = owner ? [owner] : [];
+  const found = { leadId: lead.id, at: now, passed };
+  const give = (memberId: string, turns: AssignmentState['turns']): AssignmentState => ({
+    turns,
+    loads: { ...state.loads, [memberId]: loadAfter(memberId, lead, desk, state, now) },
+  });
+  if (owner?.couldTakeIt) {
+    const { memberId } = owner;
+    const because = { key: 'assigned-to-previous-owner' };
+    return {
+      decision: { kind: 'assigned', ...found, memberId, ruleId: null, because, candidates },
+      state: give(memberId, state.turns),
+    };
+  }
+  for (const prepared of desk.rules) {
+    const { id: ruleId, name, pool, whenNobody } = prepared.rule;
+    const parameters = { rule: name };
+    if (!prepared.holds(lead.facts, desk.context(now))) {
+      passed.push({ ruleId, because: { key: 'rule-not-for-lead', parameters } });
+      continue;
+    }
+    const { choice, verdicts } = askRule(prepared, lead, desk, state, now);
+    candidates = together(verdicts, candidates);
+    if (choice) {
+      const { memberId, because } = choice;
+      return {
+        decision: { kind: 'assigned', ...found, memberId, ruleId, because, candidates },
+        state: give(memberId, withTurns(state.turns, ruleId, choice.turns)),
+      };
+    }
+    if (whenNobody !== 'NEXT_RULE') {
+      const teamId = whenNobody === 'TEAM_QUEUE' ? pool.teamId : null;
+      const because = { key: teamId === null ? 'queued-for-all' : 'queued-for-team', parameters };
+      return { decision: { kind: 'queued', ...found, ruleId, teamId, because, candidates }, state };
+    }
+    passed.push({ ruleId, because: { key: 'rule-found-nobody', parameters } });
+  }
+  invariant(false, 'the default rule holds for every lead and passes none on');
+}
+
+/** The verdicts of the rule asked last, then of who was looked at before; whoever owned the customer keeps what was said of that. */
+function together(
+  verdicts: readonly CandidateVerdict[],
+  before: readonly CandidateVerdict[],
+): readonly CandidateVerdict[] {
+  const asOwner = before.find(({ whyNot }) => whyNot[0]?.key === 'owned-customer-before');
+  const judged = new Set(verdicts.map(({ memberId }) => memberId));
+  return [
+    ...verdicts.map((verdict) => {
+      if (verdict.memberId !== asOwner?.memberId || verdict.whyNot.length === 0) return verdict;
+      const said = new Set(asOwner.whyNot.map(({ key }) => key));
+      return {
+        ...verdict,
+        whyNot: [...asOwner.whyNot, ...verdict.whyNot.filter(({ key }) => !said.has(key))],
+      };
+    }),
+    ...before.filter(({ memberId }) => !judged.has(memberId)),
+  ];
+}
+
+function withTurns(
+  turns: AssignmentState['turns'],
+  ruleId: string,
+  after: TurnState | undefined,
+): AssignmentState['turns'] {
+  return after ? { ...turns, [ruleId]: after } : turns;
+}
+
+function loadAfter(
+  memberId: string,
+  lead: LeadToAssign,
+  desk: AssignmentDesk,
+  { loads }: AssignmentState,
+  now: Instant,
+) {
+  const member = desk.member(memberId);
+  invariant(member, 'a lead is given to one of the members');
+  return withLead(loads[memberId] ?? NO_LOAD, desk.dayIn(member.zone, now), lead.potential, now);
+}

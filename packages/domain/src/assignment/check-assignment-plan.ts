@@ -1,0 +1,100 @@
+import { checkRule, type FactSchema, type Rule, type RuleRefusal } from '../catalog/index.ts';
+import { isRefusal, type Refusal, refuse, tidySpaces } from '../shared/index.ts';
+import type { AssignmentPlan, AssignmentRule, StoredAssignmentPlan, Territory } from './assignment-plan.ts';
+import { type AssignmentRuleRefusal, checkAssignmentRule, type Staff } from './check-assignment-rule.ts';
+import { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
+
+export type AssignmentPlanRefusal =
+  | AssignmentRuleRefusal
+  | RuleRefusal
+  | Refusal<
+      | 'too-many-assignment-rules'
+      | 'assignment-rule-twice'
+      | 'default-passes-on'
+      | 'too-many-territories'
+      | 'territory-unnamed'
+      | 'territory-twice'
+    >;
+
+export interface CheckedAssignmentPlan {
+  readonly plan: AssignmentPlan;
+  /** What may be meant and probably is not. */
+  readonly warnings: readonly PlanWarning[];
+}
+
+/** How large a plan may be. */
+export const PLAN_LIMITS = { rules: 200, territories: 1_000 } as const;
+
+/**
+ * Checks a plan when it is saved: rules and territories each with an id of their own, conditions that fit the facts of leads, pools
+ * of members and teams that exist, a default that passes nothing on. The first that does not fit is refused under its path.
+ */
+export function checkAssignmentPlan(
+  stored: StoredAssignmentPlan,
+  schema: FactSchema,
+  staff: Staff,
+): CheckedAssignmentPlan | AssignmentPlanRefusal {
+  const territories = checkTerritories(stored.territories, schema);
+  if (isRefusal(territories)) return territories;
+  const rules = checkRules(stored, schema, staff);
+  if (isRefusal(rules)) return rules;
+  const unfit = checkDefault(stored.otherwise, staff);
+  if (unfit) return unfit;
+  const plan = { ...stored, territories, rules };
+  return { plan, warnings: warnAboutPlan(plan, staff) };
+}
+
+function checkTerritories(
+  stored: StoredAssignmentPlan['territories'],
+  schema: FactSchema,
+): readonly Territory[] | AssignmentPlanRefusal {
+  const atMost = PLAN_LIMITS.territories;
+  if (stored.length > atMost)
+    return refuse('too-many-territories', { path: ['territories'], parameters: { atMost } });
+  const territories: Territory[] = [];
+  for (const [index, territory] of stored.entries()) {
+    const path = ['territories', String(index)];
+    if (tidySpaces(territory.name) === '') return refuse('territory-unnamed', { path: [...path, 'name'] });
+    if (territories.some(({ id }) => id === territory.id)) return refuse('territory-twice', { path });
+    const when = checkCondition(territory.when, schema, path);
+    if (isRefusal(when)) return when;
+    territories.push({ ...territory, when });
+  }
+  return territories;
+}
+
+function checkRules(
+  { rules: stored, otherwise }: StoredAssignmentPlan,
+  schema: FactSchema,
+  staff: Staff,
+): readonly AssignmentRule[] | AssignmentPlanRefusal {
+  const atMost = PLAN_LIMITS.rules;
+  if (stored.length > atMost)
+    return refuse('too-many-assignment-rules', { path: ['rules'], parameters: { atMost } });
+  const rules: AssignmentRule[] = [];
+  for (const [index, rule] of stored.entries()) {
+    const path = ['rules', String(index)];
+    if (rule.id === otherwise.id || rules.some(({ id }) => id === rule.id))
+      return refuse('assignment-rule-twice', { path });
+    const unfit = checkAssignmentRule(rule, staff, path);
+    if (unfit) return unfit;
+    const when = rule.when === null ? null : checkCondition(rule.when, schema, path);
+    if (isRefusal(when)) return when;
+    rules.push({ ...rule, when });
+  }
+  return rules;
+}
+
+/** As it was stored, the default is a rule like any other. */
+function checkDefault(otherwise: AssignmentRule<unknown>, staff: Staff): AssignmentPlanRefusal | undefined {
+  const path = ['otherwise'];
+  if (otherwise.when !== null || otherwise.whenNobody === 'NEXT_RULE')
+    return refuse('default-passes-on', { path });
+  const unfit = checkAssignmentRule(otherwise, staff, path);
+  return unfit?.because === 'pool-empty' ? undefined : unfit;
+}
+
+function checkCondition(stored: unknown, schema: FactSchema, path: readonly string[]): Rule | RuleRefusal {
+  const rule = checkRule(stored, schema);
+  return isRefusal(rule) ? { ...rule, path: [...path, 'when', ...(rule.path ?? [])] } : rule;
+}

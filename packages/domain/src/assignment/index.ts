@@ -1,0 +1,66 @@
+export { type Assigned, assignLead } from './assign-lead.ts';
+export { assignLeads } from './assign-leads.ts';
+export {
+  type AssignmentDecision,
+  type CandidateVerdict,
+  type PassedRule,
+  whyNot,
+} from './assignment-decision.ts';
+export {
+  ASSIGNMENT_METHODS,
+  type AssignmentMethod,
+  type AssignmentPlan,
+  type AssignmentRule,
+  type DefaultRule,
+  REQUIREMENTS,
+  RETURNING_POLICIES,
+  type Requirement,
+  type ReturningPolicy,
+  type StoredAssignmentPlan,
+  type Territory,
+  WHEN_NOBODY,
+  type WhenNobody,
+} from './assignment-plan.ts';
+export {
+  type AssignmentState,
+  FRESH_STATE,
+  type GivenOnDay,
+  type MemberLoad,
+  NO_LOAD,
+  withLead,
+  withoutLead,
+} from './assignment-state.ts';
+export { type CapReason, type Caps, capsReached, NO_CAPS } from './caps.ts';
+export {
+  type AssignmentPlanRefusal,
+  type CheckedAssignmentPlan,
+  checkAssignmentPlan,
+  PLAN_LIMITS,
+} from './check-assignment-plan.ts';
+export {
+  type AssignmentRuleRefusal,
+  checkAssignmentRule,
+  HEAVIEST,
+  isWeight,
+  type Staff,
+} from './check-assignment-rule.ts';
+export { type Hindrances, hindrancesOf } from './hindrances.ts';
+export { jainIndex } from './jain-index.ts';
+export { type MisfitReason, misfitsOf } from './judge-fit.ts';
+export { type AbsenceReason, absencesOf } from './judge-presence.ts';
+export type { LeadToAssign } from './lead-to-assign.ts';
+export { type Loaded, orderByLoad } from './order-by-load.ts';
+export { type PoolMember, type Span, spanAt } from './pool-member.ts';
+export { type AssignmentDesk, poolOf, prepareAssignment } from './prepare-assignment.ts';
+export {
+  FRESH_REHEARSAL,
+  type PastLead,
+  type RehearsalState,
+  type RehearsedLead,
+  rehearse,
+} from './rehearse.ts';
+export { type FairnessReport, type Move, reportFairness } from './report-fairness.ts';
+export { type ShareRow, type Spread, spreadOf } from './spread.ts';
+export { orderByTurn, type TurnState, takeTurn, type Waiting } from './take-turn.ts';
+export { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
+export { assignmentWords } from './words.ts';

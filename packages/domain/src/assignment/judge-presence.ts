@@ -1,0 +1,42 @@
+import { type CivilDay, type Instant, isRefusal, nextOpening, type Sentence } from '../shared/index.ts';
+import { type PoolMember, type Span, spanAt } from './pool-member.ts';
+
+export type AbsenceReason = Sentence<
+  | 'member-not-active'
+  | 'member-paused'
+  | 'member-paused-until'
+  | 'member-on-leave'
+  | 'member-off-shift'
+  | 'member-never-on-shift'
+>;
+
+/**
+ * A member is there when active, not pausing, not on leave that day and within a shift. All the reasons why not, in this order;
+ * a pause and a shift say when they end. `today` is the day in the member's zone.
+ */
+export function absencesOf(member: PoolMember, now: Instant, today: CivilDay): readonly AbsenceReason[] {
+  const reasons: AbsenceReason[] = [];
+  if (!spanAt(member.active, now)) reasons.push({ key: 'member-not-active' });
+  const pause = spanAt(member.pauses, now);
+  if (pause) reasons.push(pauseReason(pause, member));
+  const leave = member.leave.find(({ from, to }) => from <= today && today <= to);
+  if (leave) reasons.push({ key: 'member-on-leave', parameters: { until: { day: leave.to } } });
+  const offShift = shiftReason(member, now);
+  if (offShift) reasons.push(offShift);
+  return reasons;
+}
+
+function pauseReason({ until }: Span, { zone }: PoolMember): AbsenceReason {
+  return until === null
+    ? { key: 'member-paused' }
+    : { key: 'member-paused-until', parameters: { until: { at: until, zone } } };
+}
+
+function shiftReason({ shifts, zone }: PoolMember, now: Instant): AbsenceReason | undefined {
+  if (shifts === null) return undefined;
+  const opens = nextOpening(now, shifts);
+  if (opens === now) return undefined;
+  return isRefusal(opens)
+    ? { key: 'member-never-on-shift' }
+    : { key: 'member-off-shift', parameters: { opens: { at: opens, zone } } };
+}

@@ -1,0 +1,65 @@
+import { jainIndex } from './jain-index.ts';
+import type { RehearsedLead } from './rehearse.ts';
+
+/** Of the leads that rules gave out: what was due to a member, what they would have got, and what they really got. */
+export interface ShareRow {
+  readonly memberId: string;
+  /** Each lead counts for all who could have taken it, by their weight: what one could not take is no injustice. */
+  readonly expected: number;
+  readonly got: number;
+  readonly really: number;
+}
+
+/** How some leads would have been spread. */
+export interface Spread {
+  readonly leads: number;
+  readonly queued: number;
+  /** Given back to the owner of a returning customer, ahead of all rules and shares. */
+  readonly returned: number;
+  /** By id. */
+  readonly rows: readonly ShareRow[];
+  /** Jain's index over got by expected, of all to whom something was due; undefined when nothing was given out. */
+  readonly fairness: number | undefined;
+  /** The same over what they really got. */
+  readonly reallyFairness: number | undefined;
+}
+
+type Sums = { expected: number; got: number; really: number };
+
+/** How these leads would have been spread, beside how they were. */
+export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
+  const sums = new Map<string, Sums>();
+  let queued = 0;
+  let returned = 0;
+  for (const { lead, decision } of rehearsed) {
+    if (decision.kind === 'queued') queued += 1;
+    else if (decision.ruleId === null) returned += 1;
+    else {
+      const able = decision.candidates.filter(({ couldTakeIt }) => couldTakeIt);
+      const whole = able.reduce((sum, { weight }) => sum + weight, 0);
+      for (const { memberId, weight } of able) sumsOf(sums, memberId).expected += weight / whole;
+      sumsOf(sums, decision.memberId).got += 1;
+      if (lead.ownerId !== null) sumsOf(sums, lead.ownerId).really += 1;
+    }
+  }
+  const rows = [...sums]
+    .map(([memberId, each]) => ({ memberId, ...each }))
+    .sort((a, b) => (a.memberId < b.memberId ? -1 : 1));
+  const owed = rows.filter(({ expected }) => expected > 0);
+  return {
+    leads: rehearsed.length,
+    queued,
+    returned,
+    rows,
+    fairness: jainIndex(owed.map(({ got, expected }) => got / expected)),
+    reallyFairness: jainIndex(owed.map(({ really, expected }) => really / expected)),
+  };
+}
+
+function sumsOf(sums: Map<string, Sums>, memberId: string): Sums {
+  const known = sums.get(memberId);
+  if (known) return known;
+  const fresh = { expected: 0, got: 0, really: 0 };
+  sums.set(memberId, fresh);
+  return fresh;
+}
