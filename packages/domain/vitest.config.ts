@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'domain',
-    include: ['src/**/*.test.ts'],
+    include: ['{src,bench}/**/*.test.ts'],
     setupFiles: ['test/property-runs.ts'],
     isolate: false,
     // A longer search takes its time.

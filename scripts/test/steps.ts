@@ -23,6 +23,11 @@ export const CHECKS: readonly Step[] = [
   { name: 'types of scripts', command: ['tsc', '-p', 'scripts'] },
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'the published package', command: ['node', 'packages/config/src/cli/package.ts'] },
+  {
+    name: 'reference of the rules',
+    command: ['typedoc', '--emit', 'none', '--logLevel', 'Warn'],
+    folder: 'packages/domain',
+  },
   { name: 'boundaries', command: ['node', 'packages/config/src/cli/boundaries.ts'] },
   { name: 'source laws', command: ['node', 'packages/config/src/cli/source.ts'], tells: true },
   { name: 'unused code and packages', command: ['knip', '--no-progress', '--no-config-hints'] },

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { bundle } from './bundle.ts';
+import { bundle } from '../../build/bundle.ts';
 import { ROOMS } from './in-app.ts';
 
 const imports = (name: string, room: string) => `export { ${name} } from '@mikomi/domain/${room}';`;

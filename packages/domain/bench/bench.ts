@@ -1,0 +1,14 @@
+import { measureDueTimes } from './measure-due-times.ts';
+import { measureRules } from './measure-rules.ts';
+import { report } from './report.ts';
+import { roomSizes } from './room-sizes.ts';
+
+// Measures the rules by themselves and prints the section that `pnpm bench` puts into docs/bench.md. `--quick` is for trying.
+
+const rounds = process.argv.includes('--quick')
+  ? { milliseconds: 100, count: 3 }
+  : { milliseconds: 1000, count: 7 };
+
+process.stdout.write(
+  report({ rules: measureRules(rounds), dueTimes: measureDueTimes(rounds), sizes: await roomSizes() }),
+);
