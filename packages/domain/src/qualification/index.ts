@@ -40,4 +40,19 @@ export {
   type Qualifier,
 } from './potential/potential.ts';
 export { POTENTIAL_POLICY } from './potential/potential-policy.ts';
+export { ACTIVITY_EVENTS, scoreEventOf } from './score/activity-events.ts';
+export { checkScoreModel, type ScoreModelRefusal } from './score/check-score-model.ts';
+export { type ExplainedFactor, explainScore } from './score/explain-score.ts';
+export { type PreparedScore, prepareScore } from './score/prepare-score.ts';
+export type { Score, ScoreChange, ScoreFactor } from './score/score.ts';
+export type {
+  Decay,
+  EngagementRule,
+  FitRule,
+  ScoreEvent,
+  ScoreGroup,
+  ScoreModel,
+  ScoreSchema,
+} from './score/score-model.ts';
+export { whatWouldChange } from './score/what-would-change.ts';
 export { qualificationWords } from './words.ts';

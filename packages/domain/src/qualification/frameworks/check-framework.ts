@@ -1,4 +1,5 @@
 import { type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import { isWhole } from '../is-whole.ts';
 import type { Criterion, Framework } from './framework.ts';
 
 export type FrameworkRefusal = Refusal<
@@ -49,8 +50,4 @@ function checkCriterion(criterion: Criterion, path: readonly string[]): Framewor
     return refuse('points-unfit', { path: within, parameters: { atMost: MOST_POINTS } });
   const alike = answers.every(({ points }) => points === answers[0]?.points);
   return alike ? refuse('answers-all-alike', { path: within }) : undefined;
-}
-
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && least <= value && value <= most;
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../shared/index.ts';
+import { isWhole } from '../is-whole.ts';
 import { CAPACITIES, INTERESTS, type PotentialPolicy } from './potential.ts';
 
 export type PotentialPolicyRefusal = Refusal<
@@ -75,10 +76,6 @@ function checkScale({ path, rising, unknown }: Scale): PotentialPolicyRefusal | 
   return least <= unknown && unknown <= most
     ? undefined
     : refuse('unknown-points-outside', { path: [...path, 'unknown'], parameters: { least, most } });
-}
-
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && least <= value && value <= most;
 }
 
 function areRising(values: readonly number[], strictly: boolean): boolean {

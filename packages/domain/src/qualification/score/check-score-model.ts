@@ -1,0 +1,106 @@
+import { checkRule, type FactSchema, type Rule, type RuleRefusal } from '../../catalog/index.ts';
+import { isRefusal, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import { isWhole } from '../is-whole.ts';
+import type { EngagementRule, FitRule, ScoreGroup, ScoreModel, ScoreSchema } from './score-model.ts';
+
+export type ScoreModelRefusal =
+  | RuleRefusal
+  | Refusal<
+      | 'name-missing'
+      | 'id-twice'
+      | 'points-unfit'
+      | 'group-unknown'
+      | 'group-limits-unfit'
+      | 'event-unknown'
+      | 'decay-unfit'
+      | 'count-unfit'
+      | 'cap-unfit'
+      | 'grades-unfit'
+      | 'too-many-rules'
+    >;
+
+const LIMITS = { rules: 200, points: 1_000, cap: 100_000, days: 3_650, count: 1_000 } as const;
+
+/** A score model is fit when its rules ask what the schema knows, its points are whole, and its limits and grades leave room. */
+export function checkScoreModel(
+  stored: ScoreModel<unknown>,
+  schema: ScoreSchema,
+): ScoreModel | ScoreModelRefusal {
+  const refused = checkFrame(stored);
+  if (refused) return refused;
+  const fit: FitRule[] = [];
+  for (const [index, rule] of stored.fit.entries()) {
+    const path = ['fit', String(index)];
+    const unfit = checkPoints(rule, 'fit', stored.groups, path);
+    if (unfit) return unfit;
+    const when = checkWhen(rule.when, schema.lead, path);
+    if (isRefusal(when)) return when;
+    fit.push({ ...rule, when });
+  }
+  const engagement: EngagementRule[] = [];
+  for (const [index, rule] of stored.engagement.entries()) {
+    const path = ['engagement', String(index)];
+    const unfit = checkPoints(rule, 'engagement', stored.groups, path) ?? checkCounting(rule, path);
+    if (unfit) return unfit;
+    const facts = Object.hasOwn(schema.events, rule.event) ? schema.events[rule.event] : undefined;
+    if (facts === undefined)
+      return refuse('event-unknown', { path: [...path, 'event'], parameters: { event: rule.event } });
+    const when = rule.when === null ? null : checkWhen(rule.when, facts, path);
+    if (isRefusal(when)) return when;
+    engagement.push({ ...rule, when });
+  }
+  return { ...stored, fit, engagement };
+}
+
+function checkWhen(when: unknown, schema: FactSchema, path: readonly string[]): Rule | RuleRefusal {
+  const rule = checkRule(when, schema);
+  return isRefusal(rule) ? { ...rule, path: [...path, 'when', ...(rule.path ?? [])] } : rule;
+}
+
+function checkFrame({ name, fit, engagement, groups, caps, grades }: ScoreModel<unknown>) {
+  if (tidySpaces(name) === '') return refuse('name-missing', { path: ['name'] });
+  const rules = fit.length + engagement.length;
+  if (rules > LIMITS.rules) return refuse('too-many-rules', { parameters: { atMost: LIMITS.rules } });
+  const ids = [...fit, ...engagement, ...groups].map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) return refuse('id-twice', { parameters: { id: twice } });
+  for (const part of ['fit', 'engagement', 'total'] as const)
+    if (!isWhole(caps[part], 1, LIMITS.cap))
+      return refuse('cap-unfit', { path: ['caps', part], parameters: { atMost: LIMITS.cap } });
+  for (const [index, { atMost, atLeast, name: group }] of groups.entries()) {
+    const path = ['groups', String(index)];
+    if (tidySpaces(group) === '') return refuse('name-missing', { path: [...path, 'name'] });
+    const fits = isWhole(atMost, -LIMITS.cap, LIMITS.cap) && isWhole(atLeast ?? 0, -LIMITS.cap, LIMITS.cap);
+    if (!fits || (atLeast ?? Number.NEGATIVE_INFINITY) > atMost)
+      return refuse('group-limits-unfit', { path });
+  }
+  const falling = grades.every(({ from }, index) => {
+    const before = grades[index - 1]?.from ?? 101;
+    return isWhole(from, 0, 100) && from < before;
+  });
+  return falling && grades.at(-1)?.from === 0 ? undefined : refuse('grades-unfit', { path: ['grades'] });
+}
+
+function checkPoints(
+  rule: FitRule<unknown> | EngagementRule<unknown>,
+  part: ScoreGroup['part'],
+  groups: readonly ScoreGroup[],
+  path: readonly string[],
+) {
+  if (tidySpaces(rule.name) === '') return refuse('name-missing', { path: [...path, 'name'] });
+  if (!isWhole(rule.points, -LIMITS.points, LIMITS.points))
+    return refuse('points-unfit', { path: [...path, 'points'], parameters: { atMost: LIMITS.points } });
+  const isKnown =
+    rule.groupId === null || groups.some((each) => each.id === rule.groupId && each.part === part);
+  return isKnown ? undefined : refuse('group-unknown', { path: [...path, 'groupId'] });
+}
+
+function checkCounting({ decay, countsAtMost }: EngagementRule<unknown>, path: readonly string[]) {
+  const days =
+    decay.kind === 'EXPONENTIAL' ? decay.halfLifeDays : decay.kind === 'LINEAR' ? decay.overDays : 1;
+  if (!(days > 0 && days <= LIMITS.days))
+    return refuse('decay-unfit', { path: [...path, 'decay'], parameters: { atMost: LIMITS.days } });
+  return countsAtMost === null || isWhole(countsAtMost, 1, LIMITS.count)
+    ? undefined
+    : refuse('count-unfit', { path: [...path, 'countsAtMost'], parameters: { atMost: LIMITS.count } });
+}

@@ -1,0 +1,70 @@
+import type { FactSchema, Facts, Rule } from '../../catalog/index.ts';
+import type { Instant } from '../../shared/index.ts';
+
+/** What becomes of an event's points with its age: they stay, halve again and again, or run out evenly. */
+export type Decay =
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'EXPONENTIAL'; readonly halfLifeDays: number }
+  | { readonly kind: 'LINEAR'; readonly overDays: number };
+
+/** Points for who they are: they count while the rule holds. `W` is the form of the rule. */
+export interface FitRule<W = Rule> {
+  readonly id: string;
+  readonly name: string;
+  readonly when: W;
+  /** Whole; below zero they speak against the lead. */
+  readonly points: number;
+  readonly groupId: string | null;
+}
+
+/** Points for what they do: for each event of a kind, by its age. */
+export interface EngagementRule<W = Rule> {
+  readonly id: string;
+  readonly name: string;
+  readonly event: string;
+  /** What else must hold of the event. */
+  readonly when: W | null;
+  readonly points: number;
+  readonly decay: Decay;
+  /** How many events count, the latest of them; null for all. */
+  readonly countsAtMost: number | null;
+  readonly groupId: string | null;
+}
+
+/** Rules that together count at most so much, and, where it is said, at least so much. */
+export interface ScoreGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly part: 'fit' | 'engagement';
+  readonly atMost: number;
+  readonly atLeast: number | null;
+}
+
+/**
+ * A points score as data. Two parts, what limits them, and grades by fit: the shape of HubSpot's and Salesforce's scores (fit
+ * or grade beside engagement or score; groups with limits within a total limit; decay of engagement alone).
+ */
+export interface ScoreModel<W = Rule> {
+  readonly id: string;
+  readonly name: string;
+  readonly fit: readonly FitRule<W>[];
+  readonly engagement: readonly EngagementRule<W>[];
+  readonly groups: readonly ScoreGroup[];
+  /** The most that each part, and both together, come to; neither part falls below zero. */
+  readonly caps: { readonly fit: number; readonly engagement: number; readonly total: number };
+  /** The best first: the percent of the possible fit from which each is given; the last from 0. */
+  readonly grades: readonly { readonly grade: string; readonly from: number }[];
+}
+
+/** What rules of a score may ask: about the lead, and about the events of each kind. */
+export interface ScoreSchema {
+  readonly lead: FactSchema;
+  readonly events: Readonly<Record<string, FactSchema>>;
+}
+
+/** Something that happened on a lead. */
+export interface ScoreEvent {
+  readonly kind: string;
+  readonly at: Instant;
+  readonly facts: Facts;
+}
