@@ -75,7 +75,6 @@ export const ROOMS: readonly Room[] = [
 export const DOMAIN_PACKAGES: readonly { readonly name: string; readonly reason: string }[] = [
   { name: 'libphonenumber-js', reason: 'Numbering plans of the world are data that others keep.' },
   { name: 'temporal-polyfill', reason: 'Browsers without Temporal need it; Node has it built in.' },
-  { name: 'rrule-temporal', reason: 'RFC 5545 recurrence is long and pure.' },
 ];
 
 /** What counts as speaking to the database. Types alone are erased and are free. */

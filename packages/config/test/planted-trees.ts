@@ -63,7 +63,6 @@ export const PLANTED: Readonly<Record<string, Tree>> = {
   },
   'domain-package-libphonenumber-js': reachesPackage('libphonenumber-js'),
   'domain-package-temporal-polyfill': reachesPackage('temporal-polyfill'),
-  'domain-package-rrule-temporal': reachesPackage('rrule-temporal'),
   'domain-one-file-per-package': {
     [`${DOMAIN}/shared/phone.ts`]:
       "import { value } from 'libphonenumber-js';\nexport const phone = value;\n",

@@ -61,6 +61,24 @@ export {
   splitName,
 } from './person-name.ts';
 export { formatPhone, type Phone, type PhoneRefusal, parsePhone, phoneTailFor } from './phone.ts';
+export { describeRecurrence } from './recurrence/describe-recurrence.ts';
+export {
+  nextOccurrence,
+  type OccurrenceRange,
+  occurrenceDays,
+  occurrences,
+  type RecurrenceStart,
+} from './recurrence/occurrences.ts';
+export { type RecurrenceRefusal, readRecurrence } from './recurrence/read-recurrence.ts';
+export {
+  FREQUENCIES,
+  type Frequency,
+  type Recurrence,
+  type RecurrenceEnd,
+  type RecurringWeekday,
+} from './recurrence/recurrence.ts';
+export { recurrenceWords } from './recurrence/words.ts';
+export { writeRecurrence } from './recurrence/write-recurrence.ts';
 export { isRefusal, type Refusal, refuse } from './refusal.ts';
 export { bigramsOf, searchTermsFor, searchTermsOf } from './search-terms.ts';
 export {

@@ -1,0 +1,36 @@
+/** A part that lists numbers, with its place in a recurrence and how far its numbers go. */
+export interface NumberPart {
+  readonly name: string;
+  readonly field:
+    | 'months'
+    | 'weeks'
+    | 'yearDays'
+    | 'monthDays'
+    | 'hours'
+    | 'minutes'
+    | 'seconds'
+    | 'positions';
+  readonly from: number;
+  readonly to: number;
+  /** Whether it counts from the end, too. */
+  readonly negative: boolean;
+}
+
+/** The parts of numbers, as RFC 5545 section 3.3.10 limits them; a leap second is none here. */
+export const NUMBER_PARTS: readonly NumberPart[] = [
+  { name: 'BYMONTH', field: 'months', from: 1, to: 12, negative: false },
+  { name: 'BYWEEKNO', field: 'weeks', from: 1, to: 53, negative: true },
+  { name: 'BYYEARDAY', field: 'yearDays', from: 1, to: 366, negative: true },
+  { name: 'BYMONTHDAY', field: 'monthDays', from: 1, to: 31, negative: true },
+  { name: 'BYHOUR', field: 'hours', from: 0, to: 23, negative: false },
+  { name: 'BYMINUTE', field: 'minutes', from: 0, to: 59, negative: false },
+  { name: 'BYSECOND', field: 'seconds', from: 0, to: 59, negative: false },
+  { name: 'BYSETPOS', field: 'positions', from: 1, to: 366, negative: true },
+];
+
+/** Weekdays as RFC 5545 writes them, Monday first. */
+export const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** More than every so many periods, or so many times in all, nobody plans. */
+export const LARGEST_INTERVAL = 1000;
+export const LARGEST_COUNT = 10_000;
