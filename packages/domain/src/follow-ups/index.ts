@@ -5,6 +5,7 @@ export {
   cancelFollowUp,
   completeFollowUp,
 } from './complete-follow-up.ts';
+export { dueAt } from './due-at.ts';
 export { type DueState, dueStateOf } from './due-state.ts';
 export { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type FollowUpState } from './follow-up.ts';
 export { arrangeDay } from './my-day/arrange-day.ts';
@@ -31,6 +32,21 @@ export {
   type ReminderPolicy,
   remindAt,
 } from './plan-follow-up.ts';
+export { checkReminderRules, type ReminderRulesRefusal } from './reminders/check-reminder-rules.ts';
+export { type DueReminders, dueReminders } from './reminders/due-reminders.ts';
+export { explainReminder } from './reminders/explain-reminder.ts';
+export { type GatheredReminders, gatherReminders } from './reminders/gather-reminders.ts';
+export { planReminders } from './reminders/plan-reminders.ts';
+export type { RemindedFollowUp, Reminder, ReminderRule, ReminderState } from './reminders/reminder.ts';
+export { REMINDER_MOVES, seeReminder } from './reminders/see-reminder.ts';
+export {
+  SNOOZE_POLICY,
+  type SnoozeChoice,
+  type SnoozePolicy,
+  type SnoozeRefusal,
+  snoozeReminder,
+} from './reminders/snooze-reminder.ts';
+export { reminderWords } from './reminders/words.ts';
 export { checkResponsePolicy, type ResponsePolicyRefusal } from './response-clock/check-response-policy.ts';
 export { calendarOfClock } from './response-clock/choose-calendar.ts';
 export {

@@ -1,0 +1,38 @@
+import { isTime, type Refusal, refuse } from '../../shared/index.ts';
+import type { ReminderRule } from './reminder.ts';
+
+const MOST_RULES = 10;
+const FARTHEST_MINUTES = 7 * 24 * 60;
+const FARTHEST_DAYS = 60;
+
+export type ReminderRulesRefusal = Refusal<
+  'reminders-too-many' | 'reminder-minutes-unfit' | 'reminder-days-unfit' | 'time-of-day-unreadable'
+>;
+
+/** A follow-up has at most ten reminders, each a whole number of minutes up to a week or of days up to two months ahead (ours). */
+export function checkReminderRules(rules: readonly ReminderRule[]): ReminderRulesRefusal | undefined {
+  if (rules.length > MOST_RULES) return refuse('reminders-too-many', { parameters: { atMost: MOST_RULES } });
+  for (const [index, rule] of rules.entries()) {
+    const path = [String(index)];
+    if (rule.kind === 'BEFORE_TIME') {
+      if (!isWholeUpTo(FARTHEST_MINUTES, rule.minutes))
+        return refuse('reminder-minutes-unfit', {
+          path: [...path, 'minutes'],
+          parameters: { atMost: FARTHEST_MINUTES },
+        });
+      continue;
+    }
+    if (!isWholeUpTo(FARTHEST_DAYS, rule.days))
+      return refuse('reminder-days-unfit', {
+        path: [...path, 'days'],
+        parameters: { atMost: FARTHEST_DAYS },
+      });
+    if (!isTime(rule.time))
+      return refuse('time-of-day-unreadable', { path: [...path, 'time'], parameters: { text: rule.time } });
+  }
+  return undefined;
+}
+
+function isWholeUpTo(most: number, value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= most;
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CivilDay,
+  calendarWords,
+  gapsOf,
+  instantAt,
+  sayer,
+  sharedWords,
+  type WorkingCalendar,
+} from '../../shared/index.ts';
+import { phraseWords } from '../phrases/words.ts';
+import { followUpsWords } from '../words.ts';
+import { checkReminderRules } from './check-reminder-rules.ts';
+import { dueReminders } from './due-reminders.ts';
+import { gatherReminders } from './gather-reminders.ts';
+import { planReminders } from './plan-reminders.ts';
+import type { RemindedFollowUp, Reminder, ReminderRule } from './reminder.ts';
+import { seeReminder } from './see-reminder.ts';
+import { type SnoozeChoice, snoozeReminder } from './snooze-reminder.ts';
+import { reminderWords } from './words.ts';
+
+const zone = 'Asia/Tokyo';
+/** A Tuesday; the Monday before is a holiday. */
+const today = '2026-11-24';
+const at = (time: string, day: CivilDay = today) => instantAt(day, time, zone);
+const office = [{ from: '09:00', to: '18:00' }];
+const calendar: WorkingCalendar = {
+  zone,
+  week: { 1: office, 2: office, 3: office, 4: office, 5: office },
+  days: { '2026-11-23': [] },
+};
+const say = sayer(sharedWords, calendarWords, followUpsWords, phraseWords, reminderWords);
+
+const beforeTime = (minutes: number): ReminderRule => ({ kind: 'BEFORE_TIME', minutes });
+const beforeDay = (days: number, time: string, count: 'DAYS' | 'WORKING_DAYS' = 'DAYS'): ReminderRule => ({
+  kind: 'BEFORE_DAY',
+  days,
+  count,
+  time,
+});
+const reminder = (moment: number, facts: Partial<Reminder> = {}): Reminder => ({
+  rule: beforeTime(0),
+  state: 'PLANNED',
+  at: moment,
+  snoozes: 0,
+  ...facts,
+});
+const followUp = (
+  reminders: readonly Reminder[],
+  facts: Partial<RemindedFollowUp> = {},
+): RemindedFollowUp => ({
+  kind: 'CALL',
+  label: null,
+  state: 'OPEN',
+  day: today,
+  time: '15:00',
+  reminders,
+  ...facts,
+});
+
+describe('the reminders of a follow-up', () => {
+  const moments = (
+    due: { day: CivilDay; time: string | null },
+    rules: readonly ReminderRule[],
+    now = at('09:00', '2026-11-01'),
+    where = zone,
+  ) => {
+    const planned = planReminders(due, rules, now, where, calendar);
+    return Array.isArray(planned) ? planned.map((one) => one.at) : planned;
+  };
+  it('ring minutes before its time, and at a time of day so many days before its day', () => {
+    const rules = [beforeTime(10), beforeTime(60), beforeDay(1, '18:00'), beforeDay(0, '08:30')];
+    expect(moments({ day: today, time: '15:00' }, rules)).toEqual([
+      at('18:00', '2026-11-23'),
+      at('08:30'),
+      at('14:00'),
+      at('14:50'),
+    ]);
+  });
+  it('count working days where they are to', () => {
+    const rules = [beforeDay(1, '09:00', 'WORKING_DAYS'), beforeDay(0, '09:00', 'WORKING_DAYS')];
+    expect(moments({ day: today, time: null }, rules)).toEqual([at('09:00', '2026-11-20'), at('09:00')]);
+    // No days before a holiday is the holiday.
+    expect(moments({ day: '2026-11-23', time: null }, rules.slice(1))).toEqual([at('09:00', '2026-11-23')]);
+  });
+  it('are of the wall: the hour stays when the clocks change, and minutes are minutes that pass', () => {
+    const berlin = 'Europe/Berlin';
+    const due = { day: '2027-03-28', time: '03:10' };
+    expect(moments(due, [beforeTime(30), beforeDay(1, '09:00')], 0, berlin)).toEqual([
+      instantAt('2027-03-27', '09:00', berlin),
+      instantAt('2027-03-28', '01:40', berlin),
+    ]);
+  });
+  it('never ring twice at a moment, after the promise’s own, or in the past', () => {
+    expect(moments({ day: today, time: '15:00' }, [beforeTime(60), beforeDay(0, '14:00')])).toEqual([
+      at('14:00'),
+    ]);
+    expect(moments({ day: today, time: '08:00' }, [beforeDay(0, '09:00')])).toEqual([at('08:00')]);
+    expect(moments({ day: today, time: '15:00' }, [beforeTime(60), beforeTime(10)], at('14:30'))).toEqual([
+      at('14:50'),
+    ]);
+  });
+  it('leave a timed promise at least its own moment, and say nothing of minutes where there is no time', () => {
+    expect(moments({ day: today, time: '15:00' }, [beforeTime(60)], at('14:30'))).toEqual([at('15:00')]);
+    expect(moments({ day: today, time: null }, [beforeTime(60)])).toEqual([]);
+    expect(moments({ day: today, time: '15:00' }, [], at('15:00'))).toEqual([]);
+  });
+  it('cannot count the working days of a calendar that never opens', () => {
+    const rules = [beforeDay(1, '09:00', 'WORKING_DAYS')];
+    expect(
+      planReminders({ day: today, time: null }, rules, 0, zone, { zone, week: {}, days: {} }),
+    ).toMatchObject({
+      because: 'never-open',
+    });
+  });
+  it.each<[readonly ReminderRule[], string]>([
+    [Array.from({ length: 11 }, () => beforeTime(1)), 'reminders-too-many'],
+    [[beforeTime(-1)], 'reminder-minutes-unfit'],
+    [[beforeTime(0.5)], 'reminder-minutes-unfit'],
+    [[beforeDay(61, '09:00')], 'reminder-days-unfit'],
+    [[beforeTime(10), beforeDay(1, '9:00')], 'time-of-day-unreadable'],
+  ])('are checked before they are kept %#', (rules, because) => {
+    expect(checkReminderRules(rules)).toMatchObject({ because });
+    expect(checkReminderRules([beforeTime(0), beforeDay(60, '00:00')])).toBeUndefined();
+  });
+});
+
+describe('what rings', () => {
+  const ring = (
+    reminders: readonly Reminder[],
+    since: number,
+    now: number,
+    facts?: Partial<RemindedFollowUp>,
+  ) => dueReminders(followUp(reminders, facts), since, now, zone);
+  const told = (due: ReturnType<typeof ring>) =>
+    due.ring && [say(due.ring.because, 'en'), say(due.ring.because, 'ja')];
+
+  it('is the reminder whose moment has come, saying how long is left', () => {
+    const due = ring([reminder(at('14:50'))], at('14:49'), at('14:50'));
+    expect(due.ring).toMatchObject({ isLate: false, reminder: { state: 'SENT', at: at('14:50') } });
+    expect(due.reminders).toMatchObject([{ state: 'SENT' }]);
+    expect(told(due)).toEqual(['Call in 10 minutes.', 'あと10分で電話です。']);
+    expect(told(ring([reminder(at('15:00'))], at('14:59'), at('15:00')))?.[0]).toBe('Call: it is time.');
+    expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { time: null }))?.[1]).toBe(
+      '今日が予定日です（電話）。',
+    );
+    expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { day: '2026-11-26' }))?.[0]).toBe(
+      'Call: due in 2 days, on Nov 26, 2026.',
+    );
+  });
+  it('is told once when a process was away, for all that came due meanwhile', () => {
+    const all = [at('09:00', '2026-11-23'), at('14:00'), at('14:50')].map((moment) => reminder(moment));
+    const due = ring(all, at('08:00', '2026-11-23'), at('16:10'));
+    expect(due.reminders.map(({ state }) => state)).toEqual(['MISSED', 'MISSED', 'SENT']);
+    expect(due.ring).toMatchObject({ isLate: true, reminder: { at: at('14:50') } });
+    expect(told(due)).toEqual([
+      'Call: its time went by 1 hour 10 minutes ago. This stands for 3 reminders; the latest came due 1 hour 20 minutes ago.',
+      '電話の予定時刻を1時間10分過ぎています。リマインダー3件分をまとめています（最後は1時間20分前の分です）。',
+    ]);
+    expect(told(ring([reminder(at('14:50'))], at('14:00'), at('09:00', '2026-11-26')))?.[0]).toBe(
+      'Call: 2 days overdue. This reminder is 1 day 18 hours late.',
+    );
+  });
+  it('is nothing before its moment, after it was told, or when the follow-up is done', () => {
+    expect(ring([reminder(at('14:50'))], at('14:00'), at('14:49')).ring).toBeNull();
+    expect(ring([reminder(at('14:50'))], at('14:50'), at('14:51')).ring).toBeNull();
+    expect(ring([reminder(at('14:50'), { state: 'SENT' })], 0, at('14:50')).ring).toBeNull();
+    expect(ring([reminder(at('14:50'))], 0, at('14:50'), { state: 'DONE' }).ring).toBeNull();
+  });
+  it('is told to one member in one sentence when much of it is late', () => {
+    const late = { reminder: reminder(0), isLate: true, because: { key: 'reminder-now' } };
+    const onTime = { ...late, isLate: false };
+    expect(gatherReminders([late, onTime])).toEqual({ single: [late, onTime], together: null });
+    const gathered = gatherReminders([late, onTime, late]);
+    expect(gathered).toMatchObject({ single: [onTime], together: { rings: [late, late] } });
+    expect(gathered.together && say(gathered.together.because, 'ja')).toBe(
+      '送れなかったリマインダーが2件あります。「今日の予定」を確かめてください。',
+    );
+  });
+});
+
+describe('a reminder that rang', () => {
+  const sent = reminder(at('14:50'), { state: 'SENT' });
+  const snooze = (choice: SnoozeChoice, now = at('14:51'), facts: Partial<Reminder> = {}) =>
+    snoozeReminder(followUp([sent]), { ...sent, ...facts }, choice, now, zone, calendar);
+
+  it('is seen, once; what has not rung cannot be', () => {
+    expect(seeReminder(sent)).toMatchObject({ state: 'SEEN' });
+    expect(seeReminder({ ...sent, state: 'SEEN' })).toMatchObject({ state: 'SEEN' });
+    for (const state of ['PLANNED', 'SNOOZED', 'MISSED'] as const)
+      expect(seeReminder({ ...sent, state })).toMatchObject({ because: 'reminder-not-sent' });
+  });
+  it('rings again later today: two working hours later, else two hours later, else not today', () => {
+    const later = (now: number) => snooze({ kind: 'LATER_TODAY' }, now);
+    expect(later(at('11:00'))).toMatchObject({ reminder: { state: 'SNOOZED', at: at('13:00'), snoozes: 1 } });
+    expect(later(at('07:00'))).toMatchObject({ reminder: { at: at('11:00') } });
+    expect(later(at('17:00'))).toMatchObject({ reminder: { at: at('19:00') } });
+    expect(later(at('22:30'))).toMatchObject({ because: 'no-later-today' });
+  });
+  it('rings again when work begins on the next working day', () => {
+    const tomorrow = snooze({ kind: 'TOMORROW_MORNING' });
+    expect(tomorrow).toMatchObject({ reminder: { at: at('09:00', '2026-11-25') } });
+    expect(tomorrow.because).toMatchObject({ key: 'reminder-snoozed-past' });
+    expect(snooze({ kind: 'TOMORROW_MORNING' }, at('12:00', '2026-11-27'))).toMatchObject({
+      reminder: { at: at('09:00', '2026-11-30') },
+    });
+  });
+  it('rings again at a moment of one’s own, in the future and not too far', () => {
+    expect(snooze({ kind: 'UNTIL', at: at('14:55') })).toMatchObject({
+      because: { key: 'reminder-snoozed' },
+    });
+    expect(snooze({ kind: 'UNTIL', at: at('14:51') })).toMatchObject({ because: 'snooze-in-past' });
+    expect(snooze({ kind: 'UNTIL', at: at('14:51', '2027-01-24') })).toMatchObject({
+      because: 'snooze-too-far',
+    });
+  });
+  it('says how often it was put off when it rings again', () => {
+    const again = reminder(at('14:55'), { state: 'SNOOZED', snoozes: 2 });
+    const due = dueReminders(followUp([again]), at('14:54'), at('14:55'), zone);
+    expect(due.ring && say(due.ring.because, 'ja')).toBe(
+      'あと5分で電話です。このリマインダーは2回先送りされています。',
+    );
+  });
+  it('can be put off again, but not before it rang, once missed, or when the follow-up is done', () => {
+    const choice = { kind: 'UNTIL', at: at('15:30') } as const;
+    expect(snooze(choice, at('14:51'), { state: 'SNOOZED' })).toMatchObject({ kind: 'snoozed' });
+    expect(snooze(choice, at('14:51'), { state: 'PLANNED' })).toMatchObject({ because: 'reminder-not-sent' });
+    expect(snooze(choice, at('14:51'), { state: 'MISSED' })).toMatchObject({ because: 'reminder-not-sent' });
+    const done = followUp([sent], { state: 'DONE' });
+    expect(snoozeReminder(done, sent, choice, at('14:51'), zone, calendar)).toMatchObject({
+      because: 'follow-up-closed',
+    });
+  });
+});
+
+it('says everything in both languages', () => {
+  expect(gapsOf(reminderWords)).toEqual([]);
+});
