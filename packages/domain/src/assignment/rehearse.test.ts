@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, deskOf, HOUR, lead, member, NOW, otherwise, rule } from '../../test/assignment-world.ts';
+import { NO_CAPS } from './caps.ts';
+import { jainIndex } from './jain-index.ts';
+import { type PastLead, rehearse } from './rehearse.ts';
+import { reportFairness } from './report-fairness.ts';
+
+const past = (id: string, change: Partial<PastLead> = {}): PastLead => ({
+  ...lead(id),
+  capturedAt: NOW,
+  closedAt: null,
+  sourceId: null,
+  ownerId: null,
+  ...change,
+});
+const series = (count: number, change: (index: number) => Partial<PastLead> = () => ({})) =>
+  Array.from({ length: count }, (_, index) =>
+    past(`l${index}`, { capturedAt: NOW + index * HOUR, ...change(index) }),
+  );
+const takers = (leads: ReturnType<typeof rehearse>['leads']) =>
+  leads.map(({ decision }) => (decision.kind === 'assigned' ? decision.memberId : null));
+
+describe('a rehearsal', () => {
+  it('gives out leads in the order of their capture, to who was there at the time', () => {
+    const members = [
+      member('aoi', { pauses: [{ from: NOW + HOUR, until: NOW + 3 * HOUR }] }),
+      member('ben', { active: [{ from: NOW, until: NOW + 5 * HOUR }] }),
+    ];
+    const leads = series(7).toReversed();
+    expect(takers(rehearse(leads, deskOf(members)).leads)).toEqual([
+      'aoi',
+      'ben',
+      'ben',
+      'ben',
+      'aoi',
+      'aoi',
+      'aoi',
+    ]);
+  });
+
+  it('counts a lead as a load until it closed', () => {
+    const members = [member('aoi', { caps: { ...NO_CAPS, openLeads: 1 } })];
+    const leads = series(4, (index) => ({ closedAt: index === 0 ? NOW + 2 * HOUR : null }));
+    const { leads: rehearsed, state } = rehearse(leads, deskOf(members));
+    expect(takers(rehearsed)).toEqual(['aoi', null, 'aoi', null]);
+    expect(state.assignment.loads.aoi?.openLeads).toBe(1);
+    expect(state.closings).toEqual([]);
+  });
+
+  it('law: in two parts, the second from the state of the first, it is the same as at once', () => {
+    const leads = fc.array(
+      fc.record({
+        gap: fc.nat(DAY),
+        open: fc.option(fc.nat(10 * DAY), { nil: null }),
+        country: fc.constantFrom('DE', 'JP'),
+      }),
+      { maxLength: 40 },
+    );
+    const caps = { ...NO_CAPS, openLeads: 3, perDay: 2 };
+    const desk = deskOf([member('aoi', { caps }), member('ben', { caps, weight: 2 }), member('chloe')], {
+      rules: [
+        rule('de', ['chloe', 'ben'], {
+          when: { '==': [{ var: 'country' }, 'DE'] },
+          method: 'LEAST_OPEN_LOAD',
+        }),
+      ],
+      otherwise: otherwise(['aoi', 'ben'], { method: 'WEIGHTED' }),
+    });
+    fc.assert(
+      fc.property(leads, fc.nat(40), (drawn, cut) => {
+        let at = NOW;
+        const all = drawn.map(({ gap, open, country }, index) => {
+          at += gap;
+          return past(`l${index}`, {
+            capturedAt: at,
+            closedAt: open === null ? null : at + open,
+            facts: { country },
+          });
+        });
+        const first = rehearse(all.slice(0, cut), desk);
+        const stored = JSON.parse(JSON.stringify(first.state)) as typeof first.state;
+        const second = rehearse(all.slice(cut), desk, stored);
+        const once = rehearse(all, desk);
+        expect([...first.leads, ...second.leads]).toEqual(once.leads);
+        expect(second.state).toEqual(once.state);
+      }),
+    );
+  });
+});
+
+describe('the fairness report', () => {
+  const members = [
+    member('aoi', { weight: 2, caps: { ...NO_CAPS, perDay: 3 } }),
+    member('ben'),
+    member('chloe', { leave: [{ from: '2026-11-26', to: '2026-12-31' }] }),
+  ];
+  const desk = deskOf(members, {
+    returning: 'WHEN_AVAILABLE',
+    rules: [
+      rule('none', ['aoi'], {
+        when: { '==': [{ var: 'country' }, 'DE'] },
+        caps: { perDay: 0 },
+        whenNobody: 'QUEUE',
+      }),
+    ],
+    otherwise: otherwise(['aoi', 'ben', 'chloe'], { method: 'WEIGHTED' }),
+  });
+  const leads = [
+    ...series(8, (index) => ({
+      potential: index % 2 === 0 ? 'HIGH' : null,
+      sourceId: index < 4 ? 'web' : 'fair',
+      ownerId: 'ben',
+    })),
+    past('de', { capturedAt: NOW + 9 * HOUR, facts: { country: 'DE' }, ownerId: 'zoe' }),
+    past('back', { capturedAt: NOW + 10 * HOUR, previousOwnerId: 'ben' }),
+    past('next-day', { capturedAt: NOW + DAY, ownerId: 'aoi' }),
+  ];
+  const report = reportFairness(rehearse(leads, desk).leads);
+
+  it('sets what each would have got beside what was due to those who could have taken it, and what they really got', () => {
+    expect(report.overall).toMatchObject({ leads: 11, queued: 1, returned: 1 });
+    expect(report.overall.rows.map(({ memberId, got, really }) => [memberId, got, really])).toEqual([
+      ['aoi', 4, 1],
+      ['ben', 3, 8],
+      ['chloe', 2, 0],
+    ]);
+    const expected = report.overall.rows.map((row) => row.expected);
+    expect(expected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(9, 9);
+  });
+
+  it('measures the spread by Jain’s index, and that of what really happened', () => {
+    const { rows, fairness, reallyFairness } = report.overall;
+    expect(fairness).toBe(jainIndex(rows.map(({ got, expected }) => got / expected)));
+    expect(fairness).toBeGreaterThan(0.9);
+    expect(reallyFairness).toBeLessThan(0.5);
+  });
+
+  it('cuts it by potential and by source, each lead once', () => {
+    expect(report.byPotential.map(({ potential, spread }) => [potential, spread.leads])).toEqual([
+      ['HIGH', 4],
+      [null, 7],
+    ]);
+    expect(report.bySource.map(({ sourceId, spread }) => [sourceId, spread.leads])).toEqual([
+      ['fair', 4],
+      ['web', 4],
+      [null, 3],
+    ]);
+  });
+
+  it('tells who was hindered by what, on which days a cap was full, and which leads found nobody', () => {
+    const aoi = report.hindrances.find(({ memberId }) => memberId === 'aoi');
+    expect(aoi?.daysWithFullCap).toEqual(['2026-11-25']);
+    expect(aoi?.reasons['day-cap-reached']).toBeGreaterThan(0);
+    expect(report.hindrances.find(({ memberId }) => memberId === 'chloe')?.reasons).toMatchObject({
+      'member-on-leave': 1,
+    });
+    expect(report.queuedLeadIds).toEqual(['de']);
+  });
+
+  it('tells whose leads would have been whose', () => {
+    const total = report.moves.reduce((sum, { leads: count }) => sum + count, 0);
+    expect(total).toBe(leads.length);
+    expect(report.moves).toContainEqual({ fromMemberId: 'zoe', toMemberId: null, leads: 1 });
+    expect(report.moves).toContainEqual({ fromMemberId: null, toMemberId: 'ben', leads: 1 });
+    expect(report.moves.at(-1)?.fromMemberId).toBeNull();
+  });
+});
+
+describe('Jain’s index', () => {
+  it('is one for equals and one over n where one has it all', () => {
+    expect(jainIndex([3, 3, 3])).toBe(1);
+    expect(jainIndex([7, 0, 0, 0])).toBe(0.25);
+    expect([jainIndex([]), jainIndex([0, 0])]).toEqual([undefined, undefined]);
+  });
+
+  it('law: k of n alike is k over n, and scale means nothing', () => {
+    const few = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(few, few, fc.integer({ min: 1, max: 1_000 }), (k, others, value) => {
+        const values = [
+          ...Array.from({ length: k }, () => value),
+          ...Array.from({ length: others }, () => 0),
+        ];
+        expect(jainIndex(values)).toBeCloseTo(k / (k + others), 12);
+      }),
+    );
+  });
+});
