@@ -54,5 +54,5 @@ export type {
   ScoreModel,
   ScoreSchema,
 } from './score/score-model.ts';
-export { whatWouldChange } from './score/what-would-change.ts';
+export type { WhatWouldChange } from './score/what-would-change.ts';
 export { qualificationWords } from './words.ts';

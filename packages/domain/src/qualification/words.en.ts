@@ -53,6 +53,7 @@ export const en = {
   'gate-criterion-not-met': '“{criterion}” is not met far enough.',
   'gate-not-qualified': 'The lead is not qualified by {framework} yet.',
   'gate-potential-low': 'The potential has to be “{atLeast}” or higher.',
+  'gate-rule-unmet': 'This has to be so: {rule}',
   'name-missing': 'Give it a name.',
   'criteria-missing': 'Give at least one criterion.',
   'too-many-criteria': 'There can be at most {atMost} criteria.',

@@ -52,6 +52,7 @@ export const ja = {
   'gate-criterion-not-met': '「{criterion}」が条件に届いていません。',
   'gate-not-qualified': 'この見込みは、{framework}の条件をまだ満たしていません。',
   'gate-potential-low': '見込み度を「{atLeast}」以上にする必要があります。',
+  'gate-rule-unmet': '次の条件を満たす必要があります：{rule}',
   'name-missing': '名前を入力してください。',
   'criteria-missing': '確認項目を1つ以上入力してください。',
   'too-many-criteria': '確認項目は{atMost}個までです。',

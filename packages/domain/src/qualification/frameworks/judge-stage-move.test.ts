@@ -14,7 +14,14 @@ const pipeline: Pipeline = {
   name: 'Sales',
   stages: [stage('New'), stage('Qualified'), stage('Proposal'), stage('Won', 'WON'), stage('Lost', 'LOST')],
 };
-const gate: StageGate = { stageId: 'New', fields: [], criteria: [], qualified: [], potential: null };
+const gate: StageGate = {
+  stageId: 'New',
+  fields: [],
+  criteria: [],
+  qualified: [],
+  potential: null,
+  rules: [],
+};
 const gates: readonly StageGate[] = [
   {
     ...gate,
@@ -28,6 +35,13 @@ const gates: readonly StageGate[] = [
     criteria: [{ frameworkId: 'bant', criterionId: 'budget', name: 'Budget', atLeast: 'MET' }],
     qualified: [{ frameworkId: 'bant', name: 'BANT' }],
     potential: 'MEDIUM',
+    rules: [
+      {
+        id: 'r1',
+        name: 'A product is chosen',
+        when: { kind: 'any-rows', rows: 'lines' },
+      },
+    ],
   },
 ];
 const bant = (answers: Readonly<Record<string, string>>) => ({
@@ -38,14 +52,16 @@ const bant = (answers: Readonly<Record<string, string>>) => ({
     ),
   ),
 });
-const nothing: GateFacts = { values: {}, frameworks: {}, potential: null };
+const nothing: GateFacts = { values: {}, frameworks: {}, potential: null, facts: {} };
 const full: GateFacts = {
   values: { f1: false },
   frameworks: bant({ budget: 'met', authority: 'met', need: 'met' }),
   potential: 'HIGH',
+  facts: { lines: [{}] },
 };
+const context = { now: 0, zone: 'UTC' };
 const move = (from: string | null, to: string, facts: GateFacts) =>
-  judgeStageMove({ from, to }, pipeline, gates, facts);
+  judgeStageMove({ from, to }, pipeline, gates, facts, context);
 
 describe('moving through gates', () => {
   it('names everything missing at once, each with its place', () => {
@@ -72,6 +88,7 @@ describe('moving through gates', () => {
         { because: 'gate-criterion-not-met', path: ['criteria', 'bant', 'budget'] },
         { because: 'gate-not-qualified' },
         { because: 'gate-potential-low', parameters: { atLeast: { key: 'potential.MEDIUM' } } },
+        { because: 'gate-rule-unmet', path: ['rules', 'r1'] },
       ],
     });
     expect(move('Qualified', 'Proposal', { ...full, values: {} })).toEqual({ kind: 'open' });

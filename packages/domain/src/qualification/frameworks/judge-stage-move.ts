@@ -1,4 +1,4 @@
-import type { CustomValue } from '../../catalog/index.ts';
+import { type CustomValue, compileRule, type RuleContext } from '../../catalog/index.ts';
 import type { Pipeline, Stage } from '../../leads/index.ts';
 import { type Refusal, refuse } from '../../shared/index.ts';
 import { POTENTIALS } from '../potential/potential.ts';
@@ -13,6 +13,7 @@ export function judgeStageMove(
   pipeline: Pipeline,
   gates: readonly StageGate[],
   facts: GateFacts,
+  context: RuleContext,
 ): { readonly kind: 'open' } | ClosedGate | Refusal<'stage-unknown'> {
   const { stages } = pipeline;
   const target = stages.find(({ id }) => id === move.to);
@@ -20,7 +21,7 @@ export function judgeStageMove(
   const passed = new Set(passedStages(move, stages, target));
   const missing = new Map<string, GateMiss>();
   for (const gate of gates.filter(({ stageId }) => passed.has(stageId)))
-    for (const miss of missesOf(gate, facts)) missing.set(miss.path?.join('/') ?? '', miss);
+    for (const miss of missesOf(gate, facts, context)) missing.set(miss.path?.join('/') ?? '', miss);
   if (missing.size === 0) return { kind: 'open' };
   const parameters = { stage: target.name, count: missing.size };
   return {
@@ -42,7 +43,7 @@ function passedStages(
     .map(({ id }) => id);
 }
 
-function missesOf(gate: StageGate, facts: GateFacts): readonly GateMiss[] {
+function missesOf(gate: StageGate, facts: GateFacts, context: RuleContext): readonly GateMiss[] {
   const { potential } = gate;
   return [
     ...gate.fields.flatMap(({ id, name }) =>
@@ -69,6 +70,11 @@ function missesOf(gate: StageGate, facts: GateFacts): readonly GateMiss[] {
           }),
         ]
       : []),
+    ...gate.rules.flatMap(({ id, name, when }) =>
+      compileRule(when)(facts.facts, context)
+        ? []
+        : [refuse('gate-rule-unmet', { path: ['rules', id], parameters: { rule: name } })],
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CustomValue } from '../../catalog/index.ts';
+import type { CustomValue, Facts, Rule } from '../../catalog/index.ts';
 import type { Refusal } from '../../shared/index.ts';
 import type { Potential } from '../potential/potential.ts';
 import type { FrameworkJudgement } from './framework.ts';
@@ -13,6 +13,8 @@ export interface StageGate {
   /** Frameworks by which the lead must be qualified. */
   readonly qualified: readonly { readonly frameworkId: string; readonly name: string }[];
   readonly potential: Potential | null;
+  /** Rules that must hold of the lead's facts, each by a name that says what it asks for. */
+  readonly rules: readonly { readonly id: string; readonly name: string; readonly when: Rule }[];
 }
 
 export interface GatedCriterion {
@@ -27,6 +29,8 @@ export interface GateFacts {
   readonly values: Readonly<Record<string, CustomValue | null | undefined>>;
   readonly frameworks: Readonly<Record<string, FrameworkJudgement>>;
   readonly potential: Potential | null;
+  /** What the gates' rules ask about. */
+  readonly facts: Facts;
 }
 
 /** One thing that a gate misses; its path says where it is to be given. */
@@ -36,6 +40,7 @@ export type GateMiss = Refusal<
   | 'gate-criterion-not-met'
   | 'gate-not-qualified'
   | 'gate-potential-low'
+  | 'gate-rule-unmet'
 >;
 
 /** A gate that stays closed, with everything that it misses at once. */

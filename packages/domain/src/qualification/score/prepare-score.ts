@@ -1,18 +1,18 @@
 import type { Facts, RuleContext } from '../../catalog/index.ts';
-import { compileLimits, type Limited, type LimitPoints } from './limit-points.ts';
-import { compileMeasures, type MeasureRules, type Measures, roomForMeasures } from './measure-rules.ts';
+import { compileLimits, type Limited } from './limit-points.ts';
+import { compileMeasures, type Measures, roomForMeasures } from './measure-rules.ts';
 import type { Score, ScoreFactor } from './score.ts';
 import type { ScoreEvent, ScoreModel } from './score-model.ts';
+import { compileChanges, type WhatWouldChange } from './what-would-change.ts';
 
 /** A score model ready to score many leads, one at a time. */
 export interface PreparedScore {
   readonly model: ScoreModel;
   /** The fit of a lead that meets every rule in its favour and none against it. */
   readonly possibleFit: number;
-  readonly measure: MeasureRules;
-  readonly limit: LimitPoints;
   /** Scores a lead by its facts and events at the context's moment. The order of the events does not matter. */
   readonly score: (facts: Facts, events: readonly ScoreEvent[], context: RuleContext) => Score;
+  readonly whatWouldChange: WhatWouldChange;
 }
 
 /** A score is the points of its rules within the model's limits, with every ± as a factor; the factors sum to the total. */
@@ -25,8 +25,7 @@ export function prepareScore(model: ScoreModel): PreparedScore {
   return {
     model,
     possibleFit,
-    measure,
-    limit,
+    whatWouldChange: compileChanges(model, measure, limit),
     score: (facts, events, context) => {
       measure(facts, events, context, measures, -1);
       const limited = limit(measures.points);

@@ -5,7 +5,6 @@ import { shareLeft } from './decay.ts';
 import { prepareScore } from './prepare-score.ts';
 import type { Score } from './score.ts';
 import type { Decay, ScoreEvent, ScoreModel } from './score-model.ts';
-import { whatWouldChange } from './what-would-change.ts';
 
 const DAY = 86_400_000;
 const context = { now: Date.UTC(2026, 10, 29, 3), zone: 'Asia/Tokyo' };
@@ -149,7 +148,7 @@ describe('the laws of a score', () => {
         const once = prepareScore(each);
         const first = once.score(about, happened, context);
         once.score(other, others, context);
-        whatWouldChange(once, { facts: other, events: others }, context, 9);
+        once.whatWouldChange({ facts: other, events: others }, context, 9);
         expect(once.score(about, happened, context)).toEqual(first);
       }),
     );
@@ -173,8 +172,7 @@ describe('the laws of a score', () => {
     fc.assert(
       fc.property(anyModel, facts, events, (each, about, happened) => {
         const before = score(each, about, happened).total;
-        for (const { kind, ruleId, change } of whatWouldChange(
-          prepareScore(each),
+        for (const { kind, ruleId, change } of prepareScore(each).whatWouldChange(
           { facts: about, events: happened },
           context,
           99,

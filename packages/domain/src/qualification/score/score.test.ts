@@ -8,7 +8,6 @@ import { explainScore } from './explain-score.ts';
 import { prepareScore } from './prepare-score.ts';
 import type { Score } from './score.ts';
 import type { ScoreEvent, ScoreModel } from './score-model.ts';
-import { whatWouldChange } from './what-would-change.ts';
 
 const DAY = 86_400_000;
 const context = { now: Date.UTC(2026, 10, 29, 3), zone: 'Asia/Tokyo' };
@@ -209,7 +208,7 @@ describe('an explained score', () => {
 
 describe('what would change a score most', () => {
   it('is told after all limits, the largest first', () => {
-    const changes = whatWouldChange(prepared, { facts: { size: 60 }, events: [event('VISIT')] }, context, 5);
+    const changes = prepared.whatWouldChange({ facts: { size: 60 }, events: [event('VISIT')] }, context, 5);
     expect(changes.map(({ kind, ruleId, change }) => [kind, ruleId, change])).toEqual([
       ['GONE', 'visited', -40],
       ['NOT_MET', 'large', -30],
