@@ -6,7 +6,7 @@ import { databaseUrl } from '../testkit/embedded-server.ts';
 /** A database of the test server's that belongs to one test. */
 export interface ScratchDatabase {
   readonly url: string;
-  query<Row extends pg.QueryResultRow>(text: string): Promise<Row[]>;
+  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
 
@@ -20,7 +20,8 @@ export async function createScratchDatabase(template = 'template0'): Promise<Scr
   await client.connect();
   return {
     url,
-    query: async <Row extends pg.QueryResultRow>(text: string) => (await client.query<Row>(text)).rows,
+    query: async <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) =>
+      (await client.query<Row>(text, values?.slice())).rows,
     drop: async () => {
       await client.end();
       await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);

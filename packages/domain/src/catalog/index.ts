@@ -41,6 +41,16 @@ export {
   GROUPS_FACT,
   RULE_LIMITS,
 } from './rules/fact-schema.ts';
+export { printRule } from './rules/print-rule.ts';
 export type { Rule, RuleContext, StoredRule } from './rules/rule.ts';
 export type { RuleRefusal } from './rules/rule-refusal.ts';
+export { ruleToSql, type SqlCondition } from './rules/rule-to-sql.ts';
+export {
+  attributeColumn,
+  type SqlColumn,
+  type SqlColumns,
+  type SqlExpression,
+  type SqlStorage,
+} from './rules/sql-columns.ts';
+export type { SqlParameter } from './rules/sql-scope.ts';
 export { catalogWords } from './words.ts';

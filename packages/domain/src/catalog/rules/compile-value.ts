@@ -1,9 +1,7 @@
-import { dayOf, daysBetween, isDay } from '../../shared/index.ts';
-import { keysFact, numberFact, quantityFact, type Reader, textFact } from './read-fact.ts';
-import type { ArithmeticOperator, Value } from './rule.ts';
-
-const LAST_INSTANT = 253_402_300_799_999;
-const FIRST_INSTANT = -62_167_219_200_000;
+import { dayOf, daysBetween, FIRST_DAY, isDay, LAST_DAY } from '../../shared/index.ts';
+import { compileArithmetic } from './compile-arithmetic.ts';
+import { keysFact, numberFact, type Reader, textFact } from './read-fact.ts';
+import type { FieldValue, LiteralValue, Value } from './rule.ts';
 
 /** Reads a number, an amount or a moment; NaN when it is empty. */
 export function compileNumber(value: Value): Reader<number> {
@@ -18,66 +16,36 @@ export function compileNumber(value: Value): Reader<number> {
     }
     case 'otherwise': {
       const { name } = value.field;
-      const otherwise = compileNumber(value.otherwise);
-      return (facts, context) => {
+      const otherwise = typeof value.otherwise.value === 'number' ? value.otherwise.value : Number.NaN;
+      return (facts) => {
         const read = numberFact(facts[name]);
-        return Number.isNaN(read) ? otherwise(facts, context) : read;
+        return Number.isNaN(read) ? otherwise : read;
       };
     }
     case 'arithmetic':
-      return compileArithmetic(value.operator, value.operands.map(compileQuantity));
-    case 'days-since':
-      return compileDaysSince(value.of);
+      return compileArithmetic(value.operator, value.operands, compileNumber);
+    case 'days-since': {
+      const day = compileDay(value.of);
+      return (facts, context) => {
+        const from = day(facts, context);
+        return isDay(from) ? daysBetween(from, dayOf(context.now, context.zone)) : Number.NaN;
+      };
+    }
     default:
       return (_facts, { now }) => now;
   }
 }
 
-/** Reads a number to reckon with. */
-function compileQuantity(value: Value): Reader<number> {
-  if (value.kind !== 'field' && value.kind !== 'otherwise') return compileNumber(value);
-  const read = compileNumber(value);
-  return (facts, context) => quantityFact(read(facts, context));
-}
+const FIRST_MOMENT = Date.parse(`${FIRST_DAY}T00:00:00Z`);
+const LAST_MOMENT = Date.parse(`${LAST_DAY}T23:59:59.999Z`);
 
-function compileArithmetic(
-  operator: ArithmeticOperator,
-  operands: readonly Reader<number>[],
-): Reader<number> {
-  const [first, ...rest] = operands as readonly [Reader<number>, ...Reader<number>[]];
-  if (operator === '-' && rest.length === 0) return (facts, context) => 0 - first(facts, context);
-  const join = JOINS[operator];
-  return (facts, context) => {
-    let result = first(facts, context);
-    for (const read of rest) result = join(result, read(facts, context));
-    return result;
-  };
-}
-
-const JOINS: Readonly<Record<ArithmeticOperator, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => (b === 0 ? Number.NaN : a / b),
-  min: (a, b) => (a < b || Number.isNaN(b) ? a : b),
-  max: (a, b) => (a > b || Number.isNaN(b) ? a : b),
-};
-
-function compileDaysSince(of: Value): Reader<number> {
-  const day = compileDay(of);
-  return (facts, context) => {
-    const from = day(facts, context);
-    return isDay(from) ? daysBetween(from, dayOf(context.now, context.zone)) : Number.NaN;
-  };
-}
-
-/** Reads a day, or a moment as its day. */
+/** Reads a day, or a moment as its day. A moment outside the years that records may bear is of no day. */
 function compileDay(value: Value): Reader<string> {
   if (value.type === 'day') return compileText(value);
   const moment = compileNumber(value);
   return (facts, context) => {
     const at = moment(facts, context);
-    return at >= FIRST_INSTANT && at <= LAST_INSTANT ? dayOf(at, context.zone) : '';
+    return at >= FIRST_MOMENT && at <= LAST_MOMENT ? dayOf(Math.floor(at), context.zone) : '';
   };
 }
 
@@ -94,8 +62,8 @@ export function compileText(value: Value): Reader<string> {
     }
     case 'otherwise': {
       const { name } = value.field;
-      const otherwise = compileText(value.otherwise);
-      return (facts, context) => textFact(facts[name]) || otherwise(facts, context);
+      const otherwise = typeof value.otherwise.value === 'string' ? value.otherwise.value : '';
+      return (facts) => textFact(facts[name]) || otherwise;
     }
     case 'day-of':
       return compileDay(value.of);
@@ -106,12 +74,9 @@ export function compileText(value: Value): Reader<string> {
 
 /** Reads yes or no; undefined when it is empty. */
 export function compileBoolean(value: Value): Reader<boolean | undefined> {
-  if (value.kind === 'literal') {
-    const constant = typeof value.value === 'boolean' ? value.value : undefined;
-    return () => constant;
-  }
-  const name = value.kind === 'otherwise' ? value.field.name : value.kind === 'field' ? value.name : '';
-  const otherwise = value.kind === 'otherwise' ? value.otherwise.value === true : undefined;
+  const { name, constant } = partsOf(value);
+  const otherwise = typeof constant === 'boolean' ? constant : undefined;
+  if (name === undefined) return () => otherwise;
   return (facts) => {
     const read = facts[name];
     return typeof read === 'boolean' ? read : otherwise;
@@ -120,14 +85,21 @@ export function compileBoolean(value: Value): Reader<boolean | undefined> {
 
 /** Reads the keys of a set of choices; none when it is empty. */
 export function compileKeys(value: Value): Reader<readonly unknown[]> {
-  if (value.kind === 'literal') {
-    const constant = Array.isArray(value.value) ? value.value : [];
-    return () => constant;
-  }
-  const name = value.kind === 'otherwise' ? value.field.name : value.kind === 'field' ? value.name : '';
-  const otherwise = value.kind === 'otherwise' ? keysFact(value.otherwise.value as readonly string[]) : [];
+  const { name, constant } = partsOf(value);
+  const otherwise = Array.isArray(constant) ? constant : [];
+  if (name === undefined) return () => otherwise;
   return (facts) => {
     const read = keysFact(facts[name]);
     return read.length > 0 ? read : otherwise;
   };
+}
+
+/** Yes or no, and a set of choices, are never reckoned: they are a field, a literal, or both. */
+function partsOf(value: Value): {
+  readonly name?: FieldValue['name'];
+  readonly constant?: LiteralValue['value'];
+} {
+  if (value.kind === 'field') return { name: value.name };
+  if (value.kind === 'literal') return { constant: value.value };
+  return value.kind === 'otherwise' ? { name: value.field.name, constant: value.otherwise.value } : {};
 }

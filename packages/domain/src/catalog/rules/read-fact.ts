@@ -4,7 +4,7 @@ import type { RuleContext } from './rule.ts';
 /** Reads a value of the facts. Numbers are NaN when empty, texts ''. */
 export type Reader<Result> = (facts: Facts, context: RuleContext) => Result;
 
-const LARGEST = RULE_LIMITS.number;
+export const LARGEST = RULE_LIMITS.number;
 const SMALLEST = RULE_LIMITS.fraction;
 const NOTHING: readonly never[] = [];
 
@@ -15,8 +15,8 @@ export function numberFact(value: FactValue): number {
 
 /** A number that is reckoned with: what is too small to be told from zero in a product is zero. */
 export function quantityFact(value: FactValue): number {
-  const number = numberFact(value);
-  return number < SMALLEST && number > -SMALLEST ? 0 : number;
+  if (typeof value !== 'number' || value > LARGEST || value < -LARGEST) return Number.NaN;
+  return value < SMALLEST && value > -SMALLEST ? 0 : value;
 }
 
 /** A text, a key or a day; '' when empty. */
@@ -30,8 +30,11 @@ export function keysFact(value: FactValue): readonly unknown[] {
 }
 
 /** The rows of a field; none when empty. */
-export function rowsFact(value: FactValue): readonly Facts[] {
-  return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null)
-    ? (value as readonly Facts[])
-    : NOTHING;
+export function rowsFact(value: FactValue): readonly unknown[] {
+  return Array.isArray(value) ? value : NOTHING;
+}
+
+/** True for what may be asked as a row. */
+export function isRow(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,0 +1,97 @@
+import {
+  checkRule,
+  compileRule,
+  type FactSchema,
+  type Rule,
+  type RuleContext,
+  ruleToSql,
+  type SqlColumns,
+  type StoredRule,
+} from '@mikomi/domain/catalog';
+import { isRefusal } from '@mikomi/domain/shared';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storedRules } from '../../../../../packages/domain/test/rules/rule-arbitrary.ts';
+import {
+  storedFacts,
+  worldContexts,
+  worldFactSamples,
+  worldSamples,
+  worldSchema,
+} from '../../../../../packages/domain/test/rules/rule-world.ts';
+import { createScratchDatabase, type ScratchDatabase } from '../../database/scratch-database.ts';
+import {
+  HAS_LEADS,
+  leadColumns,
+  leadSchema,
+  readLeads,
+  samplesOf,
+  storeLeads,
+} from './leads-of-education.ts';
+import { attributes, columns, storeRecords } from './rule-records.ts';
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
+let database: ScratchDatabase;
+
+beforeAll(async () => {
+  database = await createScratchDatabase();
+});
+afterAll(() => database.drop());
+
+function checked(stored: StoredRule, schema: FactSchema): Rule {
+  const rule = checkRule(stored, schema);
+  if (isRefusal(rule)) throw new Error(JSON.stringify({ rule, stored }));
+  return rule;
+}
+
+/** What a statement finds where the rule holds. */
+async function find<Row extends object>(
+  select: string,
+  rule: Rule,
+  map: SqlColumns,
+  context: RuleContext,
+): Promise<readonly Row[]> {
+  const { text, values } = ruleToSql(rule, map, context);
+  return database.query<Row>(`${select} WHERE ${text}`, values);
+}
+
+describe('a rule in the database and in JavaScript', () => {
+  it('finds the same records, in columns of every kind and in custom values', async () => {
+    const records = fc.sample(storedFacts(worldSchema, worldFactSamples), 300);
+    await storeRecords(database, records);
+    await fc.assert(
+      fc.asyncProperty(storedRules(worldSchema, worldSamples), worldContexts, async (stored, context) => {
+        const rule = checked(stored, worldSchema);
+        const holds = compileRule(rule);
+        const expected = records.flatMap((facts, id) => (holds(facts, context) ? [id] : []));
+        for (const map of [columns, attributes]) {
+          const found = await find<{ id: number }>('SELECT id FROM record', rule, map, context);
+          expect(found.map(({ id }) => id).sort((a, b) => a - b)).toEqual(expected);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.skipIf(!HAS_LEADS)('finds the same of 9,240 leads (MIKOMI_REFERENCE_DATA)', async () => {
+    const leads = readLeads();
+    expect(leads).toHaveLength(9240);
+    await storeLeads(database, leads);
+    const context = { now: Date.parse('2026-07-01T03:00:00Z'), zone: 'Asia/Tokyo' };
+    const select = 'SELECT count(*)::int AS count, coalesce(sum("Lead Number"), 0) AS sum FROM lead';
+    await fc.assert(
+      fc.asyncProperty(storedRules(leadSchema, samplesOf(leads)), async (stored) => {
+        const rule = checked(stored, leadSchema);
+        const holds = compileRule(rule);
+        const expected = leads.filter((facts) => holds(facts, context));
+        expect(await find(select, rule, leadColumns, context)).toEqual([
+          {
+            count: expected.length,
+            sum: expected.reduce((sum, lead) => sum + Number(lead['Lead Number']), 0),
+          },
+        ]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

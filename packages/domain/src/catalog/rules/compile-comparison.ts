@@ -1,0 +1,118 @@
+import { compileBoolean, compileKeys, compileNumber, compileText } from './compile-value.ts';
+import { FLIPPED } from './date-span.ts';
+import { LARGEST, type Reader } from './read-fact.ts';
+import type { OrderOperator, Value } from './rule.ts';
+import { isBefore } from './text-order.ts';
+
+/** True for values that are texts when facts are compared. */
+export function isText({ type }: Value): boolean {
+  return type === 'text' || type === 'choice' || type === 'day';
+}
+
+/** The constant of a literal that a fact equals only when it is filled and of the literal's type. */
+function constantOf(value: Value): string | number | boolean | undefined {
+  if (value.kind !== 'literal' || value.value === null || Array.isArray(value.value)) return undefined;
+  return value.value as string | number | boolean;
+}
+
+/** Whether two values are the same; two empty ones are. */
+export function compileEquality(left: Value, right: Value): Reader<boolean> {
+  const constant = constantOf(right);
+  if (left.kind === 'field' && constant !== undefined) {
+    const { name } = left;
+    return (facts) => facts[name] === constant;
+  }
+  if (constantOf(left) !== undefined && right.kind === 'field') return compileEquality(right, left);
+  if (left.type === 'choices') return sameKeys(compileKeys(left), compileKeys(right));
+  if (isText(left)) return same(compileText(left), compileText(right));
+  if (left.type === 'boolean') return same(compileBoolean(left), compileBoolean(right));
+  return same(compileNumber(left), compileNumber(right));
+}
+
+function same(a: Reader<unknown>, b: Reader<unknown>): Reader<boolean> {
+  // Two empty numbers, which are NaN, are the same too.
+  return (facts, context) => Object.is(a(facts, context), b(facts, context));
+}
+
+function sameKeys(a: Reader<readonly unknown[]>, b: Reader<readonly unknown[]>): Reader<boolean> {
+  return (facts, context) => {
+    const x = a(facts, context);
+    const y = b(facts, context);
+    return x.every((key) => y.includes(key)) && y.every((key) => x.includes(key));
+  };
+}
+
+/** Whether two values stand in an order; an empty one stands in none. */
+export function compileOrder(operator: OrderOperator, left: Value, right: Value): Reader<boolean> {
+  if (left.kind === 'literal' && right.kind !== 'literal')
+    return compileOrder(FLIPPED[operator], right, left);
+  if (isText(left)) return compileTextOrder(operator, compileText(left), compileText(right));
+  const constant = constantOf(right);
+  if (typeof constant !== 'number')
+    return orderOfNumbers(operator, compileNumber(left), compileNumber(right));
+  return left.kind === 'field'
+    ? orderOfField(operator, left.name, constant)
+    : orderOfNumber(operator, compileNumber(left), constant);
+}
+
+/** A field against a number that the rule names: what is asked most, without a call inside. */
+function orderOfField(operator: OrderOperator, name: string, limit: number): Reader<boolean> {
+  switch (operator) {
+    case '<':
+      return (facts) => {
+        const value = facts[name];
+        return typeof value === 'number' && value < limit && value >= -LARGEST;
+      };
+    case '<=':
+      return (facts) => {
+        const value = facts[name];
+        return typeof value === 'number' && value <= limit && value >= -LARGEST;
+      };
+    case '>':
+      return (facts) => {
+        const value = facts[name];
+        return typeof value === 'number' && value > limit && value <= LARGEST;
+      };
+    case '>=':
+      return (facts) => {
+        const value = facts[name];
+        return typeof value === 'number' && value >= limit && value <= LARGEST;
+      };
+  }
+}
+
+function orderOfNumber(operator: OrderOperator, read: Reader<number>, limit: number): Reader<boolean> {
+  switch (operator) {
+    case '<':
+      return (facts, context) => read(facts, context) < limit;
+    case '<=':
+      return (facts, context) => read(facts, context) <= limit;
+    case '>':
+      return (facts, context) => read(facts, context) > limit;
+    case '>=':
+      return (facts, context) => read(facts, context) >= limit;
+  }
+}
+
+function orderOfNumbers(operator: OrderOperator, a: Reader<number>, b: Reader<number>): Reader<boolean> {
+  switch (operator) {
+    case '<':
+      return (facts, context) => a(facts, context) < b(facts, context);
+    case '<=':
+      return (facts, context) => a(facts, context) <= b(facts, context);
+    case '>':
+      return (facts, context) => a(facts, context) > b(facts, context);
+    case '>=':
+      return (facts, context) => a(facts, context) >= b(facts, context);
+  }
+}
+
+function compileTextOrder(operator: OrderOperator, a: Reader<string>, b: Reader<string>): Reader<boolean> {
+  if (operator === '>' || operator === '>=') return compileTextOrder(FLIPPED[operator], b, a);
+  const orEqual = operator === '<=';
+  return (facts, context) => {
+    const x = a(facts, context);
+    const y = b(facts, context);
+    return x !== '' && y !== '' && (x === y ? orEqual : isBefore(x, y));
+  };
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainly } from '../../../test/rules/plain-rule.ts';
+import { storedRules } from '../../../test/rules/rule-arbitrary.ts';
+import {
+  storedFacts,
+  wildFacts,
+  worldContexts,
+  worldFactSamples,
+  worldSamples,
+  worldSchema,
+} from '../../../test/rules/rule-world.ts';
+import { isRefusal } from '../../shared/index.ts';
+import { checkRule } from './check-rule.ts';
+import { compileRule } from './compile-rule.ts';
+import { printRule } from './print-rule.ts';
+import type { Rule, StoredRule } from './rule.ts';
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1_000);
+const stored = storedRules(worldSchema, worldSamples);
+const facts = storedFacts(worldSchema, worldFactSamples);
+const wild = wildFacts(worldSchema, worldFactSamples);
+
+function checked(rule: StoredRule): Rule {
+  const result = checkRule(rule, worldSchema);
+  if (isRefusal(result)) throw new Error(JSON.stringify({ result, rule }));
+  return result;
+}
+const ask = (rule: StoredRule, ...about: Parameters<ReturnType<typeof compileRule>>) =>
+  compileRule(checked(rule))(...about);
+
+describe('for every rule and all facts', () => {
+  it('is the rule what its plain meaning says', () => {
+    fc.assert(
+      fc.property(stored, facts, worldContexts, (rule, known, context) => {
+        expect(ask(rule, known, context)).toBe(plainly(checked(rule), known, context));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('answers yes or no to facts of anything', () => {
+    fc.assert(
+      fc.property(stored, wild, worldContexts, (rule, known, context) => {
+        expect(typeof ask(rule, known, context)).toBe('boolean');
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is the rule what is stored, printed and checked again', () => {
+    fc.assert(
+      fc.property(stored, (rule) => {
+        const once = checked(rule);
+        expect(checked(printRule(once))).toEqual(once);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('does a double negation change nothing, and De Morgan hold', () => {
+    fc.assert(
+      fc.property(stored, stored, wild, worldContexts, (a, b, known, context) => {
+        expect(ask({ '!': { '!': a } }, known, context)).toBe(ask(a, known, context));
+        expect(ask({ '!': { and: [a, b] } }, known, context)).toBe(
+          ask({ or: [{ '!': a }, { '!': b }] }, known, context),
+        );
+        expect(ask({ '!': { or: [a, b] } }, known, context)).toBe(
+          ask({ and: [{ '!': a }, { '!': b }] }, known, context),
+        );
+      }),
+    );
+  });
+});

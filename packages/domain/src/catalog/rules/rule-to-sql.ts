@@ -1,0 +1,146 @@
+import { invariant } from '../../shared/index.ts';
+import { dateTestOf } from './date-span.ts';
+import { GROUPS_FACT } from './fact-schema.ts';
+import type { Condition, Rule, RuleContext, Value } from './rule.ts';
+import type { SqlColumns, SqlExpression } from './sql-columns.ts';
+import { sqlDateTest, sqlEquality, sqlOneOf, sqlOrder, sqlText } from './sql-comparison.ts';
+import { columnOf, isStoredUuid, momentText, type SqlParameter, type SqlScope } from './sql-scope.ts';
+import { sqlValue } from './sql-value.ts';
+
+/** A condition of SQL: what stands after WHERE, and the values of its parameters in their order. */
+export interface SqlCondition {
+  readonly text: string;
+  readonly values: readonly SqlParameter[];
+}
+
+/**
+ * Writes a rule as a condition for WHERE (PostgreSQL 15 and later), which finds exactly the rows that `compileRule` says yes
+ * to. Every value is bound; only what `columns` says and the operators stand in the text. A part that is NULL counts as no,
+ * and is closed to no before it is negated. `firstParameter` is the number of the first parameter.
+ */
+export function ruleToSql(
+  rule: Rule,
+  columns: SqlColumns,
+  context: RuleContext,
+  firstParameter = 1,
+): SqlCondition {
+  const values: SqlParameter[] = [];
+  const text = write(rule, {
+    columns,
+    context,
+    bind: (value, type) => {
+      values.push(value);
+      return `$${firstParameter + values.length - 1}::${type}`;
+    },
+  });
+  return { text, values };
+}
+
+function write(condition: Condition, scope: SqlScope): string {
+  if (condition.kind === 'equality' && condition.operator === '!=')
+    return `(${write({ ...condition, operator: '==' }, scope)}) IS NOT TRUE`;
+  const dateTest = dateTestOf(condition);
+  if (dateTest !== undefined) return sqlDateTest(dateTest, scope);
+  switch (condition.kind) {
+    case 'constant':
+      return condition.value ? 'TRUE' : 'FALSE';
+    case 'and':
+    case 'or': {
+      const parts = condition.conditions.map((part) => write(part, scope));
+      return `(${parts.join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
+    }
+    case 'not':
+      return `(${write(condition.condition, scope)}) IS NOT TRUE`;
+    case 'between': {
+      const { operator, first, middle, last } = condition;
+      const order = { kind: 'order', operator } as const;
+      const low = write({ ...order, left: first, right: middle }, scope);
+      return `(${low} AND ${write({ ...order, left: middle, right: last }, scope)})`;
+    }
+    case 'some':
+      return exists(condition.rows, scope, condition.condition);
+    case 'none':
+      return `NOT ${exists(condition.rows, scope, condition.condition)}`;
+    case 'any-rows':
+      return exists(condition.rows, scope);
+    case 'no-rows':
+      return `NOT ${exists(condition.rows, scope)}`;
+    default:
+      return writeTest(condition, scope);
+  }
+}
+
+function exists(name: string, scope: SqlScope, condition?: Condition): string {
+  const column = columnOf(name, scope);
+  invariant(column.as === 'rows', `the field ${name} holds no rows`);
+  const part = condition && write(condition, { ...scope, columns: column.columns });
+  return `EXISTS (SELECT FROM ${column.from} WHERE ${column.on}${part === undefined ? '' : ` AND ${part}`})`;
+}
+
+type Test = Exclude<
+  Condition,
+  {
+    readonly kind: 'constant' | 'and' | 'or' | 'not' | 'some' | 'none' | 'any-rows' | 'no-rows' | 'between';
+  }
+>;
+
+function writeTest(test: Test, scope: SqlScope): string {
+  switch (test.kind) {
+    case 'holds':
+      return sqlValue(test.value, scope);
+    case 'equality':
+      return sqlEquality(test.left, test.right, scope);
+    case 'order':
+      return sqlOrder(test.operator, test.left, test.right, scope);
+    case 'one-of':
+      return sqlOneOf(test.value, test.list, scope);
+    case 'includes':
+      return sqlIncludes(test, scope);
+    case 'text':
+      return sqlText(test, scope);
+    case 'empty':
+      return `${sqlValue(test.value, scope)} IS NULL`;
+    case 'filled':
+      return `${sqlValue(test.value, scope)} IS NOT NULL`;
+    case 'within-last': {
+      const { now } = scope.context;
+      const from = now - test.count * (test.unit === 'minutes' ? 60_000 : 3_600_000);
+      const bounds = [from, now].map((at) => scope.bind(momentText(at), 'timestamptz'));
+      return `${sqlValue(test.value, scope)} BETWEEN ${bounds.join(' AND ')}`;
+    }
+    case 'in-group':
+      return sqlInGroup(test.groups, scope);
+  }
+}
+
+/** Whether a set of choices has one; asked so that an index of the set is used. */
+function sqlIncludes({ choices, option }: Test & { readonly kind: 'includes' }, scope: SqlScope): string {
+  if (choices.kind !== 'field') return `${sqlValue(option, scope)} = ANY(${sqlValue(choices, scope)})`;
+  const column = columnOf(choices.name, scope);
+  if (column.as !== 'members')
+    return column.as === 'jsonb'
+      ? `${column.sql} @> to_jsonb(${sqlValue(option, scope)})`
+      : `${sqlValue(choices, scope)} @> ARRAY[${sqlValue(option, scope)}]`;
+  const { value, from, on } = column;
+  return `EXISTS (SELECT FROM ${from} WHERE ${on} AND ${sqlMember(value, option, scope)})`;
+}
+
+function sqlMember(value: SqlExpression, option: Value, scope: SqlScope): string {
+  if (value.as !== 'uuid' || option.kind !== 'literal')
+    return `(${value.sql})::text = ${sqlValue(option, scope)}`;
+  return isStoredUuid(option.value) ? `${value.sql} = ${scope.bind(option.value, 'uuid')}` : 'FALSE';
+}
+
+function sqlInGroup(groups: readonly string[], scope: SqlScope): string {
+  const column = columnOf(GROUPS_FACT, scope);
+  if (column.as === 'members') {
+    const { value, from, on } = column;
+    const keys = value.as === 'uuid' ? groups.filter(isStoredUuid) : groups;
+    const list = scope.bind(keys, value.as === 'uuid' ? 'uuid[]' : 'text[]');
+    return `EXISTS (SELECT FROM ${from} WHERE ${on} AND ${value.sql} = ANY(${list}))`;
+  }
+  const keys = scope.bind(groups, 'text[]');
+  if (column.as === 'jsonb') return `${column.sql} ?| ${keys}`;
+  invariant(column.as === 'text[]', 'groups are a set of choices');
+  return `${column.sql} && ${keys}`;
+}

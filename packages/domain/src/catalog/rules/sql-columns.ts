@@ -1,0 +1,71 @@
+import { type Currency, invariant } from '../../shared/index.ts';
+
+/** How a column holds a value. Whole numbers are safe integers; `numeric` and `double` may hold anything of their kind. */
+export type SqlStorage =
+  | 'text'
+  | 'uuid'
+  | 'integer'
+  | 'numeric'
+  | 'double'
+  | 'date'
+  | 'timestamptz'
+  | 'boolean'
+  | 'text[]'
+  | 'jsonb';
+
+/**
+ * Where the value of a field stands: an expression of SQL, such as `lead."createdAt"`. Texts stand in it as `normaliseText`
+ * makes them, and a `jsonb` is a list of keys.
+ */
+export interface SqlExpression {
+  readonly as: SqlStorage;
+  readonly sql: string;
+}
+
+/** The rows of another table that belong to a record: `from` names it with its alias, `on` joins it to the record. */
+interface SqlJoin {
+  readonly from: string;
+  readonly on: string;
+}
+
+/** Where the field of a schema stands in the database; rows and, as `members`, a set of choices stand in a table of their own. */
+export type SqlColumn =
+  | SqlExpression
+  | (SqlJoin & { readonly as: 'members'; readonly value: SqlExpression })
+  | (SqlJoin & { readonly as: 'rows'; readonly columns: SqlColumns });
+
+/**
+ * Where the fields of a schema stand. What it says goes into the statement as it is, so it is written by developers;
+ * nothing else of a rule does.
+ */
+export type SqlColumns = Readonly<Record<string, SqlColumn>>;
+
+/** What a value is when it stands under a key of a jsonb object, as custom values do; of another type it is NULL. */
+export function attributeColumn(
+  object: string,
+  key: string,
+  type: 'text' | 'choice' | 'number' | 'day' | 'boolean' | 'choices' | { readonly money: Currency },
+): SqlExpression {
+  invariant(/^[\w.-]+$/.test(key), `${key} is no key of an attribute`);
+  const value = `(${object} -> '${key}')`;
+  const text = `(${object} ->> '${key}')`;
+  const when = (kind: string, sql: string) => `(CASE WHEN jsonb_typeof${value} = '${kind}' THEN ${sql} END)`;
+  if (typeof type === 'object') {
+    invariant(/^[A-Z]{3}$/.test(type.money), `${type.money} is no currency`);
+    const amount = `(${value} -> 'amount')`;
+    const fits = `${value} ->> 'currency' = '${type.money}' AND jsonb_typeof${amount} = 'number'`;
+    return { as: 'numeric', sql: `(CASE WHEN ${fits} THEN ${amount}::numeric END)` };
+  }
+  switch (type) {
+    case 'number':
+      return { as: 'numeric', sql: when('number', `${value}::numeric`) };
+    case 'day':
+      return { as: 'date', sql: when('string', `${text}::date`) };
+    case 'boolean':
+      return { as: 'boolean', sql: when('boolean', `${value}::boolean`) };
+    case 'choices':
+      return { as: 'jsonb', sql: when('array', value) };
+    default:
+      return { as: 'text', sql: when('string', text) };
+  }
+}
