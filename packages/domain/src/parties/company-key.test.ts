@@ -67,6 +67,76 @@ describe('companyKey', () => {
   });
 });
 
+describe('the key of a company', () => {
+  const anyName = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          '株式',
+          '会社',
+          '山田',
+          'ＡＣＭＥ',
+          'Co',
+          '.',
+          ' ',
+          '髙',
+          'ヴ',
+          'ー',
+          '(株)',
+          '・',
+          'Ltd',
+          '&',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  it('law: is its own key', () => {
+    fc.assert(
+      fc.property(anyName, (name) => {
+        expect(companyKey(companyKey(name))).toBe(companyKey(name));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('law: is the same with a legal form at either end, in any width, case, kana and spacing', () => {
+    const bare = fc
+      .array(fc.constantFrom('山', '田', 'サ', 'く', 'ら', '髙', 'é', 'X', 'ー', 'ガ'), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((characters) => characters.join(''));
+    const ahead = fc.constantFrom('株式会社', '㈱', '（株）', '有限会社 ', '医療法人社団', 'The ', '');
+    const behind = fc.constantFrom(
+      '株式会社',
+      '㈲',
+      '（同）',
+      '　合同会社',
+      ' Co., Ltd.',
+      ', Inc',
+      ' GmbH & Co. KG',
+      ' Pvt Ltd',
+      '',
+    );
+    const spelling = fc.constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => text.toUpperCase(),
+      (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+      (text) => text.replace(/[ぁ-ゔ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)),
+      (text) => ` ${text}　`,
+      (text) => text.replaceAll('髙', '高').replaceAll('é', 'e'),
+      (text) => text.normalize('NFD'),
+      (text) => [...text].join(' ').replaceAll(' ー', 'ー'),
+    );
+    fc.assert(
+      fc.property(bare, ahead, behind, spelling, (name, before, after, spelled) => {
+        expect(companyKey(`${before}${spelled(name)}${after}`)).toBe(companyKey(name));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('names of people', () => {
   it('compare in the characters of today', () => {
     expect(foldOldCharacters('髙橋 齋藤 渡邉')).toBe('高橋 斎藤 渡辺');
