@@ -33,6 +33,18 @@ export type {
 } from './match.ts';
 export { matchDuplicates } from './match-duplicates.ts';
 export { matchWords } from './match-words.ts';
+export {
+  type MergeChoices,
+  type MergeRefusal,
+  MOST_MERGED,
+  MOST_POINTS_MERGED,
+} from './merge/check-merge.ts';
+export type { FieldDecision } from './merge/keep-field.ts';
+export { type MergePlan, type Move, mergeParties } from './merge/merge-parties.ts';
+export { mergeWords } from './merge/merge-words.ts';
+export type { FieldValue, OwnedPoint, PartyRecord } from './merge/party-record.ts';
+export { survivingParty } from './merge/surviving-party.ts';
+export { type UnmergePlan, type UnmergeRefusal, unmergeParties } from './merge/unmerge-parties.ts';
 export { nameKey, readingKey, swappedNameKey } from './name-key.ts';
 export { SORTED_LAST } from './nameless.ts';
 export { foldOldCharacters } from './old-characters.ts';

@@ -1,0 +1,64 @@
+import { type Refusal, refuse } from '../../shared/index.ts';
+import { compareLegalIds } from '../legal-id.ts';
+import type { PartyRecord } from './party-record.ts';
+import { unitePoints } from './unite-points.ts';
+
+/** What a person decides about a merge; all else follows. */
+export interface MergeChoices {
+  /** The record that goes on. */
+  readonly survivorId?: string;
+  /** By field, the record whose value is kept. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** The person knows that the register has two companies, and merges them all the same. */
+  readonly legalIdsMayDiffer?: boolean;
+}
+
+/** Why records do not become one. */
+export type MergeRefusal = Refusal<
+  | 'merge-needs-two'
+  | 'merge-with-itself'
+  | 'merge-different-kinds'
+  | 'merge-too-many'
+  | 'merge-erased'
+  | 'merge-choice-unknown'
+  | 'merge-legal-ids-differ'
+  | 'merge-too-many-points'
+>;
+
+/** More than these are looked at by nobody before they say yes. */
+export const MOST_MERGED = 10;
+/** As many contact points as one record holds. */
+export const MOST_POINTS_MERGED = 50;
+
+/**
+ * A merge takes two to ten different records of one kind, none of them erased, whose numbers in public registers agree (or a person
+ * says that they may differ), and whose contact points fit on one record: none is cut off.
+ */
+export function checkMerge(records: readonly PartyRecord[], choices: MergeChoices): MergeRefusal | undefined {
+  const ids = new Set(records.map(({ id }) => id));
+  if (records.length < 2) return refuse('merge-needs-two');
+  if (ids.size < records.length) return refuse('merge-with-itself');
+  if (new Set(records.map(({ kind }) => kind)).size > 1) return refuse('merge-different-kinds');
+  if (records.length > MOST_MERGED) return refuse('merge-too-many', { parameters: { atMost: MOST_MERGED } });
+  if (records.some(({ isErased }) => isErased)) return refuse('merge-erased');
+  const unknown = [choices.survivorId, ...Object.values(choices.fields ?? {})].find(
+    (id) => id !== undefined && !ids.has(id),
+  );
+  if (unknown !== undefined) return refuse('merge-choice-unknown');
+  if (!choices.legalIdsMayDiffer) {
+    const apart = pairsOf(records)
+      .map(([one, other]) => compareLegalIds(one.legalIds, other.legalIds))
+      .find((relation) => relation.kind === 'other');
+    if (apart)
+      return refuse('merge-legal-ids-differ', {
+        parameters: { one: apart.one.value, other: apart.other.value },
+      });
+  }
+  if (unitePoints(records).length > MOST_POINTS_MERGED)
+    return refuse('merge-too-many-points', { parameters: { atMost: MOST_POINTS_MERGED } });
+  return undefined;
+}
+
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+}
