@@ -1,3 +1,36 @@
+export { advanceCadence } from './cadences/advance-cadence.ts';
+export {
+  type Approach,
+  type ApproachRules,
+  type ApproachWeek,
+  type Recipient,
+  windowsOf,
+} from './cadences/approach.ts';
+export { approachRulesOf } from './cadences/approach-rules.ts';
+export {
+  CADENCE_CHANNELS,
+  type Cadence,
+  type CadenceChannel,
+  type CadenceDelay,
+  type CadenceStep,
+  type ContactLimit,
+} from './cadences/cadence.ts';
+export { type CadenceInput, type CadenceRefusal, checkCadence } from './cadences/check-cadence.ts';
+export {
+  type CadenceEvent,
+  type Enrolment,
+  type PastStep,
+  type PauseReason,
+  STOP_REASONS,
+  type StopReason,
+} from './cadences/enrolment.ts';
+export { type EnrolmentState, stateOfEnrolment } from './cadences/enrolment-state.ts';
+export { judgeChannel } from './cadences/judge-channel.ts';
+export { type NextStep, nextStepOf, type SkippedStep } from './cadences/next-step.ts';
+export { presetCadence, WEEKLY_LIMIT } from './cadences/preset-cadence.ts';
+export { type PreviewedStep, previewCadence } from './cadences/preview-cadence.ts';
+export { type StartRefusal, startCadence } from './cadences/start-cadence.ts';
+export { type CadenceKey, cadenceWords } from './cadences/words.ts';
 export {
   type Completion,
   type CompletionInput,

@@ -73,7 +73,11 @@ export const calendarOf = (zone: string): WorkingCalendar => ({
 /** Summer time begins there within the days looked at, or there is none. */
 export const CALENDARS = ['Asia/Tokyo', 'Europe/Berlin', 'America/New_York'].map(calendarOf);
 export const calendars = fc.constantFrom(...CALENDARS);
-export const moments = fc.integer({ min: begin, max: begin + 12 * 1440 * MINUTE });
+/** Some of them on the hour, so that much happens at one moment. */
+export const moments = fc.oneof(
+  fc.integer({ min: begin, max: begin + 12 * 1440 * MINUTE }),
+  fc.nat(12 * 24).map((hours) => begin + hours * 60 * MINUTE),
+);
 
 export const enquiries: fc.Arbitrary<Enquiry> = fc.record({
   id: fc.constant('touch'),

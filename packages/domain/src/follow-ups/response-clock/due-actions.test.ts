@@ -48,6 +48,14 @@ describe('what is due', () => {
     expect(due(handed, '10:45', clock)).toEqual(['BREACH', 'ESCALATE']);
   });
 
+  it('goes on when the lead changed hands before it was late, or stayed in the same', () => {
+    const first = event('10:02', { kind: 'ASSIGNED', memberId: 'sato' });
+    const early = [first, event('10:08', { kind: 'ASSIGNED', memberId: 'mori' })];
+    const same = [first, event('10:20', { kind: 'ASSIGNED', memberId: 'sato' })];
+    expect(due(early, '10:30')).toContain('MAKE_CLAIMABLE');
+    expect(due(same, '10:30')).toContain('MAKE_CLAIMABLE');
+  });
+
   it('is nothing while it is the customer’s turn, and after the answer', () => {
     expect(due([event('10:06', { kind: 'WAITING', until: null })], '17:00')).toEqual([]);
     expect(due([event('10:16', call('REACHED'))], '17:00')).toEqual([]);

@@ -34,17 +34,18 @@ const KINDS: readonly ClockEvent['kind'][] = [
   'CLOSED',
 ];
 
-/** What happened until `now`, each happening once, by when it happened and not by when it was told. */
+/** What happened until `now`, by when it happened and not by when it was told; of what is told again, the first happening. */
 export function orderClockEvents(events: readonly ClockEvent[], now: Instant): readonly ClockEvent[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return [...byId.values()]
+  const told = new Set<string>();
+  return events
     .filter((event) => event.occurredAt <= now)
     .sort(
       (one, other) =>
         one.occurredAt - other.occurredAt ||
         KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
         (one.id < other.id ? -1 : 1),
-    );
+    )
+    .filter(({ id }) => !told.has(id) && told.add(id));
 }
 
 type Turn =

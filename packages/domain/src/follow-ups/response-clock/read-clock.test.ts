@@ -26,6 +26,7 @@ describe('what answers a customer', () => {
 
   it('is having spoken even when the customer rang, and never a wrong number', () => {
     expect(answers({ direction: 'IN', outcome: 'REACHED' })).toBe(true);
+    expect(answers({ outcome: 'REFUSED' }, 'REACHED')).toBe(true);
     expect(answers({ direction: 'IN', outcome: 'NO_ANSWER' })).toBe(false);
     expect(answers({ outcome: 'WRONG_NUMBER' })).toBe(false);
   });
@@ -90,6 +91,45 @@ describe('reading a clock', () => {
     });
   });
 
+  it('is the customer’s turn no longer at the very moment they named', () => {
+    const waiting = event('10:03', { kind: 'WAITING', until: at('15:00') });
+    expect([read([waiting], '14:59').state, read([waiting], '15:00').state]).toEqual(['PAUSED', 'RUNNING']);
+  });
+
+  it('waits until the moment the customer named last', () => {
+    const waiting = [
+      event('10:03', { kind: 'WAITING', until: at('15:00') }),
+      event('11:00', { kind: 'WAITING', until: at('16:00') }),
+    ];
+    expect(read(waiting, '16:01')).toMatchObject({ elapsedMinutes: 4, breachAt: at('16:12') });
+  });
+
+  it('takes one order of two that were told of one moment', () => {
+    const one = { ...event('10:03', { kind: 'WAITING', until: at('15:00') }), id: 'a' };
+    const other = { ...event('10:03', { kind: 'WAITING', until: at('16:00') }), id: 'b' };
+    expect(read([other, one], '10:10')).toEqual(read([one, other], '10:10'));
+  });
+
+  it('knows when its warning was due though it pauses from that moment on', () => {
+    expect(read([event('10:05', { kind: 'WAITING', until: null })], '11:00').warnAt).toBe(at('10:05'));
+  });
+
+  it('takes what is told again, later, for what happened first', () => {
+    const wrote = event('10:02', { kind: 'CUSTOMER_WROTE' });
+    const again = { ...wrote, occurredAt: at('10:30') };
+    const waiting = event('10:04', { kind: 'WAITING', until: null });
+    expect(read([again, waiting, wrote], '11:00').state).toBe('PAUSED');
+  });
+
+  it('goes on when the customer writes at the moment it pauses', () => {
+    const waiting = { ...event('10:04', { kind: 'WAITING', until: null }), id: 'z' };
+    const wrote = { ...event('10:04', { kind: 'CUSTOMER_WROTE' }), id: 'a' };
+    expect([read([waiting, wrote], '10:10').state, read([wrote, waiting], '10:10').state]).toEqual([
+      'WARNED',
+      'WARNED',
+    ]);
+  });
+
   it('is not renewed by a customer who writes again', () => {
     expect(read([event('10:10', { kind: 'CUSTOMER_WROTE' })], '10:12').breachAt).toBe(at('10:15'));
   });
@@ -104,6 +144,20 @@ describe('reading a clock', () => {
       nextAt: null,
     });
     expect(read([event('10:40', call('REACHED'))], '17:00')).toMatchObject({ state: 'ANSWERED', late: true });
+  });
+
+  it('ends but once, whatever happens afterwards', () => {
+    const story = [
+      event('10:07', call('REACHED')),
+      event('10:30', { kind: 'WAITING', until: null }),
+      event('10:40', call('REACHED')),
+      event('10:50', { kind: 'CLOSED' }),
+    ];
+    expect(read(story, '17:00')).toMatchObject({
+      state: 'ANSWERED',
+      endedAt: at('10:07'),
+      elapsedMinutes: 7,
+    });
   });
 
   it('takes no earlier talk for an answer', () => {

@@ -46,6 +46,11 @@ describe('where the time went', () => {
     expect(minutes([assigned, answered])).toEqual([1, 2, 12, 0]);
   });
 
+  it('is routed once somebody has it, whoever gets it later', () => {
+    const later = event('10:08', { kind: 'ASSIGNED', memberId: 'mori' });
+    expect(minutes([later, assigned, told, answered])).toEqual([1, 2, 1, 11]);
+  });
+
   it('routes in no time what had an owner before', () => {
     expect(minutes([event('09:00', { kind: 'ASSIGNED', memberId: 'sato' }), told, answered])).toEqual([
       1, 0, 3, 11,

@@ -11,6 +11,10 @@ describe('the clock of an enquiry', () => {
     expect(clockOf()).toMatchObject({ startsAt: at('10:00'), warnAt: at('10:05'), breachAt: at('10:15') });
   });
 
+  it('never had an enquiry before it was sent, whatever two machines’ clocks say', () => {
+    expect(clockOf({ recordedAt: at('09:58') }).recordedAt).toBe(at('10:00'));
+  });
+
   it('gives chat and missed calls 15 minutes, a portal’s mail 30 and an e-mail four hours', () => {
     const breachOf = (way: Enquiry['way']) => clockOf({ way }).breachAt;
     expect([breachOf('CHAT'), breachOf('MISSED_CALL')]).toEqual([at('10:15'), at('10:15')]);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { preset, step } from '../../../test/follow-ups/cadences.ts';
+import { type CadenceInput, checkCadence } from './check-cadence.ts';
+
+const schema = { score: { type: 'number', label: 'Score' } } as const;
+const check = (change: Partial<CadenceInput>) => checkCadence({ ...preset, ...change }, schema);
+const one = (change: object) => check({ steps: [{ ...step({ id: 'one' }), ...change }] });
+
+describe('a cadence', () => {
+  it('reads the conditions of its steps by the facts they ask about', () => {
+    expect(one({ condition: { '>': [{ var: 'score' }, 50] } })).toMatchObject({
+      steps: [{ condition: { kind: 'order' } }],
+    });
+  });
+
+  it.each<[object, string, readonly string[]]>([
+    [{ channel: 'FAX' }, 'cadence-channel-unknown', ['channel']],
+    [{ template: ' ' }, 'cadence-template-missing', ['template']],
+    [{ delay: { unit: 'MINUTES', count: -1 } }, 'cadence-delay-impossible', ['delay', 'count']],
+    [{ delay: { unit: 'DAYS', count: 0, time: null } }, 'cadence-delay-impossible', ['delay', 'count']],
+    [{ delay: { unit: 'DAYS', count: 1, time: '25:00' } }, 'cadence-time-unreadable', ['delay', 'time']],
+  ])('is refused with a step of %j', (change, because, path) => {
+    expect(one(change)).toMatchObject({ because, path: ['steps', '0', ...path] });
+  });
+
+  it('is refused with a condition about what nobody knows, at its place', () => {
+    const refusal = one({ condition: { '>': [{ var: 'height' }, 50] } });
+    expect(refusal).toMatchObject({ kind: 'refused' });
+    expect('path' in refusal && refusal.path?.slice(0, 3)).toEqual(['steps', '0', 'condition']);
+  });
+
+  it('lets only the first step come at once', () => {
+    const now = { unit: 'MINUTES', count: 0 } as const;
+    expect(one({ delay: now })).not.toHaveProperty('because');
+    const steps = [step({ id: 'one', delay: now }), step({ id: 'two', delay: now })];
+    expect(check({ steps })).toMatchObject({
+      because: 'cadence-delay-impossible',
+      path: ['steps', '1', 'delay', 'count'],
+      parameters: { atLeast: 1 },
+    });
+  });
+
+  it('needs no text for a call or a visit', () => {
+    expect(one({ channel: 'CALL', template: null })).not.toHaveProperty('because');
+  });
+
+  it('has a name, one to thirty steps of different ids, and limits that can be kept', () => {
+    const many = Array.from({ length: 31 }, (_, index) => step({ id: String(index) }));
+    expect(check({ name: ' ' })).toMatchObject({ because: 'cadence-name-missing' });
+    expect(check({ steps: [] })).toMatchObject({ because: 'cadence-steps-missing' });
+    expect(check({ steps: many })).toMatchObject({ because: 'cadence-steps-too-many' });
+    expect(check({ steps: many.slice(1) })).not.toHaveProperty('because');
+    expect(check({ steps: [step({ id: 'a' }), step({ id: 'a' })] })).toMatchObject({
+      because: 'cadence-step-twice',
+      path: ['steps', '1', 'id'],
+    });
+    expect(check({ limits: [{ channels: null, atMost: 0, days: 7 }] })).toMatchObject({
+      because: 'cadence-limit-impossible',
+      path: ['limits', '0'],
+    });
+  });
+});

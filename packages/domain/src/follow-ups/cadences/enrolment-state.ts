@@ -1,0 +1,16 @@
+import type { Instant } from '../../shared/index.ts';
+import type { Cadence } from './cadence.ts';
+import type { Enrolment } from './enrolment.ts';
+
+export type EnrolmentState = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'FINISHED';
+
+/** What was stopped stays so, what has no step left is finished, and a pause until a moment ends by itself then. */
+export function stateOfEnrolment(
+  cadence: Pick<Cadence, 'steps'>,
+  { stopped, past, pause }: Pick<Enrolment, 'stopped' | 'past' | 'pause'>,
+  now: Instant,
+): EnrolmentState {
+  if (stopped !== null) return 'STOPPED';
+  if (past.length >= cadence.steps.length) return 'FINISHED';
+  return pause !== null && (pause.until === null || pause.until > now) ? 'PAUSED' : 'RUNNING';
+}

@@ -1,0 +1,53 @@
+import type { ContactPointKind } from '../../parties/index.ts';
+import type { Instant } from '../../shared/index.ts';
+import type { CadenceChannel } from './cadence.ts';
+
+/** Why a cadence stopped before its last step. */
+export const STOP_REASONS = [
+  'REPLIED',
+  'OPTED_OUT',
+  'BOUNCED',
+  'WON',
+  'LOST',
+  'WRONG_NUMBER',
+  'DECLINED',
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+
+export type PauseReason = 'BY_HAND' | 'SLEEPING' | 'OWNER_ON_LEAVE';
+
+/** Something that happened to an enrolment. `id` tells a retry from a second happening. */
+export type CadenceEvent = { readonly id: string; readonly at: Instant } & (
+  | { readonly kind: 'DONE' | 'MISSED' | 'SKIPPED'; readonly stepId: string }
+  | { readonly kind: 'REPLIED' | 'WON' | 'LOST' | 'DECLINED' }
+  /** Null of `channel` is every channel; either way the person asked to be left alone. */
+  | { readonly kind: 'OPTED_OUT'; readonly channel: CadenceChannel | null }
+  | { readonly kind: 'BOUNCED' | 'WRONG_NUMBER'; readonly point: ContactPointKind }
+  /** Until a moment, or until it is resumed. */
+  | { readonly kind: 'PAUSED'; readonly because: PauseReason; readonly until: Instant | null }
+  | { readonly kind: 'RESUMED' }
+);
+
+/** A step that is behind us, and when it was. */
+export interface PastStep {
+  readonly stepId: string;
+  readonly outcome: 'DONE' | 'SKIPPED';
+  readonly at: Instant;
+}
+
+/** One recipient's way through a cadence. The past is always the beginning of the cadence's steps, in their order. */
+export interface Enrolment {
+  readonly startedAt: Instant;
+  readonly past: readonly PastStep[];
+  /** What the next step's delay counts from: when the one before it was behind us, at first the start. */
+  readonly countsFrom: Instant;
+  /** No step before this moment: when one was missed or a pause ended. */
+  readonly notBefore: Instant;
+  readonly pause: { readonly because: PauseReason; readonly until: Instant | null } | null;
+  /** When it was last paused or resumed; what is told later of before is no longer so. */
+  readonly pauseChangedAt: Instant;
+  readonly stopped: { readonly because: StopReason; readonly at: Instant } | null;
+  /** Contact points that turned out not to reach the person. */
+  readonly deadPoints: readonly ContactPointKind[];
+  readonly seenIds: readonly string[];
+}

@@ -1,0 +1,27 @@
+import { type ContactPointKind, mayApproach } from '../../parties/index.ts';
+import type { Sentence } from '../../shared/index.ts';
+import type { ApproachRules, Recipient } from './approach.ts';
+import { type CadenceChannel, POINT_OF_CHANNEL } from './cadence.ts';
+import { channelSentence } from './say-channel.ts';
+import type { CadenceKey } from './words.ts';
+
+/**
+ * Why a recipient can't be approached by a channel; undefined when they can: there is a contact point that works, they did not
+ * refuse it, and they gave their consent where the law wants it first. A visit needs an address alone.
+ */
+export function judgeChannel(
+  channel: CadenceChannel,
+  recipient: Recipient,
+  rules: ApproachRules,
+  deadPoints: readonly ContactPointKind[],
+): Sentence<CadenceKey> | undefined {
+  const point = POINT_OF_CHANNEL[channel];
+  const parameters = { channel: channelSentence(channel) };
+  if (point === null) return recipient.hasAddress ? undefined : { key: 'cadence-skip-no-address' };
+  if (!recipient.points.includes(point)) return { key: 'cadence-skip-no-point', parameters };
+  if (deadPoints.includes(point)) return { key: 'cadence-skip-dead-point', parameters };
+  if (!mayApproach(recipient.consents, point)) return { key: 'cadence-skip-refused', parameters };
+  return rules.consentFirst.includes(channel) && recipient.consents[point] !== 'GIVEN'
+    ? { key: 'cadence-skip-no-consent', parameters: { ...parameters, law: rules.because } }
+    : undefined;
+}

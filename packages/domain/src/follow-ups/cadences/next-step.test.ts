@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import {
+  approachTo,
+  at,
+  enrol,
+  never,
+  office,
+  preset,
+  sender,
+  step,
+  tokyo,
+} from '../../../test/follow-ups/cadences.ts';
+import { sayer } from '../../shared/index.ts';
+import { advanceCadence } from './advance-cadence.ts';
+import type { Approach } from './approach.ts';
+import type { Cadence } from './cadence.ts';
+import type { CadenceEvent, Enrolment } from './enrolment.ts';
+import { stateOfEnrolment } from './enrolment-state.ts';
+import { nextStepOf } from './next-step.ts';
+import { cadenceWords } from './words.ts';
+
+const monday = at('10:00');
+type Happening = CadenceEvent extends infer Each
+  ? Each extends CadenceEvent
+    ? Omit<Each, 'id' | 'at'>
+    : never
+  : never;
+const event = (moment: number, happening: Happening): CadenceEvent =>
+  ({ id: `${moment}${JSON.stringify(happening)}`, at: moment, ...happening }) as CadenceEvent;
+const done = (stepId: string, moment: number) => event(moment, { kind: 'DONE', stepId });
+const enrolmentAfter = (
+  events: readonly CadenceEvent[],
+  cadence: Cadence = preset,
+  approach = approachTo(),
+): Enrolment =>
+  events.reduce(
+    (enrolment, each) => advanceCadence(cadence, enrolment, each),
+    enrol(cadence, approach, monday),
+  );
+function next(
+  events: readonly CadenceEvent[],
+  now: number,
+  {
+    approach = approachTo(),
+    cadence = preset,
+  }: { readonly approach?: Approach; readonly cadence?: Cadence } = {},
+) {
+  const found = nextStepOf(cadence, enrolmentAfter(events, cadence, approach), approach, now);
+  return found.kind === 'step' ? [found.step.id, found.at] : [found.kind, found.because.key];
+}
+
+describe('the next step', () => {
+  it('is the first one at once, when it is allowed', () => {
+    expect(next([], monday)).toEqual(['first-call', monday]);
+    const evening = approachTo();
+    expect(nextStepOf(preset, enrol(preset, evening, at('22:00')), evening, at('22:00'))).toMatchObject({
+      at: at('09:00', '2026-12-01'),
+    });
+  });
+
+  it('counts its working days from when the step before was done, not from when it was planned', () => {
+    expect(next([done('first-call', at('10:20'))], at('10:20'))).toEqual([
+      'first-message',
+      at('09:00', '2026-12-01'),
+    ]);
+    expect(next([done('first-call', at('15:00', '2026-12-04'))], at('15:00', '2026-12-04'))).toEqual([
+      'first-message',
+      at('09:00', '2026-12-07'),
+    ]);
+  });
+
+  it('comes at the time of day it asks for', () => {
+    const told = [done('first-call', monday), done('first-message', at('09:00', '2026-12-01'))];
+    expect(next(told, at('09:00', '2026-12-01'))).toEqual(['second-call', at('16:00', '2026-12-03')]);
+  });
+
+  it('waits for the recipient’s window, by their clock', () => {
+    const paris = approachTo({ zone: 'Europe/Paris', consents: { PHONE: 'GIVEN' } }, 'FR', {
+      sender: office('Europe/Athens'),
+    });
+    expect(next([], monday, { approach: paris })).toEqual([
+      'first-call',
+      at('10:00', '2026-11-30', 'Europe/Paris'),
+    ]);
+    const lunch = at('13:30', '2026-11-30', 'Europe/Paris');
+    expect(next([], lunch, { approach: paris })).toEqual([
+      'first-call',
+      at('14:00', '2026-11-30', 'Europe/Paris'),
+    ]);
+  });
+
+  it('rests on the recipient’s holidays for calls, not for mails', () => {
+    const holidays = ['2026-11-30', '2026-12-01'];
+    const approach = approachTo({}, 'JP', { holidays });
+    expect(next([], monday, { approach })).toEqual(['first-call', at('09:00', '2026-12-02')]);
+    expect(next([done('first-call', monday)], monday, { approach })).toEqual([
+      'first-message',
+      at('09:00', '2026-12-01'),
+    ]);
+  });
+
+  it('waits until the weekly limit has room, counted over all cadences', () => {
+    const contacts = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'].map((day) => ({
+      channel: 'EMAIL' as const,
+      at: at('11:00', day),
+    }));
+    expect(next([], monday, { approach: approachTo({}, 'JP', { contacts }) })).toEqual([
+      'first-call',
+      at('11:00', '2026-12-01'),
+    ]);
+  });
+
+  it('makes no more than four calls in thirty days in France', () => {
+    const contacts = ['2026-11-05', '2026-11-06', '2026-11-12', '2026-11-13'].map((day) => ({
+      channel: 'CALL' as const,
+      at: at('18:00', day),
+    }));
+    const approach = approachTo({ zone: 'Europe/Paris', consents: { PHONE: 'GIVEN' } }, 'FR', {
+      contacts,
+      sender: office('Europe/Paris'),
+    });
+    expect(next([], monday, { approach })).toEqual(['first-call', at('18:00', '2026-12-07')]);
+  });
+
+  it('leaves out what no consent or contact point allows, with the reason, and keeps the time of the others', () => {
+    const approach = approachTo({ points: ['EMAIL'] });
+    const enrolment = enrol(preset, approach, monday);
+    expect(nextStepOf(preset, enrolment, approach, monday)).toMatchObject({
+      step: { id: 'first-message' },
+      at: at('09:00', '2026-12-01'),
+      skipped: [{ stepId: 'first-call', at: monday, because: { key: 'cadence-skip-no-point' } }],
+      wakeAt: monday,
+    });
+    const skipped = event(monday, { kind: 'SKIPPED', stepId: 'first-call' });
+    expect(next([skipped], monday, { approach })).toEqual(['first-message', at('09:00', '2026-12-01')]);
+  });
+
+  it.each([
+    ['cadence-skip-no-point', { points: ['EMAIL'] as const }, 'JP'],
+    ['cadence-skip-refused', { consents: { PHONE: 'REFUSED' } as const }, 'JP'],
+    ['cadence-skip-no-consent', { consents: { EMAIL: 'GIVEN' } as const }, 'DE'],
+  ])('leaves a call out: %s', (key, person, country) => {
+    const approach = approachTo(person, country);
+    expect(nextStepOf(preset, enrol(preset, approach, monday), approach, monday).skipped[0]).toMatchObject({
+      because: { key },
+    });
+  });
+
+  it('leaves out a step whose condition does not hold', () => {
+    const cadence = { ...preset, steps: [step({ id: 'one', condition: never }), step({ id: 'two' })] };
+    expect(next([], monday, { cadence })).toEqual(['two', at('12:00')]);
+  });
+
+  it('is none where the hours of both never meet', () => {
+    const week = { 7: [{ from: '09:00', to: '10:00' }] };
+    const approach = approachTo({}, 'JP', { sender: { zone: tokyo, week, days: {} } });
+    const cadence = { ...preset, steps: [step({ id: 'one', channel: 'CALL' })] };
+    expect(next([], monday, { approach, cadence })).toEqual(['ended', 'cadence-rest-left-out']);
+  });
+});
+
+describe('what happens to an enrolment', () => {
+  it.each<[Happening, string]>([
+    [{ kind: 'REPLIED' }, 'cadence-stopped-replied'],
+    [{ kind: 'OPTED_OUT', channel: null }, 'cadence-stopped-opted-out'],
+    [{ kind: 'BOUNCED', point: 'EMAIL' }, 'cadence-stopped-bounced'],
+    [{ kind: 'WON' }, 'cadence-stopped-won'],
+    [{ kind: 'LOST' }, 'cadence-stopped-lost'],
+    [{ kind: 'WRONG_NUMBER', point: 'PHONE' }, 'cadence-stopped-wrong-number'],
+    [{ kind: 'DECLINED' }, 'cadence-stopped-declined'],
+  ])('stops by %j', (happening, key) => {
+    const stopped = [event(at('11:00'), happening)];
+    expect(next(stopped, at('11:00'))).toEqual(['ended', key]);
+    expect(stateOfEnrolment(preset, enrolmentAfter(stopped), at('11:00'))).toBe('STOPPED');
+  });
+
+  it('is not stopped by an answer to what was said before it began', () => {
+    expect(next([event(at('09:59'), { kind: 'REPLIED' })], monday)).toEqual(['first-call', monday]);
+    expect(next([event(at('09:59'), { kind: 'DECLINED' })], monday)).toEqual([
+      'ended',
+      'cadence-stopped-declined',
+    ]);
+  });
+
+  it('goes on by the other channels after a wrong number, where that is preferred', () => {
+    const cadence = { ...preset, onDeadPoint: 'SKIP_CHANNEL' as const };
+    const wrong = [done('first-call', monday), event(monday, { kind: 'WRONG_NUMBER', point: 'PHONE' })];
+    const enrolment = enrolmentAfter(wrong, cadence);
+    const told = { ...enrolment, past: [...enrolment.past] };
+    expect(nextStepOf(cadence, told, approachTo(), monday)).toMatchObject({ step: { id: 'first-message' } });
+    const later = advanceCadence(cadence, told, done('first-message', at('09:00', '2026-12-01')));
+    expect(nextStepOf(cadence, later, approachTo(), at('09:00', '2026-12-01'))).toMatchObject({
+      step: { id: 'last-message' },
+      skipped: [{ stepId: 'second-call', because: { key: 'cadence-skip-dead-point' } }],
+    });
+  });
+
+  it('keeps a missed step next and moves the rest with it', () => {
+    const missed = event(at('18:00'), { kind: 'MISSED', stepId: 'first-call' });
+    expect(next([missed], at('18:00'))).toEqual(['first-call', at('09:00', '2026-12-01')]);
+    const caughtUp = [missed, done('first-call', at('09:00', '2026-12-01'))];
+    expect(next(caughtUp, at('09:00', '2026-12-01'))).toEqual(['first-message', at('09:00', '2026-12-02')]);
+  });
+
+  it('takes no miss of a step that is not its turn', () => {
+    const missed = event(at('18:00'), { kind: 'MISSED', stepId: 'last-message' });
+    expect(next([missed], monday)).toEqual(['first-call', monday]);
+  });
+
+  it('passes over what comes before a step done out of turn, and puts it right when that is told late', () => {
+    const out = enrolmentAfter([done('second-call', at('11:00'))]);
+    expect(out.past.map(({ outcome }) => outcome)).toEqual(['SKIPPED', 'SKIPPED', 'DONE']);
+    const late = advanceCadence(preset, out, done('first-call', at('10:05')));
+    expect(late.past.map(({ outcome }) => outcome)).toEqual(['DONE', 'SKIPPED', 'DONE']);
+    expect(late.countsFrom).toBe(at('11:00'));
+  });
+
+  it('waits while it is paused, until somebody resumes it or the moment comes', () => {
+    const pause = event(at('10:30'), { kind: 'PAUSED', because: 'SLEEPING', until: null });
+    const begun = [done('first-call', monday), pause];
+    expect(next(begun, at('12:00', '2026-12-10'))).toEqual(['waiting', 'cadence-paused-sleeping']);
+    const resumed = event(at('13:00', '2026-12-10'), { kind: 'RESUMED' });
+    expect(next([...begun, resumed], at('13:00', '2026-12-10'))).toEqual([
+      'first-message',
+      at('13:00', '2026-12-10'),
+    ]);
+    const leave = event(at('10:30'), {
+      kind: 'PAUSED',
+      because: 'OWNER_ON_LEAVE',
+      until: at('09:00', '2026-12-07'),
+    });
+    expect(next([done('first-call', monday), leave], at('11:00'))).toEqual([
+      'first-message',
+      at('09:00', '2026-12-07'),
+    ]);
+    expect(stateOfEnrolment(preset, enrolmentAfter([leave]), at('11:00'))).toBe('PAUSED');
+    expect(stateOfEnrolment(preset, enrolmentAfter([leave]), at('09:00', '2026-12-07'))).toBe('RUNNING');
+  });
+
+  it('takes a pause that is told late for over', () => {
+    const pause = event(at('10:30'), { kind: 'PAUSED', because: 'BY_HAND', until: null });
+    const resumed = event(at('11:00'), { kind: 'RESUMED' });
+    expect(enrolmentAfter([resumed, pause]).pause).toBeNull();
+  });
+
+  it('is finished after its last step, and an answer is still told of', () => {
+    const all = preset.steps.map(({ id }, index) => done(id, monday + index * 86_400_000));
+    expect(next(all, at('11:00', '2026-12-10'))).toEqual(['ended', 'cadence-finished']);
+    expect(stateOfEnrolment(preset, enrolmentAfter(all), monday)).toBe('FINISHED');
+    expect(
+      enrolmentAfter([...all, event(at('12:00', '2026-12-10'), { kind: 'REPLIED' })]).stopped?.because,
+    ).toBe('REPLIED');
+  });
+});
+
+describe('what a next step says', () => {
+  const say = sayer(cadenceWords);
+  const sentence = (approach: Approach) =>
+    nextStepOf(preset, enrol(preset, approach, monday), approach, monday).because;
+
+  it('is what comes, when, and what it waits for', () => {
+    const planned = sentence(approachTo());
+    expect(say(planned, 'en')).toBe('Next: call, Nov 30, 2026, 10:00 AM.');
+    expect(say(planned, 'ja')).toBe('次は2026/11/30 10:00に電話です。');
+    const window = sentence(approachTo({ zone: 'Asia/Kolkata' }, 'IN'));
+    expect(say(window, 'en')).toContain('when it is allowed where they are (India: TRAI');
+    const office = sentence(approachTo({}, 'JP', { sender: { ...sender, days: { '2026-11-30': [] } } }));
+    expect(say(office, 'en')).toBe('Next: call, Dec 1, 2026, 9:00 AM, when working hours begin.');
+  });
+});

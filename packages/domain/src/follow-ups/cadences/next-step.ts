@@ -1,0 +1,99 @@
+import { compileRule } from '../../catalog/index.ts';
+import { type Instant, isRefusal, type Sentence } from '../../shared/index.ts';
+import type { Approach } from './approach.ts';
+import type { Cadence, CadenceStep } from './cadence.ts';
+import { earliestApproach } from './earliest-approach.ts';
+import type { Enrolment } from './enrolment.ts';
+import { judgeChannel } from './judge-channel.ts';
+import { planStep } from './plan-step.ts';
+import { endSentence, stepSentence, waitSentence } from './say-next.ts';
+import type { CadenceKey } from './words.ts';
+
+/** A step that would be left out as things stand. It is told by a SKIPPED event of this moment, once that has come. */
+export interface SkippedStep {
+  readonly stepId: string;
+  readonly at: Instant;
+  readonly because: Sentence<CadenceKey>;
+}
+
+interface Next {
+  /** Left out before it, in order. */
+  readonly skipped: readonly SkippedStep[];
+  /** When there is something to do or to decide; a job sleeps until then. Null when nothing comes by itself. */
+  readonly wakeAt: Instant | null;
+  readonly because: Sentence<CadenceKey>;
+}
+
+export type NextStep =
+  | (Next & {
+      readonly kind: 'step';
+      readonly step: CadenceStep;
+      /** By its delay alone. */
+      readonly plannedAt: Instant;
+      /** The first moment both sides' hours and every limit allow it. */
+      readonly at: Instant;
+    })
+  | (Next & { readonly kind: 'waiting' | 'ended' });
+
+/**
+ * One step at a time, in the cadence's order: the first that can be taken, not before its delay has passed since the one before
+ * it, nor before a pause or a miss, at a moment when the sender works, the recipient's window is open and no limit is reached.
+ * A step that can't be taken is left out with the reason and keeps its place in time for those after it.
+ */
+export function nextStepOf(
+  cadence: Cadence,
+  enrolment: Enrolment,
+  approach: Approach,
+  now: Instant,
+): NextStep {
+  const skipped: SkippedStep[] = [];
+  if (enrolment.stopped !== null) return ended(enrolment, skipped);
+  if (enrolment.pause !== null && enrolment.pause.until === null)
+    return { kind: 'waiting', skipped, wakeAt: null, because: waitSentence(enrolment.pause.because) };
+  const floor = Math.max(enrolment.notBefore, enrolment.pause?.until ?? enrolment.notBefore, now);
+  let countsFrom = enrolment.countsFrom;
+  for (const step of cadence.steps.slice(enrolment.past.length)) {
+    const plannedAt = planStep(step.delay, countsFrom, approach.sender);
+    if (isRefusal(plannedAt)) return ended(enrolment, [...skipped, noTime(step, countsFrom)]);
+    const from = Math.max(plannedAt, floor);
+    const obstacle = obstacleTo(step, enrolment, approach, now);
+    const limits = [...cadence.limits, ...approach.rules.limits];
+    const earliest = obstacle ?? earliestApproach(step.channel, from, approach, limits);
+    if ('at' in earliest) {
+      const { at } = earliest;
+      const because = stepSentence(step.channel, earliest, from > plannedAt && floor > now, approach);
+      return { kind: 'step', step, plannedAt, at, skipped, wakeAt: skipped[0]?.at ?? at, because };
+    }
+    skipped.push(
+      'key' in earliest ? { stepId: step.id, at: plannedAt, because: earliest } : noTime(step, plannedAt),
+    );
+    countsFrom = plannedAt;
+  }
+  return ended(enrolment, skipped);
+}
+
+function obstacleTo(
+  step: CadenceStep,
+  enrolment: Enrolment,
+  { recipient, rules, sender }: Approach,
+  now: Instant,
+): Sentence<CadenceKey> | undefined {
+  const reason = judgeChannel(step.channel, recipient, rules, enrolment.deadPoints);
+  if (reason !== undefined || step.condition === null) return reason;
+  return compileRule(step.condition)(recipient.facts, { now, zone: sender.zone })
+    ? undefined
+    : { key: 'cadence-skip-condition' };
+}
+
+function noTime(step: CadenceStep, at: Instant): SkippedStep {
+  return { stepId: step.id, at, because: { key: 'cadence-no-common-time' } };
+}
+
+function ended(enrolment: Enrolment, skipped: readonly SkippedStep[]): NextStep {
+  return {
+    kind: 'ended',
+    skipped,
+    wakeAt: skipped[0]?.at ?? null,
+    because: endSentence(enrolment, skipped.length > 0),
+  };
+}

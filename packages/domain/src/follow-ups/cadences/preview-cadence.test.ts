@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { approachTo, at, preset } from '../../../test/follow-ups/cadences.ts';
+import { wallClockOf } from '../../shared/index.ts';
+import { approachRulesOf } from './approach-rules.ts';
+import { checkCadence } from './check-cadence.ts';
+import { presetCadence } from './preset-cadence.ts';
+import { previewCadence } from './preview-cadence.ts';
+import { startCadence } from './start-cadence.ts';
+
+const monday = at('10:00');
+const shown = (approach = approachTo(), cadence = preset, start = monday) => {
+  const preview = previewCadence(cadence, approach, start);
+  if ('kind' in preview) return preview.because;
+  return preview.map(({ kind, channel, at: moment }) => {
+    const { day, time } = wallClockOf(moment, approach.sender.zone);
+    return `${channel} ${day} ${time}${kind === 'skipped' ? ' left out' : ''}`;
+  });
+};
+
+describe('the preset', () => {
+  it('is two calls and two messages in seven working days', () => {
+    expect(shown()).toEqual([
+      'CALL 2026-11-30 10:00',
+      'EMAIL 2026-12-01 09:00',
+      'CALL 2026-12-03 16:00',
+      'EMAIL 2026-12-08 09:00',
+    ]);
+  });
+
+  it.each([
+    ['JP', 'EMAIL'],
+    ['TW', 'LINE'],
+    ['IN', 'WHATSAPP'],
+    [null, 'EMAIL'],
+  ])('writes in %s by %s', (country, channel) => {
+    const { steps } = presetCadence(country, 'en');
+    expect(steps.map((step) => step.channel)).toEqual(['CALL', channel, 'CALL', channel]);
+  });
+
+  it('is named in the language asked for, and stands as it is delivered', () => {
+    expect(presetCadence('JP', 'ja').name).toBe('7営業日で電話2回・メッセージ2回');
+    expect(checkCadence(preset, {})).toEqual(preset);
+  });
+});
+
+describe('previewing a cadence', () => {
+  it('shows what would be left out, and nobody is called in Germany who did not agree', () => {
+    expect(shown(approachTo({ consents: { EMAIL: 'GIVEN' } }, 'DE'))).toEqual([
+      'CALL 2026-11-30 10:00 left out',
+      'EMAIL 2026-12-01 09:00',
+      'CALL 2026-12-03 16:00 left out',
+      'EMAIL 2026-12-08 09:00',
+    ]);
+  });
+
+  it('refuses what cannot be started', () => {
+    expect(shown(approachTo({ points: [] }))).toBe('cadence-nothing-possible');
+  });
+});
+
+describe('starting a cadence', () => {
+  it('is refused while who declined is left alone, a year in Japan', () => {
+    const declined = approachTo({ declinedAt: at('10:00', '2026-01-15') });
+    expect(startCadence(preset, declined, monday)).toMatchObject({
+      because: 'cadence-declined-lately',
+      parameters: { until: { day: '2027-01-15' } },
+    });
+    expect(startCadence(preset, declined, at('10:00', '2027-01-15'))).toMatchObject({ stopped: null });
+  });
+
+  it('is refused with every reason when no step could be taken', () => {
+    const approach = approachTo({ points: ['EMAIL'], consents: { EMAIL: 'REFUSED' } });
+    expect(startCadence(preset, approach, monday)).toMatchObject({
+      because: 'cadence-nothing-possible',
+      parameters: { reasons: [{ key: 'cadence-skip-no-point' }, { key: 'cadence-skip-refused' }] },
+    });
+  });
+});
+
+describe('what a country allows', () => {
+  const callsOn = (country: string | null) => approachRulesOf(country).windows.CALL;
+
+  it('is calls on weekdays from nine to eight, or as its law has it', () => {
+    expect(callsOn('US')).toMatchObject({ 1: [{ from: '09:00', to: '20:00' }] });
+    expect(callsOn('US')).not.toHaveProperty('6');
+    expect(callsOn('IN')).toMatchObject({ 5: [{ from: '10:00', to: '19:00' }] });
+    expect(callsOn('FR')[1]).toEqual([
+      { from: '10:00', to: '13:00' },
+      { from: '14:00', to: '20:00' },
+    ]);
+    expect(approachRulesOf(null)).toBe(approachRulesOf('ZZ'));
+    expect(approachRulesOf('constructor')).toBe(approachRulesOf(null));
+  });
+
+  it('asks for consent before calls in Germany, before mails in the Union, in Japan before texts', () => {
+    expect(approachRulesOf('DE').consentFirst).toContain('CALL');
+    expect(approachRulesOf('IT').consentFirst).toContain('EMAIL');
+    expect(approachRulesOf('IT').consentFirst).not.toContain('CALL');
+    expect(approachRulesOf('JP').consentFirst).toEqual(['SMS']);
+  });
+});

@@ -1,0 +1,45 @@
+import { dayOf, type Instant, type Refusal, refuse, type Sentence } from '../../shared/index.ts';
+import type { Approach } from './approach.ts';
+import type { Cadence, CadenceChannel } from './cadence.ts';
+import type { Enrolment } from './enrolment.ts';
+import { judgeChannel } from './judge-channel.ts';
+import type { CadenceKey } from './words.ts';
+
+const DAY = 86_400_000;
+
+export type StartRefusal = Refusal<'cadence-declined-lately' | 'cadence-nothing-possible'>;
+
+/** Who declined is left alone for the days the rules name, and a cadence of which no step could be taken is not begun. */
+export function startCadence(
+  cadence: Cadence,
+  { recipient, rules }: Pick<Approach, 'recipient' | 'rules'>,
+  now: Instant,
+): Enrolment | StartRefusal {
+  const restsUntil =
+    recipient.declinedAt === null ? now : recipient.declinedAt + rules.daysAfterDecline * DAY;
+  if (restsUntil > now) {
+    const until = { day: dayOf(restsUntil, recipient.zone) };
+    return refuse('cadence-declined-lately', { parameters: { until, law: rules.because } });
+  }
+  const reasons = new Map<CadenceChannel, Sentence<CadenceKey>>();
+  for (const { channel } of cadence.steps) {
+    const reason = judgeChannel(channel, recipient, rules, []);
+    if (reason === undefined) return enrolmentAt(now);
+    reasons.set(channel, reason);
+  }
+  return refuse('cadence-nothing-possible', { parameters: { reasons: [...reasons.values()] } });
+}
+
+function enrolmentAt(now: Instant): Enrolment {
+  return {
+    startedAt: now,
+    past: [],
+    countsFrom: now,
+    notBefore: now,
+    pause: null,
+    pauseChangedAt: now,
+    stopped: null,
+    deadPoints: [],
+    seenIds: [],
+  };
+}
