@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureDueTimes } from './measure-due-times.ts';
+import { measureRehearsal } from './measure-rehearsal.ts';
 import { measureRules } from './measure-rules.ts';
 
 const ONCE = { milliseconds: 0, count: 1 };
@@ -7,4 +8,5 @@ const ONCE = { milliseconds: 0, count: 1 };
 test('what is measured answers as the yardstick does, and as it is known to', () => {
   expect(measureRules(ONCE).ours).toBeGreaterThan(0);
   expect(measureDueTimes(ONCE)).toBeGreaterThan(0);
+  expect(measureRehearsal(ONCE)).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import { measureDueTimes } from './measure-due-times.ts';
+import { measureRehearsal } from './measure-rehearsal.ts';
 import { measureRules } from './measure-rules.ts';
 import { report } from './report.ts';
 import { roomSizes } from './room-sizes.ts';
@@ -10,5 +11,10 @@ const rounds = process.argv.includes('--quick')
   : { milliseconds: 1000, count: 7 };
 
 process.stdout.write(
-  report({ rules: measureRules(rounds), dueTimes: measureDueTimes(rounds), sizes: await roomSizes() }),
+  report({
+    rules: measureRules(rounds),
+    dueTimes: measureDueTimes(rounds),
+    rehearsal: measureRehearsal(rounds),
+    sizes: await roomSizes(),
+  }),
 );

@@ -120,10 +120,12 @@ describe('the fairness report', () => {
 
   it('sets what each would have got beside what was due to those who could have taken it, and what they really got', () => {
     expect(report.overall).toMatchObject({ leads: 11, queued: 1, returned: 1 });
-    expect(report.overall.rows.map(({ memberId, got, really }) => [memberId, got, really])).toEqual([
-      ['aoi', 4, 1],
-      ['ben', 3, 8],
-      ['chloe', 2, 0],
+    expect(
+      report.overall.rows.map(({ memberId, got, really, returned }) => [memberId, got, really, returned]),
+    ).toEqual([
+      ['aoi', 4, 1, 0],
+      ['ben', 3, 8, 1],
+      ['chloe', 2, 0, 0],
     ]);
     const expected = report.overall.rows.map((row) => row.expected);
     expect(expected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(9, 9);

@@ -1,13 +1,16 @@
 import { jainIndex } from './jain-index.ts';
 import type { RehearsedLead } from './rehearse.ts';
 
-/** Of the leads that rules gave out: what was due to a member, what they would have got, and what they really got. */
+/** What was due to a member, what they would have got, and what they really got of the same leads. */
 export interface ShareRow {
   readonly memberId: string;
   /** Each lead counts for all who could have taken it, by their weight: what one could not take is no injustice. */
   readonly expected: number;
+  /** By the rules. */
   readonly got: number;
   readonly really: number;
+  /** Beyond these: of customers who came back to them. */
+  readonly returned: number;
 }
 
 /** How some leads would have been spread. */
@@ -18,13 +21,16 @@ export interface Spread {
   readonly returned: number;
   /** By id. */
   readonly rows: readonly ShareRow[];
-  /** Jain's index over got by expected, of all to whom something was due; undefined when nothing was given out. */
+  /**
+   * Jain's index over got by expected, of all to whom at least one lead was due: nobody can be given less than one fairly.
+   * Undefined without any.
+   */
   readonly fairness: number | undefined;
   /** The same over what they really got. */
   readonly reallyFairness: number | undefined;
 }
 
-type Sums = { expected: number; got: number; really: number };
+type Sums = { expected: number; got: number; really: number; returned: number };
 
 /** How these leads would have been spread, beside how they were. */
 export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
@@ -33,8 +39,10 @@ export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
   let returned = 0;
   for (const { lead, decision } of rehearsed) {
     if (decision.kind === 'queued') queued += 1;
-    else if (decision.ruleId === null) returned += 1;
-    else {
+    else if (decision.ruleId === null) {
+      returned += 1;
+      sumsOf(sums, decision.memberId).returned += 1;
+    } else {
       const able = decision.candidates.filter(({ couldTakeIt }) => couldTakeIt);
       const whole = able.reduce((sum, { weight }) => sum + weight, 0);
       for (const { memberId, weight } of able) sumsOf(sums, memberId).expected += weight / whole;
@@ -45,7 +53,7 @@ export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
   const rows = [...sums]
     .map(([memberId, each]) => ({ memberId, ...each }))
     .sort((a, b) => (a.memberId < b.memberId ? -1 : 1));
-  const owed = rows.filter(({ expected }) => expected > 0);
+  const owed = rows.filter(({ expected }) => expected >= 1);
   return {
     leads: rehearsed.length,
     queued,
@@ -59,7 +67,7 @@ export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
 function sumsOf(sums: Map<string, Sums>, memberId: string): Sums {
   const known = sums.get(memberId);
   if (known) return known;
-  const fresh = { expected: 0, got: 0, really: 0 };
+  const fresh = { expected: 0, got: 0, really: 0, returned: 0 };
   sums.set(memberId, fresh);
   return fresh;
 }
