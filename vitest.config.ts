@@ -6,6 +6,7 @@ export default defineConfig({
       'packages/domain',
       'packages/domain/test/package',
       'packages/ui',
+      'examples/lead-desk',
       'packages/config',
       'apps/api',
       'apps/web',

@@ -38,6 +38,12 @@ export const BUILDINGS: readonly Building[] = [
     reason: 'The client meets the API only in schema.graphql, as every other client of it does.',
   },
   {
+    name: 'lead-desk',
+    path: 'examples/lead-desk',
+    mayImport: ['domain'],
+    reason: 'An example shows what the package does by itself, as somebody else’s app would use it.',
+  },
+  {
     name: 'config',
     path: 'packages/config',
     mayImport: [],

@@ -12,7 +12,7 @@ import {
 /** A rule for dependency-cruiser that always has a name, and a comment a person understands. */
 export type BoundaryRule = IRegularForbiddenRuleType & { readonly name: string; readonly comment: string };
 
-const SOURCES = '^(?:apps|packages)/[^/]+/src/';
+const SOURCES = '^(?:apps|packages|examples)/[^/]+/src/';
 const DOMAIN = 'packages/domain/src';
 const API = 'apps/api/src';
 const API_ROOMS = `${API}/rooms`;
@@ -77,7 +77,12 @@ function roomRules(): readonly BoundaryRule[] {
       { path: `^${DOMAIN}/([^/]+)/` },
       { path: `^${DOMAIN}/(?!$1/)[^/]+/(?!index\\.ts$)` },
     ),
-    forbid('door-domain', door, { path: '^apps/' }, { path: `^${DOMAIN}/[^/]+/(?!index\\.ts$)` }),
+    forbid(
+      'door-domain',
+      door,
+      { path: '^(?:apps|examples)/' },
+      { path: `^${DOMAIN}/[^/]+/(?!index\\.ts$)` },
+    ),
     forbid(
       'door-api-inside',
       door,
@@ -224,7 +229,7 @@ function generalRules(): readonly BoundaryRule[] {
     forbid(
       'resolvable',
       'An import that the check can’t follow is an import it can’t judge.',
-      { path: '^(?:apps|packages)/' },
+      { path: '^(?:apps|packages|examples)/' },
       { couldNotResolve: true },
     ),
   ];

@@ -29,6 +29,10 @@ export const PLANTED: Readonly<Record<string, Tree>> = {
     [`${WEB}/main.tsx`]: "import type { Lead } from '../../api/src/lead.ts';\nexport const lead: Lead = 1;\n",
     [`${API}/lead.ts`]: 'export type Lead = number;\n',
   },
+  'building-lead-desk': {
+    'examples/lead-desk/src/run.ts': "import '../../../packages/ui/src/index.ts';\n",
+    'packages/ui/src/index.ts': VALUE,
+  },
   'building-config': {
     'packages/config/src/check.ts': "import '../../domain/src/leads/index.ts';\n",
     [`${DOMAIN}/leads/index.ts`]: VALUE,

@@ -1,0 +1,163 @@
+import { assignLead, assignmentWords, FRESH_STATE } from '@mikomi/domain/assignment';
+import {
+  explainClock,
+  followUpsWords,
+  phraseWords,
+  planFollowUp,
+  promisePhrase,
+  RESPONSE_POLICY,
+  readClock,
+  responseClockWords,
+  startClock,
+} from '@mikomi/domain/follow-ups';
+import {
+  judgePotential,
+  POTENTIAL_POLICY,
+  type Potential,
+  qualificationWords,
+} from '@mikomi/domain/qualification';
+import {
+  addWorkingDays,
+  dayOf,
+  formatDay,
+  type Instant,
+  isRefusal,
+  type Locale,
+  sayer,
+  sharedWords,
+} from '@mikomi/domain/shared';
+import { type Enquiry, PRODUCTS } from './enquiry.ts';
+import { CALENDAR, NAMES, openHouse, ownerOfCompany, ZONE } from './house.ts';
+import { deskWords } from './words.ts';
+
+/** One part of a judgement in words, with its points of the most it could have. */
+export interface SaidFactor {
+  readonly said: string;
+  readonly points: number;
+  readonly most: number;
+}
+
+/** All that the desk says of an enquiry, in words of one language. */
+export interface Judgement {
+  readonly potential: string;
+  readonly points: number;
+  readonly factors: readonly SaidFactor[];
+  /** What would raise it most easily; null when nothing would. */
+  readonly raise: string | null;
+  /** Null while it waits for somebody. */
+  readonly owner: string | null;
+  readonly because: string;
+  readonly others: readonly { readonly name: string; readonly whyNot: readonly string[] }[];
+  readonly answerBy: string;
+  readonly next: string;
+}
+
+/** Says what the rules of the package and the desk itself have to say. */
+export const say = sayer(
+  sharedWords,
+  qualificationWords,
+  assignmentWords,
+  followUpsWords,
+  responseClockWords,
+  phraseWords,
+  deskWords,
+);
+const houses = { en: openHouse(say, 'en'), ja: openHouse(say, 'ja') };
+
+/** Judges an enquiry, gives it to somebody and says by when to answer: the rules decide, this only puts them in a row. */
+export function judgeEnquiry(enquiry: Enquiry, now: Instant, locale: Locale): Judgement {
+  const product = PRODUCTS[enquiry.product];
+  const judged = judgePotential(
+    {
+      interests: [{ product: product.name, interest: enquiry.interest }],
+      contactDays: enquiry.contactDays,
+      capacity: null,
+      budget: enquiry.budget,
+      price: product.price,
+      answers: {},
+    },
+    POTENTIAL_POLICY,
+  );
+  const raise = judged.raises.find(({ potential }) => potential !== judged.potential);
+  return {
+    potential: say({ key: `potential.${judged.potential}` }, locale),
+    points: judged.points,
+    factors: judged.factors.map(({ because, points, most }) => ({
+      said: say(because, locale),
+      points,
+      most,
+    })),
+    raise: raise ? say(raise.because, locale) : null,
+    ...giveOut(enquiry, judged.potential, now, locale),
+    ...schedule(enquiry, now, locale),
+  };
+}
+
+function giveOut(
+  enquiry: Enquiry,
+  potential: Potential,
+  now: Instant,
+  locale: Locale,
+): Pick<Judgement, 'owner' | 'because' | 'others'> {
+  const { group } = PRODUCTS[enquiry.product];
+  const { decision } = assignLead(
+    {
+      id: 'enquiry',
+      facts: { country: enquiry.country },
+      productGroups: [{ id: group, name: say({ key: `desk.${group}` }, locale) }],
+      language: enquiry.language,
+      potential,
+      previousOwnerId: ownerOfCompany(enquiry.company),
+      exceptMemberIds: [],
+    },
+    houses[locale],
+    FRESH_STATE,
+    now,
+  );
+  const owner = decision.kind === 'assigned' ? decision.memberId : null;
+  return {
+    owner: owner === null ? null : (NAMES[owner] ?? owner),
+    because: say(decision.because, locale),
+    others: decision.candidates
+      .filter(({ memberId }) => memberId !== owner)
+      .map(({ memberId, whyNot }) => ({
+        name: NAMES[memberId] ?? memberId,
+        whyNot: whyNot.map((reason) => say(reason, locale)),
+      })),
+  };
+}
+
+function schedule(enquiry: Enquiry, now: Instant, locale: Locale): Pick<Judgement, 'answerBy' | 'next'> {
+  const started = startClock(
+    {
+      id: 'enquiry',
+      direction: 'IN',
+      way: enquiry.way,
+      sourceId: null,
+      quiet: false,
+      occurredAt: now,
+      recordedAt: now,
+    },
+    RESPONSE_POLICY,
+    CALENDAR,
+  );
+  const clock =
+    started.kind === 'started'
+      ? explainClock(readClock(started.clock, [], now, CALENDAR), ZONE)
+      : started.because;
+  const day = addWorkingDays(dayOf(now, ZONE), 2, CALENDAR);
+  const promise = isRefusal(day)
+    ? day
+    : planFollowUp(
+        { kind: 'CALL', label: null, day, time: '10:00', note: null, assigneeId: 'owner' },
+        now,
+        ZONE,
+      );
+  if (isRefusal(promise)) return { answerBy: say(clock, locale), next: say(promise, locale) };
+  const phrase = promisePhrase(promise.kind, promise.label);
+  const what = typeof phrase === 'string' ? phrase : say(phrase, locale);
+  return {
+    answerBy: say(clock, locale),
+    next: `${formatDay(promise.day, locale)} ${promise.time} · ${what}`,
+  };
+}

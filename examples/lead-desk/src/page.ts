@@ -1,0 +1,66 @@
+import { chooseLocale, ensureTemporal, type Locale, parseMoney } from '@mikomi/domain/shared';
+import { ENQUIRIES, type Enquiry } from './enquiry.ts';
+import { say } from './judge-enquiry.ts';
+import { fillChoices } from './page-choices.ts';
+import { showJudgement } from './page-judgement.ts';
+
+// The page: what stands in the form is judged again at every change, by the same rules as in Node.
+
+// A browser without Temporal loads it before a day is reckoned.
+await ensureTemporal();
+
+const asked = new URLSearchParams(location.search);
+const form = document.querySelector('form') as HTMLFormElement;
+const answer = document.querySelector('#judgement') as HTMLElement;
+let locale: Locale = chooseLocale([asked.get('language') ?? '', ...navigator.languages]);
+
+function show(): void {
+  document.documentElement.lang = locale;
+  document.title = say({ key: 'desk.title' }, locale);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-say]'))
+    place.textContent = say({ key: place.dataset.say ?? '' }, locale);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-language]'))
+    button.setAttribute('aria-pressed', String(button.dataset.language === locale));
+  fillChoices(form, locale);
+  judge();
+}
+
+function judge(): void {
+  const at = asked.get('at');
+  showJudgement(answer, readForm(), at === null ? Date.now() : Number(at), locale);
+}
+
+function readForm(): Enquiry {
+  const given = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  const budget = given.budget?.trim() ? parseMoney(given.budget, 'JPY', locale) : null;
+  return {
+    ...(given as unknown as Enquiry),
+    budget: budget !== null && 'amount' in budget ? budget : null,
+    contactDays: Number(given.contactDays),
+  };
+}
+
+function write(enquiry: Enquiry): void {
+  for (const [name, value] of Object.entries({ ...enquiry, budget: enquiry.budget?.amount ?? '' }))
+    (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value = String(value);
+  judge();
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
+  button.addEventListener('click', () => {
+    locale = chooseLocale([button.dataset.language ?? '']);
+    show();
+  });
+}
+const samples = document.querySelector('#samples') as HTMLElement;
+for (const enquiry of Object.values(ENQUIRIES)) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = enquiry.contact;
+  button.addEventListener('click', () => write(enquiry));
+  samples.append(button);
+}
+form.addEventListener('input', judge);
+form.addEventListener('submit', (event) => event.preventDefault());
+show();
+write(ENQUIRIES.tokyo);

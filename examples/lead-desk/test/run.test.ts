@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const RUN = resolve(import.meta.dirname, '../src/run.ts');
+
+function run(...args: readonly string[]): string {
+  return execFileSync(process.execPath, [RUN, ...args], { encoding: 'utf8' }).replaceAll('\u202f', ' ');
+}
+
+test('an enquiry is judged, given to somebody and scheduled, in words', () => {
+  expect(run('tokyo', '--at', '2026-11-30T10:05')).toBe(`佐藤 美咲 · 株式会社東西テクノ
+How good is it?  High, 85 points
+  45/45  Strong interest in Pump P-200.
+  15/30  They called or wrote on 2 days of the last 30.
+  25/25  Their budget of ¥1,500,000 is 125% of the price of ¥1,200,000.
+Whose is it?  田中 葵
+  It was this member’s turn in “In turn”.
+  Ben Ito: Does not sell pumps.
+  Chloe Lim: 1 member was due before.
+When?  Answer by Nov 30, 2026, 10:20 AM, in 15 minutes of working time; form enquiries are answered within 15 working minutes.
+  Next step: Dec 2, 2026 10:00 · Call
+
+`);
+});
+
+test('a company that is spelled otherwise goes to whom it knows', () => {
+  expect(run('returning', '--at', '2026-11-30T10:05')).toContain(
+    'Whose is it?  Ben Ito\n  The customer came back to the member who owned them before.\n',
+  );
+});
+
+test('it speaks Japanese, and knows leave and closing time', () => {
+  const said = run('singapore', '--at', '2026-12-02T19:05', '--language', 'ja');
+  expect(said).toContain('社内担当は？  Ben Ito');
+  expect(said).toContain('Chloe Lim: 2026年12月4日まで休暇です。');
+  expect(said).toContain('2026/12/03 9:15までに返答してください。');
+});
+
+test('without a moment it is asked now', () => {
+  expect(
+    run()
+      .split('\n')
+      .filter((line) => line.startsWith('Whose is it?')),
+  ).toHaveLength(3);
+});
