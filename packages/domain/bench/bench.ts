@@ -1,6 +1,7 @@
 import { measureDueTimes } from './measure-due-times.ts';
 import { measureRehearsal } from './measure-rehearsal.ts';
 import { measureRules } from './measure-rules.ts';
+import { measureScores } from './measure-scores.ts';
 import { report } from './report.ts';
 import { roomSizes } from './room-sizes.ts';
 
@@ -12,6 +13,7 @@ const rounds = process.argv.includes('--quick')
 
 process.stdout.write(
   report({
+    scores: measureScores(rounds),
     rules: measureRules(rounds),
     dueTimes: measureDueTimes(rounds),
     rehearsal: measureRehearsal(rounds),
