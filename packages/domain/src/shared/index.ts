@@ -56,6 +56,7 @@ export {
   initialsOf,
   isEastAsian,
   type NameOrder,
+  nameOrderFor,
   type PersonName,
   readingOf,
   splitName,

@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayName, initialsOf, readingOf, splitName } from './person-name.ts';
+import {
+  displayName,
+  initialsOf,
+  type NameOrder,
+  nameOrderFor,
+  readingOf,
+  splitName,
+} from './person-name.ts';
 
 const tanaka = { family: '田中', given: '太郎', familyReading: 'タナカ', givenReading: 'タロウ' };
 const moses = { family: 'Frase', given: 'Moses' };
@@ -28,5 +36,103 @@ describe('splitName', () => {
     ['Frase, Moses', { family: 'Frase', given: 'Moses' }],
     ['佐藤', { family: '佐藤' }],
     ['Prince', { given: 'Prince' }],
+    ['', { given: '' }],
+    // Small words go with the family name, as they are written small.
+    ['Ludwig van Beethoven', { given: 'Ludwig', family: 'van Beethoven' }],
+    ['María de la Cruz', { given: 'María', family: 'de la Cruz' }],
+    ['Ursula von der Leyen', { given: 'Ursula', family: 'von der Leyen' }],
+    ['Van Morrison', { given: 'Van', family: 'Morrison' }],
+    ['Robert De Niro', { given: 'Robert De', family: 'Niro' }],
+    ['nguyen van an', { given: 'nguyen van', family: 'an' }],
+    ['John Smith Jr.', { given: 'John', family: 'Smith Jr.' }],
+    ['John Smith, Jr.', { given: 'John', family: 'Smith Jr.' }],
+    ['Henry III', { given: 'Henry', family: 'III' }],
+    // Forms of address go with nothing.
+    ['田中様', { family: '田中' }],
+    ['田中 太郎 様', { family: '田中', given: '太郎' }],
+    ['高橋さん', { family: '高橋' }],
+    ['山本先生', { family: '山本' }],
+    ['タナカ様', { family: 'タナカ' }],
+    ['おさん', { family: 'おさん' }],
+    ['王小姐', { family: '王' }],
+    ['김철수님', { family: '김철수' }],
+    ['様', { family: '様' }],
+    ['Mr. Smith', { family: 'Smith' }],
+    ['Prof. Dr. Anna Schmidt, PhD', { given: 'Anna', family: 'Schmidt' }],
+    ['Mr.', { given: 'Mr.' }],
+    ['Drew Barry', { given: 'Drew', family: 'Barry' }],
+    // Mixed writing is East Asian writing.
+    ['王 Peter', { family: '王', given: 'Peter' }],
+    ['김 철수', { family: '김', given: '철수' }],
   ])('%s', (full, name) => expect(splitName(full, 'BY_SCRIPT')).toEqual(name));
+  it.each([
+    ['Nagy Ferenc', { family: 'Nagy', given: 'Ferenc' }],
+    ['Nguyễn Văn An', { family: 'Nguyễn', given: 'Văn An' }],
+    ['van Beethoven Ludwig', { family: 'van Beethoven', given: 'Ludwig' }],
+  ])('%s, family first', (full, name) =>
+    expect(splitName(full, nameOrderFor('BY_SCRIPT', full.startsWith('Nag') ? 'hu-HU' : 'vi'))).toEqual(name),
+  );
+  it('leaves the order to the organization where it or the language says nothing else', () => {
+    expect(nameOrderFor('GIVEN_FIRST', 'hu')).toBe('GIVEN_FIRST');
+    expect([
+      nameOrderFor('BY_SCRIPT', 'en'),
+      nameOrderFor('BY_SCRIPT', null),
+      nameOrderFor('BY_SCRIPT', 'huw'),
+    ]).toEqual(['BY_SCRIPT', 'BY_SCRIPT', 'BY_SCRIPT']);
+  });
+});
+
+describe('law: a name', () => {
+  const order = fc.constantFrom<NameOrder>('BY_SCRIPT', 'FAMILY_FIRST', 'GIVEN_FIRST');
+  const han = fc.stringMatching(/^[田中山本高橋佐藤]{1,3}$/);
+  const latin = fc
+    .stringMatching(/^[A-Z][a-z]{1,6}$/)
+    .filter(
+      (word) =>
+        !/^(Mr|Ms|Mx|Dr|Sir|Mrs|Miss|Prof|Shri|Smt|Mme|Sra|Sr|Jr|Ii|Iv|Iii|Herr|Frau|Dott|Mlle|Srta|Madam|Kumari|Phd)$/.test(
+          word,
+        ),
+    );
+  it('that is shown and split again is the same name', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(han, latin).chain((part) => fc.tuple(part, part)),
+        order,
+        ([family, given], shown) => {
+          expect(splitName(displayName({ family, given }, shown), shown)).toEqual({ family, given });
+        },
+      ),
+    );
+  });
+  it('in Han, kana or Hangul is family first in every organization', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(han, fc.constantFrom('たなか', 'タナカ', '김')),
+        latin,
+        order,
+        (family, given, shown) => {
+          expect(displayName({ family, given }, shown)).toBe(`${family} ${given}`);
+        },
+      ),
+    );
+  });
+  it('loses no letter by being split, but for its form of address', () => {
+    const word = fc.oneof(han, latin, fc.constantFrom('van', 'de', 'Jr.', 'ヴィクトル', 'O’Brien'));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), order, (words, shown) => {
+        const { family = '', given = '' } = splitName(words.join(' '), shown);
+        const letters = (texts: readonly (string | null)[]) =>
+          texts.join('').replace(/\s/g, '').split('').sort().join('');
+        expect(letters([family, given])).toBe(letters(words));
+      }),
+    );
+  });
+  it('is split the same with a form of address', () => {
+    fc.assert(
+      fc.property(han, han, latin, latin, (family, given, first, last) => {
+        expect(splitName(`${family} ${given} 様`, 'BY_SCRIPT')).toEqual({ family, given });
+        expect(splitName(`Dr. ${first} ${last}`, 'BY_SCRIPT')).toEqual({ family: last, given: first });
+      }),
+    );
+  });
 });
