@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldOldCharacters } from '../shared/index.ts';
 import { companyKey } from './company-key.ts';
 import { nameKey, readingKey } from './name-key.ts';
-import { foldOldCharacters } from './old-characters.ts';
 
 describe('companyKey', () => {
   it.each([

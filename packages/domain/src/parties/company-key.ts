@@ -1,5 +1,4 @@
-import { foldForSearch } from '../shared/index.ts';
-import { foldOldCharacters } from './old-characters.ts';
+import { foldForSearch, foldOldCharacters } from '../shared/index.ts';
 
 /** East Asian legal forms: no name contains them otherwise, so they go wherever they stand. */
 export const EAST_ASIAN_FORMS = new RegExp(

@@ -47,7 +47,6 @@ export { survivingParty } from './merge/surviving-party.ts';
 export { type UnmergePlan, type UnmergeRefusal, unmergeParties } from './merge/unmerge-parties.ts';
 export { nameKey, readingKey, swappedNameKey } from './name-key.ts';
 export { SORTED_LAST } from './nameless.ts';
-export { foldOldCharacters } from './old-characters.ts';
 export { companyFacts, contactFacts } from './party-facts.ts';
 export { type SharedBecause, sharedBecause } from './shared-contact-point.ts';
 export { companySoundKey, soundKey } from './sound-key.ts';

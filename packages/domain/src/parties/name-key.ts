@@ -1,5 +1,10 @@
-import { displayName, normaliseText, type PersonName, readingOf } from '../shared/index.ts';
-import { foldOldCharacters } from './old-characters.ts';
+import {
+  displayName,
+  foldOldCharacters,
+  normaliseText,
+  type PersonName,
+  readingOf,
+} from '../shared/index.ts';
 
 /** What two spellings of one person's name share: case, width, spaces and old characters folded. '' without a name. */
 export function nameKey(name: PersonName): string {

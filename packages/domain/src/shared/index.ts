@@ -39,6 +39,7 @@ export { invariant } from './invariant.ts';
 export { chooseLocale, LOCALES, type Locale } from './locale.ts';
 export { addMoney, LARGEST_AMOUNT, type Money, type MoneyRefusal, money, totalByCurrency } from './money.ts';
 export { amountText, decimalOf, formatMoney, type MoneyTextRefusal, parseMoney } from './money-text.ts';
+export { foldOldCharacters } from './old-characters.ts';
 export { formatRatio, isPercent, type Percent, percentsSumToWhole, ratioOf } from './percent.ts';
 export {
   type DayRange,

@@ -1,3 +1,4 @@
+import { foldOldCharacters } from './old-characters.ts';
 import { foldForSearch } from './text.ts';
 
 /** Scripts written without spaces (and Hangul, whose words carry particles): cut into pairs of characters. */
@@ -56,16 +57,22 @@ function pairsAcross(runs: readonly Run[]): readonly string[] {
   });
 }
 
+/** As it is written, and in the characters of today, which whoever looks for 髙橋 types. */
+function spellingsOf(text: string | null | undefined): readonly string[] {
+  if (!text) return [];
+  const folded = foldForSearch(text);
+  return PLAIN.test(folded) ? [folded] : [folded, foldOldCharacters(folded)];
+}
+
 /**
  * The terms under which texts are found, for an indexed array column: every prefix of a spaced word, every character and
- * every pair of an unspaced run, the pair across the space between two of them too. A record matches when it has ALL of `searchTermsFor(query)`.
+ * every pair of an unspaced run, the pair across the space between two of them too, old characters (髙) in today's form as
+ * well. A record matches when it has ALL of `searchTermsFor(query)`.
  */
 export function searchTermsOf(texts: readonly (string | null | undefined)[]): readonly string[] {
   const terms = new Set<string>();
   const cut = new Set<string>();
-  for (const text of new Set(texts)) {
-    if (!text) continue;
-    const folded = foldForSearch(text);
+  for (const folded of new Set(texts.flatMap(spellingsOf))) {
     const runs = runsOf(`${folded} ${joinedWords(folded)}`);
     for (const pair of pairsAcross(runs)) terms.add(pair);
     for (const run of runs) {
