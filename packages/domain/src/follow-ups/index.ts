@@ -54,6 +54,40 @@ export {
 } from './my-day/my-day.ts';
 export { type DaySkip, skipInDay } from './my-day/skip-in-day.ts';
 export { myDayWords } from './my-day/words.ts';
+export { judgeNextStep, type NextStepJudgement } from './next-step/judge-next-step.ts';
+export {
+  type ForgottenLead,
+  type LeadInQuestion,
+  leadsWithoutNextStep,
+} from './next-step/leads-without-next-step.ts';
+export { nextFollowUpAt } from './next-step/next-follow-up-at.ts';
+export type { LeadSteps, NextStep } from './next-step/next-step.ts';
+export {
+  CONTACT_ENDS,
+  type ContactEnd,
+  NEXT_STEP_POLICY,
+  type NextStepPolicy,
+  type NextStepRule,
+} from './next-step/next-step-policy.ts';
+export {
+  type MovedFollowUp,
+  POSTPONE_POLICY,
+  type PostponePolicy,
+  type PostponeRefusal,
+  type PutOff,
+  postponeFollowUp,
+} from './next-step/postpone-follow-up.ts';
+export { type ProposalFacts, type ProposedStep, proposeNextStep } from './next-step/propose-next-step.ts';
+export { readSleep, type SleepReading } from './next-step/read-sleep.ts';
+export {
+  SLEEP_POLICY,
+  type Sleep,
+  type SleepPolicy,
+  type SleepRefusal,
+  sleepLead,
+} from './next-step/sleep-lead.ts';
+export { type StepMissing, whatNext } from './next-step/what-next.ts';
+export { nextStepWords } from './next-step/words.ts';
 export { promisePhrase } from './phrases/promise-phrase.ts';
 export { spanOf } from './phrases/span-of.ts';
 export { phraseWords } from './phrases/words.ts';

@@ -1,6 +1,7 @@
 import type { Potential } from '../../qualification/index.ts';
 import type { CivilDay, CivilTime, Instant } from '../../shared/index.ts';
 import type { FollowUpKind } from '../follow-up.ts';
+import type { PutOff } from '../next-step/postpone-follow-up.ts';
 import type { ClockReading } from '../response-clock/read-clock.ts';
 import type { DaySkip } from './skip-in-day.ts';
 
@@ -12,7 +13,7 @@ export interface DayPromise {
   readonly day: CivilDay;
   readonly time: CivilTime | null;
   /** How often it was put off, and the day it was first promised for; null when it never was. */
-  readonly putOff: { readonly count: number; readonly firstDay: CivilDay } | null;
+  readonly putOff: PutOff | null;
 }
 
 /** Something that stands in a calendar and is no follow-up. */

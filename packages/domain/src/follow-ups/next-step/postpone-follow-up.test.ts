@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at, now, promise, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
+import { addDays, type CivilDay } from '../../shared/index.ts';
+import { type PutOff, postponeFollowUp } from './postpone-follow-up.ts';
+
+describe('putting a follow-up off', () => {
+  const move = (
+    day: CivilDay,
+    time: string | null = null,
+    putOff: PutOff | null = null,
+    followUp = promise,
+  ) => postponeFollowUp(followUp, putOff, { day, time }, now, zone);
+
+  it('counts how often, and keeps the day first promised', () => {
+    const once = move('2026-11-26');
+    expect(once).toMatchObject({
+      kind: 'postponed',
+      followUp: { day: '2026-11-26', state: 'OPEN', remindAt: at('09:00', '2026-11-26') },
+      putOff: { count: 1, firstDay: '2026-11-23' },
+    });
+    const again = move('2026-11-30', null, { count: 2, firstDay: '2026-11-02' });
+    expect(again).toMatchObject({ putOff: { count: 3, firstDay: '2026-11-02' } });
+    expect(again.kind === 'postponed' && [say(again.because, 'en'), say(again.because, 'ja')]).toEqual([
+      'Put off 3 times; first promised for Nov 2, 2026. If now is not the time, let the lead sleep or close it.',
+      '3回延期しています（当初の予定日：2026年11月2日）。今が時期でなければ、見込みを保留にするか完了してください。',
+    ]);
+  });
+  it('is something else than bringing it forward', () => {
+    const later = { ...promise, day: '2026-12-01', time: '15:00' };
+    expect(move('2026-12-01', '10:00', null, later)).toMatchObject({ kind: 'brought-forward', putOff: null });
+    expect(move('2026-12-01', null, null, later)).toMatchObject({ kind: 'postponed' });
+  });
+  it('is refused for nothing, for the past, too often, and when it is done', () => {
+    expect(move('2026-11-23')).toMatchObject({ because: 'follow-up-in-past' });
+    expect(move(today, null, null, { ...promise, day: today })).toMatchObject({
+      because: 'follow-up-unmoved',
+    });
+    expect(move(today, null, null, { ...promise, state: 'DONE' })).toMatchObject({
+      because: 'follow-up-closed',
+    });
+    const policy = { oftenFrom: 2, mostTimes: 2 };
+    const putOff = { count: 2, firstDay: '2026-11-01' };
+    expect(postponeFollowUp(promise, putOff, { day: today, time: null }, now, zone, policy)).toMatchObject({
+      because: 'postponed-too-often',
+    });
+  });
+  it('law: keeps the first promise through any moves, and counts exactly those to a later day', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 12 }), (moves) => {
+        let followUp = promise;
+        let putOff: PutOff | null = null;
+        let later = 0;
+        for (const ahead of moves) {
+          const day = addDays(today, ahead);
+          const moved = postponeFollowUp(followUp, putOff, { day, time: null }, now, zone);
+          if (moved.kind === 'refused') continue;
+          if (day > followUp.day) later += 1;
+          followUp = moved.followUp;
+          putOff = moved.putOff;
+          expect(followUp.day).toBe(day);
+          const expected = later === 0 ? null : { count: later, firstDay: putOff?.firstDay };
+          expect(putOff).toEqual(expected);
+        }
+        if (putOff !== null) expect(putOff.firstDay).toBe(promise.day);
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import {
+  type CivilDay,
+  type CivilTime,
+  type Instant,
+  isRefusal,
+  type Refusal,
+  refuse,
+  type Sentence,
+  type Zone,
+} from '../../shared/index.ts';
+import { dueAt } from '../due-at.ts';
+import type { FollowUp } from '../follow-up.ts';
+import { type FollowUpRefusal, planFollowUp } from '../plan-follow-up.ts';
+
+/** How often a promise was put off, and the day it was first given for, which stays whatever it is moved to. */
+export interface PutOff {
+  readonly count: number;
+  readonly firstDay: CivilDay;
+}
+
+export interface PostponePolicy {
+  /** From so many times on it is said that the lead may better sleep or be closed. */
+  readonly oftenFrom: number;
+  /** More often it is refused; null for as often as one likes. */
+  readonly mostTimes: number | null;
+}
+
+export const POSTPONE_POLICY: PostponePolicy = { oftenFrom: 3, mostTimes: null };
+
+export interface MovedFollowUp {
+  readonly kind: 'postponed' | 'brought-forward';
+  /** With its new day, and the alarm of that. */
+  readonly followUp: FollowUp;
+  /** Null while it was never put off. */
+  readonly putOff: PutOff | null;
+  readonly because: Sentence;
+}
+
+export type PostponeRefusal =
+  | Refusal<'follow-up-closed' | 'follow-up-unmoved' | 'postponed-too-often'>
+  | FollowUpRefusal;
+
+/**
+ * An open promise moves to another moment, judged like a new one's. To a later moment it is put off, which is counted and keeps the
+ * first promised day; to an earlier one it is brought forward, which takes nothing back of that (ours: a promise moved is a promise
+ * of its first day still).
+ */
+export function postponeFollowUp(
+  followUp: FollowUp,
+  putOff: PutOff | null,
+  to: { readonly day: CivilDay; readonly time: CivilTime | null },
+  now: Instant,
+  zone: Zone,
+  policy: PostponePolicy = POSTPONE_POLICY,
+): MovedFollowUp | PostponeRefusal {
+  if (followUp.state !== 'OPEN') return refuse('follow-up-closed');
+  const planned = planFollowUp({ ...followUp, ...to }, now, zone);
+  if (isRefusal(planned)) return planned;
+  if (to.day === followUp.day && to.time === followUp.time)
+    return refuse('follow-up-unmoved', { path: ['day'] });
+  if (dueAt(to, zone) < dueAt(followUp, zone))
+    return {
+      kind: 'brought-forward',
+      followUp: planned,
+      putOff,
+      because: { key: 'follow-up-brought-forward', parameters: { day: { day: to.day } } },
+    };
+  const { oftenFrom, mostTimes } = policy;
+  const count = (putOff?.count ?? 0) + 1;
+  if (mostTimes !== null && count > mostTimes)
+    return refuse('postponed-too-often', { path: ['day'], parameters: { atMost: mostTimes } });
+  const firstDay = putOff?.firstDay ?? followUp.day;
+  return {
+    kind: 'postponed',
+    followUp: planned,
+    putOff: { count, firstDay },
+    because: {
+      key: count >= oftenFrom ? 'follow-up-put-off-often' : 'follow-up-put-off',
+      parameters: { count, firstDay: { day: firstDay } },
+    },
+  };
+}

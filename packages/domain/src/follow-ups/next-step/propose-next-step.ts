@@ -1,0 +1,104 @@
+import type { Activity } from '../../activities/index.ts';
+import type { Potential } from '../../qualification/index.ts';
+import {
+  addDays,
+  addWorkingDays,
+  type CivilDay,
+  dayOf,
+  type Instant,
+  isRefusal,
+  nextOpening,
+  type Sentence,
+  type WorkingCalendar,
+  type Zone,
+} from '../../shared/index.ts';
+import type { FollowUpKind } from '../follow-up.ts';
+import { promisePhrase } from '../phrases/promise-phrase.ts';
+import { type ContactEnd, NEXT_STEP_POLICY, type NextStepPolicy } from './next-step-policy.ts';
+
+/** What a proposal is made of. */
+export interface ProposalFacts {
+  /** The last call, message or meeting, be it the one just told of; null when nobody has been in touch. */
+  readonly lastContact: Pick<Activity, 'kind' | 'direction' | 'channel' | 'outcome'> | null;
+  readonly potential: Potential | null;
+  /** How the customer can be reached; empty when nothing is known. */
+  readonly reachableBy: readonly FollowUpKind[];
+}
+
+/** A next step to confirm with one tap: a follow-up on a day, or a sleep until one. */
+export type ProposedStep = { readonly day: CivilDay; readonly because: Sentence } & (
+  | { readonly kind: 'FOLLOW_UP'; readonly followUpKind: FollowUpKind; readonly label: string | null }
+  | { readonly kind: 'SLEEP' }
+);
+
+type Way = { readonly kind: FollowUpKind; readonly label: string | null };
+
+const FALLBACKS: readonly FollowUpKind[] = ['CALL', 'WHATSAPP', 'EMAIL', 'TEXT'];
+
+/**
+ * What is sensible next: by the first rule of the policy that fits how the last contact ended and how good the lead is, by a way that
+ * reaches the customer, on a working day from today on; today only while it is still worked.
+ */
+export function proposeNextStep(
+  { lastContact, potential, reachableBy }: ProposalFacts,
+  now: Instant,
+  zone: Zone,
+  calendar: WorkingCalendar,
+  policy: NextStepPolicy = NEXT_STEP_POLICY,
+): ProposedStep {
+  const end = endOf(lastContact);
+  const rule = policy.find(
+    ({ after, potentials }) =>
+      (after === null || after.includes(end)) &&
+      (potentials === null || potentials.includes(potential ?? 'UNKNOWN')),
+  );
+  const propose = rule?.propose ?? 'CALL';
+  const day = workingDayFrom(now, rule?.workingDays ?? 1, zone, calendar);
+  const last = { key: `contact-ended-${end}` };
+  if (propose === 'SLEEP')
+    return { kind: 'SLEEP', day, because: { key: 'propose-sleep', parameters: { last, day: { day } } } };
+  const wanted = propose === 'SAME' ? wayOf(lastContact) : { kind: propose, label: null };
+  const { kind: followUpKind, label } = reachable(wanted, reachableBy);
+  const what = promisePhrase(followUpKind, label);
+  const because = { key: 'propose-follow-up', parameters: { last, what, day: { day } } };
+  return { kind: 'FOLLOW_UP', followUpKind, label, day, because };
+}
+
+function endOf(contact: ProposalFacts['lastContact']): ContactEnd {
+  if (contact === null || contact.kind === 'COMMENT') return 'NONE';
+  if (contact.kind === 'CALL') return contact.outcome ?? 'REACHED';
+  if (contact.kind !== 'MESSAGE') return 'MET';
+  return contact.direction === 'IN' ? 'WROTE' : 'WRITTEN_TO';
+}
+
+function wayOf(contact: ProposalFacts['lastContact']): Way {
+  switch (contact?.channel) {
+    case 'EMAIL':
+    case 'WHATSAPP':
+      return { kind: contact.channel, label: null };
+    case 'SMS':
+      return { kind: 'TEXT', label: null };
+    // No kind of follow-up is by LINE, so it is one of the organization's own.
+    case 'LINE':
+      return { kind: 'OWN', label: 'LINE' };
+    default:
+      return { kind: 'CALL', label: null };
+  }
+}
+
+/** By the wanted way, unless it is known that only others reach the customer. */
+function reachable(wanted: Way, reachableBy: readonly FollowUpKind[]): Way {
+  if (reachableBy.length === 0 || reachableBy.includes(wanted.kind)) return wanted;
+  const other = FALLBACKS.find((kind) => reachableBy.includes(kind));
+  return other === undefined ? wanted : { kind: other, label: null };
+}
+
+function workingDayFrom(now: Instant, count: number, zone: Zone, calendar: WorkingCalendar): CivilDay {
+  const today = dayOf(now, zone);
+  if (count > 0) {
+    const day = addWorkingDays(today, count, calendar);
+    return isRefusal(day) ? addDays(today, count) : day;
+  }
+  const opening = nextOpening(now, calendar);
+  return isRefusal(opening) ? today : dayOf(opening, zone);
+}

@@ -1,0 +1,27 @@
+import type { Instant, Refusal, WorkingCalendar, Zone } from '../../shared/index.ts';
+import { judgeNextStep, type NextStepJudgement } from './judge-next-step.ts';
+import type { LeadSteps } from './next-step.ts';
+import { NEXT_STEP_POLICY, type NextStepPolicy } from './next-step-policy.ts';
+import { type ProposalFacts, type ProposedStep, proposeNextStep } from './propose-next-step.ts';
+
+/** A lead that would be left without a next step, with one to confirm. */
+export interface StepMissing {
+  readonly kind: 'missing';
+  readonly refusal: Refusal<'next-step-missing'>;
+  readonly proposal: ProposedStep;
+}
+
+/** Whoever completes a follow-up is asked what comes next: nothing when the lead, as it stands afterwards, goes on; else a step is proposed. */
+export function whatNext(
+  lead: LeadSteps,
+  facts: ProposalFacts,
+  now: Instant,
+  zone: Zone,
+  calendar: WorkingCalendar,
+  policy: NextStepPolicy = NEXT_STEP_POLICY,
+): NextStepJudgement | StepMissing {
+  const judged = judgeNextStep(lead, now, zone);
+  return judged.kind === 'refused'
+    ? { kind: 'missing', refusal: judged, proposal: proposeNextStep(facts, now, zone, calendar, policy) }
+    : judged;
+}
