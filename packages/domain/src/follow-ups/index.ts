@@ -40,6 +40,18 @@ export {
 } from './complete-follow-up.ts';
 export { dueAt } from './due-at.ts';
 export { type DueState, dueStateOf } from './due-state.ts';
+export { type AssigneeTime, assigneeTime, type Leave, leaveOn } from './escalation/assignee-time.ts';
+export { type Escalation, escalateFollowUp, type ScheduledStep } from './escalation/escalate-follow-up.ts';
+export {
+  checkEscalationPolicy,
+  ESCALATION_ACTIONS,
+  ESCALATION_POLICY,
+  type EscalationAction,
+  type EscalationPolicy,
+  type EscalationPolicyRefusal,
+  type EscalationStep,
+} from './escalation/escalation-policy.ts';
+export { escalationWords } from './escalation/words.ts';
 export { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type FollowUpState } from './follow-up.ts';
 export { arrangeDay } from './my-day/arrange-day.ts';
 export type { DayAppointment, DayItem, DayLead, DayPromise, DayResponse } from './my-day/day-item.ts';
@@ -55,13 +67,13 @@ export {
 export { type DaySkip, skipInDay } from './my-day/skip-in-day.ts';
 export { myDayWords } from './my-day/words.ts';
 export { judgeNextStep, type NextStepJudgement } from './next-step/judge-next-step.ts';
+export type { LeadStep, LeadSteps } from './next-step/lead-steps.ts';
 export {
   type ForgottenLead,
   type LeadInQuestion,
   leadsWithoutNextStep,
 } from './next-step/leads-without-next-step.ts';
 export { nextFollowUpAt } from './next-step/next-follow-up-at.ts';
-export type { LeadSteps, NextStep } from './next-step/next-step.ts';
 export {
   CONTACT_ENDS,
   type ContactEnd,

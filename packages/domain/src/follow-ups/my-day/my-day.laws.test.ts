@@ -11,6 +11,7 @@ import {
   type WorkingCalendar,
 } from '../../shared/index.ts';
 import { FOLLOW_UP_KINDS } from '../follow-up.ts';
+import { judgeNextStep } from '../next-step/judge-next-step.ts';
 import { phraseWords } from '../phrases/words.ts';
 import { arrangeDay } from './arrange-day.ts';
 import type { DayItem } from './day-item.ts';
@@ -153,6 +154,32 @@ describe('laws of my day', () => {
           return [...entries, ...held].map(({ id }) => id).toSorted();
         };
         expect(names(list)).toEqual(names(list.map((one) => ({ ...one, skip: null }))));
+      }),
+    );
+  });
+
+  it('has every open lead that nothing is planned on', () => {
+    fc.assert(
+      fc.property(many, moment, (list, now) => {
+        const { entries, held } = arrange(list, now);
+        const named = new Set([...entries, ...held].map(({ id }) => id));
+        for (const { id, lead, promises, appointments } of list) {
+          if (lead === null) continue;
+          const { sleepUntil, cadenceNextAt } = lead;
+          const judged = judgeNextStep(
+            {
+              closed: null,
+              followUps: promises.map((one) => ({ ...one, state: 'OPEN' })),
+              appointments,
+              cadenceNextAt,
+              sleep: sleepUntil === null ? null : { since: 0, until: sleepUntil, reason: '' },
+              lastWroteAt: null,
+            },
+            now,
+            zone,
+          );
+          if (judged.kind === 'refused') expect(named).toContain(id);
+        }
       }),
     );
   });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { asleep, at, bare, now, promise, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { judgeNextStep } from './judge-next-step.ts';
+import type { LeadSteps } from './lead-steps.ts';
 import { type LeadInQuestion, leadsWithoutNextStep } from './leads-without-next-step.ts';
 import { nextFollowUpAt } from './next-follow-up-at.ts';
-import type { LeadSteps } from './next-step.ts';
 import type { Sleep } from './sleep-lead.ts';
 
 const known = {

@@ -1,14 +1,14 @@
 import { dayOf, type Instant, type Refusal, refuse, type Sentence, type Zone } from '../../shared/index.ts';
 import { dueAt } from '../due-at.ts';
 import { promisePhrase } from '../phrases/promise-phrase.ts';
-import type { LeadSteps, NextStep } from './next-step.ts';
+import type { LeadStep, LeadSteps } from './lead-steps.ts';
 import { readSleep } from './read-sleep.ts';
 
 /**
  * Whether a lead goes on: `step` is what comes next, `steps` all of it. A closed lead needs none.
  */
 export type NextStepJudgement =
-  | { readonly kind: 'planned'; readonly step: NextStep; readonly steps: readonly NextStep[] }
+  | { readonly kind: 'planned'; readonly step: LeadStep; readonly steps: readonly LeadStep[] }
   | { readonly kind: 'closed' };
 
 /** No open lead is without a next step: an open follow-up, overdue or not, an appointment to come, a running cadence, or a sleep that goes on. */
@@ -28,7 +28,7 @@ export function judgeNextStep(
   return step === undefined ? refuse('next-step-missing') : { kind: 'planned', step, steps };
 }
 
-function followUpSteps({ followUps }: LeadSteps, now: Instant, zone: Zone): readonly NextStep[] {
+function followUpSteps({ followUps }: LeadSteps, now: Instant, zone: Zone): readonly LeadStep[] {
   const today = dayOf(now, zone);
   return followUps
     .filter(({ state }) => state === 'OPEN')
@@ -45,7 +45,7 @@ function followUpSteps({ followUps }: LeadSteps, now: Instant, zone: Zone): read
     });
 }
 
-function appointmentSteps({ appointments }: LeadSteps, now: Instant, zone: Zone): readonly NextStep[] {
+function appointmentSteps({ appointments }: LeadSteps, now: Instant, zone: Zone): readonly LeadStep[] {
   return appointments
     .filter(({ endsAt }) => endsAt > now)
     .map(({ title, startsAt }) => ({
@@ -55,12 +55,12 @@ function appointmentSteps({ appointments }: LeadSteps, now: Instant, zone: Zone)
     }));
 }
 
-function cadenceSteps({ cadenceNextAt: at }: LeadSteps, zone: Zone): readonly NextStep[] {
+function cadenceSteps({ cadenceNextAt: at }: LeadSteps, zone: Zone): readonly LeadStep[] {
   if (at === null) return [];
   return [{ kind: 'CADENCE', at, because: { key: 'step-of-cadence', parameters: { at: { at, zone } } } }];
 }
 
-function sleepSteps({ sleep, lastWroteAt }: LeadSteps, now: Instant, zone: Zone): readonly NextStep[] {
+function sleepSteps({ sleep, lastWroteAt }: LeadSteps, now: Instant, zone: Zone): readonly LeadStep[] {
   const reading = sleep && readSleep(sleep, lastWroteAt, now, zone);
   return reading?.kind === 'asleep' ? [{ kind: 'SLEEP', at: reading.wakesAt, because: reading.because }] : [];
 }

@@ -8,7 +8,7 @@ import {
   type Zone,
 } from '../../shared/index.ts';
 import { judgeNextStep } from './judge-next-step.ts';
-import type { LeadSteps } from './next-step.ts';
+import type { LeadSteps } from './lead-steps.ts';
 
 export interface LeadInQuestion extends LeadSteps {
   readonly id: string;

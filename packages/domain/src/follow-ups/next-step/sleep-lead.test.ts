@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asleep, at, now, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import { addDays, type CivilDay, dayOf, LOCALES, startOfDay } from '../../shared/index.ts';
-import type { LeadSteps } from './next-step.ts';
+import type { LeadSteps } from './lead-steps.ts';
 import { readSleep } from './read-sleep.ts';
 import { sleepLead } from './sleep-lead.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant, Refusal, WorkingCalendar, Zone } from '../../shared/index.ts';
 import { judgeNextStep, type NextStepJudgement } from './judge-next-step.ts';
-import type { LeadSteps } from './next-step.ts';
+import type { LeadSteps } from './lead-steps.ts';
 import { NEXT_STEP_POLICY, type NextStepPolicy } from './next-step-policy.ts';
 import { type ProposalFacts, type ProposedStep, proposeNextStep } from './propose-next-step.ts';
 

@@ -20,7 +20,7 @@ export interface LeadSteps extends Pick<LeadFacts, 'closed'> {
 }
 
 /** One thing that is going to happen on a lead, or is overdue. */
-export interface NextStep {
+export interface LeadStep {
   readonly kind: 'FOLLOW_UP' | 'APPOINTMENT' | 'CADENCE' | 'SLEEP';
   readonly at: Instant;
   readonly because: Sentence;
