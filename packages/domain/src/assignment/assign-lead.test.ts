@@ -118,7 +118,7 @@ describe('who can take a lead', () => {
       ben: { ...NO_LOAD, given: { day: '2026-11-24', all: 1, of: {} } },
     };
     const members = [member('aoi', { caps, zone: 'America/New_York' }), member('ben', { caps })];
-    const decision = give(members, undefined, {}, { turns: {}, loads });
+    const decision = give(members, undefined, {}, { ...FRESH_STATE, loads });
     expect(givenTo(decision)).toBe('ben');
     expect(keysOf(decision, 'aoi')).toContain('day-cap-reached');
   });
@@ -127,14 +127,14 @@ describe('who can take a lead', () => {
     const caps = { perDay: null, openLeads: 2, perDayOf: { HIGH: 0 } };
     const members = [member('aoi', { caps }), member('ben')];
     const loads = { aoi: { ...NO_LOAD, openLeads: 2 }, ben: NO_LOAD };
-    const decided = give(members, undefined, { potential: 'HIGH' }, { turns: {}, loads });
+    const decided = give(members, undefined, { potential: 'HIGH' }, { ...FRESH_STATE, loads });
     expect(whyNot(decided, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
       'Would have come first.',
       'Has been given 0 leads of the potential “High” on Nov 25, 2026, the most for one day.',
       'Has 2 open leads; 2 is the most.',
     ]);
     const plan = { otherwise: otherwise(['aoi', 'ben'], { caps: { openLeads: 3, perDayOf: {} } }) };
-    expect(givenTo(give(members, plan, { potential: 'HIGH' }, { turns: {}, loads }))).toBe('aoi');
+    expect(givenTo(give(members, plan, { potential: 'HIGH' }, { ...FRESH_STATE, loads }))).toBe('aoi');
   });
 
   it('sells what the lead is about, speaks its language and looks after its territory', () => {
@@ -187,7 +187,7 @@ describe('a returning customer', () => {
     const desk = deskOf(members(), plan('WHEN_AVAILABLE'));
     const { decision, state } = assignLead(lead('l', back), desk, FRESH_STATE, NOW);
     expect(decision).toMatchObject({ kind: 'assigned', memberId: 'ben', ruleId: null });
-    expect(state.turns).toEqual({});
+    expect(state.lines).toEqual({});
     expect(state.loads.ben).toMatchObject({ openLeads: 1, lastAssignedAt: NOW });
     expect(keysOf(decision, 'aoi')).toEqual(['customer-of-another']);
   });
@@ -213,7 +213,7 @@ describe('the least open load', () => {
     otherwise: otherwise(['aoi', 'ben', 'chloe'], { method: 'LEAST_OPEN_LOAD', weights }),
   });
   const loads = (aoi: number, ben: number, chloe: number) => ({
-    turns: {},
+    ...FRESH_STATE,
     loads: {
       aoi: { ...NO_LOAD, openLeads: aoi, lastAssignedAt: NOW - HOUR },
       ben: { ...NO_LOAD, openLeads: ben, lastAssignedAt: NOW - DAY },

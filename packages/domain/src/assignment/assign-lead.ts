@@ -5,7 +5,6 @@ import { type AssignmentState, NO_LOAD, withLead } from './assignment-state.ts';
 import type { LeadToAssign } from './lead-to-assign.ts';
 import type { AssignmentDesk } from './prepare-assignment.ts';
 import { returnToOwner } from './return-to-owner.ts';
-import type { TurnState } from './take-turn.ts';
 
 /** What was decided about a lead, and what is to be remembered for the next one. */
 export interface Assigned {
@@ -28,8 +27,8 @@ export function assignLead(
   const passed: PassedRule[] = [];
   let candidates: readonly CandidateVerdict[] = owner ? [owner] : [];
   const found = { leadId: lead.id, at: now, passed };
-  const give = (memberId: string, turns: AssignmentState['turns']): AssignmentState => ({
-    turns,
+  const give = (memberId: string, turned: AssignmentState): AssignmentState => ({
+    ...turned,
     loads: { ...state.loads, [memberId]: loadAfter(memberId, lead, desk, state, now) },
   });
   if (owner?.couldTakeIt) {
@@ -37,7 +36,7 @@ export function assignLead(
     const because = { key: 'assigned-to-previous-owner' };
     return {
       decision: { kind: 'assigned', ...found, memberId, ruleId: null, because, candidates },
-      state: give(memberId, state.turns),
+      state: give(memberId, state),
     };
   }
   for (const prepared of desk.rules) {
@@ -53,7 +52,7 @@ export function assignLead(
       const { memberId, because } = choice;
       return {
         decision: { kind: 'assigned', ...found, memberId, ruleId, because, candidates },
-        state: give(memberId, withTurns(state.turns, ruleId, choice.turns)),
+        state: give(memberId, choice.state),
       };
     }
     if (whenNobody !== 'NEXT_RULE') {
@@ -84,14 +83,6 @@ function together(
     }),
     ...before.filter(({ memberId }) => !judged.has(memberId)),
   ];
-}
-
-function withTurns(
-  turns: AssignmentState['turns'],
-  ruleId: string,
-  after: TurnState | undefined,
-): AssignmentState['turns'] {
-  return after ? { ...turns, [ruleId]: after } : turns;
 }
 
 function loadAfter(

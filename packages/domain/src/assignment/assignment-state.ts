@@ -1,6 +1,7 @@
 import type { Potential } from '../qualification/index.ts';
 import type { CivilDay, Instant } from '../shared/index.ts';
-import type { TurnState } from './take-turn.ts';
+import type { Line } from './rotate.ts';
+import type { ShareState } from './share-by-weight.ts';
 
 /** How many leads a member was given on a day, in all and by potential. */
 export interface GivenOnDay {
@@ -19,16 +20,17 @@ export interface MemberLoad {
 }
 
 /**
- * What assigning remembers, as plain JSON: whose turn it is by rule, and the members' loads. A caller that counts loads in its
- * records stores the turns alone and fills in the loads before each use.
+ * What assigning remembers, as plain JSON: the lines and shares of the rules by id, and the loads of the members by id. A caller that
+ * counts loads in its records stores the others alone and fills in the loads before each use.
  */
 export interface AssignmentState {
-  readonly turns: Readonly<Record<string, TurnState>>;
+  readonly lines: Readonly<Record<string, Line>>;
+  readonly shares: Readonly<Record<string, ShareState>>;
   readonly loads: Readonly<Record<string, MemberLoad>>;
 }
 
 export const NO_LOAD: MemberLoad = { openLeads: 0, given: null, lastAssignedAt: null };
-export const FRESH_STATE: AssignmentState = { turns: {}, loads: {} };
+export const FRESH_STATE: AssignmentState = { lines: {}, shares: {}, loads: {} };
 
 /** What a member was given on a day; nothing when the last such day is another. */
 export function onDay(load: MemberLoad, day: CivilDay): GivenOnDay {

@@ -60,7 +60,8 @@ export {
   rehearse,
 } from './rehearse.ts';
 export { type FairnessReport, type Move, reportFairness } from './report-fairness.ts';
+export { type Line, lineOf, served } from './rotate.ts';
+export { orderByShare, type ShareState, takeShare, type Waiting } from './share-by-weight.ts';
 export { type ShareRow, type Spread, spreadOf } from './spread.ts';
-export { orderByTurn, type TurnState, takeTurn, type Waiting } from './take-turn.ts';
 export { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
 export { assignmentWords } from './words.ts';

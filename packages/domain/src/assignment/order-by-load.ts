@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/index.ts';
-import type { Waiting } from './take-turn.ts';
+import type { Waiting } from './share-by-weight.ts';
 
 export interface Loaded extends Waiting {
   readonly openLeads: number;

@@ -32,8 +32,8 @@ describe('a rehearsal', () => {
       'aoi',
       'ben',
       'ben',
-      'ben',
       'aoi',
+      'ben',
       'aoi',
       'aoi',
     ]);

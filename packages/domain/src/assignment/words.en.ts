@@ -26,7 +26,8 @@ export const en = {
   'potential-cap-reached':
     'Has been given {cap} {cap|lead|leads} of the potential “{potential}” on {day}, the most for one day.',
   'open-cap-reached': 'Has {open} open {open|lead|leads}; {cap} is the most.',
-  'later-in-turn': '{before} {before|member was|members were} due before.',
+  'later-in-turn': '{before} {before|member stands|members stand} before in the line.',
+  'later-by-weight': 'By weight, {before} {before|member was|members were} due before.',
   'more-open-work':
     'Has {open} open {open|lead|leads} at a weight of {weight}; the member chosen has {least} at {leastWeight}.',
   'as-free-and-served-later': 'Has as little open work, but was given a lead more recently.',

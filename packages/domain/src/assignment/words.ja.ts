@@ -26,6 +26,7 @@ export const ja = {
   'potential-cap-reached': '{day}の見込み度「{potential}」の割り当てが1日の上限（{cap}件）に達しています。',
   'open-cap-reached': '進行中の見込みが{open}件あり、上限（{cap}件）に達しています。',
   'later-in-turn': '先に順番が来るメンバーが{before}人いました。',
+  'later-by-weight': '配分比率では、先に受け持つメンバーが{before}人いました。',
   'more-open-work':
     '進行中の見込みが{open}件（比率{weight}）あります。割り当てたメンバーは{least}件（比率{leastWeight}）です。',
   'as-free-and-served-later': '進行中の見込みは同じく少ないものの、より最近に割り当てを受けています。',

@@ -1,4 +1,4 @@
-/** One who waits for a turn. `weight` is a whole number from 1. */
+/** One who waits for a lead. `weight` is a whole number from 1. */
 export interface Waiting {
   readonly id: string;
   readonly weight: number;
@@ -8,7 +8,7 @@ export interface Waiting {
  * What is due to each, as plain JSON: `due` counts in thousandths of a lead's `whole`-th part, below zero for who is ahead.
  * Nobody is due anything at first; who is not named is due nothing.
  */
-export interface TurnState {
+export interface ShareState {
   readonly whole: number;
   readonly due: Readonly<Record<string, number>>;
 }
@@ -16,7 +16,7 @@ export interface TurnState {
 const FINENESS = 1000;
 
 /** What was due in parts of one whole, in parts of another: as much of a lead, to the nearest part. */
-function inPartsOf(whole: number, due: number, state: TurnState): number {
+function inPartsOf(whole: number, due: number, state: ShareState): number {
   return state.whole === whole ? due : Math.floor((2 * due * whole + state.whole) / (2 * state.whole));
 }
 
@@ -25,7 +25,7 @@ function wholeOf(waiting: readonly Waiting[]): number {
 }
 
 /** What is due to one who waits, with the share of one more lead. */
-function dueOf(each: Waiting, state: TurnState | undefined, whole: number): number {
+function dueOf(each: Waiting, state: ShareState | undefined, whole: number): number {
   const before = state?.due[each.id];
   return each.weight * FINENESS + (state && before !== undefined ? inPartsOf(whole, before, state) : 0);
 }
@@ -34,13 +34,12 @@ function dueOf(each: Waiting, state: TurnState | undefined, whole: number): numb
  * The order in which those who wait are served. Every lead adds to each what is due by weight and takes a whole lead from who
  * gets it; the next is who has something due and whose next whole lead is due soonest, the earlier listed among equals.
  *
- * Everyone's count is then at every moment the exact share rounded down or up, and exact after every sum of the weights; with
- * equal weights it is a plain rotation. Source: the quota method of M. L. Balinski and H. P. Young (American Mathematical
+ * Everyone's count is then at every moment the exact share rounded down or up, and exact after every sum of the weights. Source: the quota method of M. L. Balinski and H. P. Young (American Mathematical
  * Monthly 82, 1975), with the running credits of nginx's smooth weighted round robin; nginx itself takes the largest credit,
  * which strays from the share by more than a lead when many weights differ.
  */
-export function orderByTurn<Each extends Waiting>(
-  state: TurnState | undefined,
+export function orderByShare<Each extends Waiting>(
+  state: ShareState | undefined,
   waiting: readonly Each[],
 ): readonly Each[] {
   const whole = wholeOf(waiting);
@@ -56,15 +55,15 @@ export function orderByTurn<Each extends Waiting>(
 }
 
 /**
- * The turns after one was served. Who is in the pool and does not wait keeps what is due, neither paid back later nor lost; who is
+ * What is due after one was served. Who is in the pool and does not wait keeps what is due, neither paid back later nor lost; who is
  * new begins with nothing due; who has left the pool is forgotten.
  */
-export function takeTurn(
-  state: TurnState | undefined,
+export function takeShare(
+  state: ShareState | undefined,
   waiting: readonly Waiting[],
   servedId: string,
   poolIds: readonly string[],
-): TurnState {
+): ShareState {
   const whole = wholeOf(waiting);
   const due: Record<string, number> = {};
   for (const id of poolIds) {

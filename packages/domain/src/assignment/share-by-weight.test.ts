@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderByTurn, type TurnState, takeTurn, type Waiting } from './take-turn.ts';
+import { orderByShare, type ShareState, takeShare, type Waiting } from './share-by-weight.ts';
 
 const waiting = (weights: readonly number[]): readonly Waiting[] =>
   weights.map((weight, index) => ({ id: `m${index}`, weight }));
@@ -10,16 +10,16 @@ function serve(
   turns: number,
   waitingAt: (turn: number) => readonly Waiting[],
   pool: readonly string[],
-  from?: TurnState,
-): { readonly served: readonly string[]; readonly state: TurnState | undefined } {
+  from?: ShareState,
+): { readonly served: readonly string[]; readonly state: ShareState | undefined } {
   let state = from;
   const served: string[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     const there = waitingAt(turn);
-    const next = orderByTurn(state, there)[0];
+    const next = orderByShare(state, there)[0];
     if (!next) continue;
     served.push(next.id);
-    state = takeTurn(state, there, next.id, pool);
+    state = takeShare(state, there, next.id, pool);
   }
   return { served, state };
 }
@@ -28,12 +28,7 @@ const idsOf = (all: readonly Waiting[]) => all.map(({ id }) => id);
 const countOf = (served: readonly string[], id: string) => served.filter((each) => each === id).length;
 const anyWeights = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 12 });
 
-describe('turns', () => {
-  it('go round when all weigh the same', () => {
-    const all = waiting([1, 1, 1]);
-    expect(serve(7, () => all, idsOf(all)).served).toEqual(['m0', 'm1', 'm2', 'm0', 'm1', 'm2', 'm0']);
-  });
-
+describe('shares by weight', () => {
   it('come as often as the weight says, spread out', () => {
     const all = waiting([5, 1, 1]);
     const { served, state } = serve(7, () => all, idsOf(all));
@@ -73,10 +68,10 @@ describe('turns', () => {
         const all = waiting(weights);
         const whole = weights.reduce((sum, weight) => sum + weight, 0);
         const counts = weights.map(() => 0);
-        let state: TurnState | undefined;
+        let state: ShareState | undefined;
         for (let turn = 1; turn <= whole; turn += 1) {
-          const next = orderByTurn(state, all)[0] as Waiting;
-          state = takeTurn(state, all, next.id, idsOf(all));
+          const next = orderByShare(state, all)[0] as Waiting;
+          state = takeShare(state, all, next.id, idsOf(all));
           const index = all.indexOf(next);
           counts[index] = (counts[index] ?? 0) + 1;
           const strays = weights.filter((weight, at) => {
@@ -125,7 +120,7 @@ describe('turns', () => {
       fc.property(anyWeights, fc.nat(60), (weights, turns) => {
         const all = waiting(weights);
         const before = serve(turns, () => all, idsOf(all)).state;
-        const stored = before && (JSON.parse(JSON.stringify(before)) as TurnState);
+        const stored = before && (JSON.parse(JSON.stringify(before)) as ShareState);
         expect(serve(20, () => all, idsOf(all), stored)).toEqual(serve(20, () => all, idsOf(all), before));
         expect(Object.values(before?.due ?? {}).every(Number.isSafeInteger)).toBe(true);
       }),
