@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FactSchema, Facts, SqlColumns } from '@mikomi/domain/catalog';
 import { normaliseText } from '@mikomi/domain/shared';
+import type { Samples } from '@mikomi/domain/test/rules';
 import { parse } from 'csv-parse/sync';
 import type { ScratchDatabase } from '../../database/scratch-database.ts';
 
@@ -77,9 +78,7 @@ export function readLeads(): readonly Facts[] {
 }
 
 /** Some values of each field, empty ones left out. */
-export function samplesOf(
-  leads: readonly Facts[],
-): Readonly<Record<string, readonly (string | number | boolean)[]>> {
+export function samplesOf(leads: readonly Facts[]): Samples {
   const names = Object.keys(leadSchema);
   return Object.fromEntries(
     names.map((name) => {

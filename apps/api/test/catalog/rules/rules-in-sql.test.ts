@@ -9,16 +9,16 @@ import {
   type StoredRule,
 } from '@mikomi/domain/catalog';
 import { isRefusal } from '@mikomi/domain/shared';
-import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storedRules } from '../../../../../packages/domain/test/rules/rule-arbitrary.ts';
 import {
   storedFacts,
+  storedRules,
   worldContexts,
   worldFactSamples,
   worldSamples,
   worldSchema,
-} from '../../../../../packages/domain/test/rules/rule-world.ts';
+} from '@mikomi/domain/test/rules';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScratchDatabase, type ScratchDatabase } from '../../database/scratch-database.ts';
 import {
   HAS_LEADS,

@@ -26,12 +26,19 @@ export function compileEquality(left: Value, right: Value): Reader<boolean> {
   if (left.type === 'choices') return sameKeys(compileKeys(left), compileKeys(right));
   if (isText(left)) return same(compileText(left), compileText(right));
   if (left.type === 'boolean') return same(compileBoolean(left), compileBoolean(right));
-  return same(compileNumber(left), compileNumber(right));
+  return sameNumber(compileNumber(left), compileNumber(right));
 }
 
 function same(a: Reader<unknown>, b: Reader<unknown>): Reader<boolean> {
-  // Two empty numbers, which are NaN, are the same too.
-  return (facts, context) => Object.is(a(facts, context), b(facts, context));
+  return (facts, context) => a(facts, context) === b(facts, context);
+}
+
+function sameNumber(a: Reader<number>, b: Reader<number>): Reader<boolean> {
+  return (facts, context) => {
+    const x = a(facts, context);
+    const y = b(facts, context);
+    return x === y || (Number.isNaN(x) && Number.isNaN(y));
+  };
 }
 
 function sameKeys(a: Reader<readonly unknown[]>, b: Reader<readonly unknown[]>): Reader<boolean> {

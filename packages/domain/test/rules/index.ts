@@ -1,0 +1,2 @@
+export { type Samples, storedRules } from './rule-arbitrary.ts';
+export { storedFacts, worldContexts, worldFactSamples, worldSamples, worldSchema } from './rule-world.ts';
