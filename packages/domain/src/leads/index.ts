@@ -19,6 +19,15 @@ export {
   type WonLine,
 } from './convert-lead.ts';
 export { creditEntries } from './credit-entries.ts';
+export {
+  type EarlierLead,
+  ENQUIRY_POLICY,
+  type Enquiry,
+  type EnquiryDecision,
+  type EnquiryPolicy,
+  type EnquiryReason,
+} from './enquiry.ts';
+export { enquiryWords } from './enquiry-words.ts';
 export { FACTORY_LOSS_REASONS, FACTORY_SOURCES } from './factory-settings.ts';
 export { judgeCapture } from './judge-capture.ts';
 export type { Credit, LeadFacts, LeadKind, LineState, ProductLine, Touch, TouchKind } from './lead.ts';
@@ -26,11 +35,5 @@ export { lineAmount } from './line-amount.ts';
 export { type LossInput, type LossRefusal, type LostLead, loseLead, openLineIds } from './lose-lead.ts';
 export { type MoveRefusal, moveLead } from './move-lead.ts';
 export { factoryPipeline, type NewStage, type Pipeline, type Stage, type StageKind } from './pipeline.ts';
-export {
-  type EarlierLead,
-  ENQUIRY_POLICY,
-  type EnquiryDecision,
-  type EnquiryPolicy,
-  receiveEnquiry,
-} from './receive-enquiry.ts';
+export { receiveEnquiry } from './receive-enquiry.ts';
 export { leadsWords } from './words.ts';

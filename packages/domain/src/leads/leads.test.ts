@@ -5,11 +5,10 @@ import { type Adjustment, adjustDeal, changeToPrice, type DealFacts, valueOn } f
 import { changeLineState } from './change-line-state.ts';
 import { checkStages } from './check-pipeline.ts';
 import { type ConversionInput, convertLead } from './convert-lead.ts';
-import type { LeadFacts, LineState, ProductLine, Touch } from './lead.ts';
+import type { LeadFacts, LineState, ProductLine } from './lead.ts';
 import { loseLead } from './lose-lead.ts';
 import { moveLead } from './move-lead.ts';
 import { factoryPipeline, type Pipeline } from './pipeline.ts';
-import { type EarlierLead, receiveEnquiry } from './receive-enquiry.ts';
 import { leadsWords } from './words.ts';
 
 const today = '2026-11-23';
@@ -205,67 +204,6 @@ describe('adjusting a deal', () => {
         }
       }),
     );
-  });
-});
-
-describe('receiving an enquiry', () => {
-  const at = Date.UTC(2026, 10, 23);
-  const days = (count: number) => count * 86_400_000;
-  const touch = (change: Partial<Touch> = {}): Touch => ({
-    kind: 'FORM',
-    sourceId: 'web',
-    form: null,
-    ad: null,
-    at,
-    ...change,
-  });
-  const earlier = (change: Partial<EarlierLead>): EarlierLead => ({
-    id: 'l1',
-    closed: null,
-    lastTouch: touch({ at: at - days(5) }),
-    lastActivityAt: null,
-    ...change,
-  });
-  const receive = (...leads: readonly EarlierLead[]) => receiveEnquiry(touch(), leads, 'Asia/Tokyo');
-
-  it('is a new lead of unknown parties, a repeat of known ones', () => {
-    expect(receive()).toEqual({ kind: 'new-lead', leadKind: 'NEW', after: null });
-    expect(receive(earlier({ closed: { kind: 'WON', on: '2026-11-01' } }))).toEqual({
-      kind: 'new-lead',
-      leadKind: 'REPEAT',
-      after: 'l1',
-    });
-  });
-
-  it('is a touch on the open lead from another source or after silence, else part of its conversation', () => {
-    expect(receive(earlier({ lastTouch: touch({ sourceId: 'fair', at: at - days(1) }) }))).toMatchObject({
-      kind: 'touch',
-      because: 'other-source',
-    });
-    expect(receive(earlier({ lastTouch: touch({ at: at - days(30) }) }))).toMatchObject({
-      kind: 'touch',
-      because: 'silence',
-    });
-    expect(
-      receive(earlier({ lastTouch: touch({ at: at - days(40) }), lastActivityAt: at - days(2) })),
-    ).toMatchObject({ kind: 'activity' });
-  });
-
-  it('opens again what was lost less than 90 days ago', () => {
-    expect(receive(earlier({ closed: { kind: 'LOST', on: '2026-08-26' } }))).toMatchObject({
-      kind: 'reopen',
-      days: 89,
-    });
-    expect(receive(earlier({ closed: { kind: 'LOST', on: '2026-08-25' } }))).toMatchObject({
-      kind: 'new-lead',
-      leadKind: 'REPEAT',
-    });
-  });
-
-  it('prefers the open lead to a lost one', () => {
-    expect(
-      receive(earlier({ closed: { kind: 'LOST', on: '2026-11-20' } }), earlier({ id: 'l2' })),
-    ).toMatchObject({ leadId: 'l2' });
   });
 });
 

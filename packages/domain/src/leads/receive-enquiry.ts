@@ -1,84 +1,101 @@
-import { type CivilDay, dayOf, daysBetween, type Instant, type Zone } from '../shared/index.ts';
-import type { LeadKind, Touch } from './lead.ts';
+import { type CivilDay, dayOf, daysBetween, type Zone } from '../shared/index.ts';
+import { chooseOpenLead, heardAt } from './choose-open-lead.ts';
+import {
+  type EarlierLead,
+  ENQUIRY_POLICY,
+  type Enquiry,
+  type EnquiryDecision,
+  type EnquiryPolicy,
+  type EnquiryReason,
+} from './enquiry.ts';
 
-/** A lead of the same parties, as far as a new enquiry is concerned. */
-export interface EarlierLead {
-  readonly id: string;
-  readonly closed: { readonly kind: 'WON' | 'LOST'; readonly on: CivilDay } | null;
-  readonly lastTouch: Touch | null;
-  /** When anybody last said or wrote something; null when nobody did. */
-  readonly lastActivityAt: Instant | null;
-}
-
-/** How long a customer who comes back is taken for one who never left. */
-export interface EnquiryPolicy {
-  /** A lead lost less than this many days ago is opened again. */
-  readonly reopenWithinDays: number;
-  /** After this many silent days the same source is a touch again. */
-  readonly silentDays: number;
-}
-
-/** The policy of an organization that chose none: ours, a quarter and a month. */
-export const ENQUIRY_POLICY: EnquiryPolicy = { reopenWithinDays: 90, silentDays: 30 };
+const DAY_MS = 86_400_000;
 
 /**
- * What an enquiry becomes: a touch on an open lead (or, inside its open conversation, an activity), the re-opening of one
- * lately lost, else a new lead, REPEAT when the parties had one before.
+ * A customer who comes back is never a duplicate: while a lead of theirs is open nothing makes a second one. `earlier` lists the parties' leads,
+ * the latest first; the days since a loss are those of the calendar in `zone`, silence is measured in hours of 24.
  */
-export type EnquiryDecision =
-  | {
-      readonly kind: 'touch';
-      readonly leadId: string;
-      readonly because: 'other-source' | 'silence' | 'first-touch';
-    }
-  | { readonly kind: 'activity'; readonly leadId: string; readonly because: 'open-conversation' }
-  | {
-      readonly kind: 'reopen';
-      readonly leadId: string;
-      readonly because: 'lost-lately';
-      readonly days: number;
-    }
-  | {
-      readonly kind: 'new-lead';
-      readonly leadKind: Exclude<LeadKind, 'RENEWAL'>;
-      readonly after: string | null;
-    };
-
-/** A customer who comes back is never a duplicate. `earlier` lists the parties' leads, the latest first. */
 export function receiveEnquiry(
-  enquiry: Touch,
+  enquiry: Enquiry,
   earlier: readonly EarlierLead[],
   zone: Zone,
   policy: EnquiryPolicy = ENQUIRY_POLICY,
 ): EnquiryDecision {
-  const open = earlier.find((lead) => lead.closed === null);
-  if (open !== undefined) return onOpenLead(enquiry, open, policy);
-  const today = dayOf(enquiry.at, zone);
-  const lost = earlier.find(
-    ({ closed }) => closed?.kind === 'LOST' && isWithin(closed.on, today, policy.reopenWithinDays),
+  const chosen = chooseOpenLead(
+    enquiry,
+    earlier.filter((lead) => lead.closed === null),
   );
-  if (lost?.closed)
-    return {
-      kind: 'reopen',
-      leadId: lost.id,
-      because: 'lost-lately',
-      days: daysBetween(lost.closed.on, today),
-    };
-  const latest = earlier[0];
-  return { kind: 'new-lead', leadKind: latest ? 'REPEAT' : 'NEW', after: latest?.id ?? null };
+  if (chosen) {
+    const decision = onOpenLead(enquiry, chosen.lead, policy);
+    return { ...decision, reasons: [...decision.reasons, ...chosen.reasons] };
+  }
+  const today = dayOf(enquiry.at, zone);
+  return reopening(earlier, today, policy) ?? newLead(earlier[0], today, policy);
 }
 
-function isWithin(day: CivilDay, today: CivilDay, days: number): boolean {
-  return daysBetween(day, today) < days;
+/** Of several lost within the days the one lost last. What was lost after the enquiry was made is lost for no day. */
+function reopening(
+  earlier: readonly EarlierLead[],
+  today: CivilDay,
+  { reopenWithinDays }: EnquiryPolicy,
+): EnquiryDecision | undefined {
+  const lost = earlier
+    .flatMap(({ id, closed }) => (closed?.kind === 'LOST' ? [{ id, days: daysSince(closed.on, today) }] : []))
+    .sort((a, b) => a.days - b.days)[0];
+  if (!lost || lost.days >= reopenWithinDays) return undefined;
+  const { id: leadId, days } = lost;
+  return {
+    kind: 'reopen',
+    leadId,
+    because: 'lost-lately',
+    days,
+    reasons: [{ key: 'enquiry-lost-lately', parameters: { days, within: reopenWithinDays } }],
+  };
 }
 
-function onOpenLead(enquiry: Touch, lead: EarlierLead, policy: EnquiryPolicy): EnquiryDecision {
+function daysSince(day: CivilDay, today: CivilDay): number {
+  return Math.max(0, daysBetween(day, today));
+}
+
+function newLead(
+  latest: EarlierLead | undefined,
+  today: CivilDay,
+  { reopenWithinDays: within }: EnquiryPolicy,
+): EnquiryDecision {
+  if (!latest?.closed)
+    return { kind: 'new-lead', leadKind: 'NEW', after: null, reasons: [{ key: 'enquiry-nobody-known' }] };
+  const { kind, on } = latest.closed;
+  const reason: EnquiryReason =
+    kind === 'WON'
+      ? { key: 'enquiry-after-won', parameters: { on: { day: on } } }
+      : { key: 'enquiry-lost-long-ago', parameters: { days: daysSince(on, today), within } };
+  return { kind: 'new-lead', leadKind: 'REPEAT', after: latest.id, reasons: [reason] };
+}
+
+function onOpenLead(enquiry: Enquiry, lead: EarlierLead, { silentDays }: EnquiryPolicy): EnquiryDecision {
+  const leadId = lead.id;
   const last = lead.lastTouch;
-  if (last === null) return { kind: 'touch', leadId: lead.id, because: 'first-touch' };
-  const same = last.sourceId === enquiry.sourceId && last.form === enquiry.form && last.ad === enquiry.ad;
-  if (!same) return { kind: 'touch', leadId: lead.id, because: 'other-source' };
-  const heard = Math.max(last.at, lead.lastActivityAt ?? last.at);
-  return enquiry.at - heard >= policy.silentDays * 86_400_000
-    ? { kind: 'touch', leadId: lead.id, because: 'silence' }
-    : { kind: 'activity', leadId: lead.id, because: 'open-conversation' };
+  const { conversationId } = enquiry;
+  const isHeld = conversationId != null && (lead.conversationIds ?? []).includes(conversationId);
+  const touch = (because: 'other-source' | 'first-touch'): EnquiryDecision => ({
+    kind: 'touch',
+    leadId,
+    because,
+    reasons: [{ key: `enquiry-${because}` }],
+  });
+  if (last === null && !isHeld) return touch('first-touch');
+  const isSame =
+    last?.sourceId === enquiry.sourceId && last?.form === enquiry.form && last?.ad === enquiry.ad;
+  if (!isSame && !isHeld) return touch('other-source');
+  const silentMs = enquiry.at - heardAt(lead);
+  if (silentMs < silentDays * DAY_MS)
+    return {
+      kind: 'activity',
+      leadId,
+      because: 'open-conversation',
+      reasons: [{ key: 'enquiry-open-conversation' }],
+    };
+  if (!Number.isFinite(silentMs)) return touch('first-touch');
+  const parameters = { days: Math.floor(silentMs / DAY_MS) };
+  return { kind: 'touch', leadId, because: 'silence', reasons: [{ key: 'enquiry-silence', parameters }] };
 }
