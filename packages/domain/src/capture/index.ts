@@ -1,4 +1,3 @@
-export { areBooleanWords, readBooleanWord } from './boolean-reading.ts';
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
 export type { DayOrder } from './day-reading.ts';
 export type { DecimalMark } from './decimal-reading.ts';

@@ -1,5 +1,5 @@
+import { areBooleanWords } from '../catalog/index.ts';
 import { normaliseText } from '../shared/index.ts';
-import { areBooleanWords } from './boolean-reading.ts';
 
 /** What systems and people write into a cell to say that there is nothing. */
 const NULL_WORDS: ReadonlySet<string> = new Set([

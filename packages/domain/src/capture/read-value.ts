@@ -1,4 +1,4 @@
-import { readUrl, splitOptions } from '../catalog/index.ts';
+import { readBooleanWord, readUrl, splitOptions } from '../catalog/index.ts';
 import {
   type CivilDay,
   type Email,
@@ -13,7 +13,6 @@ import {
   type Refusal,
   refuse,
 } from '../shared/index.ts';
-import { readBooleanWord } from './boolean-reading.ts';
 import type { ColumnReading, ReadingContext } from './column-reading.ts';
 import { currencyNamed } from './currency-reading.ts';
 import { readEvidentDay, readOrderedDay, readSerialDay } from './day-reading.ts';

@@ -1,5 +1,5 @@
+import { areBooleanWords } from '../catalog/index.ts';
 import { parseEmail, parsePhone } from '../shared/index.ts';
-import { areBooleanWords } from './boolean-reading.ts';
 import type { ImportColumn, ImportField } from './import-target.ts';
 import { partsOf } from './read-parts.ts';
 

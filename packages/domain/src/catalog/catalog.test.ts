@@ -44,6 +44,7 @@ describe('reading a custom value', () => {
 
   it.each<[FieldType, string, string]>([
     ['NUMBER', 'many', 'number-unreadable'],
+    ['NUMBER', '0x10', 'number-unreadable'],
     ['DATE', '2026-02-30', 'day-unreadable'],
     ['BOOLEAN', 'perhaps', 'boolean-unreadable'],
     ['SELECT', 'dog', 'option-unknown'],

@@ -17,7 +17,7 @@ export const FIELD_TYPES = [
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** What a custom field stands on. */
-export const FIELD_HOSTS = ['LEAD', 'CONTACT', 'COMPANY', 'DEAL'] as const;
+export const FIELD_HOSTS = ['LEAD', 'CONTACT', 'COMPANY', 'DEAL', 'VISIT'] as const;
 
 /** One of `FIELD_HOSTS`. */
 export type FieldHost = (typeof FIELD_HOSTS)[number];

@@ -66,7 +66,7 @@ function readText(
 ): CustomValue | CustomValueRefusal {
   switch (field.type) {
     case 'NUMBER':
-      return finite(Number(text.normalize('NFKC').replace(/,(?=\d{3}(\D|$))/g, '')), text);
+      return readNumber(text);
     case 'MONEY':
       return parseMoney(text, context.currency, context.locale);
     case 'DATE':
@@ -132,6 +132,12 @@ function readBoolean(input: unknown): boolean | null | Refusal<'boolean-unreadab
   if (text === '') return null;
   if (text === 'true' || text === '1') return true;
   return text === 'false' || text === '0' ? false : refuse('boolean-unreadable', { parameters: { text } });
+}
+
+/** Digits with separators of thousands; 0x10 is a part number, not sixteen. */
+function readNumber(text: string): number | Refusal<'number-unreadable'> {
+  const plain = text.normalize('NFKC').replace(/,(?=\d{3}(\D|$))/g, '');
+  return finite(/^0[box]/i.test(plain) ? Number.NaN : Number(plain), text);
 }
 
 function finite(value: number, text = String(value)): number | Refusal<'number-unreadable'> {

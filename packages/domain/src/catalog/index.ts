@@ -1,4 +1,5 @@
 export { fittingOptions, freeOptionKey, knowsOption } from './add-options.ts';
+export { areBooleanWords, readBooleanWord } from './boolean-reading.ts';
 export {
   type CustomField,
   FIELD_HOSTS,
@@ -24,6 +25,29 @@ export {
   defineCustomField,
   optionsOf,
 } from './define-custom-field.ts';
+export { changeCustomField, undoWrites } from './definitions/change-custom-field.ts';
+export { checkDefinition, type DefinitionRefusal } from './definitions/check-definition.ts';
+export { decideDefault } from './definitions/decide-default.ts';
+export type {
+  ConversionContext,
+  FateSample,
+  FieldChange,
+  FieldChangeForecast,
+  HeldValue,
+  ValueFate,
+  ValueWrite,
+} from './definitions/field-change.ts';
+export {
+  type FieldConstraints,
+  type FieldDefault,
+  type FieldDefinition,
+  UNCONSTRAINED,
+} from './definitions/field-definition.ts';
+export { fillDefinedField } from './definitions/fill-defined-field.ts';
+export { type ConstraintRefusal, keepToConstraints } from './definitions/keep-to-constraints.ts';
+export { isRequiredAt } from './definitions/required-at.ts';
+export { definitionWords } from './definitions/words.ts';
+export { isShape, writeInShape } from './definitions/write-in-shape.ts';
 export { fillCustomField } from './fill-custom-field.ts';
 export { judgeIndexing } from './index-custom-field.ts';
 export { type ColumnFacts, type InferredField, inferField } from './infer-field.ts';

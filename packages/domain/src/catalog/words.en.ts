@@ -12,7 +12,7 @@ export const en = {
   'too-many-options': 'There can be at most {atMost} choices.',
   'too-many-indexed':
     'At most {atMost} fields of a kind of record can be quick in lists. Turn it off for another one first.',
-  'indexed-without-list': 'Deals have no list by custom fields that could be quick.',
+  'indexed-without-list': 'Deals and visits have no list by custom fields that could be quick.',
   'custom-field-changed': 'Somebody has changed this field meanwhile.',
   'product-not-found': 'There is no such product.',
   'custom-field-not-found': 'There is no such custom field.',

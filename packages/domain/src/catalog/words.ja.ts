@@ -12,7 +12,7 @@ export const ja = {
   'too-many-options': '選択肢は{atMost}個までです。',
   'too-many-indexed':
     '一覧で速く使える項目は、1種類のデータにつき{atMost}個までです。先に別の項目の設定をオフにしてください。',
-  'indexed-without-list': '受注には独自の項目による一覧がないため、この設定は使えません。',
+  'indexed-without-list': '受注と訪問には独自の項目による一覧がないため、この設定は使えません。',
   'custom-field-changed': 'この項目は、その間に変更されました。',
   'product-not-found': 'その商品はありません。',
   'custom-field-not-found': 'その独自の項目はありません。',

@@ -27,7 +27,8 @@ const ImportNewField = builder
       record: t.field({
         type: CustomFieldRecord,
         description: 'What it stands on.',
-        resolve: ({ host }) => host,
+        // No list of visits is imported.
+        resolve: ({ host }) => host as Exclude<typeof host, 'VISIT'>,
       }),
       type: t.field({
         type: CustomFieldType,

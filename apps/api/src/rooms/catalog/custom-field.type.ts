@@ -26,7 +26,8 @@ export const CustomFieldType = builder.enumType('CustomFieldType', {
 
 export const CustomFieldRecord = builder.enumType('CustomFieldRecord', {
   description: 'What a custom field stands on.',
-  values: described<FieldHost>({
+  // Fields of visits come with visits.
+  values: described<Exclude<FieldHost, 'VISIT'>>({
     LEAD: 'Leads.',
     CONTACT: 'Contacts.',
     COMPANY: 'Companies.',

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gapsOf, isRefusal, sayer, sharedWords } from '../../shared/index.ts';
+import type { CustomValue, CustomValueContext } from '../custom-value.ts';
+import { catalogWords } from '../words.ts';
+import { checkDefinition } from './check-definition.ts';
+import { decideDefault } from './decide-default.ts';
+import {
+  type FieldConstraints,
+  type FieldDefault,
+  type FieldDefinition,
+  UNCONSTRAINED,
+} from './field-definition.ts';
+import { fillDefinedField } from './fill-defined-field.ts';
+import { isRequiredAt } from './required-at.ts';
+import { definitionWords } from './words.ts';
+import { writeInShape } from './write-in-shape.ts';
+
+const say = sayer(sharedWords, catalogWords, definitionWords);
+const reading: CustomValueContext = {
+  currency: 'JPY',
+  country: 'JP',
+  locale: 'ja',
+  isMember: (id) => id === 'm1',
+};
+const definition = (change: Partial<FieldDefinition>): FieldDefinition => ({
+  id: 'f1',
+  host: 'VISIT',
+  name: 'Field',
+  type: 'TEXT',
+  options: [],
+  required: false,
+  requiredFrom: null,
+  constraints: UNCONSTRAINED,
+  defaultValue: null,
+  ...change,
+});
+const limited = (type: FieldDefinition['type'], constraints: Partial<FieldConstraints>) =>
+  definition({
+    type,
+    constraints: { ...UNCONSTRAINED, ...constraints },
+    options: ['a', 'b', 'c'].map((key) => ({ key, label: key.toUpperCase() })),
+  });
+
+describe('a text in a shape', () => {
+  it.each([
+    ['1500001', '000-0000', '150-0001'],
+    ['１５０－０００１', '000-0000', '150-0001'],
+    ['ab12', 'LL00', 'ab12'],
+    ['あ1', 'AA', 'あ1'],
+    ['7', '\\00', '07'],
+    ['150-001', '000-0000', undefined],
+    ['150-00011', '000-0000', undefined],
+    ['1a', 'LL', undefined],
+  ])('%j in %j is %j', (text, shape, written) => {
+    expect(writeInShape(text, shape)).toBe(written);
+  });
+
+  it('law: what is written in a shape is in that shape already', () => {
+    const sign = fc.constantFrom('0', 'L', 'A', '-', ' ', '\\0', '/');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 8 }), fc.string({ maxLength: 8 }), (signs, text) => {
+        const shape = signs.join('');
+        const written = writeInShape(text, shape);
+        if (written !== undefined && written === written.trim())
+          expect(writeInShape(written, shape)).toBe(written);
+      }),
+    );
+  });
+});
+
+describe('a value of a field with limits', () => {
+  it.each<[string, FieldDefinition, string | number, unknown]>([
+    ['is at least so much', limited('NUMBER', { least: 10 }), '9', 'value-below-least'],
+    ['is at most so much', limited('NUMBER', { most: 10 }), 11, 'value-above-most'],
+    ['has so many decimals', limited('NUMBER', { decimals: 2 }), 1.005, 'value-too-precise'],
+    ['is of an allowed currency', limited('MONEY', { currencies: ['USD'] }), '10', 'currency-not-allowed'],
+    [
+      'is an amount within limits',
+      limited('MONEY', { currencies: ['JPY'], most: 99 }),
+      '100',
+      'value-above-most',
+    ],
+    ['is not before a day', limited('DATE', { from: '2026-01-01' }), '2025-12-31', 'day-before-first'],
+    ['is not after a day', limited('DATE', { until: '2026-01-01' }), '2026-01-02', 'day-after-last'],
+    ['is so long', limited('TEXT', { length: 2 }), '𠮷野家', 'text-too-long'],
+    ['has so many choices', limited('MULTI_SELECT', { choices: 1 }), 'a, b', 'choices-too-many'],
+    ['is in shape', limited('TEXT', { shape: '000' }), 'abc', 'text-out-of-shape'],
+  ])('%s', (_, field, input, because) => {
+    const refused = fillDefinedField(field, input, reading);
+    expect(refused).toMatchObject({ because });
+    if (isRefusal(refused)) expect(say(refused, 'ja')).toMatch(/。$/);
+  });
+
+  it('is taken at its limits, and written in its shape', () => {
+    expect(fillDefinedField(limited('NUMBER', { least: 10, most: 10, decimals: 0 }), '１０', reading)).toBe(
+      10,
+    );
+    expect(fillDefinedField(limited('NUMBER', { decimals: 2 }), 0.07, reading)).toBe(0.07);
+    expect(fillDefinedField(limited('TEXT', { shape: '000-0000' }), '1500001', reading)).toBe('150-0001');
+    expect(fillDefinedField(limited('TEXT', { length: 2 }), '𠮷野', reading)).toBe('𠮷野');
+    expect(fillDefinedField(definition({ required: true }), ' ', reading)).toMatchObject({
+      because: 'custom-value-missing',
+    });
+  });
+});
+
+describe('the default of a new record', () => {
+  const context = { now: Date.UTC(2026, 10, 29, 15, 30), zone: 'Asia/Tokyo' };
+  const byDefault = (defaultValue: FieldDefault | null, facts = {}) =>
+    decideDefault({ defaultValue }, { facts, makerId: 'm1' }, context);
+
+  it('is a value, a day of the zone, the maker, or what the first rule gives', () => {
+    const large = {
+      kind: 'order',
+      operator: '>',
+      left: { kind: 'field', name: 'size', type: 'number' },
+      right: { kind: 'literal', type: 'number', value: 50, written: 50 },
+    } as const;
+    const rule: FieldDefault = { kind: 'BY_RULE', cases: [{ when: large, value: 'a' }], otherwise: 'b' };
+    expect(byDefault(null)).toBeNull();
+    expect(byDefault({ kind: 'VALUE', value: 7 })).toBe(7);
+    expect(byDefault({ kind: 'TODAY', plusDays: 1 })).toBe('2026-12-01');
+    expect(byDefault({ kind: 'MAKER' })).toBe('m1');
+    expect([byDefault(rule, { size: 51 }), byDefault(rule, { size: 50 })]).toEqual(['a', 'b']);
+  });
+});
+
+describe('a field required from a stage on', () => {
+  const stages = ['New', 'Offer', 'Won'];
+  const requiredAt = (change: Partial<FieldDefinition>) =>
+    stages.map((stage) => isRequiredAt(definition(change), stage, stages));
+
+  it('is required there and later, or always', () => {
+    expect(requiredAt({ requiredFrom: 'Offer' })).toEqual([false, true, true]);
+    expect(requiredAt({ required: true })).toEqual([true, true, true]);
+    expect(requiredAt({ requiredFrom: 'Gone' })).toEqual([false, false, false]);
+    expect(requiredAt({})).toEqual([false, false, false]);
+  });
+});
+
+describe('a definition', () => {
+  const check = (change: Partial<FieldDefinition>) => checkDefinition(definition(change), [], reading);
+  const value = (of: CustomValue): FieldDefault => ({ kind: 'VALUE', value: of });
+
+  it('fits when its default keeps to its limits', () => {
+    expect(check({})).toBeUndefined();
+    expect(
+      check({ ...limited('NUMBER', { least: 1, decimals: 0 }), defaultValue: value(2) }),
+    ).toBeUndefined();
+    expect(check({ type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: -3 } })).toBeUndefined();
+    expect(checkDefinition(definition({}), [definition({})], reading)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<FieldDefinition>]>([
+    ['field-name-blank', { name: ' ' }],
+    ['constraint-of-other-type', limited('TEXT', { least: 1 })],
+    ['constraint-unfit', limited('NUMBER', { decimals: -1 })],
+    ['constraint-unfit', limited('TEXT', { shape: '---' })],
+    ['constraint-unfit', limited('DATE', { from: '2026-02-30' })],
+    ['constraints-leave-nothing', limited('NUMBER', { least: 2, most: 1 })],
+    ['constraints-leave-nothing', limited('DATE', { from: '2026-02-02', until: '2026-02-01' })],
+    ['limits-need-one-currency', limited('MONEY', { least: 1 })],
+    ['value-below-least', { ...limited('NUMBER', { least: 1 }), defaultValue: value(0) }],
+    ['number-unreadable', { type: 'NUMBER', defaultValue: value('many') }],
+    ['default-blank', { defaultValue: value(' ') }],
+    ['default-of-other-type', { defaultValue: { kind: 'TODAY', plusDays: 0 } }],
+    ['default-of-other-type', { defaultValue: { kind: 'MAKER' } }],
+    ['constraint-unfit', { type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: 0.5 } }],
+    [
+      'option-unknown',
+      { ...limited('SELECT', {}), defaultValue: { kind: 'BY_RULE', cases: [], otherwise: 'z' } },
+    ],
+  ])('is refused by %s', (because, change) => {
+    const refused = check(change);
+    expect(refused).toMatchObject({ because });
+    expect(say(refused ?? { key: '' }, 'en')).not.toBe(because);
+  });
+});
+
+it('says everything in both languages, beside the rest of the room', () => {
+  expect(gapsOf(definitionWords)).toEqual([]);
+});

@@ -1,0 +1,23 @@
+export const ja = {
+  'value-below-least': '{least}以上にしてください。',
+  'value-above-most': '{most}以下にしてください。',
+  'value-too-precise': '小数は{atMost}桁までにしてください。',
+  'day-before-first': '{from}以降の日付を指定してください。',
+  'day-after-last': '{until}以前の日付を指定してください。',
+  'text-out-of-shape': '「{text}」は{shape}の形式ではありません（0は数字、Lは文字、Aは数字か文字）。',
+  'currency-not-allowed': '通貨は{currencies}で入力してください。',
+  'choices-too-many': '選べるのは{atMost}個までです。',
+  'several-choices': '複数の選択肢（{choices}）が入っています。',
+  'constraint-of-other-type': 'この種類の項目には、この制限を設定できません。',
+  'constraint-unfit': 'この制限は設定できません。',
+  'constraints-leave-nothing': 'この範囲に当てはまる値がありません。',
+  'limits-need-one-currency': '金額の上限・下限は、通貨が1つの項目にだけ設定できます。',
+  'default-of-other-type': 'この種類の項目には、この初期値を設定できません。',
+  'default-blank': '初期値を入力してください。',
+  'field-change.KEPT': '{count}件の値はそのまま残ります。',
+  'field-change.CONVERTED': '{count}件の値は「{field}」に合わせて書き換えられます。',
+  'field-change.UNFIT': '{count}件の値はそのまま残りますが、今後は同じような値を入力できません。',
+  'field-change.SET_ASIDE':
+    '{count}件の値は「{field}」に入れられなくなるため、取り除かれます。変更を取り消すと元に戻ります。',
+  'field-change.missing': '必須の「{field}」が空の記録が{count}件あります。',
+} as const;
