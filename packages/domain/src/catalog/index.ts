@@ -69,6 +69,8 @@ export { printRule } from './rules/print-rule.ts';
 export type { Rule, RuleContext, StoredRule } from './rules/rule.ts';
 export type { RuleRefusal } from './rules/rule-refusal.ts';
 export { ruleToSql, type SqlCondition } from './rules/rule-to-sql.ts';
+export { ruleWords } from './rules/rule-words.ts';
+export { sayRule } from './rules/say-rule.ts';
 export {
   attributeColumn,
   type SqlColumn,

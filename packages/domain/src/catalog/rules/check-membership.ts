@@ -60,6 +60,7 @@ function checkOneOf(first: Argument, second: Argument, items: readonly unknown[]
     );
   const operand = checkOperand(first);
   if (isRefusal(operand)) return operand;
+  if (operand.value?.type === 'choices') return refuseType(operand, operand.value, 'rule-expected-single');
   const parts = items.map(
     (stored, index): Argument => ({
       stored,
@@ -71,9 +72,7 @@ function checkOneOf(first: Argument, second: Argument, items: readonly unknown[]
   const values = checkFilled([first, ...parts], unifyOperands([operand, ...literals]));
   if (isRefusal(values)) return values;
   const [value, ...list] = values as readonly [Value, ...LiteralValue[]];
-  return value.type === 'choices'
-    ? refuseType(operand, value, 'rule-expected-single')
-    : { kind: 'one-of', value, list };
+  return { kind: 'one-of', value, list };
 }
 
 function asLiteral(argument: Argument): Operand | RuleRefusal {
@@ -125,7 +124,7 @@ export function checkGroups(operation: Operation): Condition | RuleRefusal {
       'rule-field-unknown',
       path,
       { key: 'rule-expected-groups' },
-      { key: field === undefined ? 'rule-found-nothing' : `rule-type-${field.type}` },
+      { key: 'rule-found-nothing' },
     );
   const groups = eachOf(parts, (part) => readLiteral(part, { type: 'choice' }, field.options));
   const filled = checkFilled(parts, groups);

@@ -30,7 +30,7 @@ export function foundOf(stored: unknown): SentenceParameter {
   if (stored === null) return { key: 'rule-found-null' };
   if (Array.isArray(stored)) return { key: 'rule-found-list', parameters: { count: stored.length } };
   if (typeof stored === 'string') return { key: 'rule-found-text', parameters: { text: short(stored) } };
-  if (typeof stored === 'number') return String(stored);
+  if (typeof stored === 'number') return { key: 'rule-found-number', parameters: { number: String(stored) } };
   if (typeof stored === 'boolean') return { key: stored ? 'rule-found-true' : 'rule-found-false' };
   if (typeof stored !== 'object') return { key: 'rule-found-nothing' };
   const keys = Object.keys(stored);
@@ -59,7 +59,7 @@ export function readOperation(
   const path = [...place.path, operator];
   const depth = place.depth + 1;
   if (depth > RULE_LIMITS.depth)
-    return refuseRule('rule-too-deep', path, RULE_LIMITS.depth, { key: 'rule-found-deeper' });
+    return refuseRule('rule-too-deep', path, limit('depth'), { key: 'rule-found-deeper' });
   place.count.operations += 1;
   if (place.count.operations > RULE_LIMITS.operations)
     return refuseRule('rule-too-long', path, limit('operations'), { key: 'rule-found-more' });
@@ -76,7 +76,7 @@ export function readOperation(
   return { kind: 'operation', operator, place: inside, arguments: places };
 }
 
-function limit(which: 'operations' | 'listLength'): SentenceParameter {
+function limit(which: 'depth' | 'operations' | 'listLength'): SentenceParameter {
   return { key: `rule-expected-${which}`, parameters: { atMost: RULE_LIMITS[which] } };
 }
 

@@ -12,7 +12,9 @@ export type Operand =
 
 /** How a type is named in a refusal. */
 export function typeSentence({ type, currency }: Typed): SentenceParameter {
-  return { key: `rule-type-${type}`, ...(currency === undefined ? {} : { parameters: { currency } }) };
+  return currency === undefined
+    ? { key: `rule-type-${type}` }
+    : { key: 'rule-type-money-of', parameters: { currency } };
 }
 
 /**

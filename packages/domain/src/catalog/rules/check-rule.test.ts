@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { refusedRules } from '../../../test/rules/refused-rules.ts';
+import { worldSchema } from '../../../test/rules/rule-world.ts';
+import { isRefusal, sayer } from '../../shared/index.ts';
+import { checkRule } from './check-rule.ts';
+import type { RuleRefusal } from './rule-refusal.ts';
+import { ruleWords } from './rule-words.ts';
+
+const say = sayer(ruleWords);
+const of = (name: string) => ({ var: name });
+
+describe('a rule that does not fit', () => {
+  it.each(
+    refusedRules.map(
+      ([rule, because, path]) => [JSON.stringify(rule)?.slice(0, 80), because, path, rule] as const,
+    ),
+  )('%s is refused as %s at “%s”', (_title, because, path, rule) => {
+    const refusal = checkRule(rule, worldSchema);
+    expect(refusal).toMatchObject({ kind: 'refused', because });
+    expect((refusal as RuleRefusal).path?.join(' ')).toBe(path);
+  });
+
+  it('says where, what was expected and what was found', () => {
+    const refusal = checkRule({ and: [{ '>=': [of('visits'), '3'] }] }, worldSchema) as RuleRefusal;
+    expect(say(refusal, 'en')).toBe(
+      'At and › 0 › >= › 1 the rule needs a number that can be reckoned with, but there is the text “3”.',
+    );
+    expect(say(refusal, 'ja')).toBe(
+      '条件のand › 0 › >= › 1には計算に使える数値が必要ですが、文字列「3」になっています。',
+    );
+  });
+});
+
+describe('a rule that fits', () => {
+  it.each([
+    [{ '==': [of('source'), 'web'] }],
+    [{ '>': [of('amount'), { '*': [{ '/': [of('amount'), 2] }, of('visits')] }] }],
+    [{ '>': [{ '/': [of('amount'), 100] }, of('amount')] }],
+    [{ '>=': [{ '/': [of('amount'), of('amount')] }, 0.5] }],
+    [{ '<': [of('createdAt'), of('closeDay')] }],
+    [{ '<': [of('closeDay'), { now: [] }] }],
+    [{ exists: ['contact', 'city'] }],
+    [{ missing: ['name', 'visits', 'lines'] }],
+    [{ '!=': [{ '/': [1, of('visits')] }, null] }],
+    [{ contains: [of('tags'), 'a'] }],
+    [{ withinLast: [of('createdAt'), 30, 'minutes'] }],
+    [{ '!': of('optedIn') }],
+  ])('%j', (rule) => {
+    expect(isRefusal(checkRule(rule, worldSchema))).toBe(false);
+  });
+});

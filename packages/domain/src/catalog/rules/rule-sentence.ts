@@ -1,0 +1,134 @@
+import type { Sentence, SentenceParameter } from '../../shared/index.ts';
+import { GROUPS_FACT } from './fact-schema.ts';
+import type { Condition, OrderOperator, Rule, Value } from './rule.ts';
+import { fieldLabel, joined, listSaid, optionSaid, type Telling, valueSaid } from './value-sentence.ts';
+
+/** A rule as a sentence of `ruleWords`: what stands in parentheses belongs together. */
+export function ruleSentence(rule: Rule, telling: Telling): Sentence {
+  const say = (value: Value, beside: Value = value) => valueSaid(value, beside, telling);
+  switch (rule.kind) {
+    case 'constant':
+      return { key: rule.value ? 'rule-always' : 'rule-never' };
+    case 'and':
+    case 'or':
+      return junctionSaid(rule.kind, rule.conditions, telling);
+    case 'not':
+      return { key: 'rule-not', parameters: { condition: grouped(rule.condition, telling) } };
+    case 'holds':
+      return { key: 'rule-holds', parameters: { value: say(rule.value) } };
+    case 'equality': {
+      const key = rule.operator === '==' ? 'rule-is' : 'rule-is-not';
+      const { left, right } = rule;
+      return {
+        key: left.type === 'choices' ? `${key}-set` : key,
+        parameters: { left: say(left, right), right: say(right, left) },
+      };
+    }
+    case 'order':
+      return {
+        key: `rule-${scaleOf(rule.left)}-${ORDERS[rule.operator]}`,
+        parameters: { left: say(rule.left), right: say(rule.right) },
+      };
+    case 'between':
+      return betweenSaid(rule, telling);
+    case 'one-of': {
+      const items = rule.list.map((item) => say(item, rule.value));
+      return items.length === 0
+        ? { key: 'rule-one-of-none', parameters: { value: say(rule.value) } }
+        : { key: 'rule-one-of', parameters: { value: say(rule.value), list: listSaid(items) } };
+    }
+    case 'includes':
+      return {
+        key: 'rule-includes',
+        parameters: { choices: say(rule.choices), option: say(rule.option, rule.choices) },
+      };
+    case 'text':
+      return {
+        key: `rule-${rule.operator}`,
+        parameters: { text: say(rule.text), part: say(rule.part) },
+      };
+    case 'empty':
+    case 'filled':
+      return { key: `rule-${rule.kind}`, parameters: { value: say(rule.value) } };
+    case 'no-rows':
+    case 'any-rows':
+      return { key: `rule-${rule.kind}`, parameters: { rows: fieldLabel(rule.rows, telling) } };
+    case 'some':
+    case 'none':
+      return rowsSaid(rule, telling);
+    case 'within-last':
+      return {
+        key: `rule-within-${rule.unit}`,
+        parameters: { value: say(rule.value), count: rule.count },
+      };
+    case 'in-group':
+      return groupsSaid(rule.groups, telling);
+  }
+}
+
+/** A condition within another: one that has conditions within itself stands in parentheses. */
+function grouped(condition: Condition, telling: Telling): SentenceParameter {
+  const inner = ruleSentence(condition, telling);
+  return hasConditions(condition) ? { key: 'rule-grouped', parameters: { inner } } : inner;
+}
+
+function hasConditions(condition: Condition): boolean {
+  if (condition.kind === 'and' || condition.kind === 'or')
+    return condition.conditions.length > 1 || condition.conditions.some(hasConditions);
+  return condition.kind === 'not' || condition.kind === 'some' || condition.kind === 'none';
+}
+
+function junctionSaid(kind: 'and' | 'or', conditions: readonly Condition[], telling: Telling): Sentence {
+  const [only, ...more] = conditions;
+  if (only !== undefined && more.length === 0) return ruleSentence(only, telling);
+  const parts = conditions.map((condition) => grouped(condition, telling));
+  return joined(`rule-${kind}`, parts) as Sentence;
+}
+
+const ORDERS: Readonly<Record<OrderOperator, string>> = {
+  '<': 'less',
+  '<=': 'at-most',
+  '>': 'more',
+  '>=': 'at-least',
+};
+
+/** Numbers are more and less, dates before and after, texts come before and after by their letters. */
+function scaleOf({ type }: Value): 'number' | 'date' | 'text' {
+  if (type === 'day' || type === 'instant') return 'date';
+  return type === 'text' ? 'text' : 'number';
+}
+
+function betweenSaid(
+  { operator, first, middle, last }: Condition & { readonly kind: 'between' },
+  telling: Telling,
+): Sentence {
+  const [low, high] = operator === '<' || operator === '<=' ? [first, last] : [last, first];
+  const strict = operator === '<' || operator === '>';
+  return {
+    key: `rule-${scaleOf(middle)}-${strict ? 'inside' : 'within'}`,
+    parameters: {
+      low: valueSaid(low, middle, telling),
+      middle: valueSaid(middle, middle, telling),
+      high: valueSaid(high, middle, telling),
+    },
+  };
+}
+
+function rowsSaid(
+  { kind, rows, condition }: Condition & { readonly kind: 'some' | 'none' },
+  telling: Telling,
+): Sentence {
+  const field = Object.hasOwn(telling.schema, rows) ? telling.schema[rows] : undefined;
+  const inside = { ...telling, schema: field?.type === 'rows' ? field.rows : {} };
+  return {
+    key: `rule-${kind}`,
+    parameters: { rows: fieldLabel(rows, telling), condition: grouped(condition, inside) },
+  };
+}
+
+function groupsSaid(groups: readonly string[], telling: Telling): Sentence {
+  const beside: Value = { kind: 'field', name: GROUPS_FACT, type: 'choices' };
+  const names = groups.map((group) => optionSaid(group, beside, telling));
+  const key = names.length === 1 ? 'rule-in-group' : 'rule-in-groups';
+  return { key, parameters: { groups: listSaid(names) } };
+}
