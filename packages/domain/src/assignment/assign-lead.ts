@@ -47,7 +47,7 @@ export function assignLead(
       continue;
     }
     const { choice, verdicts } = askRule(prepared, lead, desk, state, now);
-    candidates = together(verdicts, candidates);
+    candidates = together(verdicts, candidates, owner);
     if (choice) {
       const { memberId, because } = choice;
       return {
@@ -65,21 +65,18 @@ export function assignLead(
   invariant(false, 'the default rule holds for every lead and passes none on');
 }
 
-/** The verdicts of the rule asked last, then of who was looked at before; whoever owned the customer keeps what was said of that. */
+/** The verdicts of the rule asked last, then of who was looked at before it; of the customer's owner it is said each time why not. */
 function together(
   verdicts: readonly CandidateVerdict[],
   before: readonly CandidateVerdict[],
+  owner: CandidateVerdict | undefined,
 ): readonly CandidateVerdict[] {
-  const asOwner = before.find(({ whyNot }) => whyNot[0]?.key === 'owned-customer-before');
   const judged = new Set(verdicts.map(({ memberId }) => memberId));
+  const said = new Set(owner?.whyNot.map(({ key }) => key));
   return [
     ...verdicts.map((verdict) => {
-      if (verdict.memberId !== asOwner?.memberId || verdict.whyNot.length === 0) return verdict;
-      const said = new Set(asOwner.whyNot.map(({ key }) => key));
-      return {
-        ...verdict,
-        whyNot: [...asOwner.whyNot, ...verdict.whyNot.filter(({ key }) => !said.has(key))],
-      };
+      if (verdict.memberId !== owner?.memberId || verdict.whyNot.length === 0) return verdict;
+      return { ...verdict, whyNot: [...owner.whyNot, ...verdict.whyNot.filter(({ key }) => !said.has(key))] };
     }),
     ...before.filter(({ memberId }) => !judged.has(memberId)),
   ];

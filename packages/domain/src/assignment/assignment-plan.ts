@@ -2,8 +2,8 @@ import type { Rule } from '../catalog/index.ts';
 import type { Caps } from './caps.ts';
 
 /**
- * ROUND_ROBIN gives each of the pool the same number of leads, WEIGHTED as many as their weight says, LEAST_OPEN_LOAD the next
- * lead to who has the fewest open ones for their weight.
+ * ROUND_ROBIN keeps a line: the lead goes to who was served longest ago, so that all come to the same number. WEIGHTED shares each
+ * lead among those who are there, by their weight. LEAST_OPEN_LOAD gives it to who has the fewest open leads for their weight.
  */
 export const ASSIGNMENT_METHODS = ['ROUND_ROBIN', 'WEIGHTED', 'LEAST_OPEN_LOAD'] as const;
 export type AssignmentMethod = (typeof ASSIGNMENT_METHODS)[number];

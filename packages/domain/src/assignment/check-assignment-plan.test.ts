@@ -124,6 +124,12 @@ describe('a plan that is saved', () => {
       'otherwise',
     ],
     [
+      'a team’s queue of a default without anybody',
+      check({ otherwise: otherwise([], { whenNobody: 'TEAM_QUEUE' }) }),
+      'queue-without-team',
+      'otherwise.whenNobody',
+    ],
+    [
       'a stranger in the default',
       check({ otherwise: otherwise(['zoe']) }),
       'pool-member-unknown',

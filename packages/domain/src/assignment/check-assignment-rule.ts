@@ -3,6 +3,7 @@ import { type Refusal, refuse, tidySpaces } from '../shared/index.ts';
 import type { AssignmentRule } from './assignment-plan.ts';
 import type { Caps } from './caps.ts';
 import type { PoolMember } from './pool-member.ts';
+import { HEAVIEST, isWeight } from './weight.ts';
 
 /** Who a plan may speak of. */
 export interface Staff {
@@ -20,23 +21,18 @@ export type AssignmentRuleRefusal = Refusal<
   | 'assignment-cap-unfit'
 >;
 
-/** The largest weight: shares finer than a hundredth are nobody's intention. */
-export const HEAVIEST = 100;
-
-/** True for a whole number from 1 to {@link HEAVIEST}. */
-export function isWeight(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= HEAVIEST;
-}
-
-/** A rule of a plan has a name and a pool of members and a team that exist, weights from 1 to 100, and caps that are whole numbers. */
+/**
+ * A rule of a plan has a name, weights from 1 to 100, caps that are whole numbers, and a pool of members or a team that exist. That
+ * the pool is empty is said last, for a default may be left so.
+ */
 export function checkAssignmentRule(
   rule: AssignmentRule<unknown>,
   staff: Staff,
   path: readonly string[],
 ): AssignmentRuleRefusal | undefined {
   if (tidySpaces(rule.name) === '') return refuse('assignment-rule-unnamed', { path: [...path, 'name'] });
-  const unfit = checkPool(rule, staff, [...path, 'pool']);
-  if (unfit) return unfit;
+  const stranger = findStranger(rule, staff, [...path, 'pool']);
+  if (stranger) return stranger;
   if (rule.whenNobody === 'TEAM_QUEUE' && rule.pool.teamId === null)
     return refuse('queue-without-team', { path: [...path, 'whenNobody'] });
   const heavy = Object.entries(rule.weights).find(([, weight]) => !isWeight(weight));
@@ -46,16 +42,18 @@ export function checkAssignmentRule(
       parameters: { atMost: HEAVIEST },
     });
   const cap = unfitCap(rule.caps);
-  return cap ? refuse('assignment-cap-unfit', { path: [...path, 'caps', ...cap] }) : undefined;
+  if (cap) return refuse('assignment-cap-unfit', { path: [...path, 'caps', ...cap] });
+  const { memberIds, teamId } = rule.pool;
+  const isEmpty = memberIds.length === 0 && teamId === null;
+  return isEmpty ? refuse('pool-empty', { path: [...path, 'pool'] }) : undefined;
 }
 
-function checkPool(
+function findStranger(
   { pool }: AssignmentRule<unknown>,
   { members, teams }: Staff,
   path: readonly string[],
 ): AssignmentRuleRefusal | undefined {
   const { memberIds, teamId } = pool;
-  if (memberIds.length === 0 && teamId === null) return refuse('pool-empty', { path });
   const known = new Set(members.map(({ id }) => id));
   const stranger = memberIds.findIndex((id) => !known.has(id));
   if (stranger >= 0) return refuse('pool-member-unknown', { path: [...path, 'memberIds', String(stranger)] });

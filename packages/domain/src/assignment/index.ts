@@ -40,8 +40,6 @@ export {
 export {
   type AssignmentRuleRefusal,
   checkAssignmentRule,
-  HEAVIEST,
-  isWeight,
   type Staff,
 } from './check-assignment-rule.ts';
 export { type Hindrances, hindrancesOf } from './hindrances.ts';
@@ -64,4 +62,5 @@ export { type Line, lineOf, served } from './rotate.ts';
 export { orderByShare, type ShareState, takeShare, type Waiting } from './share-by-weight.ts';
 export { type ShareRow, type Spread, spreadOf } from './spread.ts';
 export { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
+export { HEAVIEST, isWeight } from './weight.ts';
 export { assignmentWords } from './words.ts';

@@ -1,9 +1,18 @@
 import { compileRule, type Facts, type RuleContext } from '../catalog/index.ts';
 import { subtreeOf, type Team } from '../identity/index.ts';
-import { addDays, type CivilDay, dayOf, type Instant, startOfDay, type Zone } from '../shared/index.ts';
+import {
+  addDays,
+  type CivilDay,
+  dayOf,
+  type Instant,
+  invariant,
+  startOfDay,
+  type Zone,
+} from '../shared/index.ts';
 import type { AssignmentPlan, AssignmentRule, ReturningPolicy, Territory } from './assignment-plan.ts';
 import type { Caps } from './caps.ts';
 import type { PoolMember } from './pool-member.ts';
+import { isWeight } from './weight.ts';
 
 type Holds = (facts: Facts, context: RuleContext) => boolean;
 
@@ -70,6 +79,7 @@ function prepareRule(
     const member = byId.get(id);
     if (!member) return [];
     const weight = rule.method === 'ROUND_ROBIN' ? 1 : (rule.weights[id] ?? member.weight);
+    invariant(isWeight(weight), 'a weight is a whole number from 1 to 100');
     return [{ member, weight, caps: { ...member.caps, ...rule.caps } }];
   });
   return { rule, holds: rule.when === null ? () => true : compileRule(rule.when), pool, poolIds };

@@ -1,4 +1,4 @@
-import type { Sentence } from '../shared/index.ts';
+import type { Instant, Sentence } from '../shared/index.ts';
 import type { CandidateVerdict } from './assignment-decision.ts';
 import { type AssignmentState, NO_LOAD } from './assignment-state.ts';
 import { capsReached } from './caps.ts';
@@ -15,7 +15,7 @@ export function returnToOwner(
   lead: LeadToAssign,
   desk: AssignmentDesk,
   state: AssignmentState,
-  now: number,
+  now: Instant,
 ): CandidateVerdict | undefined {
   const memberId = lead.previousOwnerId;
   if (memberId === null || desk.returning === 'BY_RULES') return undefined;
@@ -34,17 +34,15 @@ function reasonsOf(
   lead: LeadToAssign,
   desk: AssignmentDesk,
   state: AssignmentState,
-  now: number,
+  now: Instant,
 ): readonly Sentence[] {
   const member = desk.member(memberId);
   if (!member) return [{ key: 'member-not-active' }];
   const today = desk.dayIn(member.zone, now);
-  const isLeft = lead.exceptMemberIds.includes(memberId);
-  const absences = absencesOf(member, now, today);
-  const counted = desk.returning === 'WHEN_AVAILABLE' ? absences : spanAt(member.active, now) ? [] : absences;
+  const waitsForThem = desk.returning === 'WHEN_ACTIVE' && spanAt(member.active, now);
   return [
-    ...(isLeft ? [{ key: 'had-it-before' }] : []),
-    ...counted,
+    ...(lead.exceptMemberIds.includes(memberId) ? [{ key: 'had-it-before' }] : []),
+    ...(waitsForThem ? [] : absencesOf(member, now, today)),
     ...capsReached(state.loads[memberId] ?? NO_LOAD, member.caps, today, lead.potential),
   ];
 }
