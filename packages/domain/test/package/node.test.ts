@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { ROOMS, runInApp } from './in-app.ts';
 
 test('plain Node imports every room, and each gives something', () => {
@@ -28,4 +31,12 @@ test('without a Temporal of the platform, the one that is ensured once serves ev
     '2026-11-30',
     '29',
   ]);
+});
+
+test('the example of the repository runs on it as it runs on the sources', () => {
+  const desk = join(import.meta.dirname, '../../../../examples/lead-desk/src');
+  const args = ['run.ts', '--at', '2026-11-30T10:05', '--language', 'ja'];
+  const told = (folder: string) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  cpSync(desk, join(inject('app'), 'desk'), { recursive: true });
+  expect(told(join(inject('app'), 'desk'))).toBe(told(desk));
 });
