@@ -1,5 +1,4 @@
-import type { Currency, Zone } from '../shared/index.ts';
-import type { DayOrder } from './day-reading.ts';
+import type { Currency, DayOrder, Zone } from '../shared/index.ts';
 import type { DecimalMark } from './decimal-reading.ts';
 import type { ValueType } from './import-target.ts';
 

@@ -1,7 +1,4 @@
-import { type CivilDay, isDay, type Refusal, refuse } from '../shared/index.ts';
-
-/** How days written as bare numbers are ordered. */
-export type DayOrder = 'YMD' | 'DMY' | 'MDY';
+import { type CivilDay, type DayOrder, isDay, type Refusal, refuse } from '../shared/index.ts';
 
 /** A day as it was read, and the rest of the text: a time of day, perhaps with an offset. */
 export interface ReadDay {

@@ -1,5 +1,4 @@
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
-export type { DayOrder } from './day-reading.ts';
 export type { DecimalMark } from './decimal-reading.ts';
 export {
   IMPORT_FIELDS,

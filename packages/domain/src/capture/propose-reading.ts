@@ -1,8 +1,8 @@
 import type { FieldType } from '../catalog/index.ts';
-import { type Currency, isRefusal, type Sentence } from '../shared/index.ts';
+import { type Currency, type DayOrder, isRefusal, type Sentence } from '../shared/index.ts';
 import type { ColumnReading, ReadingContext } from './column-reading.ts';
 import { currencyNamed, unitOfHeader } from './currency-reading.ts';
-import { type DayOrder, readEvidentDay, readOrderedDay, readSerialDay } from './day-reading.ts';
+import { readEvidentDay, readOrderedDay, readSerialDay } from './day-reading.ts';
 import { type DecimalMark, decimalEvidence } from './decimal-reading.ts';
 import { type ImportColumn, type ImportTarget, traitsOf, type ValueType } from './import-target.ts';
 import { nullWordsOf } from './null-words.ts';

@@ -162,4 +162,7 @@ export {
 } from './response-clock/split-response.ts';
 export { type ClockStart, type ResponseClock, startClock } from './response-clock/start-clock.ts';
 export { responseClockWords } from './response-clock/words.ts';
+export { readWhen } from './when/read-when.ts';
+export type { When, WhenContext, WhenRefusal } from './when/when.ts';
+export { whenWords } from './when/words.ts';
 export { followUpsWords } from './words.ts';

@@ -30,6 +30,7 @@ export {
   weekdayOf,
 } from './civil-day.ts';
 export { type Currency, isCurrency, minorDigitsOf } from './currency.ts';
+export { type DayOrder, dayOrderOf } from './day-order.ts';
 export { countryName, languageName } from './display-name.ts';
 export { type Email, parseEmail } from './email.ts';
 export { formatClock } from './format-clock.ts';

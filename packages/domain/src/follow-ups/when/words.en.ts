@@ -1,0 +1,20 @@
+export const en = {
+  'when-unreadable':
+    '“{text}” is not a day or time that can be read. Type for example “tomorrow 3pm”, “next mon 10”, “in 2 hours”, “+3d”, “fri” or “Dec 5 14:30”.',
+  'when-gone-by': '“{text}” has gone by: {day}. Choose a later day or time.',
+  'when-no-such-day': 'There is no such day as “{text}”.',
+  'when-weekday-differs': '{day} is not a “{text}”.',
+  'when-without-calendar': '“{text}” needs working days, and none are set here.',
+  'when-day': '“{text}” is {day}.',
+  'when-coming': '“{text}” is the next one to come: {day}.',
+  'when-next-week': '“{text}” is taken as in next week: {day}.',
+  'when-next-date': '“{text}” is the next such day: {day}.',
+  'when-ordered': '“{text}” is read in the order of your organization: {day}.',
+  'when-working-day': '“{text}” counts working days: {day}.',
+  'when-from-now': '“{text}” from now is {at}.',
+  'when-time': '“{text}” is {time}.',
+  'when-afternoon': '“{text}” is taken as {time}, in the afternoon. For the morning add “am”.',
+  'when-part-of-day': '“{text}” is taken as {time}.',
+  'when-today-still': 'That time is still to come today, {day}.',
+  'when-tomorrow-since': 'That time has gone by today, so it is tomorrow, {day}.',
+} as const;

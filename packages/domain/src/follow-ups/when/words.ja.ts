@@ -1,0 +1,20 @@
+export const ja = {
+  'when-unreadable':
+    '「{text}」は日時として読み取れません。「明日15時」「来週月曜10時」「3日後」「月末」「12月5日 午後3時半」のように入力してください。',
+  'when-gone-by': '「{text}」（{day}）はすでに過ぎています。これからの日時を入力してください。',
+  'when-no-such-day': '「{text}」という日はありません。',
+  'when-weekday-differs': '{day}は「{text}」ではありません。',
+  'when-without-calendar': '営業日が設定されていないため、「{text}」を計算できません。',
+  'when-day': '「{text}」は{day}です。',
+  'when-coming': '「{text}」は次に来る{day}です。',
+  'when-next-week': '「{text}」は来週の{day}と読み取りました。',
+  'when-next-date': '「{text}」は次に来る{day}です。',
+  'when-ordered': '「{text}」は組織の日付の並びに従い、{day}と読み取りました。',
+  'when-working-day': '「{text}」は営業日で数えて{day}です。',
+  'when-from-now': '今から「{text}」は{at}です。',
+  'when-time': '「{text}」は{time}です。',
+  'when-afternoon': '「{text}」は午後の{time}と読み取りました。午前の場合は「午前」を付けてください。',
+  'when-part-of-day': '「{text}」は{time}と読み取りました。',
+  'when-today-still': '今日（{day}）、これから来る時刻です。',
+  'when-tomorrow-since': '今日のその時刻は過ぎているため、明日（{day}）にしました。',
+} as const;
