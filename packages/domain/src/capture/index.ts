@@ -55,6 +55,15 @@ export type { Moment } from './read-moment.ts';
 export { holdsSeveral, type ReadPart, readParts } from './read-parts.ts';
 export { type CellValue, readValue } from './read-value.ts';
 export { roomForUpload, type UnstartedImport } from './room-for-upload.ts';
+export {
+  type EnquirySigns,
+  SCREEN_POLICY,
+  type Screening,
+  type ScreenPolicy,
+  type ScreenReason,
+  screenEnquiry,
+} from './screen-enquiry.ts';
+export { screenWords } from './screen-words.ts';
 export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
 export { suggestStage } from './suggest-stage.ts';
 export { captureWords } from './words.ts';

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ContactPointKind, formatContactPoint, readContactPoint } from './contact-point.ts';
+import { isRefusal } from '../shared/index.ts';
+import {
+  CONTACT_POINT_KINDS,
+  type ContactPointKind,
+  formatContactPoint,
+  readContactPoint,
+} from './contact-point.ts';
 import { sharedBecause } from './shared-contact-point.ts';
 
 const identity = (kind: ContactPointKind, text: string) => {
@@ -60,5 +67,53 @@ describe('a shared contact point', () => {
     expect(shared('FAX', '03-1234-5678')).toBe('fax');
     const portal = { kind: 'EMAIL', value: 'x@portal.jp', identity: 'mailto:x@portal.jp' } as const;
     expect(sharedBecause(portal, { knownSenders: new Set(['mailto:x@portal.jp']) })).toBe('known-sender');
+  });
+});
+
+describe('law: a contact point', () => {
+  const kind = fc.constantFrom(...CONTACT_POINT_KINDS);
+  const country = fc.constantFrom('JP', 'US', 'DE', undefined);
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.emailAddress(),
+    fc.stringMatching(/^0[3-9]0?[\d-]{8,10}$/),
+    fc.stringMatching(/^@?[A-Za-z0-9._]{1,20}$/),
+  );
+  it('read again from what it was read to is itself, wherever it is read', () => {
+    fc.assert(
+      fc.property(kind, typed, country, country, (of, text, here, elsewhere) => {
+        const point = readContactPoint(of, text, here);
+        if (!isRefusal(point)) expect(readContactPoint(of, point.value, elsewhere)).toEqual(point);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('is the same in any width, and an address in any case', () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(
+        fc.constantFrom<[ContactPointKind, string]>(
+          ['PHONE', '090-1234-5678'],
+          ['FAX', '(03) 1234-5678'],
+          ['EMAIL', 'taro.tanaka@example.jp'],
+          ['LINE', 'U4af4980629'],
+        ),
+        ([of, text]) => {
+          expect(identity(of, ` ${wide(text)}　`)).toBe(identity(of, text));
+          if (of === 'EMAIL') expect(identity(of, text.toUpperCase())).toBe(identity(of, text));
+        },
+      ),
+    );
+  });
+  it('that the organization marked as shared is shared, whatever else it is', () => {
+    fc.assert(
+      fc.property(kind, typed, (of, text) => {
+        const point = readContactPoint(of, text, 'JP');
+        if (isRefusal(point)) return;
+        expect(sharedBecause(point, { knownSenders: new Set([point.identity]) })).toBe('known-sender');
+        if (of === 'FAX') expect(sharedBecause(point)).toBe('fax');
+      }),
+    );
   });
 });
