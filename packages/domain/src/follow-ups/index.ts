@@ -20,6 +20,7 @@ export {
   type CadenceEvent,
   type Enrolment,
   type PastStep,
+  type Pause,
   type PauseReason,
   STOP_REASONS,
   type StopReason,

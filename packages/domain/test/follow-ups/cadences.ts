@@ -162,4 +162,4 @@ export const cadenceEvents: fc.Arbitrary<readonly CadenceEvent[]> = fc
     ),
     { maxLength: 12 },
   )
-  .map((some) => some.map(([moment, happening], index) => ({ id: `e${index}`, at: moment, ...happening })));
+  .map((some) => some.map(([moment, happening]) => ({ at: moment, ...happening })));

@@ -1,5 +1,6 @@
+import type { Instant } from '../../shared/index.ts';
 import type { Cadence } from './cadence.ts';
-import type { CadenceEvent, Enrolment, PastStep, StopReason } from './enrolment.ts';
+import type { CadenceEvent, Enrolment, PastStep, Pause, StopReason } from './enrolment.ts';
 
 /**
  * What an event makes of an enrolment. A stop is for good; steps pass in their order, and one done out of turn leaves those
@@ -7,23 +8,19 @@ import type { CadenceEvent, Enrolment, PastStep, StopReason } from './enrolment.
  * nothing.
  */
 export function advanceCadence(cadence: Cadence, enrolment: Enrolment, event: CadenceEvent): Enrolment {
-  if (enrolment.stopped !== null || enrolment.seenIds.includes(event.id)) return enrolment;
-  const next = after(cadence, enrolment, event);
-  return next === enrolment ? enrolment : { ...next, seenIds: [...enrolment.seenIds, event.id] };
-}
-
-function after(cadence: Cadence, enrolment: Enrolment, event: CadenceEvent): Enrolment {
+  if (enrolment.stopped !== null) return enrolment;
   switch (event.kind) {
     case 'DONE':
     case 'SKIPPED':
       return passStep(cadence, enrolment, event.stepId, { outcome: event.kind, at: event.at });
     case 'MISSED':
       return cadence.steps[enrolment.past.length]?.id === event.stepId
-        ? { ...enrolment, notBefore: Math.max(enrolment.notBefore, event.at) }
+        ? { ...enrolment, missedAt: [...new Set([...enrolment.missedAt, event.at])] }
         : enrolment;
     case 'PAUSED':
+      return pauseFrom(enrolment, { because: event.because, since: event.at, until: event.until });
     case 'RESUMED':
-      return event.at < enrolment.pauseChangedAt ? enrolment : changePause(enrolment, event);
+      return resume(enrolment, event.at);
     case 'BOUNCED':
     case 'WRONG_NUMBER':
       return cadence.onDeadPoint === 'STOP'
@@ -37,7 +34,7 @@ function after(cadence: Cadence, enrolment: Enrolment, event: CadenceEvent): Enr
   }
 }
 
-function stop(enrolment: Enrolment, because: StopReason, at: number): Enrolment {
+function stop(enrolment: Enrolment, because: StopReason, at: Instant): Enrolment {
   return { ...enrolment, stopped: { because, at } };
 }
 
@@ -64,15 +61,24 @@ function passStep(
       { stepId, ...passed },
     ],
     countsFrom: Math.max(enrolment.countsFrom, passed.at),
+    missedAt: [],
   };
 }
 
-function changePause(
-  enrolment: Enrolment,
-  event: Extract<CadenceEvent, { readonly kind: 'PAUSED' | 'RESUMED' }>,
-): Enrolment {
-  const changed = { ...enrolment, pauseChangedAt: event.at };
-  return event.kind === 'PAUSED'
-    ? { ...changed, pause: { because: event.because, until: event.until } }
-    : { ...changed, pause: null, notBefore: Math.max(enrolment.notBefore, event.at) };
+function pauseFrom(enrolment: Enrolment, pause: Pause): Enrolment {
+  const isOver = enrolment.resumedAt !== null && pause.since <= enrolment.resumedAt;
+  return isOver || !supersedes(pause, enrolment.pause) ? enrolment : { ...enrolment, pause };
+}
+
+/** The later word counts; of two of one moment the longer pause. */
+function supersedes(pause: Pause, standing: Pause | null): boolean {
+  if (standing === null || pause.since !== standing.since)
+    return standing === null || pause.since > standing.since;
+  return standing.until !== null && (pause.until === null || pause.until > standing.until);
+}
+
+function resume(enrolment: Enrolment, at: Instant): Enrolment {
+  const { pause, resumedAt } = enrolment;
+  const isLater = pause !== null && pause.since > at;
+  return { ...enrolment, pause: isLater ? pause : null, resumedAt: Math.max(resumedAt ?? at, at) };
 }

@@ -53,5 +53,5 @@ function freeAt(
     .map((contact) => contact.at)
     .sort((one, other) => other - one);
   const last = counted[atMost - 1];
-  return last === undefined ? at : Math.max(at, last + days * DAY);
+  return last === undefined ? at : last + days * DAY;
 }

@@ -16,14 +16,13 @@ export type StopReason = (typeof STOP_REASONS)[number];
 
 export type PauseReason = 'BY_HAND' | 'SLEEPING' | 'OWNER_ON_LEAVE';
 
-/** Something that happened to an enrolment. `id` tells a retry from a second happening. */
-export type CadenceEvent = { readonly id: string; readonly at: Instant } & (
+/** Something that happened to an enrolment, and when. What is told twice has no more effect than what is told once. */
+export type CadenceEvent = { readonly at: Instant } & (
   | { readonly kind: 'DONE' | 'MISSED' | 'SKIPPED'; readonly stepId: string }
   | { readonly kind: 'REPLIED' | 'WON' | 'LOST' | 'DECLINED' }
   /** Null of `channel` is every channel; either way the person asked to be left alone. */
   | { readonly kind: 'OPTED_OUT'; readonly channel: CadenceChannel | null }
   | { readonly kind: 'BOUNCED' | 'WRONG_NUMBER'; readonly point: ContactPointKind }
-  /** Until a moment, or until it is resumed. */
   | { readonly kind: 'PAUSED'; readonly because: PauseReason; readonly until: Instant | null }
   | { readonly kind: 'RESUMED' }
 );
@@ -35,19 +34,25 @@ export interface PastStep {
   readonly at: Instant;
 }
 
+/** Null of `until` is until it is resumed. */
+export interface Pause {
+  readonly because: PauseReason;
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
 /** One recipient's way through a cadence. The past is always the beginning of the cadence's steps, in their order. */
 export interface Enrolment {
   readonly startedAt: Instant;
   readonly past: readonly PastStep[];
   /** What the next step's delay counts from: when the one before it was behind us, at first the start. */
   readonly countsFrom: Instant;
-  /** No step before this moment: when one was missed or a pause ended. */
-  readonly notBefore: Instant;
-  readonly pause: { readonly because: PauseReason; readonly until: Instant | null } | null;
-  /** When it was last paused or resumed; what is told later of before is no longer so. */
-  readonly pauseChangedAt: Instant;
+  /** When the step that is next was missed; it does not come before. */
+  readonly missedAt: readonly Instant[];
+  readonly pause: Pause | null;
+  /** When it was last resumed: a pause of before is over, however late it is told. */
+  readonly resumedAt: Instant | null;
   readonly stopped: { readonly because: StopReason; readonly at: Instant } | null;
   /** Contact points that turned out not to reach the person. */
   readonly deadPoints: readonly ContactPointKind[];
-  readonly seenIds: readonly string[];
 }

@@ -22,11 +22,11 @@ import { cadenceWords } from './words.ts';
 const monday = at('10:00');
 type Happening = CadenceEvent extends infer Each
   ? Each extends CadenceEvent
-    ? Omit<Each, 'id' | 'at'>
+    ? Omit<Each, 'at'>
     : never
   : never;
 const event = (moment: number, happening: Happening): CadenceEvent =>
-  ({ id: `${moment}${JSON.stringify(happening)}`, at: moment, ...happening }) as CadenceEvent;
+  ({ at: moment, ...happening }) as CadenceEvent;
 const done = (stepId: string, moment: number) => event(moment, { kind: 'DONE', stepId });
 const enrolmentAfter = (
   events: readonly CadenceEvent[],
@@ -110,6 +110,26 @@ describe('the next step', () => {
     ]);
   });
 
+  it('waits for a limit however long that is', () => {
+    const limits = [{ channels: ['CALL'] as const, atMost: 1, days: 60 }];
+    const contacts = [{ channel: 'CALL' as const, at: at('11:00', '2026-11-27') }];
+    const approach = approachTo({}, 'JP', { contacts });
+    expect(next([], monday, { approach, cadence: { ...preset, limits } })).toEqual([
+      'first-call',
+      at('11:00', '2027-01-26'),
+    ]);
+  });
+
+  it('is not held by a limit of another channel', () => {
+    const limits = [{ channels: ['CALL'] as const, atMost: 1, days: 60 }];
+    const contacts = [{ channel: 'CALL' as const, at: monday }];
+    const approach = approachTo({}, 'JP', { contacts });
+    expect(next([done('first-call', monday)], monday, { approach, cadence: { ...preset, limits } })).toEqual([
+      'first-message',
+      at('09:00', '2026-12-01'),
+    ]);
+  });
+
   it('makes no more than four calls in thirty days in France', () => {
     const contacts = ['2026-11-05', '2026-11-06', '2026-11-12', '2026-11-13'].map((day) => ({
       channel: 'CALL' as const,
@@ -151,6 +171,12 @@ describe('the next step', () => {
     expect(next([], monday, { cadence })).toEqual(['two', at('12:00')]);
   });
 
+  it('is no call from Tokyo to Paris in winter, whose hours meet in summer only', () => {
+    const approach = approachTo({ zone: 'Europe/Paris', consents: { PHONE: 'GIVEN' } }, 'FR');
+    const cadence = { ...preset, steps: [step({ id: 'one', channel: 'CALL' })] };
+    expect(next([], monday, { approach, cadence })).toEqual(['ended', 'cadence-rest-left-out']);
+  });
+
   it('is none where the hours of both never meet', () => {
     const week = { 7: [{ from: '09:00', to: '10:00' }] };
     const approach = approachTo({}, 'JP', { sender: { zone: tokyo, week, days: {} } });
@@ -172,6 +198,11 @@ describe('what happens to an enrolment', () => {
     const stopped = [event(at('11:00'), happening)];
     expect(next(stopped, at('11:00'))).toEqual(['ended', key]);
     expect(stateOfEnrolment(preset, enrolmentAfter(stopped), at('11:00'))).toBe('STOPPED');
+  });
+
+  it('keeps the first reason it stopped for', () => {
+    const events = [event(at('11:00'), { kind: 'REPLIED' }), event(at('12:00'), { kind: 'LOST' })];
+    expect(next(events, at('12:00'))).toEqual(['ended', 'cadence-stopped-replied']);
   });
 
   it('is not stopped by an answer to what was said before it began', () => {
@@ -202,6 +233,15 @@ describe('what happens to an enrolment', () => {
     expect(next(caughtUp, at('09:00', '2026-12-01'))).toEqual(['first-message', at('09:00', '2026-12-02')]);
   });
 
+  it('forgets the miss once the step is done', () => {
+    const missed = event(at('18:00'), { kind: 'MISSED', stepId: 'first-call' });
+    const caughtUp = [missed, done('first-call', at('09:00', '2026-12-01'))];
+    expect([enrolmentAfter([missed]).missedAt, enrolmentAfter(caughtUp).missedAt]).toEqual([
+      [at('18:00')],
+      [],
+    ]);
+  });
+
   it('takes no miss of a step that is not its turn', () => {
     const missed = event(at('18:00'), { kind: 'MISSED', stepId: 'last-message' });
     expect(next([missed], monday)).toEqual(['first-call', monday]);
@@ -213,6 +253,17 @@ describe('what happens to an enrolment', () => {
     const late = advanceCadence(preset, out, done('first-call', at('10:05')));
     expect(late.past.map(({ outcome }) => outcome)).toEqual(['DONE', 'SKIPPED', 'DONE']);
     expect(late.countsFrom).toBe(at('11:00'));
+    expect(
+      advanceCadence(preset, late, event(at('12:00'), { kind: 'SKIPPED', stepId: 'first-message' })),
+    ).toBe(late);
+  });
+
+  it('counts on from the latest step, though a later one was done before it', () => {
+    const told = [
+      done('first-call', at('15:00', '2026-12-01')),
+      done('first-message', at('14:00', '2026-12-01')),
+    ];
+    expect(enrolmentAfter(told).countsFrom).toBe(at('15:00', '2026-12-01'));
   });
 
   it('waits while it is paused, until somebody resumes it or the moment comes', () => {
@@ -241,6 +292,22 @@ describe('what happens to an enrolment', () => {
     const pause = event(at('10:30'), { kind: 'PAUSED', because: 'BY_HAND', until: null });
     const resumed = event(at('11:00'), { kind: 'RESUMED' });
     expect(enrolmentAfter([resumed, pause]).pause).toBeNull();
+    const again = event(at('11:30'), { kind: 'PAUSED', because: 'BY_HAND', until: null });
+    expect(enrolmentAfter([again, resumed]).pause).toMatchObject({ since: at('11:30') });
+  });
+
+  it('takes the longer of two pauses told of one moment', () => {
+    const short = event(at('10:30'), {
+      kind: 'PAUSED',
+      because: 'SLEEPING',
+      until: at('09:00', '2026-12-07'),
+    });
+    const long = event(at('10:30'), { kind: 'PAUSED', because: 'OWNER_ON_LEAVE', until: null });
+    for (const order of [
+      [short, long],
+      [long, short],
+    ])
+      expect(enrolmentAfter(order).pause?.because).toBe('OWNER_ON_LEAVE');
   });
 
   it('is finished after its last step, and an answer is still told of', () => {
@@ -262,6 +329,15 @@ describe('what a next step says', () => {
     const planned = sentence(approachTo());
     expect(say(planned, 'en')).toBe('Next: call, Nov 30, 2026, 10:00 AM.');
     expect(say(planned, 'ja')).toBe('次は2026/11/30 10:00に電話です。');
+    const next = nextStepOf(preset, enrolmentAfter([done('first-call', monday)]), approachTo(), monday);
+    expect(next).toMatchObject({
+      plannedAt: at('09:00', '2026-12-01'),
+      because: { key: 'cadence-step-planned' },
+    });
+    const missed = enrolmentAfter([event(at('18:00'), { kind: 'MISSED', stepId: 'first-call' })]);
+    expect(say(nextStepOf(preset, missed, approachTo(), at('18:00')).because, 'en')).toBe(
+      'Next: call, Dec 1, 2026, 9:00 AM. It has been missed 1 time.',
+    );
     const window = sentence(approachTo({ zone: 'Asia/Kolkata' }, 'IN'));
     expect(say(window, 'en')).toContain('when it is allowed where they are (India: TRAI');
     const office = sentence(approachTo({}, 'JP', { sender: { ...sender, days: { '2026-11-30': [] } } }));

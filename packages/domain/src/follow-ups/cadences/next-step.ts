@@ -50,7 +50,8 @@ export function nextStepOf(
   if (enrolment.stopped !== null) return ended(enrolment, skipped);
   if (enrolment.pause !== null && enrolment.pause.until === null)
     return { kind: 'waiting', skipped, wakeAt: null, because: waitSentence(enrolment.pause.because) };
-  const floor = Math.max(enrolment.notBefore, enrolment.pause?.until ?? enrolment.notBefore, now);
+  const resumes = enrolment.pause?.until ?? now;
+  const floor = Math.max(now, resumes, ...enrolment.missedAt);
   let countsFrom = enrolment.countsFrom;
   for (const step of cadence.steps.slice(enrolment.past.length)) {
     const plannedAt = planStep(step.delay, countsFrom, approach.sender);
@@ -61,7 +62,8 @@ export function nextStepOf(
     const earliest = obstacle ?? earliestApproach(step.channel, from, approach, limits);
     if ('at' in earliest) {
       const { at } = earliest;
-      const because = stepSentence(step.channel, earliest, from > plannedAt && floor > now, approach);
+      const why = { afterPause: from === resumes && resumes > now, misses: enrolment.missedAt.length };
+      const because = stepSentence(step.channel, earliest, why, approach);
       return { kind: 'step', step, plannedAt, at, skipped, wakeAt: skipped[0]?.at ?? at, because };
     }
     skipped.push(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approachTo, at, preset } from '../../../test/follow-ups/cadences.ts';
-import { wallClockOf } from '../../shared/index.ts';
+import { isOpenAt, wallClockOf } from '../../shared/index.ts';
+import { windowsOf } from './approach.ts';
 import { approachRulesOf } from './approach-rules.ts';
 import { checkCadence } from './check-cadence.ts';
 import { presetCadence } from './preset-cadence.ts';
@@ -90,6 +91,13 @@ describe('what a country allows', () => {
     ]);
     expect(approachRulesOf(null)).toBe(approachRulesOf('ZZ'));
     expect(approachRulesOf('constructor')).toBe(approachRulesOf(null));
+  });
+
+  it('is calls on holidays too, where an organization’s own rules say so', () => {
+    const rules = { ...approachRulesOf(null), restsOnHolidays: false };
+    const opensOn = (own: typeof rules) =>
+      isOpenAt(monday, windowsOf(own, 'Asia/Tokyo', ['2026-11-30']).CALL);
+    expect([opensOn(rules), opensOn(approachRulesOf(null))]).toEqual([true, false]);
   });
 
   it('asks for consent before calls in Germany, before mails in the Union, in Japan before texts', () => {

@@ -35,7 +35,7 @@ export function previewCadence(
     const { step, at, because } = next;
     steps.push({ stepId: step.id, channel: step.channel, kind: 'step', at, because });
     contacts.push({ channel: step.channel, at });
-    enrolment = advanceCadence(cadence, enrolment, { id: step.id, kind: 'DONE', stepId: step.id, at });
+    enrolment = advanceCadence(cadence, enrolment, { kind: 'DONE', stepId: step.id, at });
     now = at;
   }
 }

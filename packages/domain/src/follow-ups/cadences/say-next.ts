@@ -37,18 +37,14 @@ export function waitSentence(because: PauseReason): Sentence<CadenceKey> {
 export function stepSentence(
   channel: CadenceChannel,
   { at, heldBy }: EarliestApproach,
-  afterPause: boolean,
+  why: { readonly afterPause: boolean; readonly misses: number },
   { sender, rules }: Pick<Approach, 'sender' | 'rules'>,
 ): Sentence<CadenceKey> {
   const parameters = { channel: channelSentence(channel), at: { at, zone: sender.zone } };
-  switch (heldBy) {
-    case 'WINDOW':
-      return { key: 'cadence-step-held-by-window', parameters: { ...parameters, law: rules.because } };
-    case 'LIMIT':
-      return { key: 'cadence-step-held-by-limit', parameters };
-    case 'OFFICE':
-      return { key: 'cadence-step-held-by-office', parameters };
-    default:
-      return { key: afterPause ? 'cadence-step-after-pause' : 'cadence-step-planned', parameters };
-  }
+  if (heldBy === 'WINDOW')
+    return { key: 'cadence-step-held-by-window', parameters: { ...parameters, law: rules.because } };
+  if (heldBy === 'LIMIT') return { key: 'cadence-step-held-by-limit', parameters };
+  if (why.misses > 0) return { key: 'cadence-step-missed', parameters: { ...parameters, times: why.misses } };
+  if (heldBy === 'OFFICE') return { key: 'cadence-step-held-by-office', parameters };
+  return { key: why.afterPause ? 'cadence-step-after-pause' : 'cadence-step-planned', parameters };
 }

@@ -35,11 +35,10 @@ function enrolmentAt(now: Instant): Enrolment {
     startedAt: now,
     past: [],
     countsFrom: now,
-    notBefore: now,
+    missedAt: [],
     pause: null,
-    pauseChangedAt: now,
+    resumedAt: null,
     stopped: null,
     deadPoints: [],
-    seenIds: [],
   };
 }

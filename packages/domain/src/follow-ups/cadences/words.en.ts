@@ -8,6 +8,7 @@ export const en = {
   'cadence-channel-visit': 'visit',
   'cadence-step-planned': 'Next: {channel}, {at}.',
   'cadence-step-after-pause': 'Next: {channel}, {at}, when the pause is over.',
+  'cadence-step-missed': 'Next: {channel}, {at}. It has been missed {times} {times|time|times}.',
   'cadence-step-held-by-office': 'Next: {channel}, {at}, when working hours begin.',
   'cadence-step-held-by-window': 'Next: {channel}, {at}, when it is allowed where they are ({law}).',
   'cadence-step-held-by-limit':

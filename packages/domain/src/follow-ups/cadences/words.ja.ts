@@ -8,6 +8,7 @@ export const ja = {
   'cadence-channel-visit': '訪問',
   'cadence-step-planned': '次は{at}に{channel}です。',
   'cadence-step-after-pause': '次は一時停止が終わる{at}に{channel}です。',
+  'cadence-step-missed': '次は{at}に{channel}です。予定を{times}回過ぎています。',
   'cadence-step-held-by-office': '次は営業時間が始まる{at}に{channel}です。',
   'cadence-step-held-by-window': '次は相手先で連絡できる時間になる{at}に{channel}です（{law}）。',
   'cadence-step-held-by-limit': '最近の連絡が上限に達しているため、次は{at}に{channel}です。',

@@ -58,11 +58,11 @@ it('has everything to say in both languages, and says every sentence of its book
   const begun = startCadence(preset, approachTo(), at('10:00'));
   if ('kind' in begun) throw new Error(begun.because);
   for (const kind of STOP_REASONS) {
-    const event = { id: kind, kind, at: at('11:00'), point: 'PHONE', channel: null } as CadenceEvent;
+    const event = { kind, at: at('11:00'), point: 'PHONE', channel: null } as CadenceEvent;
     tell(nextStepOf(preset, advanceCadence(preset, begun, event), approachTo(), at('11:00')).because);
   }
   const finished = preset.steps.reduce(
-    (so, { id }) => advanceCadence(preset, so, { id, kind: 'DONE', stepId: id, at: at('11:00') }),
+    (so, { id }) => advanceCadence(preset, so, { kind: 'DONE', stepId: id, at: at('11:00') }),
     begun,
   );
   tell(nextStepOf(preset, finished, approachTo(), at('11:00')).because);
