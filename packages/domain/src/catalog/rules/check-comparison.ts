@@ -1,5 +1,5 @@
 import { isRefusal } from '../../shared/index.ts';
-import { checkOperand, checkOperands, fieldOf } from './check-value.ts';
+import { checkOperand, checkOperands, fieldOf, isNothing } from './check-value.ts';
 import type { FactField } from './fact-schema.ts';
 import { type Argument, argumentsOf, eachOf, foundOf, type Operation } from './read-operation.ts';
 import type { Condition, EqualityOperator, FieldValue, OrderOperator, Value } from './rule.ts';
@@ -17,10 +17,6 @@ export function checkEquality(operation: Operation, operator: EqualityOperator):
   if (isNothing(right) && left.kind !== 'literal') return { kind, value: left };
   if (isNothing(left) && right.kind !== 'literal') return { kind, value: right };
   return { kind: 'equality', operator, left, right };
-}
-
-function isNothing(value: Value): boolean {
-  return value.kind === 'literal' && value.value === null;
 }
 
 const ORDERED: ReadonlySet<string> = new Set(['text', 'number', 'money', 'day', 'instant']);

@@ -134,7 +134,7 @@ function checkArithmetic(operation: Operation, operator: ArithmeticOperator): Va
   const values = scales ? eachOf(operands, asQuantity) : unifyOperands(operands);
   if (isRefusal(values)) return values;
   for (const [index, value] of values.entries())
-    if (value.type !== 'number' && value.type !== 'money')
+    if ((value.type !== 'number' && value.type !== 'money') || isNothing(value))
       return refuseType(operands[index] as Operand, value, 'rule-type-number');
   const about = scales ? scaledType(operator, values, operands) : typedOf(values[0] as Value);
   if (isRefusal(about)) return about;
@@ -168,6 +168,11 @@ function scaledType(
     else return refuseType(operands[index] as Operand, value, 'rule-type-number');
   }
   return type;
+}
+
+/** True for the literal that stands for being empty. */
+export function isNothing(value: Value): boolean {
+  return value.kind === 'literal' && value.value === null;
 }
 
 /** How many quantities are multiplied or divided by each other at most. */
