@@ -48,6 +48,16 @@ describe('a fixed appointment', () => {
 });
 
 describe('a lead that cools', () => {
+  it('does from as many days of silence on as its potential allows', () => {
+    const silentFor = (day: CivilDay) =>
+      only({
+        potential: 'HIGH',
+        lead: { ...lead, lastContactAt: at('23:59', day) },
+        promises: [promise({ day: '2026-12-24' })],
+      })?.because;
+    expect(silentFor('2026-11-20')).toBeUndefined();
+    expect(silentFor('2026-11-19')).toMatchObject({ key: 'day-cooling', parameters: { days: 5, limit: 5 } });
+  });
   const silent = { ...lead, lastContactAt: at('09:00', '2026-11-01') };
   it('does not when a step comes within days, or while it sleeps', () => {
     expect(only({ lead: silent, promises: [promise({ day: '2026-11-27' })] })).toBeUndefined();

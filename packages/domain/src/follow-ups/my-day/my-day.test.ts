@@ -111,7 +111,7 @@ describe('my day', () => {
       item('one', {
         lead,
         waitingSince: at('09:00'),
-        promises: [promise({ id: 'late', time: '09:00' }), promise({ id: 'old', day: '2026-11-20' })],
+        promises: [promise({ id: 'old', day: '2026-11-20' }), promise({ id: 'late', time: '09:00' })],
       }),
     ]);
     expect(entries).toHaveLength(1);

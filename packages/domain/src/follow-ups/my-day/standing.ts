@@ -20,10 +20,6 @@ export const CRITERIA: Readonly<Record<DaySection, readonly string[]>> = {
   COOLING: ['potential', 'silence', 'score', 'value'],
 };
 
-const SECTION_RANKS = Object.fromEntries(DAY_SECTIONS.map((section, rank) => [section, rank])) as Readonly<
-  Record<DaySection, number>
->;
-
 const POTENTIAL_RANKS = { HIGH: 0, MEDIUM: 1, LOW: 2, UNKNOWN: 3 } as const;
 
 /** A standing by the section's own measures: before the weight of the item, or, where `potential` leads, just after that. */
@@ -33,7 +29,7 @@ export function standingOf(reason: DayReason, item: DayItem, ...own: readonly nu
   const value = -(item.value ?? Number.NEGATIVE_INFINITY);
   const isPotentialFirst = CRITERIA[reason.section][0] === 'potential';
   const ranks = isPotentialFirst ? [potential, ...own, score, value] : [...own, potential, score, value];
-  return { reason, sectionRank: SECTION_RANKS[reason.section], ranks };
+  return { reason, sectionRank: DAY_SECTIONS.indexOf(reason.section), ranks };
 }
 
 interface Origin {

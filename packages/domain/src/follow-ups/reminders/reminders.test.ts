@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type CivilDay,
   calendarWords,
-  gapsOf,
   instantAt,
   sayer,
   sharedWords,
@@ -231,8 +230,4 @@ describe('a reminder that rang', () => {
       because: 'follow-up-closed',
     });
   });
-});
-
-it('says everything in both languages', () => {
-  expect(gapsOf(reminderWords)).toEqual([]);
 });
