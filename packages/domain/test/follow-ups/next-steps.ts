@@ -1,7 +1,19 @@
-import { type FollowUp, type LeadSteps, nextStepWords, type Sleep } from '../../src/follow-ups/index.ts';
-import { followUpsWords, phraseWords } from '../../src/follow-ups/index.ts';
+import {
+  type FollowUp,
+  followUpsWords,
+  type LeadSteps,
+  nextStepWords,
+  phraseWords,
+  type Sleep,
+} from '../../src/follow-ups/index.ts';
 import { leadsWords } from '../../src/leads/index.ts';
-import { type CivilDay, instantAt, sayer, sharedWords, type WorkingCalendar } from '../../src/shared/index.ts';
+import {
+  type CivilDay,
+  instantAt,
+  sayer,
+  sharedWords,
+  type WorkingCalendar,
+} from '../../src/shared/index.ts';
 
 export const zone = 'Asia/Tokyo';
 /** A Tuesday. */
@@ -32,7 +44,10 @@ export const bare: LeadSteps = {
   sleep: null,
   lastWroteAt: null,
 };
-export const asleep: Sleep = { since: at('09:00', '2026-11-01'), until: '2026-12-01', reason: '来期に再検討' };
-
+export const asleep: Sleep = {
+  since: at('09:00', '2026-11-01'),
+  until: '2026-12-01',
+  reason: '来期に再検討',
+};
 
 export const say = sayer(sharedWords, leadsWords, followUpsWords, phraseWords, nextStepWords);
