@@ -1,3 +1,15 @@
+export { bandOutcomes } from './calibration/band-outcomes.ts';
+export type {
+  BandVerdict,
+  CalibrationReport,
+  ChanceQuality,
+  RankQuality,
+  ScoreBand,
+  ScoredOutcome,
+} from './calibration/calibration.ts';
+export { chanceQuality } from './calibration/chance-quality.ts';
+export { rankQuality } from './calibration/rank-quality.ts';
+export { reportCalibration } from './calibration/report-calibration.ts';
 export { checkFramework, type FrameworkRefusal } from './frameworks/check-framework.ts';
 export { factoryFramework } from './frameworks/factory-frameworks.ts';
 export type {

@@ -84,4 +84,9 @@ export const en = {
   'decay-unfit': 'Points halve or run out within more than 0 and at most {atMost} days.',
   'count-unfit': 'Count at least 1 and at most {atMost} events.',
   'grades-unfit': 'Each grade starts lower than the one before, within 0 to 100 percent, and the last at 0.',
+  'calibration.order': 'Of a won and a lost lead, the won one had the better chance {percent}% of the time.',
+  'calibration.TRUE': '{expected}% were expected to be won, {came}% of {count} were: as expected.',
+  'calibration.TOO_HIGH': '{expected}% were expected to be won, only {came}% of {count} were.',
+  'calibration.TOO_LOW': '{expected}% were expected to be won, {came}% of {count} were.',
+  'calibration-one-sided': 'Won and lost leads are both needed to tell how true the chances are.',
 } as const;

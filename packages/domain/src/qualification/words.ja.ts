@@ -83,4 +83,10 @@ export const ja = {
   'decay-unfit': '減衰の日数は0より大きく、{atMost}日以内にしてください。',
   'count-unfit': '数える回数は1〜{atMost}の整数で入力してください。',
   'grades-unfit': 'ランクの基準は0〜100%で上から順に下げ、最後は0%にしてください。',
+  'calibration.order':
+    '受注と失注の見込みを1件ずつ比べると、{percent}%の割合で受注のほうが高い確率になっていました。',
+  'calibration.TRUE': '予測の受注率{expected}%に対し、{count}件の実績は{came}%で、予測どおりです。',
+  'calibration.TOO_HIGH': '予測の受注率{expected}%に対し、{count}件の実績は{came}%で、予測が高すぎます。',
+  'calibration.TOO_LOW': '予測の受注率{expected}%に対し、{count}件の実績は{came}%で、予測が低すぎます。',
+  'calibration-one-sided': '予測の正確さを調べるには、受注と失注の両方の見込みが必要です。',
 } as const;
