@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Rule } from '../../src/catalog/index.ts';
 import {
   type Approach,
+  advanceCadence,
   approachRulesOf,
   CADENCE_CHANNELS,
   type Cadence,
@@ -9,6 +10,7 @@ import {
   type CadenceStep,
   type ContactLimit,
   type Enrolment,
+  nextStepOf,
   presetCadence,
   type Recipient,
   startCadence,
@@ -64,6 +66,36 @@ export function enrol(cadence: Cadence, approach: Approach, now: Instant): Enrol
   if ('kind' in enrolment) throw new Error(enrolment.because);
   return enrolment;
 }
+export const monday = at('10:00');
+export type Happening = CadenceEvent extends infer Each
+  ? Each extends CadenceEvent
+    ? Omit<Each, 'at'>
+    : never
+  : never;
+export const event = (moment: number, happening: Happening): CadenceEvent =>
+  ({ at: moment, ...happening }) as CadenceEvent;
+export const done = (stepId: string, moment: number) => event(moment, { kind: 'DONE', stepId });
+export const enrolmentAfter = (
+  events: readonly CadenceEvent[],
+  cadence: Cadence = preset,
+  approach = approachTo(),
+): Enrolment =>
+  events.reduce(
+    (enrolment, each) => advanceCadence(cadence, enrolment, each),
+    enrol(cadence, approach, monday),
+  );
+export function next(
+  events: readonly CadenceEvent[],
+  now: number,
+  {
+    approach = approachTo(),
+    cadence = preset,
+  }: { readonly approach?: Approach; readonly cadence?: Cadence } = {},
+) {
+  const found = nextStepOf(cadence, enrolmentAfter(events, cadence, approach), approach, now);
+  return found.kind === 'step' ? [found.step.id, found.at] : [found.kind, found.because.key];
+}
+
 export const never: Rule = { kind: 'constant', value: false };
 
 const start = Date.UTC(2026, 2, 20);

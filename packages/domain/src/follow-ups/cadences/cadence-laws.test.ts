@@ -280,6 +280,8 @@ describe('law: the events of a cadence', () => {
         if (next.kind !== 'step') return;
         expect(next.at).toBeGreaterThanOrEqual(Math.max(now, ...state.missedAt, state.pause?.until ?? 0));
         expect(next.at).toBeGreaterThan(state.countsFrom);
+        expect(next.wakeAt).toBeLessThanOrEqual(next.at);
+        expect(next.wakeAt).toBeGreaterThanOrEqual(Math.max(now, state.pause?.until ?? now));
         expect(places(cadence, [...state.past, ...next.skipped, { stepId: next.step.id }])).toEqual(
           cadence.steps.slice(0, state.past.length + next.skipped.length + 1).map((_, index) => index),
         );

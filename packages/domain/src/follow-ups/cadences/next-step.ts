@@ -9,7 +9,7 @@ import { planStep } from './plan-step.ts';
 import { endSentence, stepSentence, waitSentence } from './say-next.ts';
 import type { CadenceKey } from './words.ts';
 
-/** A step that would be left out as things stand. It is told by a SKIPPED event of this moment, once that has come. */
+/** A step that would be left out as things stand. A SKIPPED event of this moment tells of it, once it is time to decide. */
 export interface SkippedStep {
   readonly stepId: string;
   readonly at: Instant;
@@ -47,7 +47,7 @@ export function nextStepOf(
   now: Instant,
 ): NextStep {
   const skipped: SkippedStep[] = [];
-  if (enrolment.stopped !== null) return ended(enrolment, skipped);
+  if (enrolment.stopped !== null) return ended(enrolment, skipped, now);
   if (enrolment.pause !== null && enrolment.pause.until === null)
     return { kind: 'waiting', skipped, wakeAt: null, because: waitSentence(enrolment.pause.because) };
   const resumes = enrolment.pause?.until ?? now;
@@ -55,7 +55,7 @@ export function nextStepOf(
   let countsFrom = enrolment.countsFrom;
   for (const step of cadence.steps.slice(enrolment.past.length)) {
     const plannedAt = planStep(step.delay, countsFrom, approach.sender);
-    if (isRefusal(plannedAt)) return ended(enrolment, [...skipped, noTime(step, countsFrom)]);
+    if (isRefusal(plannedAt)) return ended(enrolment, [...skipped, noTime(step, countsFrom)], resumes);
     const from = Math.max(plannedAt, floor);
     const obstacle = obstacleTo(step, enrolment, approach, now);
     const limits = [...cadence.limits, ...approach.rules.limits];
@@ -64,14 +64,15 @@ export function nextStepOf(
       const { at } = earliest;
       const why = { afterPause: from === resumes && resumes > now, misses: enrolment.missedAt.length };
       const because = stepSentence(step.channel, earliest, why, approach);
-      return { kind: 'step', step, plannedAt, at, skipped, wakeAt: skipped[0]?.at ?? at, because };
+      const wakeAt = decideAt(skipped, resumes) ?? at;
+      return { kind: 'step', step, plannedAt, at, skipped, wakeAt, because };
     }
     skipped.push(
       'key' in earliest ? { stepId: step.id, at: plannedAt, because: earliest } : noTime(step, plannedAt),
     );
     countsFrom = plannedAt;
   }
-  return ended(enrolment, skipped);
+  return ended(enrolment, skipped, resumes);
 }
 
 function obstacleTo(
@@ -91,11 +92,12 @@ function noTime(step: CadenceStep, at: Instant): SkippedStep {
   return { stepId: step.id, at, because: { key: 'cadence-no-common-time' } };
 }
 
-function ended(enrolment: Enrolment, skipped: readonly SkippedStep[]): NextStep {
-  return {
-    kind: 'ended',
-    skipped,
-    wakeAt: skipped[0]?.at ?? null,
-    because: endSentence(enrolment, skipped.length > 0),
-  };
+/** When it is time to leave the first of them out: its own moment, but not in a pause, in which things may yet change. */
+function decideAt(skipped: readonly SkippedStep[], resumes: Instant): Instant | null {
+  return skipped[0] === undefined ? null : Math.max(skipped[0].at, resumes);
+}
+
+function ended(enrolment: Enrolment, skipped: readonly SkippedStep[], resumes: Instant): NextStep {
+  const because = endSentence(enrolment, skipped.length > 0);
+  return { kind: 'ended', skipped, wakeAt: decideAt(skipped, resumes), because };
 }
