@@ -117,7 +117,6 @@ const english = fc
       '12/5',
       'the 31st',
       '+2bd',
-      '',
     ),
     fc.constantFrom(' ', ' at ', ', '),
     fc.constantFrom('0:00', '1:30', '3pm', '2', '23:59', 'noon', '2:15 am', 'evening'),
@@ -194,7 +193,7 @@ describe('laws of reading days and times', () => {
         const late = instantAt(when.day, when.time, context.zone) - context.now - minutes * 60_000;
         expect(late).toBeGreaterThanOrEqual(0);
         // The second showing of an hour that the clock shows twice is waited out.
-        const due = context.now + minutes * 60_000;
+        const due = Math.ceil(context.now / 60_000 + minutes) * 60_000;
         const shown = wallClockOf(due, context.zone);
         const repeated = due - instantAt(shown.day, shown.time, context.zone) >= 30 * 60_000;
         expect(late).toBeLessThan((repeated ? 61 : 1) * 60_000);

@@ -31,7 +31,11 @@ export function occurrences(
   const last = Math.min(range.until ?? Number.POSITIVE_INFINITY, endOf(recurrence, zone));
   const from = Math.max(range.from ?? start, start);
   const wall = wallOf(start, zone);
-  const walls = recurringWalls(recurrence, wall, skipTo(recurrence, wall.day, wallOf(from, zone).day - 1));
+  const walls = recurringWalls(recurrence, wall, {
+    from: skipTo(recurrence, wall.day, wallOf(from, zone).day - 1),
+    // No wall is further than a day from UTC.
+    to: Math.floor(last / DAY) + 1,
+  });
   const found: Instant[] = [];
   let left = recurrence.count ?? Number.POSITIVE_INFINITY;
   for (const each of walls) {

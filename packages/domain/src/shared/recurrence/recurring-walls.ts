@@ -11,29 +11,30 @@ export interface Wall {
 
 const LAST = Date.parse(LAST_DAY) / 86_400_000;
 
-/** How many periods, or moments of one day, a rule is asked about at most: more than 1800 to 2199 has days. */
+/** How many periods a rule is asked about at most: more than 1800 to 2199 has days. */
 const MOST_STEPS = 200_000;
 
 /**
  * The days and times that a rule names from its start on, in order, each once; none after 2199, so that a rule which never comes
- * ends too. Periods before the day `from` are passed over, not walked through.
+ * ends too. Periods before the day `from` are passed over, not walked through, and none is looked at that begins after the day `to`.
  */
 export function* recurringWalls(
   recurrence: Recurrence,
   start: Wall,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
 ): Generator<Wall, void, undefined> {
   const first = factsOfDay(start.day);
   const times = timesOfDay(recurrence, start.seconds);
   const isNamed = namesDay(recurrence, first);
+  const last = Math.min(to, LAST);
   const begin = firstPeriod(recurrence, first, from);
   for (let index = begin; index - begin < MOST_STEPS; index += 1) {
     const period = daysOfPeriod(recurrence, index, first);
-    if ((period[0] ?? LAST) > LAST) return;
+    if ((period[0] ?? last) > last) return;
     const days = period.filter((number) => isNamed(factsOfDay(number)));
     for (const wall of chosen(days, times, recurrence.positions, from)) {
       const isBefore = wall.day < start.day || (wall.day === start.day && wall.seconds < start.seconds);
-      if (!isBefore && wall.day <= LAST) yield wall;
+      if (!isBefore && wall.day <= last) yield wall;
     }
   }
 }
