@@ -109,7 +109,7 @@ const leads: fc.Arbitrary<readonly LeadToAssign[]> = fc.array(
       language: fc.constantFrom(null, 'ja', 'en-GB', 'de'),
       potential: fc.constantFrom(null, 'LOW' as const, 'HIGH' as const),
       previousOwnerId: fc.constantFrom(null, 'aoi', 'ben', 'gone'),
-      exceptMemberIds: some(['chloe']),
+      exceptMemberIds: some(['aoi', 'chloe']),
     })
     .map(({ country, budget, ...rest }) => lead('l', { ...rest, facts: { country, budget } })),
   { minLength: 1, maxLength: 25 },

@@ -174,37 +174,34 @@ describe('who can take a lead', () => {
   });
 });
 
-describe('a returning customer', () => {
-  const back = { previousOwnerId: 'ben' };
-  const members = (change: Partial<PoolMember> = {}) => [member('aoi'), member('ben', change)];
-  const plan = (returning: StoredAssignmentPlan['returning']) => ({
-    returning,
-    otherwise: otherwise(['aoi', 'ben']),
+describe('a round', () => {
+  it('takes no account of weights, and says how many stand before', () => {
+    const members = ['aoi', 'ben', 'chloe'].map((id) => member(id, { weight: 3 }));
+    const plan = { otherwise: otherwise(['chloe', 'aoi', 'ben'], { weights: { aoi: 9 } }) };
+    const decision = give(members, plan);
+    expect(because(decision)).toBe('It was this member’s turn in “otherwise”.');
+    expect(decision.candidates.map(({ memberId, weight }) => [memberId, weight])).toEqual([
+      ['chloe', 1],
+      ['aoi', 1],
+      ['ben', 1],
+    ]);
+    expect(['aoi', 'ben'].map((id) => say(whyNot(decision, id)[0] ?? decision.because, 'en'))).toEqual([
+      '1 member stands before in the line.',
+      '2 members stand before in the line.',
+    ]);
   });
-  const paused = { pauses: [{ from: 0, until: null }] };
+});
 
-  it('goes to the owner of before, ahead of the rules and without costing a turn', () => {
-    const desk = deskOf(members(), plan('WHEN_AVAILABLE'));
-    const { decision, state } = assignLead(lead('l', back), desk, FRESH_STATE, NOW);
-    expect(decision).toMatchObject({ kind: 'assigned', memberId: 'ben', ruleId: null });
-    expect(state.lines).toEqual({});
-    expect(state.loads.ben).toMatchObject({ openLeads: 1, lastAssignedAt: NOW });
-    expect(keysOf(decision, 'aoi')).toEqual(['customer-of-another']);
-  });
-
-  it('waits for the owner who is away, or does not, as the plan says', () => {
-    expect(givenTo(give(members(paused), plan('WHEN_ACTIVE'), back))).toBe('ben');
-    const decision = give(members(paused), plan('WHEN_AVAILABLE'), back);
-    expect(givenTo(decision)).toBe('aoi');
-    expect(keysOf(decision, 'ben')).toEqual(['owned-customer-before', 'member-paused']);
-    expect(givenTo(give(members(), plan('BY_RULES'), back))).toBe('aoi');
-  });
-
-  it('never goes to somebody who has left, or over a cap', () => {
-    for (const change of [{ active: [] }, { caps: { ...NO_CAPS, openLeads: 0 } }])
-      expect(givenTo(give(members(change), plan('WHEN_ACTIVE'), back))).toBe('aoi');
-    const decision = give([member('aoi')], { ...plan('WHEN_ACTIVE'), otherwise: otherwise(['aoi']) }, back);
-    expect(keysOf(decision, 'ben')).toEqual(['owned-customer-before', 'member-not-active']);
+describe('weights', () => {
+  it('are the member’s own, or the rule’s in their place', () => {
+    const members = [member('aoi'), member('ben', { weight: 3 }), member('chloe', { weight: 2 })];
+    const plan = {
+      otherwise: otherwise(['aoi', 'ben', 'chloe'], { method: 'WEIGHTED', weights: { aoi: 9 } }),
+    };
+    const decision = give(members, plan);
+    expect(because(decision)).toBe('By weight, this member was due next in “otherwise”.');
+    expect(decision.candidates.map(({ weight }) => weight)).toEqual([9, 3, 2]);
+    expect(keysOf(decision, 'ben')).toEqual(['later-by-weight']);
   });
 });
 

@@ -108,7 +108,7 @@ describe('the fairness report', () => {
   });
   const leads = [
     ...series(8, (index) => ({
-      potential: index % 2 === 0 ? 'HIGH' : null,
+      potential: index % 2 === 0 ? 'HIGH' : 'LOW',
       sourceId: index < 4 ? 'web' : 'fair',
       ownerId: 'ben',
     })),
@@ -138,10 +138,17 @@ describe('the fairness report', () => {
     expect(reallyFairness).toBeLessThan(0.5);
   });
 
+  it('measures nobody to whom less than a lead was due', () => {
+    const few = reportFairness(rehearse(series(1), deskOf([member('aoi'), member('ben')])).leads).overall;
+    expect(few.rows.map(({ expected }) => expected)).toEqual([0.5, 0.5]);
+    expect(few.fairness).toBeUndefined();
+  });
+
   it('cuts it by potential and by source, each lead once', () => {
     expect(report.byPotential.map(({ potential, spread }) => [potential, spread.leads])).toEqual([
       ['HIGH', 4],
-      [null, 7],
+      ['LOW', 4],
+      [null, 3],
     ]);
     expect(report.bySource.map(({ sourceId, spread }) => [sourceId, spread.leads])).toEqual([
       ['fair', 4],

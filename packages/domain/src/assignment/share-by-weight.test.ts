@@ -37,13 +37,23 @@ describe('shares by weight', () => {
     expect(state).toEqual({ whole: 7, due: {} });
   });
 
-  it('pass over who is away without the place being lost, and repay nothing', () => {
+  it('keep what is due to who is away, neither paid back nor lost', () => {
     const all = waiting([1, 1, 1]);
-    const away = (turn: number) => (turn >= 1 && turn < 7 ? all.filter(({ id }) => id !== 'm1') : all);
-    const { served } = serve(10, away, idsOf(all));
-    expect(served.slice(0, 1)).toEqual(['m0']);
-    expect(served.slice(7)).toContain('m1');
-    expect(countOf(served.slice(7), 'm1')).toBe(1);
+    const { state } = serve(1, () => all, idsOf(all));
+    const away = all.filter(({ id }) => id !== 'm1');
+    const after = serve(60, () => away, idsOf(all), state).state;
+    // A third of a lead, in parts of what is now a half.
+    expect(after).toMatchObject({ whole: 2, due: { m1: 667 } });
+    expect(serve(3, () => all, idsOf(all), after).served).toContain('m1');
+    expect(countOf(serve(6, () => all, idsOf(all), after).served, 'm1')).toBe(2);
+  });
+
+  it('stay near the weights when those who are there change with every lead', () => {
+    const all = waiting([1, 1, 5]);
+    const at = (turn: number) => (turn % 2 === 0 ? all : all.slice(0, 2));
+    const { served } = serve(2_800, at, idsOf(all));
+    expect(countOf(served, 'm2')).toBeGreaterThanOrEqual(999);
+    expect(countOf(served, 'm2')).toBeLessThanOrEqual(1_001);
   });
 
   it('begin evenly for who is new', () => {
