@@ -63,7 +63,7 @@ export const en = {
   'score.fit': '{rule}',
   'score.engagement': '{rule}: {count} {count|time|times}, last on {latest}.',
   'score.engagement.decayed':
-    '{rule}: {count} {count|time|times}, last on {latest}. Age has changed {full} points to this.',
+    '{rule}: {count} {count|time|times}, last on {latest}; {points} of {full} points are left.',
   'score.group.most': '“{group}” counts at most {limit} points.',
   'score.group.least': '“{group}” counts at least {limit} points.',
   'score.limit.fit.most': 'Fit counts at most {limit} points.',

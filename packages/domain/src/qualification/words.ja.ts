@@ -62,7 +62,7 @@ export const ja = {
   'score.fit': '{rule}',
   'score.engagement': '{rule}：{count}回、最近は{latest}。',
   'score.engagement.decayed':
-    '{rule}：{count}回、最近は{latest}。時間の経過により{full}点から変わっています。',
+    '{rule}：{count}回、最近は{latest}。時間の経過により、{full}点のうち{points}点が残っています。',
   'score.group.most': '「{group}」は合計{limit}点までです。',
   'score.group.least': '「{group}」は合計{limit}点を下回りません。',
   'score.limit.fit.most': '適合度は{limit}点までです。',

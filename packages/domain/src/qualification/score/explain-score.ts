@@ -22,10 +22,10 @@ function becauseOf(factor: ScoreFactor, model: ScoreModel, zone: Zone): Sentence
       const rule = model.engagement.find(({ id }) => id === factor.id);
       const { count, points } = factor;
       const full = (rule?.points ?? 0) * count;
-      const parameters = { rule: rule?.name ?? '', count, latest: { at: factor.latest, zone }, full };
+      const parameters = { rule: rule?.name ?? '', count, latest: { at: factor.latest, zone } };
       return full === points
         ? { key: 'score.engagement', parameters }
-        : { key: 'score.engagement.decayed', parameters };
+        : { key: 'score.engagement.decayed', parameters: { ...parameters, full, points } };
     }
     case 'group': {
       const group = model.groups.find(({ id }) => id === factor.id);

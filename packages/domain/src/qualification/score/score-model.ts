@@ -41,8 +41,8 @@ export interface ScoreGroup {
 }
 
 /**
- * A points score as data. Two parts, what limits them, and grades by fit: the shape of HubSpot's and Salesforce's scores (fit
- * or grade beside engagement or score; groups with limits within a total limit; decay of engagement alone).
+ * A points score as data: the parts of HubSpot's lead scores (fit and engagement, groups with limits within a limit of all, decay of
+ * engagement alone) with the letter for fit beside the number that Salesforce Account Engagement gives.
  */
 export interface ScoreModel<W = Rule> {
   readonly id: string;

@@ -171,7 +171,7 @@ describe('an explained score', () => {
       'In Japan',
       'Over 50 people',
       'Over 500 people',
-      'Called us: 1 time, last …. Age has changed 20 points to this.',
+      'Called us: 1 time, last …; 10 of 20 points are left.',
       'Came by: 1 time, last ….',
       'Wrote: 1 time, last ….',
       '“Size” counts at most 50 points.',
