@@ -50,8 +50,8 @@ export function nextStepOf(
   if (enrolment.stopped !== null) return ended(enrolment, skipped, now);
   if (enrolment.pause !== null && enrolment.pause.until === null)
     return { kind: 'waiting', skipped, wakeAt: null, because: waitSentence(enrolment.pause.because) };
-  const resumes = enrolment.pause?.until ?? now;
-  const floor = Math.max(now, resumes, ...enrolment.missedAt);
+  const resumes = Math.max(now, enrolment.pause?.until ?? now);
+  const floor = Math.max(resumes, ...enrolment.missedAt);
   let countsFrom = enrolment.countsFrom;
   for (const step of cadence.steps.slice(enrolment.past.length)) {
     const plannedAt = planStep(step.delay, countsFrom, approach.sender);
