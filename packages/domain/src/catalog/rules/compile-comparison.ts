@@ -1,6 +1,7 @@
 import { compileBoolean, compileKeys, compileNumber, compileText } from './compile-value.ts';
 import { FLIPPED } from './date-span.ts';
 import { LARGEST, type Reader } from './read-fact.ts';
+import { fieldEquals, fieldWithin, readField } from './read-field.ts';
 import type { OrderOperator, Value } from './rule.ts';
 import { isBefore } from './text-order.ts';
 
@@ -18,10 +19,7 @@ function constantOf(value: Value): string | number | boolean | undefined {
 /** Whether two values are the same; two empty ones are. */
 export function compileEquality(left: Value, right: Value): Reader<boolean> {
   const constant = constantOf(right);
-  if (left.kind === 'field' && constant !== undefined) {
-    const { name } = left;
-    return (facts) => facts[name] === constant;
-  }
+  if (left.kind === 'field' && constant !== undefined) return fieldEquals(left.name, constant);
   if (constantOf(left) !== undefined && right.kind === 'field') return compileEquality(right, left);
   if (left.type === 'choices') return sameKeys(compileKeys(left), compileKeys(right));
   if (isText(left)) return same(compileText(left), compileText(right));
@@ -62,30 +60,34 @@ export function compileOrder(operator: OrderOperator, left: Value, right: Value)
     : orderOfNumber(operator, compileNumber(left), constant);
 }
 
-/** A field against a number that the rule names: what is asked most, without a call inside. */
+/** A field against a number that the rule names: what is asked most. */
 function orderOfField(operator: OrderOperator, name: string, limit: number): Reader<boolean> {
+  const read = readField(name);
   switch (operator) {
+    case '<=':
+      return fieldWithin(name, -LARGEST, limit);
+    case '>=':
+      return fieldWithin(name, limit, LARGEST);
     case '<':
-      return (facts) => {
-        const value = facts[name];
+      return (facts, context) => {
+        const value = read(facts, context);
         return typeof value === 'number' && value < limit && value >= -LARGEST;
       };
-    case '<=':
-      return (facts) => {
-        const value = facts[name];
-        return typeof value === 'number' && value <= limit && value >= -LARGEST;
-      };
     case '>':
-      return (facts) => {
-        const value = facts[name];
+      return (facts, context) => {
+        const value = read(facts, context);
         return typeof value === 'number' && value > limit && value <= LARGEST;
       };
-    case '>=':
-      return (facts) => {
-        const value = facts[name];
-        return typeof value === 'number' && value >= limit && value <= LARGEST;
-      };
   }
+}
+
+/** A field between two numbers that the rule names, themselves included. */
+export function rangeOfField(first: Value, middle: Value, last: Value): Reader<boolean> | undefined {
+  const least = constantOf(first);
+  const most = constantOf(last);
+  return middle.kind === 'field' && typeof least === 'number' && typeof most === 'number'
+    ? fieldWithin(middle.name, least, most)
+    : undefined;
 }
 
 function orderOfNumber(operator: OrderOperator, read: Reader<number>, limit: number): Reader<boolean> {

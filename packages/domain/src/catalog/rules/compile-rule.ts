@@ -1,10 +1,11 @@
-import { compileEquality, compileOrder, isText } from './compile-comparison.ts';
+import { compileEquality, compileOrder, isText, rangeOfField } from './compile-comparison.ts';
 import { compileDateTest } from './compile-date-test.ts';
 import { compileBoolean, compileKeys, compileNumber, compileText } from './compile-value.ts';
 import { dateTestOf } from './date-span.ts';
 import { type Facts, GROUPS_FACT } from './fact-schema.ts';
 import { isRow, keysFact, type Reader, rowsFact } from './read-fact.ts';
-import type { Condition, LiteralValue, Rule, RuleContext, Value } from './rule.ts';
+import { fieldEquals, readField } from './read-field.ts';
+import type { Condition, LiteralValue, Rule, RuleContext, TextOperator, Value } from './rule.ts';
 
 /** A rule ready to be asked. Facts that are missing or of another type are empty; it never throws. */
 export type CompiledRule = (facts: Facts, context: RuleContext) => boolean;
@@ -38,6 +39,8 @@ function compile(condition: Condition): Reader<boolean> {
       return negated(someRow(condition.rows, compile(condition.condition)));
     case 'between': {
       const { operator, first, middle, last } = condition;
+      const range = operator === '<=' ? rangeOfField(first, middle, last) : undefined;
+      if (range !== undefined) return range;
       const order = { kind: 'order', operator } as const;
       return every([
         compile({ ...order, left: first, right: middle }),
@@ -90,6 +93,7 @@ type Test = Exclude<
 function compileTest(test: Test): Reader<boolean> {
   switch (test.kind) {
     case 'holds': {
+      if (test.value.kind === 'field') return fieldEquals(test.value.name, true);
       const read = compileBoolean(test.value);
       return (facts, context) => read(facts, context) === true;
     }
@@ -128,16 +132,24 @@ function compileTest(test: Test): Reader<boolean> {
 
 function compileOneOf(value: Value, list: readonly LiteralValue[]): Reader<boolean> {
   const constants: ReadonlySet<unknown> = new Set(list.map((literal) => literal.value));
-  if (value.kind === 'field') {
-    const { name } = value;
-    return (facts) => constants.has(facts[name]);
-  }
+  if (value.kind === 'field') return isAmong(readField(value.name), [...constants]);
   const read: Reader<unknown> = isText(value)
     ? compileText(value)
     : value.type === 'boolean'
       ? compileBoolean(value)
       : compileNumber(value);
   return (facts, context) => constants.has(read(facts, context));
+}
+
+/** A few values are looked through faster than they are looked up. */
+function isAmong(read: Reader<unknown>, list: readonly unknown[]): Reader<boolean> {
+  const constants = new Set(list);
+  if (list.length > 8) return (facts, context) => constants.has(read(facts, context));
+  return (facts, context) => {
+    const value = read(facts, context);
+    for (let index = 0; index < list.length; index += 1) if (value === list[index]) return true;
+    return false;
+  };
 }
 
 function compileIncludes(keys: Reader<readonly unknown[]>, option: Reader<string>): Reader<boolean> {
@@ -148,6 +160,8 @@ function compileIncludes(keys: Reader<readonly unknown[]>, option: Reader<string
 }
 
 function compileTextTest({ operator, text, part }: Condition & { readonly kind: 'text' }): Reader<boolean> {
+  if (text.kind === 'field' && part.kind === 'literal' && typeof part.value === 'string' && part.value !== '')
+    return compileFieldTest(operator, readField(text.name), part.value);
   const whole = compileText(text);
   const piece = compileText(part);
   const holds = TEXT_TESTS[operator];
@@ -155,6 +169,26 @@ function compileTextTest({ operator, text, part }: Condition & { readonly kind: 
     const sought = piece(facts, context);
     return sought !== '' && holds(whole(facts, context), sought);
   };
+}
+
+function compileFieldTest(operator: TextOperator, read: Reader<unknown>, part: string): Reader<boolean> {
+  switch (operator) {
+    case 'contains':
+      return (facts, context) => {
+        const text = read(facts, context);
+        return typeof text === 'string' && text.includes(part);
+      };
+    case 'startsWith':
+      return (facts, context) => {
+        const text = read(facts, context);
+        return typeof text === 'string' && text.startsWith(part);
+      };
+    case 'endsWith':
+      return (facts, context) => {
+        const text = read(facts, context);
+        return typeof text === 'string' && text.endsWith(part);
+      };
+  }
 }
 
 const TEXT_TESTS = {

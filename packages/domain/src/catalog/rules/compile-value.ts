@@ -1,14 +1,15 @@
 import { dayOf, daysBetween, FIRST_DAY, isDay, LAST_DAY } from '../../shared/index.ts';
 import { compileArithmetic } from './compile-arithmetic.ts';
 import { keysFact, numberFact, type Reader, textFact } from './read-fact.ts';
+import { readField } from './read-field.ts';
 import type { FieldValue, LiteralValue, Value } from './rule.ts';
 
 /** Reads a number, an amount or a moment; NaN when it is empty. */
 export function compileNumber(value: Value): Reader<number> {
   switch (value.kind) {
     case 'field': {
-      const { name } = value;
-      return (facts) => numberFact(facts[name]);
+      const read = readField(value.name);
+      return (facts, context) => numberFact(read(facts, context));
     }
     case 'literal': {
       const constant = typeof value.value === 'number' ? value.value : Number.NaN;
@@ -53,8 +54,8 @@ function compileDay(value: Value): Reader<string> {
 export function compileText(value: Value): Reader<string> {
   switch (value.kind) {
     case 'field': {
-      const { name } = value;
-      return (facts) => textFact(facts[name]);
+      const read = readField(value.name);
+      return (facts, context) => textFact(read(facts, context));
     }
     case 'literal': {
       const constant = typeof value.value === 'string' ? value.value : '';
@@ -77,9 +78,10 @@ export function compileBoolean(value: Value): Reader<boolean | undefined> {
   const { name, constant } = partsOf(value);
   const otherwise = typeof constant === 'boolean' ? constant : undefined;
   if (name === undefined) return () => otherwise;
-  return (facts) => {
-    const read = facts[name];
-    return typeof read === 'boolean' ? read : otherwise;
+  const read = readField(name);
+  return (facts, context) => {
+    const value = read(facts, context);
+    return typeof value === 'boolean' ? value : otherwise;
   };
 }
 
