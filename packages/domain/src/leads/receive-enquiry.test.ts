@@ -208,6 +208,16 @@ describe('law: whatever comes in', () => {
       { numRuns: 1000 },
     );
   });
+  it('for every reason that there is', () => {
+    const cases = fc.sample(fc.tuple(anyEnquiry, fc.array(anyLead, { maxLength: 3 })), {
+      numRuns: 1000,
+      seed: 1,
+    });
+    const said = new Set(
+      cases.flatMap(([one, leads]) => receiveEnquiry(one, leads, TOKYO).reasons.map(({ key }) => key)),
+    );
+    expect([...said].sort()).toEqual(Object.keys(enquiryWords.en).sort());
+  });
   it('one conversation has one lead, and one enquiry as long as it is not silent', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 30 * DAY - 1 }), { minLength: 1, maxLength: 12 });
     fc.assert(

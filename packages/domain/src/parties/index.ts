@@ -23,6 +23,7 @@ export {
   type LegalRelation,
   readLegalId,
 } from './legal-id.ts';
+export { legalIdKindsFor } from './legal-ids/kinds-for-country.ts';
 export type {
   Candidate,
   DuplicateMatch,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../shared/index.ts';
 import { compareLegalIds, LEGAL_ID_KINDS, type LegalId, type LegalIdKind, readLegalId } from './legal-id.ts';
+import { legalIdKindsFor } from './legal-ids/kinds-for-country.ts';
 
 const read = (kind: LegalIdKind, text: string, country?: string) => {
   const id = readLegalId(kind, text, country);
@@ -112,6 +113,13 @@ describe('a legal id', () => {
       ),
     );
   });
+});
+
+it('a company is asked for the numbers of its country and of the world, or for any', () => {
+  expect(legalIdKindsFor('JP')).toEqual(['JP_CORPORATE_NUMBER', 'JP_INVOICE_NUMBER', 'LEI', 'DUNS']);
+  expect(legalIdKindsFor('GR')).toEqual(['EU_VAT', 'LEI', 'DUNS']);
+  expect(legalIdKindsFor('BR')).toEqual(['LEI', 'DUNS']);
+  expect(legalIdKindsFor(null)).toEqual(LEGAL_ID_KINDS);
 });
 
 describe('two companies by their legal ids', () => {

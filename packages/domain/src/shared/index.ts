@@ -61,7 +61,6 @@ export {
   nameOrderFor,
   type PersonName,
   readingOf,
-  splitName,
 } from './person-name.ts';
 export { formatPhone, type Phone, type PhoneRefusal, parsePhone, phoneTailFor } from './phone.ts';
 export { describeRecurrence } from './recurrence/describe-recurrence.ts';
@@ -93,6 +92,7 @@ export {
   wordBook,
 } from './sentence.ts';
 export type { SentenceParameter, SentenceParameters } from './sentence-parameters.ts';
+export { splitName } from './split-name.ts';
 export { ensureTemporal, provideTemporal, type TemporalImplementation } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
 export { sharedWords } from './words.ts';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  displayName,
-  initialsOf,
-  type NameOrder,
-  nameOrderFor,
-  readingOf,
-  splitName,
-} from './person-name.ts';
+import { displayName, initialsOf, type NameOrder, nameOrderFor, readingOf } from './person-name.ts';
+import { splitName } from './split-name.ts';
 
 const tanaka = { family: '田中', given: '太郎', familyReading: 'タナカ', givenReading: 'タロウ' };
 const moses = { family: 'Frase', given: 'Moses' };

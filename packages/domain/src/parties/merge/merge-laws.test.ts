@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../shared/index.ts';
 import type { Consent, Consents } from '../consent.ts';
 import { type LegalIdKind, readLegalId } from '../legal-id.ts';
+import type { MergeChoices, MergeRefusal } from './check-merge.ts';
 import { type MergePlan, mergeParties } from './merge-parties.ts';
 import { mergeWords } from './merge-words.ts';
 import { type FieldValue, isEmpty, type OwnedPoint, type PartyRecord, pointKey } from './party-record.ts';
-import { unmergeParties } from './unmerge-parties.ts';
+import { type UnmergeRefusal, unmergeParties } from './unmerge-parties.ts';
 
 const ID = ['1180301018771', '7000012050002'].flatMap((text) => {
   const id = readLegalId('JP_CORPORATE_NUMBER' satisfies LegalIdKind, text);
@@ -64,8 +65,8 @@ const record = (id: string): fc.Arbitrary<PartyRecord> =>
     isErased: fc.constant(false),
   });
 const three = fc.tuple(record('c1'), record('c2'), record('c3'));
-const merge = (records: readonly PartyRecord[]): MergePlan => {
-  const plan = mergeParties(records, { legalIdsMayDiffer: true });
+const merge = (records: readonly PartyRecord[], choices: MergeChoices = {}): MergePlan => {
+  const plan = mergeParties(records, { ...choices, legalIdsMayDiffer: true });
   if (isRefusal(plan)) throw new Error(plan.because);
   return plan;
 };
@@ -215,6 +216,42 @@ describe('law: merging', () => {
       runs,
     );
   });
+});
+
+it('all that merging has to say is said', () => {
+  const refusals: Readonly<Record<(MergeRefusal | UnmergeRefusal)['because'], true>> = {
+    'merge-needs-two': true,
+    'merge-with-itself': true,
+    'merge-different-kinds': true,
+    'merge-too-many': true,
+    'merge-erased': true,
+    'merge-choice-unknown': true,
+    'merge-legal-ids-differ': true,
+    'merge-too-many-points': true,
+    'unmerge-other-record': true,
+  };
+  const said = new Set(Object.keys(refusals));
+  const moved = fc.record({
+    fields,
+    points,
+    consents,
+    groups: ids('g'),
+    legalIds: fc.subarray(ID),
+    attached: fc.constant({}),
+  });
+  for (const [records, change] of fc.sample(fc.tuple(three, moved), { numRuns: 400, seed: 1 })) {
+    const plans = [
+      merge(records),
+      merge(records.slice(0, 2), { survivorId: 'c2', fields: { jobTitle: 'c1' } }),
+    ];
+    for (const plan of plans) {
+      const { kept } = undo(plan, { ...plan.merged, ...change });
+      for (const { key } of [plan.because, ...plan.fields.map(({ because }) => because), ...kept])
+        said.add(key);
+    }
+  }
+  const silent = Object.keys(mergeWords.en).filter((key) => !said.has(key) && !key.startsWith('merge.'));
+  expect(silent).toEqual([]);
 });
 
 describe('law: taking back a merge that was worked on', () => {

@@ -1,12 +1,6 @@
-import type { Sentence } from '../../shared/index.ts';
+import type { Apart } from './apart.ts';
 import { type OwnedPoint, type PartyRecord, pointKey } from './party-record.ts';
 import { takeListApart } from './take-list-apart.ts';
-
-/** The contact points of each record again, and what is kept of newer changes. */
-export interface PointsApart {
-  readonly values: readonly (readonly OwnedPoint[])[];
-  readonly kept: readonly Sentence[];
-}
 
 function isSame(one: OwnedPoint, other: OwnedPoint): boolean {
   return (
@@ -22,7 +16,7 @@ export function takePointsApart(
   before: readonly Pick<PartyRecord, 'points'>[],
   merged: readonly OwnedPoint[],
   now: readonly OwnedPoint[],
-): PointsApart {
+): Apart<readonly OwnedPoint[]> {
   const current = new Map(now.map((point) => [pointKey(point), point]));
   const changed = merged.flatMap((point) => {
     const here = current.get(pointKey(point));

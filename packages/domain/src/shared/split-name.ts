@@ -1,0 +1,54 @@
+import { withoutTitle } from './name-title.ts';
+import { isEastAsian, type NameOrder, type PersonName } from './person-name.ts';
+import { tidySpaces } from './text.ts';
+
+/**
+ * Small words that a family name begins with. They are told from given names by being written small: Nguyễn Văn An and Van
+ * Morrison have none.
+ */
+const PARTICLES = new Set(
+  'van von der den de del della di da das do dos du la le lo ten ter zu zum zur af av vom al el bin bint binti ibn'.split(
+    ' ',
+  ),
+);
+/** Told with the family name: John Smith Jr. is not his father. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** How many words of a name in Latin letters stand before its family name, or belong to it where it comes first. */
+function cutOf(words: readonly string[], familyFirst: boolean): number {
+  const isMixed = words.some((word) => /^\p{Lu}/u.test(word));
+  const isParticle = (word: string | undefined) => isMixed && word !== undefined && PARTICLES.has(word);
+  if (familyFirst) {
+    let cut = 1;
+    while (cut < words.length - 1 && isParticle(words[cut - 1])) cut += 1;
+    return cut;
+  }
+  const particle = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && isParticle(word),
+  );
+  if (particle > 0) return particle;
+  const isNumbered = words.length > 2 && GENERATION.test(words.at(-1) ?? '');
+  return words.length - (isNumbered ? 2 : 1);
+}
+
+/**
+ * Splits a full name at its space: the first word is the family name in East Asian writing, otherwise the last one is,
+ * unless the order is FAMILY_FIRST; 'Frase, Moses' says it itself. Small words go with the family name (Ludwig | van
+ * Beethoven), forms of address with nothing (田中様, Dr.). A name without a space stays whole, as the family name in East
+ * Asian writing and behind a form of address, and as the given name elsewhere.
+ */
+export function splitName(full: string, order: NameOrder): PersonName {
+  const { name, hadTitle } = withoutTitle(
+    full.replace(/[・･]/g, (dot) => (/^[\p{sc=Katakana}ー・･\s]+$/u.test(full) ? ' ' : dot)),
+  );
+  const tidy = name.replace(/,\s*(?=(?:jr|sr)\.?$)/iu, ' ');
+  const comma = /^([^,、]+)[,、]\s*(.+)$/.exec(tidy);
+  if (comma) return { family: tidySpaces(comma[1] ?? ''), given: tidySpaces(comma[2] ?? '') };
+  const words = tidy.split(' ');
+  const eastAsian = isEastAsian(tidy);
+  if (words.length < 2) return eastAsian || hadTitle ? { family: tidy } : { given: tidy };
+  const familyFirst = eastAsian || order === 'FAMILY_FIRST';
+  const cut = eastAsian ? 1 : cutOf(words, familyFirst);
+  const [head, rest] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
+  return familyFirst ? { family: head, given: rest } : { given: head, family: rest };
+}
