@@ -1,5 +1,6 @@
 import { importsPastTheDoor } from './building-imports.ts';
 import { headlessCommands } from './command-heads.ts';
+import { undocumentedDomain } from './documented-domain.ts';
 import { unfinishedWork } from './finished-work.ts';
 import { queriesInFeatures } from './page-queries.ts';
 import { impureDomain } from './pure-domain.ts';
@@ -25,6 +26,7 @@ export function checkSource(files: readonly SourceFile[]): SourceReport {
     queriesInFeatures,
     importsPastTheDoor,
     headlessCommands,
+    undocumentedDomain,
   ];
   const long = files
     .filter((file) => !file.path.endsWith('.sql'))

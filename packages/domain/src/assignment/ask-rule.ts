@@ -6,6 +6,7 @@ import { type Judged, judgePool } from './judge-pool.ts';
 import type { LeadToAssign } from './lead-to-assign.ts';
 import type { AssignmentDesk, PreparedRule } from './prepare-assignment.ts';
 
+/** Whom a rule gives a lead to, and what it found of everybody in its pool. */
 export interface RuleAnswer {
   /** Undefined when nobody of the pool can take the lead. */
   readonly choice: Choice | undefined;

@@ -6,6 +6,8 @@ import type { Caps } from './caps.ts';
  * lead among those who are there, by their weight. LEAST_OPEN_LOAD gives it to who has the fewest open leads for their weight.
  */
 export const ASSIGNMENT_METHODS = ['ROUND_ROBIN', 'WEIGHTED', 'LEAST_OPEN_LOAD'] as const;
+
+/** One of `ASSIGNMENT_METHODS`. */
 export type AssignmentMethod = (typeof ASSIGNMENT_METHODS)[number];
 
 /**
@@ -14,10 +16,14 @@ export type AssignmentMethod = (typeof ASSIGNMENT_METHODS)[number];
  * nothing of the kind; one that lies in no territory finds nobody by territory.
  */
 export const REQUIREMENTS = ['PRODUCT_SKILL', 'LANGUAGE', 'TERRITORY'] as const;
+
+/** One of `REQUIREMENTS`. */
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** What happens to a lead when nobody of the pool can take it: the next rule is asked, or it waits, for all or for the pool's team. */
 export const WHEN_NOBODY = ['NEXT_RULE', 'QUEUE', 'TEAM_QUEUE'] as const;
+
+/** One of `WHEN_NOBODY`. */
 export type WhenNobody = (typeof WHEN_NOBODY)[number];
 
 /** An area by a rule over the lead's facts, such as its address. */
@@ -27,6 +33,7 @@ export interface Territory<When = Rule> {
   readonly when: When;
 }
 
+/** Who gets the leads for which a condition holds, and how they take turns. */
 export interface AssignmentRule<When = Rule> {
   readonly id: string;
   readonly name: string;
@@ -55,6 +62,8 @@ export interface DefaultRule extends AssignmentRule<never> {
  * Caps hold in either case.
  */
 export const RETURNING_POLICIES = ['BY_RULES', 'WHEN_ACTIVE', 'WHEN_AVAILABLE'] as const;
+
+/** One of `RETURNING_POLICIES`. */
 export type ReturningPolicy = (typeof RETURNING_POLICIES)[number];
 
 /** How an organization gives out its leads: the first rule that holds for a lead and finds somebody, the default last. */

@@ -29,7 +29,10 @@ export interface AssignmentState {
   readonly loads: Readonly<Record<string, MemberLoad>>;
 }
 
+/** The load of a member who was never given anything. */
 export const NO_LOAD: MemberLoad = { openLeads: 0, given: null, lastAssignedAt: null };
+
+/** What is remembered before the first lead. */
 export const FRESH_STATE: AssignmentState = { lines: {}, shares: {}, loads: {} };
 
 /** What a member was given on a day; nothing when the last such day is another. */

@@ -12,8 +12,10 @@ export interface Caps {
   readonly perDayOf: Readonly<Partial<Record<Potential, number>>>;
 }
 
+/** Caps that limit nothing. */
 export const NO_CAPS: Caps = { perDay: null, openLeads: null, perDayOf: {} };
 
+/** Why a member has room for no further lead. */
 export type CapReason = Sentence<'day-cap-reached' | 'potential-cap-reached' | 'open-cap-reached'>;
 
 /** A member is given no lead beyond a cap: the reasons, all of them, why the next lead would be one too many. */

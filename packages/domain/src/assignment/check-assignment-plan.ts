@@ -4,6 +4,7 @@ import type { AssignmentPlan, AssignmentRule, StoredAssignmentPlan, Territory } 
 import { type AssignmentRuleRefusal, checkAssignmentRule, type Staff } from './check-assignment-rule.ts';
 import { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
 
+/** Why a plan is not saved. */
 export type AssignmentPlanRefusal =
   | AssignmentRuleRefusal
   | RuleRefusal
@@ -16,6 +17,7 @@ export type AssignmentPlanRefusal =
       | 'territory-twice'
     >;
 
+/** A plan that may be used. */
 export interface CheckedAssignmentPlan {
   readonly plan: AssignmentPlan;
   /** What may be meant and probably is not. */

@@ -11,6 +11,7 @@ export interface Staff {
   readonly teams: readonly Team[];
 }
 
+/** Why a rule of a plan is not saved. */
 export type AssignmentRuleRefusal = Refusal<
   | 'assignment-rule-unnamed'
   | 'pool-empty'

@@ -1,6 +1,7 @@
 import { type CivilDay, type Instant, isRefusal, nextOpening, type Sentence } from '../shared/index.ts';
 import { type PoolMember, type Span, spanAt } from './pool-member.ts';
 
+/** Why a member is not there for a lead. */
 export type AbsenceReason = Sentence<
   | 'member-not-active'
   | 'member-paused'

@@ -63,4 +63,5 @@ const LEAST_OPEN_LOAD: Method = {
   },
 };
 
+/** How each method chooses among those who could take a lead. */
 export const METHODS: Readonly<Record<AssignmentMethod, Method>> = { ROUND_ROBIN, WEIGHTED, LEAST_OPEN_LOAD };

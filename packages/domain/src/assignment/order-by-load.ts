@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/index.ts';
 import type { Waiting } from './share-by-weight.ts';
 
+/** A member who could take a lead, with what they hold. */
 export interface Loaded extends Waiting {
   readonly openLeads: number;
   readonly lastAssignedAt: Instant | null;

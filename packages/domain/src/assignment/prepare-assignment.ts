@@ -23,6 +23,7 @@ export interface Pooled {
   readonly caps: Caps;
 }
 
+/** A rule of a plan, ready to be asked. */
 export interface PreparedRule {
   readonly rule: AssignmentRule<unknown>;
   readonly holds: Holds;

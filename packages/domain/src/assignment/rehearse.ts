@@ -27,6 +27,7 @@ export interface RehearsalState {
   readonly closings: readonly { readonly at: Instant; readonly memberId: string }[];
 }
 
+/** The state before the first past lead. */
 export const FRESH_REHEARSAL: RehearsalState = { assignment: FRESH_STATE, closings: [] };
 
 /**

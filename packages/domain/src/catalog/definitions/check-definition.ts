@@ -12,6 +12,7 @@ import type { FieldConstraints, FieldDefinition } from './field-definition.ts';
 import { type ConstraintRefusal, keepToConstraints } from './keep-to-constraints.ts';
 import { isShape } from './write-in-shape.ts';
 
+/** Why a field is not defined so. */
 export type DefinitionRefusal =
   | CustomFieldRefusal
   | CustomValueRefusal

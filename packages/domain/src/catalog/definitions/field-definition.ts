@@ -23,6 +23,7 @@ export interface FieldConstraints {
   readonly choices: number | null;
 }
 
+/** Constraints that hold nothing back. */
 export const UNCONSTRAINED: FieldConstraints = {
   least: null,
   most: null,

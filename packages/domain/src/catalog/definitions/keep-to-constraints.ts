@@ -3,6 +3,7 @@ import type { CustomValue } from '../custom-value.ts';
 import type { FieldConstraints, FieldDefinition } from './field-definition.ts';
 import { writeInShape } from './write-in-shape.ts';
 
+/** Why a value is not kept to the constraints of its field. */
 export type ConstraintRefusal = Refusal<
   | 'value-below-least'
   | 'value-above-most'

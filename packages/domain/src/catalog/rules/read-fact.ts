@@ -4,6 +4,7 @@ import type { RuleContext } from './rule.ts';
 /** Reads a value of the facts. Numbers are NaN when empty, texts ''. */
 export type Reader<Result> = (facts: Facts, context: RuleContext) => Result;
 
+/** The largest magnitude of a number; beyond it a fact is empty. */
 export const LARGEST = RULE_LIMITS.number;
 const SMALLEST = RULE_LIMITS.fraction;
 const NOTHING: readonly never[] = [];

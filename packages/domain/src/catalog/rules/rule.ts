@@ -22,6 +22,7 @@ export interface LiteralValue extends Typed {
   readonly written: string | number | boolean | readonly string[] | null;
 }
 
+/** What numbers are reckoned with. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | 'min' | 'max';
 
 /** Something that has a value, possibly an empty one. */
@@ -43,10 +44,19 @@ export type Value =
   /** an instant where a day is asked for: the day it falls on in the zone of the context */
   | (Typed & { readonly kind: 'day-of'; readonly type: 'day'; readonly of: Value });
 
+/** Whether two values are the same. */
 export type EqualityOperator = '==' | '!=';
+
+/** How two values stand to each other. */
 export type OrderOperator = '<' | '<=' | '>' | '>=';
+
+/** Where a part stands in a text. */
 export type TextOperator = 'contains' | 'startsWith' | 'endsWith';
+
+/** The units of a span of time. */
 export const SPAN_UNITS = ['minutes', 'hours', 'days', 'weeks', 'months'] as const;
+
+/** One of `SPAN_UNITS`. */
 export type SpanUnit = (typeof SPAN_UNITS)[number];
 
 /** Something that is true or false, never neither. */

@@ -62,6 +62,7 @@ export function sqlOrder(operator: OrderOperator, left: Value, right: Value, sco
   return `${sqlValue(left, scope)} ${operator} ${sqlValue(right, scope)}`;
 }
 
+/** Whether a value is one of a list. */
 export function sqlOneOf(value: Value, list: readonly LiteralValue[], scope: SqlScope): string {
   const plain = plainOperands(value, list, scope);
   if (plain !== undefined)

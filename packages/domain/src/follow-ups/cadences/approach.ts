@@ -13,6 +13,7 @@ import type { CadenceChannel, ContactLimit } from './cadence.ts';
 import { CADENCE_CHANNELS } from './cadence.ts';
 import type { CadenceKey } from './words.ts';
 
+/** When something is allowed, by the weekday. */
 export type ApproachWeek = Readonly<Partial<Record<Weekday, readonly WorkingSpan[]>>>;
 
 /** What a country allows of approaching somebody for sales. */
@@ -30,6 +31,7 @@ export interface ApproachRules {
   readonly because: Sentence<CadenceKey>;
 }
 
+/** Whom a cadence is for, as far as it may approach them. */
 export interface Recipient {
   readonly zone: Zone;
   /** The kinds of contact points that are known. */

@@ -4,6 +4,8 @@ import type { CivilTime } from '../../shared/index.ts';
 
 /** The ways a cadence goes out by. */
 export const CADENCE_CHANNELS = ['CALL', 'WHATSAPP', 'LINE', 'EMAIL', 'SMS', 'VISIT'] as const;
+
+/** One of `CADENCE_CHANNELS`. */
 export type CadenceChannel = (typeof CADENCE_CHANNELS)[number];
 
 /** What a channel needs to know of the recipient; a visit needs an address, which is no contact point. */
@@ -24,6 +26,7 @@ export type CadenceDelay =
   | { readonly unit: 'MINUTES'; readonly count: number }
   | { readonly unit: 'DAYS'; readonly count: number; readonly time: CivilTime | null };
 
+/** One step of a cadence: by which channel, how long after the one before. */
 export interface CadenceStep {
   readonly id: string;
   readonly channel: CadenceChannel;
@@ -41,6 +44,7 @@ export interface ContactLimit {
   readonly days: number;
 }
 
+/** Steps to get into touch with somebody, one after the other, and what stops them. */
 export interface Cadence {
   readonly name: string;
   readonly steps: readonly CadenceStep[];

@@ -13,6 +13,7 @@ export interface CadenceInput extends Omit<Cadence, 'steps'> {
   readonly steps: readonly (Omit<CadenceStep, 'condition'> & { readonly condition: unknown })[];
 }
 
+/** Why a cadence is not saved. */
 export type CadenceRefusal =
   | Refusal<
       | 'cadence-name-missing'

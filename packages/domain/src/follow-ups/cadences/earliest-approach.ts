@@ -9,6 +9,7 @@ const HORIZON = 31 * DAY;
 /** What an approach waits for last; null when it may go out at once. */
 export type HeldBy = 'OFFICE' | 'WINDOW' | 'LIMIT' | null;
 
+/** When somebody may be approached, and what it waited for. */
 export interface EarliestApproach {
   readonly at: Instant;
   readonly heldBy: HeldBy;

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/index.ts';
 import type { Cadence } from './cadence.ts';
 import type { Enrolment } from './enrolment.ts';
 
+/** RUNNING or PAUSED while steps are left; STOPPED before its end, FINISHED at it. */
 export type EnrolmentState = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'FINISHED';
 
 /** What was stopped stays so, what has no step left is finished, and a pause until a moment ends by itself then. */

@@ -12,8 +12,11 @@ export const STOP_REASONS = [
   'WRONG_NUMBER',
   'DECLINED',
 ] as const;
+
+/** One of `STOP_REASONS`. */
 export type StopReason = (typeof STOP_REASONS)[number];
 
+/** Why no step is taken for now. */
 export type PauseReason = 'BY_HAND' | 'SLEEPING' | 'OWNER_ON_LEAVE';
 
 /** Something that happened to an enrolment, and when. What is told twice has no more effect than what is told once. */

@@ -24,6 +24,7 @@ interface Next {
   readonly because: Sentence<CadenceKey>;
 }
 
+/** What a cadence does next and when, or why nothing. */
 export type NextStep =
   | (Next & {
       readonly kind: 'step';

@@ -7,6 +7,7 @@ import type { CadenceKey } from './words.ts';
 
 const DAY = 86_400_000;
 
+/** Why a cadence is not begun. */
 export type StartRefusal = Refusal<'cadence-declined-lately' | 'cadence-nothing-possible'>;
 
 /** Who declined is left alone for the days the rules name, and a cadence of which no step could be taken is not begun. */

@@ -5,4 +5,5 @@ import { ja } from './words.ja.ts';
 /** What cadences have to say: a book of its own, for only some pages tell of them. */
 export const cadenceWords = wordBook(en, ja);
 
+/** The key of a sentence about cadences. */
 export type CadenceKey = keyof typeof en;

@@ -20,6 +20,7 @@ export interface ScheduledStep {
   readonly at: Instant;
 }
 
+/** Where an overdue follow-up stands. */
 export interface Escalation {
   /** What is to be done now, in order, each with its reason; whoever covers the assignee is told in their place. */
   readonly due: readonly (ScheduledStep & { readonly because: Sentence } & Pick<Leave, 'coveredBy'>)[];

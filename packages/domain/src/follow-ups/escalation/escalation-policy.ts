@@ -1,6 +1,9 @@
 import { type Refusal, refuse } from '../../shared/index.ts';
 
+/** What an escalation does, the mildest first. */
 export const ESCALATION_ACTIONS = ['TELL_ASSIGNEE', 'TELL_MANAGER', 'MAKE_CLAIMABLE'] as const;
+
+/** One of `ESCALATION_ACTIONS`. */
 export type EscalationAction = (typeof ESCALATION_ACTIONS)[number];
 
 /** What happens to a follow-up that has been overdue for so much of its assignee's working time. */
@@ -22,6 +25,7 @@ export const ESCALATION_POLICY: EscalationPolicy = [
 const MOST_STEPS = 10;
 const LONGEST = { WORKING_HOURS: 400, WORKING_DAYS: 60 } as const;
 
+/** Why a policy of escalation is not saved. */
 export type EscalationPolicyRefusal = Refusal<
   'escalation-steps-too-many' | 'escalation-step-twice' | 'escalation-count-unfit'
 >;

@@ -2,6 +2,8 @@ import type { Instant, Sentence } from '../../shared/index.ts';
 
 /** The sections of the day, in their order. */
 export const DAY_SECTIONS = ['APPOINTMENT', 'WAITING', 'RESPONSE', 'TODAY', 'OVERDUE', 'COOLING'] as const;
+
+/** One of `DAY_SECTIONS`. */
 export type DaySection = (typeof DAY_SECTIONS)[number];
 
 /** One reason why an item is in the day. */
@@ -29,6 +31,7 @@ export interface DayEntry extends DayReason {
   readonly beforeNext: Sentence | null;
 }
 
+/** The day of a member, arranged. */
 export interface MyDay {
   /** What is to be done, in order. */
   readonly entries: readonly DayEntry[];
@@ -41,6 +44,7 @@ export interface MyDay {
   readonly finished: Sentence | null;
 }
 
+/** What of a day fits into what is left of it. */
 export interface DayLoad {
   readonly fits: number;
   readonly count: number;

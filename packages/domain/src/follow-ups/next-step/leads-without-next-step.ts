@@ -10,6 +10,7 @@ import {
 import { judgeNextStep } from './judge-next-step.ts';
 import type { LeadSteps } from './lead-steps.ts';
 
+/** A lead that may be without a next step. */
 export interface LeadInQuestion extends LeadSteps {
   readonly id: string;
   readonly potential: Potential | null;

@@ -15,6 +15,8 @@ export const CONTACT_ENDS = [
   'WROTE',
   'MET',
 ] as const satisfies readonly (CallOutcome | string)[];
+
+/** One of `CONTACT_ENDS`. */
 export type ContactEnd = (typeof CONTACT_ENDS)[number];
 
 /** What to propose after a contact. Null of `after` or `potentials` is any. */

@@ -18,6 +18,7 @@ export interface PutOff {
   readonly firstDay: CivilDay;
 }
 
+/** How often a promise may be put off. */
 export interface PostponePolicy {
   /** From so many times on it is said that the lead may better sleep or be closed. */
   readonly oftenFrom: number;
@@ -25,8 +26,10 @@ export interface PostponePolicy {
   readonly mostTimes: number | null;
 }
 
+/** The policy of an organization that chose none: ours, said from the third time on and never refused. */
 export const POSTPONE_POLICY: PostponePolicy = { oftenFrom: 3, mostTimes: null };
 
+/** A promise at another moment. */
 export interface MovedFollowUp {
   readonly kind: 'postponed' | 'brought-forward';
   /** With its new day, and the alarm of that. */
@@ -36,6 +39,7 @@ export interface MovedFollowUp {
   readonly because: Sentence;
 }
 
+/** Why a promise is not moved. */
 export type PostponeRefusal =
   | Refusal<'follow-up-closed' | 'follow-up-unmoved' | 'postponed-too-often'>
   | FollowUpRefusal;

@@ -18,12 +18,15 @@ export interface Sleep {
   readonly reason: string;
 }
 
+/** How long a lead may sleep. */
 export interface SleepPolicy {
   readonly mostDays: number;
 }
 
+/** The policy of an organization that chose none: ours, a year. */
 export const SLEEP_POLICY: SleepPolicy = { mostDays: 366 };
 
+/** Why a lead is not put to sleep. */
 export type SleepRefusal = Refusal<
   | 'lead-closed'
   | 'day-unreadable'

@@ -5,6 +5,7 @@ const MOST_RULES = 10;
 const FARTHEST_MINUTES = 7 * 24 * 60;
 const FARTHEST_DAYS = 60;
 
+/** Why reminders are not set so. */
 export type ReminderRulesRefusal = Refusal<
   'reminders-too-many' | 'reminder-minutes-unfit' | 'reminder-days-unfit' | 'time-of-day-unreadable'
 >;

@@ -17,12 +17,14 @@ import { dueAt } from '../due-at.ts';
 import type { RemindedFollowUp, Reminder } from './reminder.ts';
 import { REMINDER_MOVES } from './see-reminder.ts';
 
+/** Until when a reminder is put off. */
 export type SnoozeChoice =
   | { readonly kind: 'LATER_TODAY' }
   /** When work begins on the next day of work. */
   | { readonly kind: 'TOMORROW_MORNING' }
   | { readonly kind: 'UNTIL'; readonly at: Instant };
 
+/** What the choices of putting a reminder off come to. */
 export interface SnoozePolicy {
   /** How much later "later today" is. */
   readonly laterMinutes: number;
@@ -31,8 +33,10 @@ export interface SnoozePolicy {
   readonly farthestDays: number;
 }
 
+/** The policy of an organization that chose none: ours. */
 export const SNOOZE_POLICY: SnoozePolicy = { laterMinutes: 120, morningFrom: '05:00', farthestDays: 30 };
 
+/** Why a reminder is not put off. */
 export type SnoozeRefusal = Refusal<
   | 'follow-up-closed'
   | 'reminder-not-sent'

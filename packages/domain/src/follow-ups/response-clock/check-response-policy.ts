@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../shared/index.ts';
 import { ENQUIRY_WAYS } from './enquiry.ts';
 import type { AfterBreach, ResponseAllowance, ResponsePolicy, ResponseRule } from './response-policy.ts';
 
+/** Why a policy of answering is not saved. */
 export type ResponsePolicyRefusal = Refusal<
   | 'clock-rules-too-many'
   | 'clock-rule-twice'

@@ -3,6 +3,8 @@ import type { Instant } from '../../shared/index.ts';
 
 /** What is done about an enquiry as its time goes by. */
 export const CLOCK_ACTIONS = ['WARN', 'BREACH', 'ESCALATE', 'MAKE_CLAIMABLE', 'REASSIGN'] as const;
+
+/** One of `CLOCK_ACTIONS`. */
 export type ClockAction = (typeof CLOCK_ACTIONS)[number];
 
 /** What an activity tells a clock. */

@@ -3,6 +3,7 @@ import type { ClockAction } from './clock-event.ts';
 import type { ClockReading } from './read-clock.ts';
 import { type ClockKey, ruleSentence } from './say-rule.ts';
 
+/** One thing to do about an enquiry now. */
 export interface DueAction {
   readonly action: ClockAction;
   /** Its moment: now or earlier. */

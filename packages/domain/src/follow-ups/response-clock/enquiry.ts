@@ -16,6 +16,8 @@ export const ENQUIRY_WAYS = [
   'IMPORT',
   'MANUAL',
 ] as const;
+
+/** One of `ENQUIRY_WAYS`. */
 export type EnquiryWay = (typeof ENQUIRY_WAYS)[number];
 
 /** A touch that may have to be answered. */

@@ -4,6 +4,7 @@ import { elapsedMs, instantOfElapsed } from './elapsed-time.ts';
 import { type ClockStory, foldClockEvents } from './fold-clock-events.ts';
 import type { ResponseClock } from './start-clock.ts';
 
+/** RUNNING until it warns or runs out; PAUSED while it is the customer’s turn; ANSWERED and CANCELLED are final. */
 export type ClockState = 'RUNNING' | 'WARNED' | 'BREACHED' | 'PAUSED' | 'ANSWERED' | 'CANCELLED';
 
 /** One thing to do about an enquiry, and when its time comes as things stand; null while that waits on the customer. */

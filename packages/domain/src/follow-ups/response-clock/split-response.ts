@@ -10,6 +10,8 @@ import type { ResponseClock } from './start-clock.ts';
  * was answered.
  */
 export const RESPONSE_STEPS = ['DETECT', 'ROUTE', 'NOTIFY', 'RESPOND'] as const;
+
+/** One of `RESPONSE_STEPS`. */
 export type ResponseStep = (typeof RESPONSE_STEPS)[number];
 
 /** Whole milliseconds: on the wall, nights and pauses included, and of the working time that the clock counted. */
@@ -18,6 +20,7 @@ export interface ResponseTimes {
   readonly workingMs: number;
 }
 
+/** One step on the way to an answer, with its time. */
 export interface ResponsePart extends ResponseTimes {
   readonly step: ResponseStep;
 }

@@ -27,6 +27,7 @@ export interface ResponseClock {
   readonly breachAt: Instant;
 }
 
+/** The clock that an enquiry starts, or why it starts none. */
 export type ClockStart =
   | { readonly kind: 'started'; readonly clock: ResponseClock; readonly because: Sentence<ClockKey> }
   | { readonly kind: 'none'; readonly because: Sentence<ClockKey> };

@@ -29,6 +29,7 @@ export interface WhenContext {
   readonly calendar?: WorkingCalendar;
 }
 
+/** Why words are no day or time. */
 export type WhenRefusal = Refusal<
   | 'text-blank'
   | 'when-unreadable'

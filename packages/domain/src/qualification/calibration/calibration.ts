@@ -38,6 +38,7 @@ export interface ScoreBand {
 /** TOO_HIGH promises more than comes true by more than chance explains, TOO_LOW less. */
 export type BandVerdict = 'TRUE' | 'TOO_HIGH' | 'TOO_LOW';
 
+/** How well scores told what came of leads. */
 export interface CalibrationReport extends RankQuality, ChanceQuality {
   readonly count: number;
   /** Won of all, 0 to 1. */

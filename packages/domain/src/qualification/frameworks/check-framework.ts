@@ -2,6 +2,7 @@ import { type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
 import { isWhole } from '../is-whole.ts';
 import type { Criterion, Framework } from './framework.ts';
 
+/** Why a framework is not saved. */
 export type FrameworkRefusal = Refusal<
   | 'name-missing'
   | 'name-twice'

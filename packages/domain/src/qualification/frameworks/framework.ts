@@ -45,6 +45,7 @@ export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
 /** UNKNOWN is neither good nor bad: it counts for nothing and against nothing. */
 export type CriterionState = 'MET' | 'PARTLY' | 'NOT_MET' | 'UNKNOWN';
 
+/** How far one criterion is met, and why. */
 export interface CriterionJudgement {
   readonly criterionId: string;
   readonly state: CriterionState;

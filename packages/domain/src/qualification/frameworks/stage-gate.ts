@@ -17,6 +17,7 @@ export interface StageGate {
   readonly rules: readonly { readonly id: string; readonly name: string; readonly when: Rule }[];
 }
 
+/** A criterion that a stage asks for. */
 export interface GatedCriterion {
   readonly frameworkId: string;
   readonly criterionId: string;

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../shared/index.ts';
 import { isWhole } from '../is-whole.ts';
 import { CAPACITIES, INTERESTS, type PotentialPolicy } from './potential.ts';
 
+/** Why a policy is not fit. */
 export type PotentialPolicyRefusal = Refusal<
   | 'points-unfit'
   | 'points-not-rising'

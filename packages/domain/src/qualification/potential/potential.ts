@@ -3,14 +3,20 @@ import type { Money, Sentence } from '../../shared/index.ts';
 
 /** How likely a lead is to be won, the least first. */
 export const POTENTIALS = ['LOW', 'MEDIUM', 'HIGH'] as const;
+
+/** One of `POTENTIALS`. */
 export type Potential = (typeof POTENTIALS)[number];
 
 /** How much somebody wants a product, the least first. */
 export const INTERESTS = ['NONE', 'SOME', 'STRONG'] as const;
+
+/** One of `INTERESTS`. */
 export type Interest = (typeof INTERESTS)[number];
 
 /** What somebody is able to pay, the least first. */
 export const CAPACITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+
+/** One of `CAPACITIES`. */
 export type Capacity = (typeof CAPACITIES)[number];
 
 /** What is known of a lead; null is not known yet, which is something else than the least. */

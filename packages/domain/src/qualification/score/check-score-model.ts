@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse, tidySpaces } from '../../shared/index.
 import { isWhole } from '../is-whole.ts';
 import type { EngagementRule, FitRule, ScoreGroup, ScoreModel, ScoreSchema } from './score-model.ts';
 
+/** Why a model is not saved. */
 export type ScoreModelRefusal =
   | RuleRefusal
   | Refusal<

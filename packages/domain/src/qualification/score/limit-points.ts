@@ -12,6 +12,7 @@ export interface Limited {
   readonly byTotal: number;
 }
 
+/** Keeps the points of all rules, in the order of the model, within its limits. */
 export type LimitPoints = (points: ArrayLike<number>) => Limited;
 
 /**

@@ -18,6 +18,7 @@ export interface Tally {
 /** Points are summed in millionths as whole numbers, so that no order of events makes a difference. */
 const FINE = 1_000_000;
 
+/** An empty tally of a rule. */
 export function tallyOf({ when, points, decay, countsAtMost }: EngagementRule): Tally {
   return {
     holds: when === null ? null : compileRule(when),
@@ -30,6 +31,7 @@ export function tallyOf({ when, points, decay, countsAtMost }: EngagementRule): 
   };
 }
 
+/** Makes a tally ready for the next lead. */
 export function clearTally(tally: Tally): void {
   tally.sum = 0;
   tally.count = 0;

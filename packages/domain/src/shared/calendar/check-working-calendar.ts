@@ -6,6 +6,7 @@ import { HORIZON_YEARS, type WorkingCalendar, type WorkingSpan } from './working
 const MOST_SPANS = 12;
 const MOST_DAYS = 2000;
 
+/** Why a calendar is not kept. */
 export type CalendarRefusal = Refusal<
   | 'zone-unknown'
   | 'day-unreadable'

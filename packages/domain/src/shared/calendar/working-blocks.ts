@@ -9,6 +9,8 @@ const BLOCK = 64 * DAY;
 
 /** The numbers of the blocks in which any record may lie; there is no working time outside them. */
 export const FIRST_BLOCK = blockAt(Date.parse(FIRST_DAY));
+
+/** The number of the last such block. */
 export const LAST_BLOCK = blockAt(Date.parse(LAST_DAY));
 
 /** How many blocks ahead working time is looked for. */

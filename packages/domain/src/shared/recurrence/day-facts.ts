@@ -14,14 +14,17 @@ export interface DayFacts {
   readonly weekday: Weekday;
 }
 
+/** The number of a day since 1970-01-01; months from 1. */
 export function dayNumber(year: number, month: number, dayOfMonth: number): number {
   return Date.UTC(year, month - 1, dayOfMonth) / DAY;
 }
 
+/** The ISO weekday of a day number. */
 export function weekdayOfNumber(number: number): Weekday {
   return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
+/** What a rule asks of a day, by its number. */
 export function factsOfDay(number: number): DayFacts {
   const date = new Date(number * DAY);
   const year = date.getUTCFullYear();

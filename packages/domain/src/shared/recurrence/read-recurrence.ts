@@ -10,6 +10,7 @@ import {
 } from './recurrence.ts';
 import { LARGEST_COUNT, LARGEST_INTERVAL, NUMBER_PARTS, WEEKDAY_CODES } from './recurrence-parts.ts';
 
+/** Why a text is no recurrence. */
 export type RecurrenceRefusal = Refusal<
   | 'recurrence-unreadable'
   | 'recurrence-part-unsupported'

@@ -33,4 +33,6 @@ export const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 /** More than every so many periods, or so many times in all, nobody plans. */
 export const LARGEST_INTERVAL = 1000;
+
+/** The most times that a recurrence may be counted. */
 export const LARGEST_COUNT = 10_000;

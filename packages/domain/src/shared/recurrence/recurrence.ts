@@ -1,6 +1,9 @@
 import type { CivilDay, Weekday } from '../civil-day.ts';
 
+/** How often something comes again at most. */
 export const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+
+/** One of `FREQUENCIES`. */
 export type Frequency = (typeof FREQUENCIES)[number];
 
 /** A weekday, or the nth of its month or year; from the end when negative. */

@@ -1,0 +1,40 @@
+import ts from 'typescript';
+import { type Finding, isTest, isTypeScript, type SourceFile } from './source-file.ts';
+
+const REASON =
+  'What a room offers says in a docstring what it decides or means, in which unit, and by whose rule; it is the page of the reference.';
+// The sentences of a room are told by their book.
+const RULES = /^packages\/domain\/src\/(?!.*words\.(?:en|ja)\.ts$)/;
+
+/** Refuses what a file of the domain exports without a word about it. Doors pass on what is told elsewhere. */
+export function undocumentedDomain(file: SourceFile): readonly Finding[] {
+  if (!RULES.test(file.path) || !isTypeScript(file) || isTest(file)) return [];
+  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  return tree.statements
+    .filter((statement) => isExportedDeclaration(statement) && !isOverload(statement) && !isTold(statement))
+    .map((statement) => ({
+      rule: 'documented-domain',
+      path: file.path,
+      line: tree.getLineAndCharacterOfPosition(statement.getStart(tree)).line + 1,
+      reason: REASON,
+    }));
+}
+
+function isExportedDeclaration(statement: ts.Statement): boolean {
+  if (!ts.canHaveModifiers(statement)) return false;
+  return ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+/** The first signature of a function speaks for the others. */
+function isOverload(statement: ts.Statement): boolean {
+  if (!ts.isFunctionDeclaration(statement)) return false;
+  const { statements } = statement.getSourceFile();
+  const before = statements[statements.indexOf(statement) - 1];
+  return (
+    before !== undefined && ts.isFunctionDeclaration(before) && before.name?.text === statement.name?.text
+  );
+}
+
+function isTold(statement: ts.Statement): boolean {
+  return ts.getJSDocCommentsAndTags(statement).some((told) => /\w/.test(told.getText()));
+}
