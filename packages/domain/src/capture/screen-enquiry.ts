@@ -24,7 +24,10 @@ export interface ScreenPolicy {
   readonly mostLinks: number;
 }
 
-/** The policy of an organization that chose none: ours; two seconds are not enough to write an address, and who asks shows a page or two. */
+/**
+ * The policy of an organization that chose none: ours; two seconds are not enough to write an address, and who asks shows a
+ * page or two.
+ */
 export const SCREEN_POLICY: ScreenPolicy = { blocked: new Set(), fastestMs: 2000, mostLinks: 3 };
 
 /** Why something is set aside: it stays in the inbox, where a person can let it in. */
@@ -40,8 +43,8 @@ function linksIn(text: string): number {
 }
 
 /**
- * What a blocked sender or a machine sends becomes no lead and attaches to nobody; it is set aside, never thrown away. Whoever is known is no
- * machine: only a block keeps them out.
+ * What a blocked sender or a machine sends becomes no lead and attaches to nobody; it is set aside, never thrown away.
+ * Whoever is known is no machine: only a block keeps them out.
  */
 export function screenEnquiry(signs: EnquirySigns, policy: ScreenPolicy = SCREEN_POLICY): Screening {
   const { identities, isKnown, trap = '', shownAt, sentAt, text = '' } = signs;

@@ -18,8 +18,8 @@ function best(leads: readonly EarlierLead[], worth: (lead: EarlierLead) => numbe
 }
 
 /**
- * Of several open leads an enquiry is about the one in whose conversation it comes, else the one that shares most of the products it
- * asks for, else the one that was heard of last; among equals the first given.
+ * Of several open leads an enquiry is about the one in whose conversation it comes, else the one that shares most of the
+ * products it asks for, else the one that was heard of last; among equals the first given.
  */
 export function chooseOpenLead(enquiry: Enquiry, open: readonly EarlierLead[]): ChosenLead | undefined {
   const [only] = open;

@@ -13,7 +13,10 @@ function writingOf(key: string): 'han' | 'kana' | 'other' {
   return /\p{sc=Hiragana}/u.test(key) ? 'kana' : 'other';
 }
 
-/** Two names are two people's where both are written the same way, neither is a part of the other and nothing of them sounds alike. */
+/**
+ * Two names are two people's where both are written the same way, neither is a part of the other and nothing of them sounds
+ * alike.
+ */
 function calledOtherwise(party: PartyFacts, other: PartyFacts): boolean {
   const [one, two] = [party.nameKey, other.nameKey];
   if (one === '' || two === '' || writingOf(one) !== writingOf(two)) return false;
@@ -22,8 +25,8 @@ function calledOtherwise(party: PartyFacts, other: PartyFacts): boolean {
 }
 
 /**
- * Another number in the same register makes two companies whatever their names, so the match is POSSIBLE at best; another branch, or a
- * person called otherwise behind one telephone (a family's, a successor's), is LIKELY at best.
+ * Another number in the same register makes two companies whatever their names, so the match is POSSIBLE at best; another
+ * branch, or a person called otherwise behind one telephone (a family's, a successor's), is LIKELY at best.
  */
 export function doubtsAbout(
   party: PartyFacts,

@@ -69,7 +69,10 @@ function legalReasons(relation: LegalRelation): readonly MatchReason[] {
   return [{ key, parameters: { value: relation.id.value } }];
 }
 
-/** Two POSSIBLE hints of different kinds (the name, and the office's number) make a LIKELY one; that both are parts of one company is none of the two. */
+/**
+ * Two POSSIBLE hints of different kinds (the name, and the office's number) make a LIKELY one; that both are parts of one
+ * company is none of the two.
+ */
 function tierFor(reasons: readonly MatchReason[]): MatchTier {
   const best = TIERS.find((tier) => reasons.some(({ key }) => WORTH[key][0] === tier)) ?? 'POSSIBLE';
   const kinds = new Set(reasons.map(({ key }) => WORTH[key][1]));

@@ -5,7 +5,10 @@ const BEFORE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|mme|mlle|sra|srta|dott|shri|smt|kumari|(?:ing|dipl|sr)\.)\.?\s+(?=\S)/iu;
 /** Degrees and professions, behind a comma; PhD is no part of any name. */
 const DEGREES = /,\s*(?:ph\.?\s?d|m\.?d|mba|esq|cpa|dds|rn)\.?$|\s+ph\.?d\.?$/iu;
-/** 様 and its like, behind Han or katakana with or without a space; what are also the ends of names (さん, 씨) only where they are not. */
+/**
+ * 様 and its like, behind Han or katakana with or without a space; what are also the ends of names (さん, 씨) only where they are
+ * not.
+ */
 const POLITE =
   /(?<=[\p{sc=Han}\p{sc=Katakana}ー々])\s*(?:様|さま|殿|先生|さん|女士|小姐)$|(?<=\S)\s+(?:様|さま|殿|先生|さん|님|씨)$|(?<=\p{sc=Hangul})(?:님|씨)$/u;
 

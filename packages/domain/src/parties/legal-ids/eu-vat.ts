@@ -12,7 +12,10 @@ function endsWith(check: (number: string) => number): (number: string) => boolea
 function tensComplement(...weights: readonly number[]): (number: string) => boolean {
   return endsWith((number) => (10 - (weightedSum(number, weights) % 10)) % 10);
 }
-/** 11 less the remainder by 11; what `beyond` gives for the 10 and 11 that no digit can write, -1 where such numbers are not given out. */
+/**
+ * 11 less the remainder by 11; what `beyond` gives for the 10 and 11 that no digit can write, -1 where such numbers are not
+ * given out.
+ */
 function elevensComplement(
   beyond: readonly [number, number],
   ...weights: readonly number[]

@@ -11,7 +11,10 @@ const AT_HOME: Readonly<Record<string, readonly LegalIdKind[]>> = {
   CN: ['CN_USCC'],
 };
 
-/** The registers that a company of a country (ISO 3166) is in, those of its own first, then those of the whole world; all where it is not known. */
+/**
+ * The registers that a company of a country (ISO 3166) is in, those of its own first, then those of the whole world; all
+ * where it is not known.
+ */
 export function legalIdKindsFor(country: string | null | undefined): readonly LegalIdKind[] {
   if (!country) return LEGAL_ID_KINDS;
   const isMember = country === 'GR' || (country !== 'XI' && Object.hasOwn(EU_VAT, country));

@@ -48,7 +48,8 @@ function isSwiss(id: string): boolean {
  * - JP_INVOICE_NUMBER 登録番号: National Tax Agency, T and 13 digits: a corporation's 法人番号, else digits that are nobody's 法人番号;
  *   for those no check digit is promised, so none is asked for.
  * - GB_COMPANY_NUMBER: Companies House, 8 characters, led by zeros or two letters.
- * - IN_GSTIN: GSTN, 15 characters, the last by the Luhn idea modulo 36. A company has one in each state; characters 3 to 12 are its PAN.
+ * - IN_GSTIN: GSTN, 15 characters, the last by the Luhn idea modulo 36. A company has one in each state; characters 3 to 12
+ *   are its PAN.
  * - US_EIN: Internal Revenue Service, 9 digits; the first two are a prefix that is in use. No check digit.
  * - AU_ABN: Australian Business Register, 11 digits, modulus 89.
  * - CN_USCC 统一社会信用代码: GB 32100-2015, 18 characters, modulus 31.

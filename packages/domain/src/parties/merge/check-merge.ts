@@ -31,8 +31,8 @@ export const MOST_MERGED = 10;
 export const MOST_POINTS_MERGED = 50;
 
 /**
- * A merge takes two to ten different records of one kind, none of them erased, whose numbers in public registers agree (or a person
- * says that they may differ), and whose contact points fit on one record: none is cut off.
+ * A merge takes two to ten different records of one kind, none of them erased, whose numbers in public registers agree (or a
+ * person says that they may differ), and whose contact points fit on one record: none is cut off.
  */
 export function checkMerge(records: readonly PartyRecord[], choices: MergeChoices): MergeRefusal | undefined {
   const ids = new Set(records.map(({ id }) => id));

@@ -17,8 +17,8 @@ export function inOrderOfAge(records: readonly PartyRecord[]): readonly PartyRec
 }
 
 /**
- * The record that a person chose goes on; else one with deals, for invoices and other systems name it; among equals the oldest, the one that
- * links and memories know.
+ * The record that a person chose goes on; else one with deals, for invoices and other systems name it; among equals the
+ * oldest, the one that links and memories know.
  */
 export function chooseSurvivor(records: readonly PartyRecord[], chosenId?: string): Survivor | undefined {
   const chosen = records.find(({ id }) => id === chosenId);

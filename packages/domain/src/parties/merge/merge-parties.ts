@@ -65,10 +65,10 @@ function uniteAttached(records: readonly PartyRecord[]): PartyRecord['attached']
 }
 
 /**
- * Plans how two or more contacts, or companies, become one: nobody's contact point is lost, no consent becomes weaker, what hung on the absorbed
- * hangs on the survivor. The plan is the same in whatever order the records are given. Merging three at once or one after the
- * other gives the same points, groups, consents and attachments always, and the same value of every field of one part whose
- * values do not tie (equally checked and changed at the same moment).
+ * Plans how two or more contacts, or companies, become one: nobody's contact point is lost, no consent becomes weaker, what
+ * hung on the absorbed hangs on the survivor. The plan is the same in whatever order the records are given. Merging three at
+ * once or one after the other gives the same points, groups, consents and attachments always, and the same value of every
+ * field of one part whose values do not tie (equally checked and changed at the same moment).
  */
 export function mergeParties(
   records: readonly PartyRecord[],

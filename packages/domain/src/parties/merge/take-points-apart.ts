@@ -9,8 +9,9 @@ function isSame(one: OwnedPoint, other: OwnedPoint): boolean {
 }
 
 /**
- * Every record gets its contact points back as they were. One that was changed since is as it is now wherever it was, one that was
- * removed since stays removed, one that was added since stays with the survivor, which also keeps an order that was made since.
+ * Every record gets its contact points back as they were. One that was changed since is as it is now wherever it was, one
+ * that was removed since stays removed, one that was added since stays with the survivor, which also keeps an order that was
+ * made since.
  */
 export function takePointsApart(
   before: readonly Pick<PartyRecord, 'points'>[],

@@ -1,8 +1,8 @@
 import { type OwnedPoint, type PartyRecord, pointKey, unite } from './party-record.ts';
 
 /**
- * The contact points of records that become one: every one of each kind and identity, those of the first record first, with the first
- * label that one of them has. What one record shares is shared: it must not attach to the merged one either.
+ * The contact points of records that become one: every one of each kind and identity, those of the first record first, with
+ * the first label that one of them has. What one record shares is shared: it must not attach to the merged one either.
  */
 export function unitePoints(records: readonly Pick<PartyRecord, 'points'>[]): readonly OwnedPoint[] {
   const all = records.flatMap(({ points }) => points);
