@@ -19,6 +19,7 @@ export interface PassedRule {
   readonly because: Sentence<'rule-not-for-lead' | 'rule-found-nobody'>;
 }
 
+/** @inline */
 interface Found {
   readonly leadId: string;
   readonly at: Instant;

@@ -49,7 +49,13 @@ export { type AbsenceReason, absencesOf } from './judge-presence.ts';
 export type { LeadToAssign } from './lead-to-assign.ts';
 export { type Loaded, orderByLoad } from './order-by-load.ts';
 export { type PoolMember, type Span, spanAt } from './pool-member.ts';
-export { type AssignmentDesk, poolOf, prepareAssignment } from './prepare-assignment.ts';
+export {
+  type AssignmentDesk,
+  type Pooled,
+  type PreparedRule,
+  poolOf,
+  prepareAssignment,
+} from './prepare-assignment.ts';
 export {
   FRESH_REHEARSAL,
   type PastLead,

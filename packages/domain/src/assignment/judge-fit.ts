@@ -8,6 +8,7 @@ export type MisfitReason = Sentence<
   'had-it-before' | 'does-not-sell' | 'does-not-speak' | 'not-in-territory' | 'lead-in-no-territory'
 >;
 
+/** @inline */
 type Named = Pick<Territory, 'id' | 'name'>;
 
 /** A member fits a lead when they meet all that the rule requires and did not let this very lead lie before: all the reasons why not. */

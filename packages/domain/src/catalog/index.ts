@@ -66,7 +66,22 @@ export {
   RULE_LIMITS,
 } from './rules/fact-schema.ts';
 export { printRule } from './rules/print-rule.ts';
-export type { Rule, RuleContext, StoredRule } from './rules/rule.ts';
+export type {
+  ArithmeticOperator,
+  Condition,
+  EqualityOperator,
+  FieldValue,
+  LiteralValue,
+  OrderOperator,
+  Rule,
+  RuleContext,
+  SpanUnit,
+  StoredRule,
+  TextOperator,
+  Typed,
+  Value,
+  ValueType,
+} from './rules/rule.ts';
 export type { RuleRefusal } from './rules/rule-refusal.ts';
 export { ruleToSql, type SqlCondition } from './rules/rule-to-sql.ts';
 export { ruleWords } from './rules/rule-words.ts';

@@ -152,6 +152,7 @@ export {
   type ResponsePolicy,
   type ResponseRule,
 } from './response-clock/response-policy.ts';
+export type { ClockKey } from './response-clock/say-rule.ts';
 export {
   explainPart,
   RESPONSE_STEPS,

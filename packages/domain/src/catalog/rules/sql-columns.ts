@@ -22,7 +22,10 @@ export interface SqlExpression {
   readonly sql: string;
 }
 
-/** The rows of another table that belong to a record: `from` names it with its alias, `on` joins it to the record. */
+/**
+ * The rows of another table that belong to a record: `from` names it with its alias, `on` joins it to the record.
+ * @inline
+ */
 interface SqlJoin {
   readonly from: string;
   readonly on: string;

@@ -2,6 +2,7 @@ import { dayOf, type Instant, invariant } from '../../shared/index.ts';
 import type { RuleContext } from './rule.ts';
 import type { SqlColumn, SqlColumns, SqlExpression } from './sql-columns.ts';
 
+/** @inline */
 type SqlScalar = string | number | boolean;
 /** A value that is bound to a statement: what node-postgres and its like take. */
 export type SqlParameter = SqlScalar | readonly SqlScalar[];

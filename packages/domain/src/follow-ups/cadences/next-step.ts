@@ -16,6 +16,7 @@ export interface SkippedStep {
   readonly because: Sentence<CadenceKey>;
 }
 
+/** @inline */
 interface Next {
   /** Left out before it, in order. */
   readonly skipped: readonly SkippedStep[];

@@ -6,4 +6,4 @@ import { ja } from './words.ja.ts';
 export const cadenceWords = wordBook(en, ja);
 
 /** The key of a sentence about cadences. */
-export type CadenceKey = keyof typeof en;
+export type CadenceKey = keyof (typeof cadenceWords)['en'];

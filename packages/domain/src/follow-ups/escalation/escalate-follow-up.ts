@@ -30,6 +30,7 @@ export interface Escalation {
   readonly paused: Sentence | null;
 }
 
+/** @inline */
 type Promised = Pick<FollowUp, 'state' | 'day' | 'time'>;
 
 const NOTHING: Escalation = { due: [], next: null, paused: null };

@@ -8,7 +8,7 @@ export interface DueReminders {
   /** The one that rings; null when none is due. */
   readonly ring: {
     readonly reminder: Reminder;
-    /** True when its moment was missed by more than {@link LATE_AFTER} because nothing ran. */
+    /** True when its moment was missed by more than five minutes because nothing ran. */
     readonly isLate: boolean;
     readonly because: Sentence;
   } | null;

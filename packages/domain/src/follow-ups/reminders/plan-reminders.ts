@@ -13,6 +13,7 @@ import {
 import { dueAt } from '../due-at.ts';
 import type { Reminder, ReminderRule } from './reminder.ts';
 
+/** @inline */
 type Due = { readonly day: CivilDay; readonly time: CivilTime | null };
 
 /**

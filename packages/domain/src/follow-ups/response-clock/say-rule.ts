@@ -1,10 +1,10 @@
 import type { Sentence } from '../../shared/index.ts';
 import type { EnquiryWay } from './enquiry.ts';
 import type { ResponseAllowance } from './response-policy.ts';
-import type { en } from './words.en.ts';
+import type { responseClockWords } from './words.ts';
 
 /** The keys of this book of words. */
-export type ClockKey = keyof typeof en;
+export type ClockKey = keyof (typeof responseClockWords)['en'];
 
 const WAYS: Readonly<Record<EnquiryWay, ClockKey>> = {
   FORM: 'clock-way-form',

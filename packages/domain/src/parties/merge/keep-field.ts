@@ -2,6 +2,7 @@ import type { Instant, Sentence } from '../../shared/index.ts';
 import type { FieldSet } from './field-set.ts';
 import { type FieldValue, isEmpty, type PartyRecord, sameValue } from './party-record.ts';
 
+/** @inline */
 type Values = Readonly<Record<string, FieldValue>>;
 
 /** What a field is after a merge, whose value that is and why; and what it was elsewhere. */
