@@ -14,6 +14,7 @@ import type { Caps } from './caps.ts';
 import type { PoolMember } from './pool-member.ts';
 import { isWeight } from './weight.ts';
 
+/** @inline */
 type Holds = (facts: Facts, context: RuleContext) => boolean;
 
 /** A member in the pool of a rule, with the weight and the caps that count there. */

@@ -75,13 +75,13 @@ export type {
   OrderOperator,
   Rule,
   RuleContext,
-  SpanUnit,
   StoredRule,
   TextOperator,
   Typed,
   Value,
   ValueType,
 } from './rules/rule.ts';
+export { SPAN_UNITS, type SpanUnit } from './rules/rule.ts';
 export type { RuleRefusal } from './rules/rule-refusal.ts';
 export { ruleToSql, type SqlCondition } from './rules/rule-to-sql.ts';
 export { ruleWords } from './rules/rule-words.ts';
