@@ -65,6 +65,7 @@ export {
   GROUPS_FACT,
   RULE_LIMITS,
 } from './rules/fact-schema.ts';
+export { normaliseFacts } from './rules/normalise-facts.ts';
 export { printRule } from './rules/print-rule.ts';
 export type {
   ArithmeticOperator,

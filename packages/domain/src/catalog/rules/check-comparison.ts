@@ -1,10 +1,10 @@
 import { isRefusal } from '../../shared/index.ts';
-import { checkOperand, checkOperands, fieldOf, isNothing } from './check-value.ts';
+import { checkOperand, checkOperands, fieldOf } from './check-value.ts';
 import type { FactField } from './fact-schema.ts';
 import { type Argument, argumentsOf, eachOf, foundOf, type Operation } from './read-operation.ts';
 import type { Condition, EqualityOperator, FieldValue, OrderOperator, Value } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
-import { typeSentence } from './unify-operands.ts';
+import { isNothing, typeSentence } from './unify-operands.ts';
 
 /** Two values of one type are equal or not; nothing equals nothing, and being equal to null is being empty. */
 export function checkEquality(operation: Operation, operator: EqualityOperator): Condition | RuleRefusal {

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../shared/index.ts';
+import { checkArithmetic } from './check-arithmetic.ts';
 import type { FactField } from './fact-schema.ts';
-import { RULE_LIMITS } from './fact-schema.ts';
 import { readLiteral } from './read-literal.ts';
 import {
   type Argument,
@@ -10,16 +10,9 @@ import {
   type Operation,
   readOperation,
 } from './read-operation.ts';
-import type { ArithmeticOperator, FieldValue, Typed, Value } from './rule.ts';
+import type { FieldValue, Typed, Value } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
-import {
-  type Operand,
-  optionsOfValue,
-  refuseType,
-  typedOf,
-  typeSentence,
-  unifyOperands,
-} from './unify-operands.ts';
+import { type Operand, optionsOfValue, typeSentence, unifyOperands } from './unify-operands.ts';
 
 /** Reads a part of a rule that has a value. A literal is not judged yet: its type is that of what it meets. */
 export function checkOperand(argument: Argument): Operand | RuleRefusal {
@@ -48,7 +41,7 @@ function checkOperation(operation: Operation): Value | RuleRefusal {
     case 'max':
     case '-':
     case '/':
-      return checkArithmetic(operation, operation.operator);
+      return checkArithmetic(operation, operation.operator, checkOperand);
     case 'daysSince':
       return checkDaysSince(operation);
     case 'now':
@@ -123,63 +116,4 @@ export function checkDate<Result>(argument: Argument, make: (value: Value) => Re
     { key: 'rule-expected-date' },
     value === undefined ? foundOf(argument.stored) : typeSentence(value),
   );
-}
-
-function checkArithmetic(operation: Operation, operator: ArithmeticOperator): Value | RuleRefusal {
-  const parts = argumentsOf(operation, operator === '/' ? 2 : 1, Number.POSITIVE_INFINITY);
-  if (isRefusal(parts)) return parts;
-  const operands = eachOf(parts, checkOperand);
-  if (isRefusal(operands)) return operands;
-  const scales = operator === '*' || operator === '/';
-  const values = scales ? eachOf(operands, asQuantity) : unifyOperands(operands);
-  if (isRefusal(values)) return values;
-  for (const [index, value] of values.entries())
-    if ((value.type !== 'number' && value.type !== 'money') || isNothing(value))
-      return refuseType(operands[index] as Operand, value, 'rule-type-number');
-  const about = scales ? scaledType(operator, values, operands) : typedOf(values[0] as Value);
-  if (isRefusal(about)) return about;
-  const result: Value = { kind: 'arithmetic', ...about, operator, operands: values };
-  return factorsOf(result) <= RULE_LIMITS.factors
-    ? result
-    : refuseRule(
-        'rule-too-long',
-        operation.place.path,
-        { key: 'rule-expected-factors', parameters: { atMost: RULE_LIMITS.factors } },
-        { key: 'rule-found-more' },
-      );
-}
-
-function asQuantity(operand: Operand): Value | RuleRefusal {
-  return operand.value ?? readLiteral(operand.argument, { type: 'number' });
-}
-
-/** Money times a number is money, money by a number too, and money by money of its currency is a number; nothing else with money is anything. */
-function scaledType(
-  operator: '*' | '/',
-  values: readonly Value[],
-  operands: readonly Operand[],
-): Typed | RuleRefusal {
-  let type = typedOf(values[0] as Value);
-  for (const [index, value] of values.entries()) {
-    if (index === 0 || value.type === 'number') continue;
-    if (operator === '*' && type.type === 'number') type = typedOf(value);
-    else if (operator === '/' && type.type === 'money' && type.currency === value.currency)
-      type = { type: 'number' };
-    else return refuseType(operands[index] as Operand, value, 'rule-type-number');
-  }
-  return type;
-}
-
-/** True for the literal that stands for being empty. */
-export function isNothing(value: Value): boolean {
-  return value.kind === 'literal' && value.value === null;
-}
-
-/** How many quantities are multiplied or divided by each other at most. */
-function factorsOf(value: Value): number {
-  if (value.kind !== 'arithmetic') return 1;
-  const factors = value.operands.map(factorsOf);
-  return value.operator === '*' || value.operator === '/'
-    ? factors.reduce((sum, each) => sum + each, 0)
-    : Math.max(...factors);
 }

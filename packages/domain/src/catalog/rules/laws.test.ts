@@ -71,4 +71,39 @@ describe('for every rule and all facts', () => {
       }),
     );
   });
+
+  it('is a value between two others when it stands in the order to both', () => {
+    const number = fc.constantFrom<StoredRule>({ var: 'visits' }, { var: 'pages' }, 0, 1, 2.5, {
+      '/': [1, { var: 'visits' }],
+    });
+    const sign = fc.constantFrom('<', '<=', '>', '>=');
+    fc.assert(
+      fc.property(sign, number, number, number, wild, worldContexts, (operator, a, b, c, known, context) => {
+        const both = { and: [{ [operator]: [a, b] }, { [operator]: [b, c] }] };
+        expect(ask({ [operator]: [a, b, c] }, known, context)).toBe(ask(both, known, context));
+      }),
+    );
+  });
+
+  it('stand two filled numbers in exactly one order, and empty ones in none', () => {
+    fc.assert(
+      fc.property(facts, worldContexts, (known, context) => {
+        const holding = ['<', '==', '>'].filter((operator) =>
+          ask(
+            {
+              and: [
+                { exists: 'pages' },
+                { exists: 'visits' },
+                { [operator]: [{ var: 'pages' }, { var: 'visits' }] },
+              ],
+            },
+            known,
+            context,
+          ),
+        );
+        const filled = ask({ and: [{ exists: 'pages' }, { exists: 'visits' }] }, known, context);
+        expect(holding).toHaveLength(filled ? 1 : 0);
+      }),
+    );
+  });
 });

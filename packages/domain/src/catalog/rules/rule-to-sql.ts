@@ -1,10 +1,10 @@
 import { invariant } from '../../shared/index.ts';
 import { dateTestOf } from './date-span.ts';
-import { GROUPS_FACT } from './fact-schema.ts';
-import type { Condition, Rule, RuleContext, Value } from './rule.ts';
-import type { SqlColumns, SqlExpression } from './sql-columns.ts';
+import type { Condition, Rule, RuleContext } from './rule.ts';
+import type { SqlColumns } from './sql-columns.ts';
 import { sqlDateTest, sqlEquality, sqlOneOf, sqlOrder, sqlText } from './sql-comparison.ts';
-import { columnOf, isStoredUuid, momentText, type SqlParameter, type SqlScope } from './sql-scope.ts';
+import { sqlIncludes, sqlInGroup } from './sql-membership.ts';
+import { columnOf, momentText, type SqlParameter, type SqlScope } from './sql-scope.ts';
 import { sqlValue } from './sql-value.ts';
 
 /** A condition of SQL: what stands after WHERE, and the values of its parameters in their order. */
@@ -95,7 +95,7 @@ function writeTest(test: Test, scope: SqlScope): string {
     case 'one-of':
       return sqlOneOf(test.value, test.list, scope);
     case 'includes':
-      return sqlIncludes(test, scope);
+      return sqlIncludes(test.choices, test.option, scope);
     case 'text':
       return sqlText(test, scope);
     case 'empty':
@@ -111,36 +111,4 @@ function writeTest(test: Test, scope: SqlScope): string {
     case 'in-group':
       return sqlInGroup(test.groups, scope);
   }
-}
-
-/** Whether a set of choices has one; asked so that an index of the set is used. */
-function sqlIncludes({ choices, option }: Test & { readonly kind: 'includes' }, scope: SqlScope): string {
-  if (choices.kind !== 'field') return `${sqlValue(option, scope)} = ANY(${sqlValue(choices, scope)})`;
-  const column = columnOf(choices.name, scope);
-  if (column.as !== 'members')
-    return column.as === 'jsonb'
-      ? `${column.sql} @> to_jsonb(${sqlValue(option, scope)})`
-      : `${sqlValue(choices, scope)} @> ARRAY[${sqlValue(option, scope)}]`;
-  const { value, from, on } = column;
-  return `EXISTS (SELECT FROM ${from} WHERE ${on} AND ${sqlMember(value, option, scope)})`;
-}
-
-function sqlMember(value: SqlExpression, option: Value, scope: SqlScope): string {
-  if (value.as !== 'uuid' || option.kind !== 'literal')
-    return `(${value.sql})::text = ${sqlValue(option, scope)}`;
-  return isStoredUuid(option.value) ? `${value.sql} = ${scope.bind(option.value, 'uuid')}` : 'FALSE';
-}
-
-function sqlInGroup(groups: readonly string[], scope: SqlScope): string {
-  const column = columnOf(GROUPS_FACT, scope);
-  if (column.as === 'members') {
-    const { value, from, on } = column;
-    const keys = value.as === 'uuid' ? groups.filter(isStoredUuid) : groups;
-    const list = scope.bind(keys, value.as === 'uuid' ? 'uuid[]' : 'text[]');
-    return `EXISTS (SELECT FROM ${from} WHERE ${on} AND ${value.sql} = ANY(${list}))`;
-  }
-  const keys = scope.bind(groups, 'text[]');
-  if (column.as === 'jsonb') return `${column.sql} ?| ${keys}`;
-  invariant(column.as === 'text[]', 'groups are a set of choices');
-  return `${column.sql} && ${keys}`;
 }

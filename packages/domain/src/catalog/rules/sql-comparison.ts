@@ -105,11 +105,12 @@ export function sqlText(
   { operator, text, part }: Condition & { readonly kind: 'text' },
   scope: SqlScope,
 ): string {
-  const whole = sqlValue(text, scope);
   if (isFilledLiteral(part)) {
+    const whole = plainOperands(text, [part], scope)?.sql ?? sqlValue(text, scope);
     const escaped = String(part.value).replace(/[\\%_]/g, (sign) => `\\${sign}`);
     return `${whole} LIKE ${scope.bind(PATTERNS[operator](escaped), 'text')}`;
   }
+  const whole = sqlValue(text, scope);
   const piece = sqlValue(part, scope);
   switch (operator) {
     case 'contains':

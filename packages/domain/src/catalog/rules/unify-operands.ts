@@ -82,3 +82,8 @@ export function refuseType(operand: Operand, value: Value, expected: string): Ru
   const found = operand.value === undefined ? foundOf(operand.argument.stored) : typeSentence(value);
   return refuseRule('rule-unfit', operand.argument.place.path, { key: expected }, found);
 }
+
+/** True for the literal that stands for being empty. */
+export function isNothing(value: Value): boolean {
+  return value.kind === 'literal' && value.value === null;
+}

@@ -1,0 +1,19 @@
+import { normaliseText } from '../../shared/index.ts';
+import type { FactSchema, Facts, FactValue } from './fact-schema.ts';
+import { isRow } from './read-fact.ts';
+
+/**
+ * Facts as rules compare them, for who holds them as they were written: texts by `normaliseText`, those of rows too. Done
+ * once when facts are read, not at every question. What the schema does not know is left out.
+ */
+export function normaliseFacts(facts: Facts, schema: FactSchema): Facts {
+  const known = Object.entries(schema).filter(([name]) => Object.hasOwn(facts, name));
+  return Object.fromEntries(
+    known.map(([name, field]): readonly [string, FactValue] => {
+      const value = facts[name];
+      if (field.type === 'text') return [name, typeof value === 'string' ? normaliseText(value) : value];
+      if (field.type !== 'rows' || !Array.isArray(value)) return [name, value];
+      return [name, value.filter(isRow).map((row) => normaliseFacts(row, field.rows))];
+    }),
+  );
+}

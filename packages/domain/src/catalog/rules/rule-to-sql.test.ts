@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { worldSchema } from '../../../test/rules/rule-world.ts';
+import { isRefusal } from '../../shared/index.ts';
+import { checkRule } from './check-rule.ts';
+import { ruleToSql } from './rule-to-sql.ts';
+import { attributeColumn, type SqlColumns } from './sql-columns.ts';
+
+const of = (name: string) => ({ var: name });
+const context = { now: Date.parse('2026-07-01T03:00:00Z'), zone: 'Asia/Tokyo' };
+const columns: SqlColumns = {
+  name: { as: 'text', sql: 'lead.name' },
+  visits: { as: 'integer', sql: 'lead.visits' },
+  pages: { as: 'double', sql: 'lead.pages' },
+  owner: { as: 'uuid', sql: 'lead.owner' },
+  createdAt: { as: 'timestamptz', sql: 'lead."createdAt"' },
+  lines: {
+    as: 'rows',
+    from: 'lead_line AS line',
+    on: 'line."leadId" = lead.id',
+    columns: { quantity: { as: 'integer', sql: 'line.quantity' } },
+  },
+};
+
+function sqlOf(stored: unknown, firstParameter?: number) {
+  const rule = checkRule(stored, worldSchema);
+  if (isRefusal(rule)) throw new Error(JSON.stringify(rule));
+  return ruleToSql(rule, columns, context, firstParameter);
+}
+
+describe('a rule as SQL', () => {
+  it('binds every value, counting from where the statement is', () => {
+    const rule = { and: [{ '>=': [of('visits'), 3] }, { in: [of('name'), ['Tanaka', "O'Neil"]] }] };
+    expect(sqlOf(rule, 4)).toEqual({
+      text: '(lead.visits >= $4::bigint AND lead.name = ANY($5::text[]))',
+      values: [3, ['tanaka', "o'neil"]],
+    });
+  });
+
+  it('closes what may be NULL before it negates it', () => {
+    expect(sqlOf({ '!=': [of('visits'), 3] }).text).toBe('(lead.visits = $1::bigint) IS NOT TRUE');
+    expect(sqlOf({ '!': { some: [of('lines'), { '>': [of('quantity'), 1] }] } }).text).toBe(
+      '(EXISTS (SELECT FROM lead_line AS line WHERE line."leadId" = lead.id AND line.quantity > $1::bigint)) IS NOT TRUE',
+    );
+  });
+
+  it('compares moments with the bounds of days found in the zone', () => {
+    expect(sqlOf({ '>=': [{ daysSince: of('createdAt') }, 7] })).toEqual({
+      text: 'lead."createdAt" < $1::timestamptz',
+      values: ['2026-06-24T15:00:00.000Z'],
+    });
+  });
+
+  it('escapes the signs of patterns', () => {
+    expect(sqlOf({ contains: [of('name'), '50%_\\'] })).toEqual({
+      text: 'lead.name LIKE $1::text',
+      values: ['%50\\%\\_\\\\%'],
+    });
+  });
+
+  it('finds nothing by a key that no identifier is', () => {
+    expect(sqlOf({ '==': [of('owner'), "x' OR true --"] })).toEqual({ text: 'FALSE', values: [] });
+  });
+
+  it('takes no key of an attribute that could be more than a key', () => {
+    expect(() => attributeColumn('lead.attributes', "a' OR true --", 'text')).toThrow();
+  });
+
+  it('refuses to be written where a field has no column', () => {
+    expect(() => sqlOf({ exists: 'amount' })).toThrow('amount');
+  });
+});
