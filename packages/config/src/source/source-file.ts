@@ -16,7 +16,7 @@ export type Finding = {
 
 const EXTENSIONS = ['ts', 'tsx', 'css', 'sql', 'prisma', 'graphql', 'sh', 'yaml', 'html'];
 const NOT_BY_HAND =
-  /(?:^|\/)(?:node_modules|generated|dist|coverage|reference|\.stryker-tmp|\.turbo|\.mikomi|\.git)(?:\/|$)|\.gen\.ts$|^pnpm-lock\.yaml$|^apps\/api\/schema\.graphql$/;
+  /(?:^|\/)(?:node_modules|generated|dist|coverage|packages\/domain\/reference|\.stryker-tmp|\.turbo|\.mikomi|\.git)(?:\/|$)|\.gen\.ts$|^pnpm-lock\.yaml$|^apps\/api\/schema\.graphql$/;
 
 /** Every hand-written source file below `root`, in order of path. */
 export function sourceFiles(root: string): readonly SourceFile[] {
