@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DayOrder } from '@mikomi/domain/capture';
+import type { DayOrder } from '@mikomi/domain/shared';
 import { type CivilDay, isRefusal, parseDay } from '@mikomi/domain/shared';
 import { StartError } from '../platform/start-error.ts';
 
