@@ -78,7 +78,8 @@ describe('what people type', () => {
     ['9:00', '2026-11-26 09:00'],
     ['11', 'when-unreadable'],
     ['at 11', '2026-11-25 11:00'],
-    ['at 5', '2026-11-25 17:00'],
+    ['at 6', '2026-11-25 18:00'],
+    ['at 7', '2026-11-26 07:00'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 
   it.each([
@@ -179,6 +180,9 @@ describe('what people type', () => {
   it('asks for a calendar where working days are meant', () => {
     const { calendar: _, ...without } = tokyo;
     expect(readWhen('翌営業日', without)).toMatchObject({ because: 'when-without-calendar' });
+  });
+  it('takes the very minute that it is for today', () => {
+    expect(told('10:30', { now: Date.parse('2026-11-25T10:30:00+09:00') })).toBe('2026-11-25 10:30');
   });
   it('never names the first of an hour that comes twice when the second is meant', () => {
     const berlin = { now: Date.parse('2026-10-25T00:45:00Z'), zone: 'Europe/Berlin' };

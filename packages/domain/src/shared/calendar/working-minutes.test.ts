@@ -31,6 +31,10 @@ describe('working time', () => {
     expect(iso(addWorkingMinutes(utc('2026-12-28T02:00'), 120, tokyo))).toBe('2026-12-29T01:00');
     expect(iso(nextOpening(utc('2026-12-04T09:00'), tokyo))).toBe('2026-12-05T00:00');
   });
+  it('is open from the opening until before the closing', () => {
+    const times = ['2026-11-26T23:59', '2026-11-27T00:00', '2026-11-27T08:59', '2026-11-27T09:00'];
+    expect(times.map((time) => isOpenAt(utc(time), tokyo))).toEqual([false, true, true, false]);
+  });
   it('counts back to the opening, not to the closing before it', () => {
     expect(iso(addWorkingMinutes(utc('2026-11-30T02:00'), -120, tokyo))).toBe('2026-11-30T00:00');
     expect(iso(addWorkingMinutes(utc('2026-11-30T02:00'), -121, tokyo))).toBe('2026-11-27T08:59');
