@@ -1,7 +1,8 @@
 import { compileBoolean, compileKeys, compileNumber, compileText } from './compile-value.ts';
 import { FLIPPED } from './date-span.ts';
+import { nextAbove, nextBelow } from './next-number.ts';
 import { LARGEST, type Reader } from './read-fact.ts';
-import { fieldEquals, fieldWithin, readField } from './read-field.ts';
+import { fieldEquals, fieldWithin } from './read-field.ts';
 import type { OrderOperator, Value } from './rule.ts';
 import { isBefore } from './text-order.ts';
 
@@ -16,11 +17,21 @@ function constantOf(value: Value): string | number | boolean | undefined {
   return value.value as string | number | boolean;
 }
 
+/** Whether a field is, or is not, a value that the rule names; undefined where something else is compared. */
+export function compileFieldEquality(
+  left: Value,
+  right: Value,
+  wanted: boolean,
+): Reader<boolean> | undefined {
+  if (left.kind === 'literal' && right.kind === 'field') return compileFieldEquality(right, left, wanted);
+  const constant = constantOf(right);
+  return left.kind === 'field' && constant !== undefined
+    ? fieldEquals(left.name, constant, wanted)
+    : undefined;
+}
+
 /** Whether two values are the same; two empty ones are. */
 export function compileEquality(left: Value, right: Value): Reader<boolean> {
-  const constant = constantOf(right);
-  if (left.kind === 'field' && constant !== undefined) return fieldEquals(left.name, constant);
-  if (constantOf(left) !== undefined && right.kind === 'field') return compileEquality(right, left);
   if (left.type === 'choices') return sameKeys(compileKeys(left), compileKeys(right));
   if (isText(left)) return same(compileText(left), compileText(right));
   if (left.type === 'boolean') return same(compileBoolean(left), compileBoolean(right));
@@ -62,22 +73,15 @@ export function compileOrder(operator: OrderOperator, left: Value, right: Value)
 
 /** A field against a number that the rule names: what is asked most. */
 function orderOfField(operator: OrderOperator, name: string, limit: number): Reader<boolean> {
-  const read = readField(name);
   switch (operator) {
+    case '<':
+      return fieldWithin(name, -LARGEST, nextBelow(limit));
     case '<=':
       return fieldWithin(name, -LARGEST, limit);
+    case '>':
+      return fieldWithin(name, nextAbove(limit), LARGEST);
     case '>=':
       return fieldWithin(name, limit, LARGEST);
-    case '<':
-      return (facts, context) => {
-        const value = read(facts, context);
-        return typeof value === 'number' && value < limit && value >= -LARGEST;
-      };
-    case '>':
-      return (facts, context) => {
-        const value = read(facts, context);
-        return typeof value === 'number' && value > limit && value <= LARGEST;
-      };
   }
 }
 

@@ -1,4 +1,4 @@
-import { compileEquality, compileOrder, isText } from './compile-comparison.ts';
+import { compileEquality, compileFieldEquality, compileOrder, isText } from './compile-comparison.ts';
 import { compileIncludes, compileOneOf, compileTextTest } from './compile-membership.ts';
 import { compileBoolean, compileKeys, compileNumber, compileText } from './compile-value.ts';
 import { GROUPS_FACT } from './fact-schema.ts';
@@ -14,6 +14,9 @@ export type Test = Exclude<
 
 /** Asks whether a test holds, or does not. */
 export function compileTest(test: Test, wanted: boolean): Reader<boolean> {
+  if (test.kind === 'holds' && test.value.kind === 'field') return fieldEquals(test.value.name, true, wanted);
+  const field = test.kind === 'equality' ? compileFieldEquality(test.left, test.right, wanted) : undefined;
+  if (field !== undefined) return field;
   if (!wanted) return negated(compileTest(test, true));
   switch (test.kind) {
     case 'holds':
@@ -57,7 +60,6 @@ export function negated(part: Reader<boolean>): Reader<boolean> {
 }
 
 function compileHolds(value: Value): Reader<boolean> {
-  if (value.kind === 'field') return fieldEquals(value.name, true);
   const read = compileBoolean(value);
   return (facts, context) => read(facts, context) === true;
 }

@@ -25,9 +25,13 @@ export function readField(name: string): Reader<FactValue> {
   return (READERS[placeOf(name)] as (typeof READERS)[number])(name);
 }
 
-/** Whether a field is this very value. */
-export function fieldEquals(name: string, constant: string | number | boolean): Reader<boolean> {
-  return (EQUALITIES[placeOf(name)] as (typeof EQUALITIES)[number])(name, constant);
+/** Whether a field is this very value, or, when that is wanted, is not. */
+export function fieldEquals(
+  name: string,
+  constant: string | number | boolean,
+  wanted = true,
+): Reader<boolean> {
+  return (EQUALITIES[placeOf(name)] as (typeof EQUALITIES)[number])(name, constant, wanted);
 }
 
 /** Whether a field is a number from `least` to `most`, themselves included. */
@@ -54,23 +58,25 @@ const READERS: readonly ((name: string) => Reader<FactValue>)[] = [
   (name) => (facts) => facts[name],
 ];
 
-const EQUALITIES: readonly ((name: string, constant: string | number | boolean) => Reader<boolean>)[] = [
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
-  (name, constant) => (facts) => facts[name] === constant,
+type Equality = (name: string, constant: string | number | boolean, wanted: boolean) => Reader<boolean>;
+
+const EQUALITIES: readonly Equality[] = [
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
 ];
 
 const RANGES: readonly ((name: string, least: number, most: number) => Reader<boolean>)[] = [
