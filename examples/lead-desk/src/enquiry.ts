@@ -5,6 +5,7 @@ import type { Money } from '@mikomi/domain/shared';
 export interface Enquiry {
   readonly contact: string;
   readonly company: string;
+  readonly employees: number;
   /** ISO 3166 */
   readonly country: string;
   /** BCP 47 */
@@ -29,6 +30,7 @@ export const ENQUIRIES = {
   tokyo: {
     contact: '佐藤 美咲',
     company: '株式会社東西テクノ',
+    employees: 120,
     country: 'JP',
     language: 'ja',
     product: 'pump',
@@ -40,6 +42,7 @@ export const ENQUIRIES = {
   singapore: {
     contact: 'Mei Tan',
     company: 'Straits Cooling Pte. Ltd.',
+    employees: 30,
     country: 'SG',
     language: 'en',
     product: 'valve',
@@ -51,6 +54,7 @@ export const ENQUIRIES = {
   returning: {
     contact: '中村 健',
     company: '(株)ひかり製作所',
+    employees: 600,
     country: 'JP',
     language: 'ja',
     product: 'valve',

@@ -7,6 +7,7 @@ import {
 } from '@mikomi/domain/assignment';
 import type { FactSchema } from '@mikomi/domain/catalog';
 import { companyKey } from '@mikomi/domain/parties';
+import { checkScoreModel, type PreparedScore, prepareScore } from '@mikomi/domain/qualification';
 import { isRefusal, type Locale, type Say, type WorkingCalendar } from '@mikomi/domain/shared';
 
 export const ZONE = 'Asia/Tokyo';
@@ -51,8 +52,11 @@ const MEMBERS: readonly PoolMember[] = [
   },
 ];
 
-/** What the conditions of the house may ask about a lead. */
-const FACTS: FactSchema = { country: { type: 'choice', label: { en: 'Country', ja: '国' } } };
+/** What the rules of the house may ask about a lead. */
+const FACTS: FactSchema = {
+  country: { type: 'choice', label: { en: 'Country', ja: '国' } },
+  employees: { type: 'number', label: { en: 'Employees', ja: '従業員数' } },
+};
 
 const everyone = {
   pool: { memberIds: ['aoi', 'ben', 'chloe'], teamId: null },
@@ -61,6 +65,44 @@ const everyone = {
   weights: {},
   caps: {},
 } as const;
+
+const FIT = { groupId: null } as const;
+
+/** What makes a lead good for the house: where they are, how large, and that they come by themselves. */
+export function scoreOfHouse(say: Say, locale: Locale): PreparedScore {
+  const named = (id: string) => ({ ...FIT, id, name: say({ key: `desk.score-${id}` }, locale) });
+  const model = checkScoreModel(
+    {
+      id: 'desk',
+      name: 'Lead desk',
+      fit: [
+        { ...named('near'), when: { in: [{ var: 'country' }, ['JP', 'SG']] }, points: 20 },
+        { ...named('large'), when: { '>=': [{ var: 'employees' }, 100] }, points: 25 },
+        { ...named('tiny'), when: { '<': [{ var: 'employees' }, 10] }, points: -15 },
+      ],
+      engagement: [
+        {
+          ...named('came'),
+          event: 'CALL',
+          when: null,
+          points: 10,
+          decay: { kind: 'EXPONENTIAL', halfLifeDays: 14 },
+          countsAtMost: 5,
+        },
+      ],
+      groups: [],
+      caps: { fit: 50, engagement: 50, total: 100 },
+      grades: [
+        { grade: 'A', from: 80 },
+        { grade: 'B', from: 40 },
+        { grade: 'C', from: 0 },
+      ],
+    },
+    { lead: FACTS, events: { CALL: {} } },
+  );
+  if (isRefusal(model)) throw new Error(`The score of the house is refused: ${model.because}`);
+  return prepareScore(model);
+}
 
 /** How the house gives out its leads: customers to whom they know, the best abroad to one desk, the others in turn. */
 export function openHouse(say: Say, locale: Locale): AssignmentDesk {

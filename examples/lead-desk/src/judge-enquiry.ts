@@ -11,6 +11,7 @@ import {
   startClock,
 } from '@mikomi/domain/follow-ups';
 import {
+  explainScore,
   judgePotential,
   POTENTIAL_POLICY,
   type Potential,
@@ -27,7 +28,7 @@ import {
   sharedWords,
 } from '@mikomi/domain/shared';
 import { type Enquiry, PRODUCTS } from './enquiry.ts';
-import { CALENDAR, NAMES, openHouse, ownerOfCompany, ZONE } from './house.ts';
+import { CALENDAR, NAMES, openHouse, ownerOfCompany, scoreOfHouse, ZONE } from './house.ts';
 import { deskWords } from './words.ts';
 
 /** One part of a judgement in words, with its points of the most it could have. */
@@ -37,6 +38,13 @@ export interface SaidFactor {
   readonly most: number;
 }
 
+/** What a score comes to, with every plus and minus of it. */
+export interface SaidScore {
+  readonly total: number;
+  readonly grade: string;
+  readonly factors: readonly Omit<SaidFactor, 'most'>[];
+}
+
 /** All that the desk says of an enquiry, in words of one language. */
 export interface Judgement {
   readonly potential: string;
@@ -44,6 +52,7 @@ export interface Judgement {
   readonly factors: readonly SaidFactor[];
   /** What would raise it most easily; null when nothing would. */
   readonly raise: string | null;
+  readonly score: SaidScore;
   /** Null while it waits for somebody. */
   readonly owner: string | null;
   readonly because: string;
@@ -63,6 +72,9 @@ export const say = sayer(
   deskWords,
 );
 const houses = { en: openHouse(say, 'en'), ja: openHouse(say, 'ja') };
+const scores = { en: scoreOfHouse(say, 'en'), ja: scoreOfHouse(say, 'ja') };
+
+const DAY = 86_400_000;
 
 /** Judges an enquiry, gives it to somebody and says by when to answer: the rules decide, this only puts them in a row. */
 export function judgeEnquiry(enquiry: Enquiry, now: Instant, locale: Locale): Judgement {
@@ -88,8 +100,27 @@ export function judgeEnquiry(enquiry: Enquiry, now: Instant, locale: Locale): Ju
       most,
     })),
     raise: raise ? say(raise.because, locale) : null,
+    score: scoreOf(enquiry, now, locale),
     ...giveOut(enquiry, judged.potential, now, locale),
     ...schedule(enquiry, now, locale),
+  };
+}
+
+function scoreOf({ country, employees, contactDays }: Enquiry, now: Instant, locale: Locale): SaidScore {
+  const { model, score } = scores[locale];
+  const events = Array.from({ length: contactDays }, (_, day) => ({
+    kind: 'CALL',
+    at: now - day * DAY,
+    facts: {},
+  }));
+  const scored = score({ country, employees }, events, { now, zone: ZONE });
+  return {
+    total: scored.total,
+    grade: scored.grade ?? '',
+    factors: explainScore(model, scored, ZONE).map(({ because, points }) => ({
+      said: say(because, locale),
+      points,
+    })),
   };
 }
 

@@ -6,14 +6,16 @@ import { judgeEnquiry, say } from './judge-enquiry.ts';
 export function showJudgement(place: HTMLElement, enquiry: Enquiry, now: Instant, locale: Locale): void {
   const words = (key: string, parameters = {}) => say({ key, parameters }, locale);
   const judged = judgeEnquiry(enquiry, now, locale);
-  const { points, raise, owner, because, others } = judged;
+  const { points, raise, owner, because, others, score } = judged;
   place.replaceChildren(
     section(
       words('desk.how-good'),
       text('p', judged.potential, 'answer'),
       text('p', words('desk.points', { points }), 'soft'),
-      list(judged.factors.map((factor) => factorRow(factor))),
+      list(judged.factors.map(factorRow)),
       ...(raise === null ? [] : [text('p', words('desk.raise', { what: raise }), 'soft')]),
+      text('h3', words('desk.score', { total: score.total, grade: score.grade })),
+      list(score.factors.map(scoreRow)),
     ),
     section(
       words('desk.whose'),
@@ -43,6 +45,12 @@ function factorRow({ said, points, most }: { said: string; points: number; most:
   share.textContent = `${points}/${most}`;
   share.setAttribute('aria-label', said);
   row.append(text('span', `${points}/${most}`, 'number'), share, text('span', said));
+  return row;
+}
+
+function scoreRow({ said, points }: { said: string; points: number }): HTMLElement {
+  const row = document.createElement('li');
+  row.append(text('span', points > 0 ? `+${points}` : String(points), 'number'), text('span', said, 'wide'));
   return row;
 }
 

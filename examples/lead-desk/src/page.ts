@@ -37,6 +37,7 @@ function readForm(): Enquiry {
     ...(given as unknown as Enquiry),
     budget: budget !== null && 'amount' in budget ? budget : null,
     contactDays: Number(given.contactDays),
+    employees: Number(given.employees),
   };
 }
 

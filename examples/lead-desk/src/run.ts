@@ -23,12 +23,14 @@ for (const [id, enquiry] of Object.entries(ENQUIRIES)) {
 function told(enquiry: Enquiry, language: Locale): string {
   const words = (key: string, parameters = {}) => say({ key, parameters }, language);
   const judged = judgeEnquiry(enquiry, now, language);
-  const { points, raise, owner } = judged;
+  const { points, raise, owner, score } = judged;
   return [
     `${enquiry.contact} · ${enquiry.company}`,
     `${words('desk.how-good')}  ${judged.potential}, ${words('desk.points', { points })}`,
     ...judged.factors.map((factor) => `  ${factor.points}/${factor.most}  ${factor.said}`),
     ...(raise === null ? [] : [`  ${words('desk.raise', { what: raise })}`]),
+    words('desk.score', { total: score.total, grade: score.grade }),
+    ...score.factors.map((factor) => `  ${factor.points > 0 ? '+' : ''}${factor.points}  ${factor.said}`),
     `${words('desk.whose')}  ${owner ?? words('desk.nobody')}`,
     `  ${judged.because}`,
     ...judged.others.flatMap(({ name, whyNot }) => whyNot.map((reason) => `  ${name}: ${reason}`)),
