@@ -1,6 +1,7 @@
 import { invariant } from '../invariant.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../zone.ts';
+import type { WorkingBlock } from './make-block.ts';
 import { nextOpening } from './next-opening.ts';
 import {
   blockAt,
@@ -9,7 +10,6 @@ import {
   LAST_BLOCK,
   lastAtOrBefore,
   openBefore,
-  type WorkingBlock,
   workingBlock,
 } from './working-blocks.ts';
 import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
