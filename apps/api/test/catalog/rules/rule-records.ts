@@ -3,7 +3,7 @@ import type { ScratchDatabase } from '../../database/scratch-database.ts';
 
 const TABLES = `
   CREATE TABLE record (
-    id integer PRIMARY KEY, name text, city text, visits double precision, pages numeric, amount bigint,
+    id integer PRIMARY KEY, name text COLLATE "en-x-icu", city text COLLATE "ja-x-icu", visits double precision, pages numeric, amount bigint,
     close_day date, born_on date, created_at timestamptz(3), seen_at timestamptz(3), opted_in boolean,
     source text, owner uuid, tags text[], groups jsonb, attributes jsonb
   );

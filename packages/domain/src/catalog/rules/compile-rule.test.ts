@@ -108,6 +108,28 @@ describe('days and moments', () => {
     expect(ask(age(-1), at('2026-03-10T04:00:00Z'), newYork)).toBe(true);
   });
 
+  it.each([
+    ['<', 1.5, [-1, 0, 1]],
+    ['<=', 1.5, [-1, 0, 1]],
+    ['>', 1.5, [2, 3]],
+    ['>=', 1.5, [2, 3]],
+    ['<', 1, [-1, 0]],
+    ['<=', 1, [-1, 0, 1]],
+    ['>', 1, [2, 3]],
+    ['>=', 1, [1, 2, 3]],
+    ['==', 1, [1]],
+    ['==', 1.5, []],
+    ['>', -1e15, [-1, 0, 1, 2, 3]],
+    ['<', -1e15, []],
+  ])('so many days ago: %s %d', (operator, count, expected) => {
+    const holding = [-1, 0, 1, 2, 3].filter((age) => {
+      const closeDay = `2026-07-${String(5 - age).padStart(2, '0')}`;
+      const rule = { [operator]: [{ daysSince: of('closeDay') }, count] };
+      return ask(rule, { closeDay }, { now: Date.parse('2026-07-05T00:00:00Z'), zone: 'UTC' });
+    });
+    expect(holding).toEqual(expected);
+  });
+
   it('lie within the last days from midnight, within the last hours to the minute, and never after now', () => {
     const days = { withinLast: [of('seenAt'), 1, 'days'] };
     const hours = { withinLast: [of('seenAt'), 24, 'hours'] };
