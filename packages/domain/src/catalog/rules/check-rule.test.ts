@@ -3,6 +3,7 @@ import { refusedRules } from '../../../test/rules/refused-rules.ts';
 import { worldSchema } from '../../../test/rules/rule-world.ts';
 import { isRefusal, sayer } from '../../shared/index.ts';
 import { checkRule } from './check-rule.ts';
+import type { FactSchema } from './fact-schema.ts';
 import type { RuleRefusal } from './rule-refusal.ts';
 import { ruleWords } from './rule-words.ts';
 
@@ -47,5 +48,22 @@ describe('a rule that fits', () => {
     [{ '!': of('optedIn') }],
   ])('%j', (rule) => {
     expect(isRefusal(checkRule(rule, worldSchema))).toBe(false);
+  });
+});
+
+describe('amounts', () => {
+  const schema: FactSchema = {
+    price: { type: 'money', currency: 'JPY', label: 'price' },
+    fee: { type: 'money', currency: 'USD', label: 'fee' },
+  };
+
+  it.each([
+    [{ '>': [of('price'), of('fee')] }],
+    [{ '>': [{ '+': [of('price'), of('fee')] }, 1] }],
+    [{ '>': [{ '/': [of('price'), of('fee')] }, 1] }],
+    [{ '>': [{ max: [of('price'), of('fee')] }, 1] }],
+  ])('of two currencies are never compared: %j', (rule) => {
+    const refusal = checkRule(rule, schema) as RuleRefusal;
+    expect(say(refusal, 'en')).toMatch(/^At .* but there is an amount of USD\.$/);
   });
 });
