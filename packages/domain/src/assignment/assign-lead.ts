@@ -13,9 +13,10 @@ export interface Assigned {
 }
 
 /**
- * Gives a lead to one member, or to a queue: a returning customer to their owner where the plan says so, else by the first rule
- * that holds and finds somebody, the default last. No cap is exceeded, and no rule gives a lead to somebody who is away. The same
- * lead, desk, state and moment have the same answer, whatever the order in which the members were listed.
+ * Gives a lead to one member, or to a queue: a returning customer to their owner where the plan says so, else
+ * by the first rule that holds and finds somebody, the default last. No cap is exceeded, and no rule gives a
+ * lead to somebody who is away. The same lead, desk, state and moment have the same answer, whatever the
+ * order in which the members were listed.
  */
 export function assignLead(
   lead: LeadToAssign,
@@ -65,7 +66,10 @@ export function assignLead(
   invariant(false, 'the default rule holds for every lead and passes none on');
 }
 
-/** The verdicts of the rule asked last, then of who was looked at before it; of the customer's owner it is said each time why not. */
+/**
+ * The verdicts of the rule asked last, then of who was looked at before it; of the customer's owner it is
+ * said each time why not.
+ */
 function together(
   verdicts: readonly CandidateVerdict[],
   before: readonly CandidateVerdict[],

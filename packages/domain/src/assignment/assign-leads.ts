@@ -5,7 +5,10 @@ import type { AssignmentState } from './assignment-state.ts';
 import type { LeadToAssign } from './lead-to-assign.ts';
 import type { AssignmentDesk } from './prepare-assignment.ts';
 
-/** Gives out many leads of one moment, such as an import, one after the other: each sees what the ones before it changed. */
+/**
+ * Gives out many leads of one moment, such as an import, one after the other: each sees what the ones before
+ * it changed.
+ */
 export function assignLeads(
   leads: readonly LeadToAssign[],
   desk: AssignmentDesk,

@@ -29,7 +29,10 @@ interface Found {
   readonly candidates: readonly CandidateVerdict[];
 }
 
-/** Who was given a lead and why, and of every other candidate why not: the entry of the decision log, as plain JSON. */
+/**
+ * Who was given a lead and why, and of every other candidate why not: the entry of the decision log, as plain
+ * JSON.
+ */
 export type AssignmentDecision =
   | (Found & {
       readonly kind: 'assigned';

@@ -2,8 +2,9 @@ import type { Rule } from '../catalog/index.ts';
 import type { Caps } from './caps.ts';
 
 /**
- * ROUND_ROBIN keeps a line: the lead goes to who was served longest ago, so that all come to the same number. WEIGHTED shares each
- * lead among those who are there, by their weight. LEAST_OPEN_LOAD gives it to who has the fewest open leads for their weight.
+ * ROUND_ROBIN keeps a line: the lead goes to who was served longest ago, so that all come to the same number.
+ * WEIGHTED shares each lead among those who are there, by their weight. LEAST_OPEN_LOAD gives it to who has
+ * the fewest open leads for their weight.
  */
 export const ASSIGNMENT_METHODS = ['ROUND_ROBIN', 'WEIGHTED', 'LEAST_OPEN_LOAD'] as const;
 
@@ -11,16 +12,20 @@ export const ASSIGNMENT_METHODS = ['ROUND_ROBIN', 'WEIGHTED', 'LEAST_OPEN_LOAD']
 export type AssignmentMethod = (typeof ASSIGNMENT_METHODS)[number];
 
 /**
- * What a rule asks of whom it gives a lead to. PRODUCT_SKILL: sells every product group the lead is about. LANGUAGE: speaks the
- * lead's. TERRITORY: looks after one that the lead lies in. A lead without product groups, or whose language nobody knows, asks
- * nothing of the kind; one that lies in no territory finds nobody by territory.
+ * What a rule asks of whom it gives a lead to. PRODUCT_SKILL: sells every product group the lead is about.
+ * LANGUAGE: speaks the lead's. TERRITORY: looks after one that the lead lies in. A lead without product
+ * groups, or whose language nobody knows, asks nothing of the kind; one that lies in no territory finds
+ * nobody by territory.
  */
 export const REQUIREMENTS = ['PRODUCT_SKILL', 'LANGUAGE', 'TERRITORY'] as const;
 
 /** One of `REQUIREMENTS`. */
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** What happens to a lead when nobody of the pool can take it: the next rule is asked, or it waits, for all or for the pool's team. */
+/**
+ * What happens to a lead when nobody of the pool can take it: the next rule is asked, or it waits, for all or
+ * for the pool's team.
+ */
 export const WHEN_NOBODY = ['NEXT_RULE', 'QUEUE', 'TEAM_QUEUE'] as const;
 
 /** One of `WHEN_NOBODY`. */
@@ -34,6 +39,7 @@ export interface Territory<When = Rule> {
 }
 
 /** Who gets the leads for which a condition holds, and how they take turns. */
+/** Whom the leads that meet a condition go to, and how. */
 export interface AssignmentRule<When = Rule> {
   readonly id: string;
   readonly name: string;
@@ -57,16 +63,19 @@ export interface DefaultRule extends AssignmentRule<never> {
 }
 
 /**
- * Whether a customer who comes back goes to the member who owned them before, ahead of every rule. WHEN_ACTIVE even while that
- * member is away or pauses: the customer waits for the person they know; WHEN_AVAILABLE only when the lead can be taken now.
- * Caps hold in either case.
+ * Whether a customer who comes back goes to the member who owned them before, ahead of every rule.
+ * WHEN_ACTIVE even while that member is away or pauses: the customer waits for the person they know;
+ * WHEN_AVAILABLE only when the lead can be taken now. Caps hold in either case.
  */
 export const RETURNING_POLICIES = ['BY_RULES', 'WHEN_ACTIVE', 'WHEN_AVAILABLE'] as const;
 
 /** One of `RETURNING_POLICIES`. */
 export type ReturningPolicy = (typeof RETURNING_POLICIES)[number];
 
-/** How an organization gives out its leads: the first rule that holds for a lead and finds somebody, the default last. */
+/**
+ * How an organization gives out its leads: the first rule that holds for a lead and finds somebody, the
+ * default last.
+ */
 export interface AssignmentPlan<When = Rule> {
   readonly returning: ReturningPolicy;
   readonly territories: readonly Territory<When>[];

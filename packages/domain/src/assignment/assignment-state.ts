@@ -20,8 +20,9 @@ export interface MemberLoad {
 }
 
 /**
- * What assigning remembers, as plain JSON: the lines and shares of the rules by id, and the loads of the members by id. A caller that
- * counts loads in its records stores the others alone and fills in the loads before each use.
+ * What assigning remembers, as plain JSON: the lines and shares of the rules by id, and the loads of the
+ * members by id. A caller that counts loads in its records stores the others alone and fills in the loads
+ * before each use.
  */
 export interface AssignmentState {
   readonly lines: Readonly<Record<string, Line>>;
@@ -30,8 +31,10 @@ export interface AssignmentState {
 }
 
 /** The load of a member who was never given anything. */
+/** The load of a member who was never given a lead. */
 export const NO_LOAD: MemberLoad = { openLeads: 0, given: null, lastAssignedAt: null };
 
+/** What is remembered before the first lead. */
 /** What is remembered before the first lead. */
 export const FRESH_STATE: AssignmentState = { lines: {}, shares: {}, loads: {} };
 

@@ -13,12 +13,16 @@ export interface Caps {
 }
 
 /** Caps that limit nothing. */
+/** As many leads as come. */
 export const NO_CAPS: Caps = { perDay: null, openLeads: null, perDayOf: {} };
 
 /** Why a member has room for no further lead. */
+/** Why a member has no room for one more lead. */
 export type CapReason = Sentence<'day-cap-reached' | 'potential-cap-reached' | 'open-cap-reached'>;
 
-/** A member is given no lead beyond a cap: the reasons, all of them, why the next lead would be one too many. */
+/**
+ * A member is given no lead beyond a cap: the reasons, all of them, why the next lead would be one too many.
+ */
 export function capsReached(
   load: MemberLoad,
   caps: Caps,

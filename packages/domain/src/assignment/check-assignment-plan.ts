@@ -5,6 +5,7 @@ import { type AssignmentRuleRefusal, checkAssignmentRule, type Staff } from './c
 import { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
 
 /** Why a plan is not saved. */
+/** Why a plan is not saved; the path leads to the part it is about. */
 export type AssignmentPlanRefusal =
   | AssignmentRuleRefusal
   | RuleRefusal
@@ -18,6 +19,7 @@ export type AssignmentPlanRefusal =
     >;
 
 /** A plan that may be used. */
+/** A plan that may be saved. */
 export interface CheckedAssignmentPlan {
   readonly plan: AssignmentPlan;
   /** What may be meant and probably is not. */
@@ -28,8 +30,9 @@ export interface CheckedAssignmentPlan {
 export const PLAN_LIMITS = { rules: 200, territories: 1_000 } as const;
 
 /**
- * Checks a plan when it is saved: rules and territories each with an id of their own, conditions that fit the facts of leads, pools
- * of members and teams that exist, a default that passes nothing on. The first that does not fit is refused under its path.
+ * Checks a plan when it is saved: rules and territories each with an id of their own, conditions that fit the
+ * facts of leads, pools of members and teams that exist, a default that passes nothing on. The first that
+ * does not fit is refused under its path.
  */
 export function checkAssignmentPlan(
   stored: StoredAssignmentPlan,

@@ -12,6 +12,7 @@ export interface Staff {
 }
 
 /** Why a rule of a plan is not saved. */
+/** Why a rule of a plan is not saved. */
 export type AssignmentRuleRefusal = Refusal<
   | 'assignment-rule-unnamed'
   | 'pool-empty'
@@ -23,8 +24,8 @@ export type AssignmentRuleRefusal = Refusal<
 >;
 
 /**
- * A rule of a plan has a name, weights from 1 to 100, caps that are whole numbers, and a pool of members or a team that exist. That
- * the pool is empty is said last, for a default may be left so.
+ * A rule of a plan has a name, weights from 1 to 100, caps that are whole numbers, and a pool of members or a
+ * team that exist. That the pool is empty is said last, for a default may be left so.
  */
 export function checkAssignmentRule(
   rule: AssignmentRule<unknown>,

@@ -18,7 +18,10 @@ export interface Choice {
   readonly state: AssignmentState;
 }
 
-/** Chooses by the rule's method among those who can take a lead; `fitting` are they and those who cannot just now, in pool order. */
+/**
+ * Chooses by the rule's method among those who can take a lead; `fitting` are they and those who cannot just
+ * now, in pool order.
+ */
 export function chooseOfPool(
   { rule, poolIds }: PreparedRule,
   able: readonly Pooled[],
@@ -35,19 +38,13 @@ export function chooseOfPool(
   const [chosen, ...others] = rank(able);
   invariant(chosen, 'somebody can take the lead');
   const all = fitting.length === able.length ? [] : rank(fitting);
-  const first = all.slice(
-    0,
-    Math.max(
-      0,
-      all.findIndex(({ id }) => id === chosen.id),
-    ),
-  );
+  const place = all.findIndex(({ id }) => id === chosen.id);
   const because = others.length === 0 ? 'assigned-as-only-one' : method.because;
   return {
     memberId: chosen.id,
     because: { key: because, parameters: { rule: rule.name, open: chosen.openLeads } },
     whyLater: new Map(others.map((other, index) => [other.id, method.later(chosen, other, index + 1)])),
-    wouldHaveComeFirst: new Set(first.map(({ id }) => id)),
+    wouldHaveComeFirst: new Set(all.slice(0, Math.max(0, place)).map(({ id }) => id)),
     state: method.take(chosen.id, [chosen, ...others], turn),
   };
 }

@@ -4,6 +4,7 @@ import type { LeadToAssign } from './lead-to-assign.ts';
 import type { PoolMember } from './pool-member.ts';
 
 /** Why a lead is not for a member. */
+/** What a member lacks for a lead. */
 export type MisfitReason = Sentence<
   'had-it-before' | 'does-not-sell' | 'does-not-speak' | 'not-in-territory' | 'lead-in-no-territory'
 >;
@@ -11,7 +12,10 @@ export type MisfitReason = Sentence<
 /** @inline */
 type Named = Pick<Territory, 'id' | 'name'>;
 
-/** A member fits a lead when they meet all that the rule requires and did not let this very lead lie before: all the reasons why not. */
+/**
+ * A member fits a lead when they meet all that the rule requires and did not let this very lead lie before:
+ * all the reasons why not.
+ */
 export function misfitsOf(
   member: PoolMember,
   lead: LeadToAssign,

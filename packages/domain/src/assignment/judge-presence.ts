@@ -2,6 +2,7 @@ import { type CivilDay, type Instant, isRefusal, nextOpening, type Sentence } fr
 import { type PoolMember, type Span, spanAt } from './pool-member.ts';
 
 /** Why a member is not there for a lead. */
+/** What keeps a member from any lead just now. */
 export type AbsenceReason = Sentence<
   | 'member-not-active'
   | 'member-paused'
@@ -12,8 +13,8 @@ export type AbsenceReason = Sentence<
 >;
 
 /**
- * A member is there when active, not pausing, not on leave that day and within a shift. All the reasons why not, in this order;
- * a pause and a shift say when they end. `today` is the day in the member's zone.
+ * A member is there when active, not pausing, not on leave that day and within a shift. All the reasons why
+ * not, in this order; a pause and a shift say when they end. `today` is the day in the member's zone.
  */
 export function absencesOf(member: PoolMember, now: Instant, today: CivilDay): readonly AbsenceReason[] {
   const reasons: AbsenceReason[] = [];

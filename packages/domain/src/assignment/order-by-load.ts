@@ -2,15 +2,16 @@ import type { Instant } from '../shared/index.ts';
 import type { Waiting } from './share-by-weight.ts';
 
 /** A member who could take a lead, with what they hold. */
+/** One who waits for a lead, with what they hold already. */
 export interface Loaded extends Waiting {
   readonly openLeads: number;
   readonly lastAssignedAt: Instant | null;
 }
 
 /**
- * The order in which members are served by load: fewest open leads for the weight first, among equals who has waited longest
- * since the last lead (who never had one before all), then by id.
- * Source: as nginx's least_conn, connections over weight; the ties are ours, so that an empty pool takes turns.
+ * The order in which members are served by load: fewest open leads for the weight first, among equals who has
+ * waited longest since the last lead (who never had one before all), then by id. Source: as nginx's
+ * least_conn, connections over weight; the ties are ours, so that an empty pool takes turns.
  */
 export function orderByLoad(loaded: readonly Loaded[]): readonly Loaded[] {
   return loaded.toSorted(

@@ -8,8 +8,8 @@ export interface Span {
 }
 
 /**
- * A member as far as leads are given to them. Everything that changes is told with its time, so that one shape serves today's
- * lead and a rehearsal over last year's.
+ * A member as far as leads are given to them. Everything that changes is told with its time, so that one
+ * shape serves today's lead and a rehearsal over last year's.
  */
 export interface PoolMember {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { compileRule, type Facts, type RuleContext } from '../catalog/index.ts';
+import { type CompiledRule, compileRule, type Facts, type RuleContext } from '../catalog/index.ts';
 import { subtreeOf, type Team } from '../identity/index.ts';
 import {
   addDays,
@@ -14,9 +14,6 @@ import type { Caps } from './caps.ts';
 import type { PoolMember } from './pool-member.ts';
 import { isWeight } from './weight.ts';
 
-/** @inline */
-type Holds = (facts: Facts, context: RuleContext) => boolean;
-
 /** A member in the pool of a rule, with the weight and the caps that count there. */
 export interface Pooled {
   readonly member: PoolMember;
@@ -27,7 +24,7 @@ export interface Pooled {
 /** A rule of a plan, ready to be asked. */
 export interface PreparedRule {
   readonly rule: AssignmentRule<unknown>;
-  readonly holds: Holds;
+  readonly holds: CompiledRule;
   readonly pool: readonly Pooled[];
   readonly poolIds: readonly string[];
 }
@@ -45,8 +42,8 @@ export interface AssignmentDesk {
 }
 
 /**
- * Makes a checked plan ready: conditions compiled, pools found. `zone` is the organization's, for days in conditions. The order
- * in which the members are given means nothing.
+ * Makes a checked plan ready: conditions compiled, pools found. `zone` is the organization's, for days in
+ * conditions. The order in which the members are given means nothing.
  */
 export function prepareAssignment(
   plan: AssignmentPlan,

@@ -21,19 +21,22 @@ export interface RehearsedLead {
   readonly decision: AssignmentDecision;
 }
 
-/** Where a rehearsal stands: what assigning remembers, and the open leads that will close, the earliest first. */
+/**
+ * Where a rehearsal stands: what assigning remembers, and the open leads that will close, the earliest first.
+ */
 export interface RehearsalState {
   readonly assignment: AssignmentState;
   readonly closings: readonly { readonly at: Instant; readonly memberId: string }[];
 }
 
 /** The state before the first past lead. */
+/** Before the first past lead: nobody holds any. */
 export const FRESH_REHEARSAL: RehearsalState = { assignment: FRESH_STATE, closings: [] };
 
 /**
- * Gives out past leads once more, in the order of their capture, each at its moment: the members are there or away as they were then,
- * and a lead is a load until it really closed. Nothing is written. Rehearsing in parts, each from the state of the one before, is
- * rehearsing at once.
+ * Gives out past leads once more, in the order of their capture, each at its moment: the members are there or
+ * away as they were then, and a lead is a load until it really closed. Nothing is written. Rehearsing in
+ * parts, each from the state of the one before, is rehearsing at once.
  */
 export function rehearse(
   past: readonly PastLead[],

@@ -16,7 +16,9 @@ export interface FairnessReport {
   readonly moves: readonly Move[];
 }
 
-/** How many leads that really were one member's would have been another's, or the same one's; null is nobody. */
+/**
+ * How many leads that really were one member's would have been another's, or the same one's; null is nobody.
+ */
 export interface Move {
   readonly fromMemberId: string | null;
   readonly toMemberId: string | null;
@@ -24,8 +26,9 @@ export interface Move {
 }
 
 /**
- * Sums a rehearsal up: what each would have got beside what was due to them, in all and by potential and source, what stood in whose
- * way, and what would have been otherwise than it was. Reports of parts are made of their leads together.
+ * Sums a rehearsal up: what each would have got beside what was due to them, in all and by potential and
+ * source, what stood in whose way, and what would have been otherwise than it was. Reports of parts are made
+ * of their leads together.
  */
 export function reportFairness(rehearsed: readonly RehearsedLead[]): FairnessReport {
   const byPotential = Map.groupBy(rehearsed, ({ lead }) => lead.potential);

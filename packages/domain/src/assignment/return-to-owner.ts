@@ -8,8 +8,9 @@ import { spanAt } from './pool-member.ts';
 import type { AssignmentDesk } from './prepare-assignment.ts';
 
 /**
- * A customer who comes back goes to the member who owned them before, when the policy says so and that member can take the lead.
- * Undefined when the question does not arise; else the member with the reasons why not, none when the lead is theirs.
+ * A customer who comes back goes to the member who owned them before, when the policy says so and that member
+ * can take the lead. Undefined when the question does not arise; else the member with the reasons why not,
+ * none when the lead is theirs.
  */
 export function returnToOwner(
   lead: LeadToAssign,

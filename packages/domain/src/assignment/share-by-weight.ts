@@ -5,8 +5,8 @@ export interface Waiting {
 }
 
 /**
- * What is due to each, as plain JSON: `due` counts in thousandths of a lead's `whole`-th part, below zero for who is ahead.
- * Nobody is due anything at first; who is not named is due nothing.
+ * What is due to each, as plain JSON: `due` counts in thousandths of a lead's `whole`-th part, below zero for
+ * who is ahead. Nobody is due anything at first; who is not named is due nothing.
  */
 export interface ShareState {
   readonly whole: number;
@@ -31,13 +31,14 @@ function dueOf(each: Waiting, state: ShareState | undefined, whole: number): num
 }
 
 /**
- * The order in which those who wait are served. Every lead adds to each what is due by weight and takes a whole lead from who
- * gets it; the next is who has something due and whose next whole lead is due soonest, the earlier listed among equals.
+ * The order in which those who wait are served. Every lead adds to each what is due by weight and takes a
+ * whole lead from who gets it; the next is who has something due and whose next whole lead is due soonest,
+ * the earlier listed among equals.
  *
- * Everyone's count is then at every moment the exact share rounded down or up, and exact after every sum of the weights.
- * Source: the quota method of M. L. Balinski and H. P. Young (American Mathematical Monthly 82, 1975), with the running credits
- * of nginx's smooth weighted round robin; nginx itself takes the largest credit, which strays from the share by more than a lead
- * when many weights differ.
+ * Everyone's count is then at every moment the exact share rounded down or up, and exact after every sum of
+ * the weights. Source: the quota method of M. L. Balinski and H. P. Young (American Mathematical Monthly 82,
+ * 1975), with the running credits of nginx's smooth weighted round robin; nginx itself takes the largest
+ * credit, which strays from the share by more than a lead when many weights differ.
  */
 export function orderByShare<Each extends Waiting>(
   state: ShareState | undefined,
@@ -56,8 +57,8 @@ export function orderByShare<Each extends Waiting>(
 }
 
 /**
- * What is due after one was served. Who is in the pool and does not wait keeps what is due, neither paid back later nor lost; who is
- * new begins with nothing due; who has left the pool is forgotten.
+ * What is due after one was served. Who is in the pool and does not wait keeps what is due, neither paid back
+ * later nor lost; who is new begins with nothing due; who has left the pool is forgotten.
  */
 export function takeShare(
   state: ShareState | undefined,

@@ -4,7 +4,10 @@ import type { RehearsedLead } from './rehearse.ts';
 /** What was due to a member, what they would have got, and what they really got of the same leads. */
 export interface ShareRow {
   readonly memberId: string;
-  /** Each lead counts for all who could have taken it, by their weight: what one could not take is no injustice. */
+  /**
+   * Each lead counts for all who could have taken it, by their weight: what one could not take is no
+   * injustice.
+   */
   readonly expected: number;
   /** By the rules. */
   readonly got: number;
@@ -22,8 +25,8 @@ export interface Spread {
   /** By id. */
   readonly rows: readonly ShareRow[];
   /**
-   * Jain's index over got by expected, of all to whom at least one lead was due: nobody can be given less than one fairly.
-   * Undefined without any.
+   * Jain's index over got by expected, of all to whom at least one lead was due: nobody can be given less
+   * than one fairly. Undefined without any.
    */
   readonly fairness: number | undefined;
   /** The same over what they really got. */

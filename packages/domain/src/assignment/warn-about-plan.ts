@@ -10,8 +10,9 @@ export interface PlanWarning {
 }
 
 /**
- * Warns of rules behind one that catches every lead, of teams without members, and of rules by territory in a plan that knows none.
- * A rule that holds for all and passes on what nobody can take catches nothing for good.
+ * Warns of rules behind one that catches every lead, of teams without members, and of rules by territory in a
+ * plan that knows none. A rule that holds for all and passes on what nobody can take catches nothing for
+ * good.
  */
 export function warnAboutPlan(plan: AssignmentPlan, { members, teams }: Staff): readonly PlanWarning[] {
   const catching = plan.rules.findIndex((rule) => catchesAll(rule) && rule.whenNobody !== 'NEXT_RULE');
