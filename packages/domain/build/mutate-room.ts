@@ -20,6 +20,7 @@ const require = createRequire(import.meta.url);
 const stryker = join(dirname(require.resolve('@stryker-mutator/core/package.json')), 'bin/stryker.js');
 const { status } = spawnSync(process.execPath, [stryker, 'run', '--mutate', mutated], {
   cwd: PACKAGE,
+  env: { ...process.env, MIKOMI_MUTATED: join('src', place.endsWith('.ts') ? dirname(place) : place) },
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;
