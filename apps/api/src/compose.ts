@@ -1,13 +1,6 @@
 // The only file that knows all rooms and integrations: read it and you know the system.
-import { activitiesWords } from '@mikomi/domain/activities';
-import { captureWords } from '@mikomi/domain/capture';
-import { catalogWords } from '@mikomi/domain/catalog';
-import { followUpsWords } from '@mikomi/domain/follow-ups';
-import { identityWords } from '@mikomi/domain/identity';
-import { leadsWords } from '@mikomi/domain/leads';
-import { metricsWords } from '@mikomi/domain/metrics';
-import { partiesWords } from '@mikomi/domain/parties';
-import { sayer, sharedWords } from '@mikomi/domain/shared';
+import { wordBooks } from '@mikomi/domain/say';
+import { sayer } from '@mikomi/domain/shared';
 import { specifiedDirectives } from 'graphql';
 import { builder } from './graphql/builder.ts';
 import { idempotentDirective } from './graphql/mutation.ts';
@@ -49,18 +42,7 @@ builder.subscriptionType({ description: 'What is told live, over a WebSocket.' }
 export const schema = builder.toSchema({ directives: [...specifiedDirectives, idempotentDirective] });
 
 /** Every room's sentences in one voice. */
-export const say = sayer(
-  sharedWords,
-  identityWords,
-  catalogWords,
-  partiesWords,
-  leadsWords,
-  activitiesWords,
-  followUpsWords,
-  captureWords,
-  metricsWords,
-  notifications.notificationsWords,
-);
+export const say = sayer(...wordBooks, notifications.notificationsWords);
 speakWith(say);
 
 /** A lead that a member sees shows them its parties. */

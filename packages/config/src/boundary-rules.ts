@@ -109,6 +109,12 @@ function domainRules(): readonly BoundaryRule[] {
       { dependencyTypes: ['core'] },
     ),
     forbid(
+      'domain-say',
+      'The one voice brings the words of all rooms along; a room says nothing by itself.',
+      { path: `^${DOMAIN}/[^/]+/` },
+      { path: `^${DOMAIN}/say\\.ts$` },
+    ),
+    forbid(
       'domain-without-packages',
       `The domain stays pure and small: of packages it uses ${names.join(', ')}.`,
       shipped,

@@ -61,6 +61,10 @@ export const PLANTED: Readonly<Record<string, Tree>> = {
     [`${DOMAIN}/shared/day.ts`]:
       "import { readFileSync } from 'node:fs';\nexport const value = readFileSync;\n",
   },
+  'domain-say': {
+    [`${DOMAIN}/leads/lead.ts`]: "import '../say.ts';\n",
+    [`${DOMAIN}/say.ts`]: VALUE,
+  },
   'domain-without-packages': {
     [`${DOMAIN}/shared/day.ts`]: "import { addDays } from 'date-fns';\nexport const value = addDays;\n",
     ...installed('date-fns'),

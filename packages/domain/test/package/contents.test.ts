@@ -1,11 +1,11 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { manifest, ROOMS } from './in-app.ts';
+import { ENTRIES, manifest } from './in-app.ts';
 
-test('every room is an entry by its name, and there is no entry of everything', () => {
+test('every room is an entry by its name, as their one voice is, and there is no entry of everything', () => {
   const entries = Object.keys(manifest().exports);
-  expect(entries.toSorted()).toEqual([...ROOMS.map((room) => `./${room}`), './package.json'].toSorted());
+  expect(entries.toSorted()).toEqual([...ENTRIES.map((room) => `./${room}`), './package.json'].toSorted());
 });
 
 test('what is packed is built, licensed and told about, without sources and tests', () => {

@@ -5,9 +5,10 @@ import { inject } from 'vitest';
 
 const PACKAGE = resolve(import.meta.dirname, '../..');
 
-/** The rooms there are, by the doors that stand in `src`. */
-export const ROOMS: readonly string[] = globSync('src/*/index.ts', { cwd: PACKAGE })
+/** What one may import: the rooms by the doors that stand in `src`, and their one voice. */
+export const ENTRIES: readonly string[] = globSync('src/*/index.ts', { cwd: PACKAGE })
   .map((door) => door.split(/[/\\]/)[1] ?? '')
+  .concat('say')
   .sort();
 
 /** What a manifest says that matters to whoever installs it. */

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { ROOMS, runInApp } from './in-app.ts';
+import { ENTRIES, runInApp } from './in-app.ts';
 
 test('plain Node imports every room, and each gives something', () => {
   const script = `
     const found = {};
-    for (const room of ${JSON.stringify(ROOMS)}) found[room] = Object.keys(await import('@mikomi/domain/' + room)).length;
+    for (const room of ${JSON.stringify(ENTRIES)}) found[room] = Object.keys(await import('@mikomi/domain/' + room)).length;
     console.log(JSON.stringify(found));`;
   const found = JSON.parse(runInApp('rooms.js', script)) as Readonly<Record<string, number>>;
-  expect(Object.keys(found)).toEqual(ROOMS);
+  expect(Object.keys(found)).toEqual(ENTRIES);
   expect(Object.entries(found).filter(([, exports]) => exports === 0)).toEqual([]);
 });
 

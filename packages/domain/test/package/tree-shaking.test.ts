@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
-import { ROOMS } from './in-app.ts';
+import { ENTRIES } from './in-app.ts';
 
 const imports = (name: string, room: string) => `export { ${name} } from '@mikomi/domain/${room}';`;
 
@@ -22,7 +22,7 @@ test('what recognises a phone number brings the numbering plans', async () => {
   expect(modules.some((module) => module.includes('libphonenumber'))).toBe(true);
 });
 
-test.each(ROOMS)('an import of %s that is used for nothing weighs nothing', async (room) => {
+test.each(ENTRIES)('an import of %s that is used for nothing weighs nothing', async (room) => {
   const { modules } = await bundle(inject('app'), `import '@mikomi/domain/${room}';`);
   expect(modules).toEqual([]);
 });

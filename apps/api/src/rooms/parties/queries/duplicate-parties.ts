@@ -1,13 +1,11 @@
-import { matchWords } from '@mikomi/domain/parties';
-import { chooseLocale, isRefusal, parseGlobalId, sayer } from '@mikomi/domain/shared';
+import { isRefusal, parseGlobalId } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { described } from '../../../graphql/described.ts';
+import { sentenceFor } from '../../../graphql/refusal.ts';
 import { type Duplicate, findDuplicates } from '../find-duplicates.ts';
 import { KnownParty, PartyKind } from '../known-party.type.ts';
 import { ContactPointInput } from '../party.inputs.ts';
-
-const say = sayer(matchWords);
 
 const MatchTier = builder.enumType('MatchTier', {
   description: 'EXACT is the same party; LIKELY asks to be looked at; POSSIBLE is worth a hint.',
@@ -26,10 +24,8 @@ const DuplicateParty = builder.objectRef<Duplicate>('DuplicateParty').implement(
     party: t.field({ type: KnownParty, description: 'Who.', resolve: ({ party }) => party }),
     reasons: t.stringList({
       description: 'Why, strongest first, and what speaks against it, in the viewer’s language.',
-      resolve: ({ match }, _args, context) => {
-        const locale = chooseLocale([memberOf(context).locale]);
-        return [...match.reasons, ...match.doubts].map((about) => say(about, locale));
-      },
+      resolve: ({ match }, _args, context) =>
+        [...match.reasons, ...match.doubts].map((about) => sentenceFor(about, memberOf(context).locale)),
     }),
   }),
 });
