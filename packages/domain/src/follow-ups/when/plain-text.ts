@@ -1,7 +1,7 @@
 import { normaliseText } from '../../shared/index.ts';
 
 const DIGITS = '〇一二三四五六七八九';
-const NUMERALS = /[〇一二三四五六七八九十百]+(?=時|分|日|月|年|週|か月|ヶ月|ゖ月|ゕ月|箇月|営業日)/g;
+const NUMERALS = /[〇一二三四五六七八九十百]+(?=時|分|日|月|年|週|[かけヶゖゕ箇]月|営業日)/g;
 
 /** A text in one form: usual width, lower case, katakana as hiragana, and numerals before a unit as digits (三時 is 3時). */
 export function plainText(text: string): string {

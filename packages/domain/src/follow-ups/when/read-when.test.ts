@@ -102,12 +102,15 @@ describe('what people type', () => {
     ['来週', '2026-11-30'],
     ['週明け', '2026-11-30'],
     ['週末', '2026-11-28'],
+    ['今週末', '2026-11-28'],
+    ['来週末', '2026-12-05'],
     ['金曜', '2026-11-27'],
     ['金曜日までに', '2026-11-27'],
     ['３日後', '2026-11-28'],
     ['三日後', '2026-11-28'],
     ['2週間後の10時', '2026-12-09 10:00'],
     ['一か月後', '2026-12-25'],
+    ['１ケ月後', '2026-12-25'],
     ['１ヶ月後', '2026-12-25'],
     ['半年後', '2027-05-25'],
     ['2時間後', '2026-11-25 12:31'],
@@ -177,6 +180,11 @@ describe('what people type', () => {
     ['999 years', 'when-no-such-day'],
     ['明日'.repeat(50), 'when-unreadable'],
   ])('%s is refused', (text, because) => expect(told(text)).toBe(because));
+  it('a whole page is refused at once, whatever it is made of', () => {
+    const before = performance.now();
+    expect(told('一'.repeat(20_000))).toBe('when-unreadable');
+    expect(performance.now() - before).toBeLessThan(200);
+  });
   it('asks for a calendar where working days are meant', () => {
     const { calendar: _, ...without } = tokyo;
     expect(readWhen('翌営業日', without)).toMatchObject({ because: 'when-without-calendar' });
@@ -204,7 +212,7 @@ describe('how it was read', () => {
   };
   it('is said in both languages', () => {
     expect(because('next mon 3', 'en')).toEqual([
-      '“next mon” is taken as in next week: Nov 30, 2026.',
+      '“next mon” is taken to mean next week: Nov 30, 2026.',
       '“3” is taken as 15:00, in the afternoon. For the morning add “am”.',
     ]);
     expect(because('来週月曜10時', 'ja')).toEqual([

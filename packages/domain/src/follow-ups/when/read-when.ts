@@ -24,10 +24,11 @@ const LONGEST = 80;
  * piece was taken. A date without a year is the next one, a time alone is the next such time; what has gone by otherwise is refused.
  */
 export function readWhen(text: string, context: WhenContext): When | WhenRefusal {
+  const unreadable = refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });
+  // Before it is looked at: what a whole page of numerals might mean takes long to find out.
+  if (text.trim().length > LONGEST) return unreadable;
   const plain = plainText(text);
   if (plain === '') return refuse('text-blank');
-  const unreadable = refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });
-  if (plain.length > LONGEST) return unreadable;
   const parts = partsIn(plain, context);
   if (parts === undefined) return unreadable;
   if (isRefusal(parts)) return parts;

@@ -14,7 +14,7 @@ const AMOUNTS: Readonly<Record<string, number>> = {
   six: 6,
 };
 const AFTER = '(?: (?:later|from now|from today))?';
-const MONTHS = '(?:か|ヶ|ゖ|ゕ|箇)月';
+const MONTHS = '[かけヶゖゕ箇]月';
 
 type Unit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'working days';
 

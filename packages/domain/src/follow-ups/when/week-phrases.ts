@@ -23,9 +23,10 @@ export const WEEK_PHRASES: readonly WhenRule[] = [
   rule(`this ${WEEKDAY_NAME}\\b`, ([text, name = ''], { today }) =>
     dayPart(comingFrom(today, weekdayNamed(name)), 'when-coming', text),
   ),
-  rule('(?:the |this )?weekend\\b|(?:今週の?)?週末', ([text], { today }) =>
+  rule('(?:the |this )?weekend\\b|(?:今週の?|今)?週末', ([text], { today }) =>
     dayPart(comingFrom(today, 6), 'when-coming', text),
   ),
+  rule('来週(?:の?週)?末', ([text], asked) => inWeek(1, 6, text, asked)),
   rule('(?:the )?(?:end of (?:the |this )?week|eow)\\b', ([text], { today }) =>
     dayPart(comingFrom(today, 5), 'when-coming', text),
   ),

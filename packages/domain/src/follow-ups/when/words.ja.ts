@@ -11,7 +11,7 @@ export const ja = {
   'when-next-date': '「{text}」は次に来る{day}です。',
   'when-ordered': '「{text}」は組織の日付の並びに従い、{day}と読み取りました。',
   'when-working-day': '「{text}」は営業日で数えて{day}です。',
-  'when-from-now': '今から「{text}」は{at}です。',
+  'when-from-now': '「{text}」は{at}です。',
   'when-time': '「{text}」は{time}です。',
   'when-afternoon': '「{text}」は午後の{time}と読み取りました。午前の場合は「午前」を付けてください。',
   'when-part-of-day': '「{text}」は{time}と読み取りました。',
