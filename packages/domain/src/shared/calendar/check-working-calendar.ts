@@ -9,6 +9,7 @@ const MOST_DAYS = 2000;
 /** Why a calendar is not kept. */
 export type CalendarRefusal = Refusal<
   | 'zone-unknown'
+  | 'weekday-unknown'
   | 'day-unreadable'
   | 'working-span-unreadable'
   | 'working-spans-overlap'
@@ -17,9 +18,11 @@ export type CalendarRefusal = Refusal<
 >;
 
 /** A calendar can be kept when its zone, days and times can be read, no two spans of a day overlap, and it opens at all. */
-export function checkWorkingCalendar(calendar: WorkingCalendar): WorkingCalendar | CalendarRefusal {
-  const { zone, week, days } = calendar;
+export function checkWorkingCalendar({ zone, week, days }: WorkingCalendar): CalendarRefusal | undefined {
   if (!isZone(zone)) return refuse('zone-unknown', { path: ['zone'], parameters: { zone } });
+  const weekday = Object.keys(week).find((each) => !/^[1-7]$/.test(each));
+  if (weekday !== undefined)
+    return refuse('weekday-unknown', { path: ['week', weekday], parameters: { text: weekday } });
   const day = Object.keys(days).find((each) => !isDay(each));
   if (day !== undefined) return refuse('day-unreadable', { path: ['days', day], parameters: { text: day } });
   if (Object.keys(days).length > MOST_DAYS)
@@ -31,7 +34,7 @@ export function checkWorkingCalendar(calendar: WorkingCalendar): WorkingCalendar
     }
   }
   const opens = [...Object.values(week), ...Object.values(days)].some((spans) => spans.length > 0);
-  return opens ? calendar : refuse('never-open', { path: ['week'], parameters: { years: HORIZON_YEARS } });
+  return opens ? undefined : refuse('never-open', { path: ['week'], parameters: { years: HORIZON_YEARS } });
 }
 
 function checkSpans(spans: readonly WorkingSpan[], path: readonly string[]): CalendarRefusal | undefined {

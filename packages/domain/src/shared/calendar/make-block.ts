@@ -1,3 +1,5 @@
+import type { Weekday } from '../civil-day.ts';
+import { numberOfDay, weekdayOfNumber } from '../day-number.ts';
 import type { Instant, Zone } from '../zone.ts';
 import { offsetStretches } from './offsets.ts';
 import type { WorkingCalendar, WorkingSpan } from './working-calendar.ts';
@@ -16,9 +18,9 @@ export interface WorkingBlock {
 /** A calendar made ready to be asked. */
 export interface PreparedCalendar {
   readonly zone: Zone;
-  /** From and to of each span in milliseconds of the wall clock since its day began; Monday first. */
-  readonly week: readonly (readonly number[])[];
-  /** The same by day number since 1970-01-01. */
+  /** From and to of each span in milliseconds of the wall clock since its day began. */
+  readonly week: ReadonlyMap<Weekday, readonly number[]>;
+  /** The same by the number of the day. */
   readonly days: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -26,10 +28,10 @@ export interface PreparedCalendar {
 export function prepareCalendar(calendar: WorkingCalendar): PreparedCalendar {
   return {
     zone: calendar.zone,
-    week: ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => boundsOf(calendar.week[weekday] ?? [])),
-    days: new Map(
-      Object.entries(calendar.days).map(([day, spans]) => [Date.parse(day) / DAY, boundsOf(spans)]),
+    week: new Map(
+      ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => [weekday, boundsOf(calendar.week[weekday] ?? [])]),
     ),
+    days: new Map(Object.entries(calendar.days).map(([day, spans]) => [numberOfDay(day), boundsOf(spans)])),
   };
 }
 
@@ -53,7 +55,7 @@ export function makeBlock(from: Instant, to: Instant, calendar: PreparedCalendar
     const wallTo = stretch.to + stretch.offset;
     // A span of the day before may reach into the stretch.
     for (let day = Math.floor(wallFrom / DAY) - 1; day * DAY < wallTo; day += 1) {
-      const bounds = calendar.days.get(day) ?? calendar.week[(((day + 3) % 7) + 7) % 7] ?? [];
+      const bounds = calendar.days.get(day) ?? calendar.week.get(weekdayOfNumber(day)) ?? [];
       for (let index = 0; index < bounds.length; index += 2) {
         const start = Math.max(day * DAY + (bounds[index] as number), wallFrom);
         const end = Math.min(day * DAY + (bounds[index + 1] as number), wallTo);

@@ -1,13 +1,12 @@
-import type { CivilDay, Weekday } from '../civil-day.ts';
+import type { CivilDay } from '../civil-day.ts';
+import { dayOfNumber, numberOfDay, weekdayOfNumber } from '../day-number.ts';
 import { invariant } from '../invariant.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
 
-const DAY = 86_400_000;
-
 /** True for a day on which a span of work begins, be it a half day. */
 export function isWorkingDay(day: CivilDay, calendar: WorkingCalendar): boolean {
-  return works(Date.parse(day) / DAY, calendar);
+  return works(numberOfDay(day), calendar);
 }
 
 /**
@@ -20,14 +19,14 @@ export function addWorkingDays(
   calendar: WorkingCalendar,
 ): CivilDay | Refusal<'never-open'> {
   invariant(Number.isInteger(count), 'working days are counted in whole ones');
-  const start = Date.parse(day) / DAY;
+  const start = numberOfDay(day);
   const step = count < 0 ? -1 : 1;
   let left = Math.abs(count);
   if (left === 0 && works(start, calendar)) return day;
   left = Math.max(left, 1);
   for (let away = 1; away <= HORIZON_YEARS * 366; away += 1) {
     if (works(start + away * step, calendar)) left -= 1;
-    if (left === 0) return dayText(start + away * step);
+    if (left === 0) return dayOfNumber(start + away * step);
   }
   return refuse('never-open', { parameters: { years: HORIZON_YEARS } });
 }
@@ -37,20 +36,15 @@ export function countWorkingDays(
   range: { readonly from: CivilDay; readonly to: CivilDay },
   calendar: WorkingCalendar,
 ): number {
-  const last = Date.parse(range.to) / DAY;
+  const last = numberOfDay(range.to);
   let count = 0;
-  for (let number = Date.parse(range.from) / DAY; number <= last; number += 1) {
+  for (let number = numberOfDay(range.from); number <= last; number += 1) {
     if (works(number, calendar)) count += 1;
   }
   return count;
 }
 
 function works(number: number, calendar: WorkingCalendar): boolean {
-  const own = calendar.days[dayText(number)];
-  const weekday = (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
-  return (own ?? calendar.week[weekday] ?? []).length > 0;
-}
-
-function dayText(number: number): CivilDay {
-  return new Date(number * DAY).toISOString().slice(0, 10);
+  const own = calendar.days[dayOfNumber(number)];
+  return (own ?? calendar.week[weekdayOfNumber(number)] ?? []).length > 0;
 }

@@ -1,8 +1,9 @@
 import type { Weekday } from '../civil-day.ts';
+import { weekdayOfNumber } from '../day-number.ts';
 
 const DAY = 86_400_000;
 
-/** What a rule may ask of a day; days are numbered from 1970-01-01. */
+/** What a rule may ask of a day. */
 export interface DayFacts {
   readonly number: number;
   readonly year: number;
@@ -17,11 +18,6 @@ export interface DayFacts {
 /** The number of a day since 1970-01-01; months from 1. */
 export function dayNumber(year: number, month: number, dayOfMonth: number): number {
   return Date.UTC(year, month - 1, dayOfMonth) / DAY;
-}
-
-/** The ISO weekday of a day number. */
-export function weekdayOfNumber(number: number): Weekday {
-  return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** What a rule asks of a day, by its number. */

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../civil-day.ts';
+import { dayOfNumber, numberOfDay } from '../day-number.ts';
 import { temporal } from '../temporal.ts';
 import type { Instant, Zone } from '../zone.ts';
 import type { Recurrence } from './recurrence.ts';
@@ -67,7 +68,7 @@ export function occurrenceDays(
 ): readonly CivilDay[] {
   const dated = { ...recurrence, hours: [], minutes: [], seconds: [] };
   const until = recurrence.until && { ...recurrence.until, seconds: null };
-  const at = (day: CivilDay) => Date.parse(day);
+  const at = (day: CivilDay) => numberOfDay(day) * DAY;
   const found = occurrences(
     { ...dated, until },
     { start: at(start), zone: 'UTC' },
@@ -77,7 +78,7 @@ export function occurrenceDays(
       ...(range.until === undefined ? {} : { until: at(range.until) }),
     },
   );
-  return found.map((each) => new Date(each).toISOString().slice(0, 10));
+  return found.map((each) => dayOfNumber(each / DAY));
 }
 
 /** Who counts occurrences counts them all; else what lies before is passed over. */
@@ -88,9 +89,9 @@ function skipTo(recurrence: Recurrence, start: number, day: number): number {
 /** The last instant at which the rule may still occur. */
 function endOf({ until }: Recurrence, zone: Zone): Instant {
   if (until === null) return Number.POSITIVE_INFINITY;
-  const day = Date.parse(until.day);
-  if (until.utc) return day + (until.seconds ?? 0) * 1000;
-  return onWall({ day: day / DAY, seconds: until.seconds ?? 86_399 }, zone).epochMilliseconds;
+  const day = numberOfDay(until.day);
+  if (until.utc) return day * DAY + (until.seconds ?? 0) * 1000;
+  return onWall({ day, seconds: until.seconds ?? 86_399 }, zone).epochMilliseconds;
 }
 
 function wallOf(at: Instant, zone: Zone): Wall {

@@ -1,4 +1,5 @@
-import { type DayFacts, dayNumber, weekdayOfNumber, weekOf } from './day-facts.ts';
+import { weekdayOfNumber } from '../day-number.ts';
+import { type DayFacts, dayNumber, weekOf } from './day-facts.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** The numbers of all days of the `index`th period from that of the start, counted in intervals. */

@@ -1,15 +1,16 @@
 import { LAST_DAY } from '../civil-day.ts';
+import { numberOfDay } from '../day-number.ts';
 import { type DayFacts, factsOfDay } from './day-facts.ts';
 import type { Recurrence } from './recurrence.ts';
 import { daysOfPeriod, namesDay } from './recurring-days.ts';
 
-/** A day, numbered from 1970-01-01, and the seconds of the wall clock on it. */
+/** The number of a day, and the seconds of the wall clock on it. */
 export interface Wall {
   readonly day: number;
   readonly seconds: number;
 }
 
-const LAST = Date.parse(LAST_DAY) / 86_400_000;
+const LAST = numberOfDay(LAST_DAY);
 
 /** How many periods a rule is asked about at most: more than 1800 to 2199 has days. */
 const MOST_STEPS = 200_000;
