@@ -84,7 +84,7 @@ function readParts(frequency: Frequency, parts: ReadonlyMap<string, string>): Re
     count,
     until,
     ...(numbers as Required<typeof numbers>),
-    weekdays,
+    weekdays: weekdays.filter((one, index) => index === weekdays.findIndex((other) => isSame(one, other))),
     weekStart: weekStart.weekday,
   };
 }
@@ -100,6 +100,10 @@ function readWeekday(text: string): RecurringWeekday | undefined {
   const nth = number === undefined ? null : Number(number);
   if (index < 0 || nth === 0 || Math.abs(nth ?? 0) > 53) return undefined;
   return { weekday: (index + 1) as Weekday, nth };
+}
+
+function isSame(one: RecurringWeekday, other: RecurringWeekday): boolean {
+  return one.weekday === other.weekday && one.nth === other.nth;
 }
 
 function readEnd(text: string): RecurrenceEnd | undefined {

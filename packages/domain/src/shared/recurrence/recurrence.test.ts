@@ -128,6 +128,7 @@ describe('a recurrence in words', () => {
       '3週間ごとの月曜日、水曜日',
     ],
     ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=10', 'every week on weekdays, 10 times', '毎週平日（全10回）'],
+    ['FREQ=WEEKLY;BYDAY=MO,MO,MO,MO,MO', 'every week on Monday', '毎週月曜日'],
     ['FREQ=MONTHLY;BYDAY=2TU', 'every month on the second Tuesday', '毎月第2火曜日'],
     ['FREQ=MONTHLY;BYDAY=-1FR', 'every month on the last Friday', '毎月最終金曜日'],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', 'every month on the last day', '毎月末日'],
@@ -148,7 +149,7 @@ describe('a recurrence in words', () => {
       '毎月平日のうち最後',
     ],
     ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', 'every year in week 20 on Monday', '毎年第20週の月曜日'],
-    ['FREQ=YEARLY;BYYEARDAY=-1', 'every year on the last day of the year', '毎年年の最終日'],
+    ['FREQ=YEARLY;BYYEARDAY=-1', 'every year on the last day of the year', '毎年12月31日'],
     ['FREQ=DAILY;BYHOUR=9,14;BYMINUTE=30', 'every day at 9:30 and 14:30', '毎日（9:30、14:30）'],
     ['FREQ=DAILY;UNTIL=20261231', 'every day until Dec 31, 2026', '毎日（2026年12月31日まで）'],
   ])('%s', (rule, en, ja) => {
@@ -201,6 +202,7 @@ const anyRecurrence = fc
     monthDays: both(31),
     weekdays: fc.uniqueArray(fc.record({ weekday, nth: fc.option(fc.constantFrom(1, 2, -1)) }), {
       maxLength: 2,
+      selector: ({ weekday, nth }) => `${nth}${weekday}`,
     }),
     hours: some(0, 23),
     minutes: some(0, 59),

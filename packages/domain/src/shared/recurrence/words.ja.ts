@@ -31,7 +31,7 @@ export const ja = {
   'week-last': '最終週',
   'week-from-end': '最後から{nth}番目の週',
   'year-day': '年初から{nth}日目',
-  'year-day-last': '年の最終日',
+  'year-day-last': '12月31日',
   'year-day-from-end': '年末から{nth}日目',
   'month-day': '{nth}日',
   'month-day-last': '末日',
