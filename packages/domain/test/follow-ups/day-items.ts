@@ -35,5 +35,6 @@ export const lead = {
   receivedAt: at('09:00', '2026-11-01'),
   lastContactAt: null,
   sleepUntil: null,
+  promisedByOthersFor: null,
   cadenceNextAt: null,
 };

@@ -48,7 +48,7 @@ export function arrangeDay(
     entries,
     held,
     heldSentence: held.length === 0 ? null : { key: 'day-held', parameters: { count: held.length } },
-    load: fitDay(entries, minutesLeft),
+    load: fitDay(entries, minutesLeft, now),
     finished: entries.length === 0 ? finishedSentence(items, reckoning) : null,
   };
 }

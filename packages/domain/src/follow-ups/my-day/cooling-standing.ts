@@ -1,4 +1,4 @@
-import type { Sentence } from '../../shared/index.ts';
+import type { CivilDay, Sentence } from '../../shared/index.ts';
 import type { DayItem, DayLead } from './day-item.ts';
 import type { DayPolicy } from './day-policy.ts';
 import type { DayReckoning } from './reckon-day.ts';
@@ -57,6 +57,7 @@ function whyItCools(
 function isPlanned(item: DayItem, lead: DayLead, { now }: DayReckoning): boolean {
   return (
     item.promises.length > 0 ||
+    lead.promisedByOthersFor !== null ||
     lead.cadenceNextAt !== null ||
     item.appointments.some(({ endsAt }) => endsAt > now)
   );
@@ -70,8 +71,12 @@ function isPlannedSoon(
 ): boolean {
   const soon = now + plannedWithinDays * 86_400_000;
   const isWithin = (at: number) => at > now && at <= soon;
+  // The member's own of today is a reason of its own; a colleague's is theirs to keep, today too.
+  const isAhead = (day: CivilDay, from: number) =>
+    daysUntil(day) >= from && daysUntil(day) <= plannedWithinDays;
   return (
-    item.promises.some(({ day }) => daysUntil(day) > 0 && daysUntil(day) <= plannedWithinDays) ||
+    item.promises.some(({ day }) => isAhead(day, 1)) ||
+    (lead.promisedByOthersFor !== null && isAhead(lead.promisedByOthersFor, 0)) ||
     (lead.cadenceNextAt !== null && isWithin(lead.cadenceNextAt)) ||
     item.appointments.some(({ startsAt }) => isWithin(startsAt))
   );

@@ -32,7 +32,10 @@ export interface DayLead {
   readonly receivedAt: Instant;
   /** When anybody last said or wrote something to or from the customer. */
   readonly lastContactAt: Instant | null;
+  /** Null of a lead that does not sleep, or that the customer woke before: see `readSleep`. */
   readonly sleepUntil: CivilDay | null;
+  /** The day of the earliest open follow-up on it that is somebody else's. */
+  readonly promisedByOthersFor: CivilDay | null;
   /** When a running cadence takes its next step. */
   readonly cadenceNextAt: Instant | null;
 }

@@ -1,13 +1,15 @@
+import type { Instant } from '../../shared/index.ts';
 import type { DayEntry, DayLoad } from './my-day.ts';
 
 /**
- * How many entries fit into the working minutes that are left: those at a fixed time are counted in first, for their time is taken,
- * then the others in order until the first that does not fit. Null when all fit or work is over: the hint is quiet (ours).
+ * How many entries fit into the working minutes that are left: those at a fixed time are counted in first, for their time is taken
+ * (what is left of it where they have begun), then the others in order until the first that does not fit. Null when all fit or work
+ * is over: the hint is quiet (ours).
  */
-export function fitDay(entries: readonly DayEntry[], minutesLeft: number): DayLoad | null {
+export function fitDay(entries: readonly DayEntry[], minutesLeft: number, now: Instant): DayLoad | null {
   if (minutesLeft <= 0) return null;
   const fixed = entries.filter(({ startsAt }) => startsAt !== null);
-  let left = minutesLeft - fixed.reduce((sum, { minutes }) => sum + minutes, 0);
+  let left = minutesLeft - fixed.reduce((sum, one) => sum + minutesToCome(one, now), 0);
   let fits = fixed.length;
   for (const entry of entries) {
     if (entry.startsAt !== null) continue;
@@ -19,4 +21,9 @@ export function fitDay(entries: readonly DayEntry[], minutesLeft: number): DayLo
   return fits === count
     ? null
     : { fits, count, minutesLeft, because: { key: 'day-load', parameters: { fits, count } } };
+}
+
+function minutesToCome({ startsAt, minutes }: DayEntry, now: Instant): number {
+  const begunFor = startsAt === null ? 0 : Math.max(0, now - startsAt) / 60_000;
+  return Math.max(0, minutes - begunFor);
 }

@@ -5,7 +5,6 @@ import { type CivilDay, sayer, sharedWords } from '../../shared/index.ts';
 import { phraseWords } from '../phrases/words.ts';
 import { arrangeDay } from './arrange-day.ts';
 import type { DayItem } from './day-item.ts';
-import { DAY_POLICY } from './day-policy.ts';
 import { skipInDay } from './skip-in-day.ts';
 import { myDayWords } from './words.ts';
 
@@ -64,6 +63,16 @@ describe('a lead that cools', () => {
     expect(only({ lead: silent, promises: [promise({ day: '2026-11-28' })] })?.section).toBe('COOLING');
     expect(only({ lead: { ...silent, cadenceNextAt: at('09:00', '2026-11-26') } })).toBeUndefined();
     expect(only({ lead: { ...silent, sleepUntil: '2026-11-25' } })).toBeUndefined();
+    const others = (promisedByOthersFor: CivilDay) => only({ lead: { ...silent, promisedByOthersFor } });
+    expect(others('2026-11-24')).toBeUndefined();
+    expect(others('2026-11-27')).toBeUndefined();
+    expect(others('2026-11-28')?.because.key).toBe('day-cooling-unjudged');
+  });
+  it('is not without a next step because that is a colleague’s', () => {
+    const fresh = { ...lead, lastContactAt: at('09:00') };
+    expect(only({ lead: fresh })?.because.key).toBe('day-no-next-step');
+    expect(only({ lead: { ...fresh, promisedByOthersFor: '2026-12-24' } })).toBeUndefined();
+    expect(only({ lead: { ...fresh, promisedByOthersFor: '2026-11-20' } })).toBeUndefined();
   });
   it('is due on the day it wakes and overdue afterwards, until something happens or is planned', () => {
     const woken = (lastContactAt: number | null) => ({
@@ -95,7 +104,7 @@ describe('skipping', () => {
       item('c', { promises: [promise({ day: '2026-11-20' })] }),
     ];
     const entry = only({ promises: first.promises });
-    const skip = entry && skipInDay(entry, null, now, DAY_POLICY);
+    const skip = entry && skipInDay(entry, null, now);
     expect(skip).toEqual({ section: 'TODAY', until: at('11:00') });
     const skipped = [{ ...first, skip: { section: 'TODAY', until: at('11:00') } as const }, ...others];
     expect(idsOf(skipped)).toEqual(['b', 'a', 'c']);
@@ -112,10 +121,10 @@ describe('skipping', () => {
     expect(idsOf(both)).toEqual(['a', 'b']);
   });
   it('waits for a moment to come only', () => {
-    expect(skipInDay({ section: 'TODAY' }, at('16:00'), now, DAY_POLICY)).toMatchObject({
+    expect(skipInDay({ section: 'TODAY' }, at('16:00'), now)).toMatchObject({
       until: at('16:00'),
     });
-    expect(skipInDay({ section: 'TODAY' }, now, now, DAY_POLICY)).toMatchObject({ because: 'skip-in-past' });
+    expect(skipInDay({ section: 'TODAY' }, now, now)).toMatchObject({ because: 'skip-in-past' });
   });
 });
 
@@ -132,6 +141,8 @@ describe('the load', () => {
   it('keeps the time of later appointments free', () => {
     const meeting = item('meeting', { promises: [promise({ kind: 'MEETING', time: '16:00' })] });
     expect(arrange([...calls(60), meeting]).load).toMatchObject({ fits: 43, count: 61 });
+    // Ten minutes of it are left then, and seventy of the day.
+    expect(arrange([...calls(60), meeting], at('16:50')).load).toMatchObject({ fits: 7, minutesLeft: 70 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Instant, type Refusal, refuse } from '../../shared/index.ts';
-import type { DayPolicy } from './day-policy.ts';
+import { DAY_POLICY, type DayPolicy } from './day-policy.ts';
 import type { DaySection } from './my-day.ts';
 
 /** An item put behind the others of a section for a while. */
@@ -16,7 +16,7 @@ export function skipInDay(
   entry: { readonly section: DaySection },
   until: Instant | null,
   now: Instant,
-  policy: DayPolicy,
+  policy: DayPolicy = DAY_POLICY,
 ): DaySkip | Refusal<'skip-in-past'> {
   const back = until ?? now + policy.skipMinutes * 60_000;
   return back > now ? { section: entry.section, until: back } : refuse('skip-in-past', { path: ['until'] });
