@@ -52,6 +52,7 @@ export {
   type Qualifier,
 } from './potential/potential.ts';
 export { POTENTIAL_POLICY } from './potential/potential-policy.ts';
+export { potentialRank } from './potential/potential-rank.ts';
 export { ACTIVITY_EVENTS, scoreEventOf } from './score/activity-events.ts';
 export { checkScoreModel, type ScoreModelRefusal } from './score/check-score-model.ts';
 export { type ExplainedFactor, explainScore } from './score/explain-score.ts';

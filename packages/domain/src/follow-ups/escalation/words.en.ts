@@ -1,11 +1,12 @@
 export const en = {
   'escalation-after-WORKING_HOURS': '{count} working {count|hour|hours}',
   'escalation-after-WORKING_DAYS': '{count} working {count|day|days}',
-  'escalation-TELL_ASSIGNEE': 'Overdue for {after}: whose it is, is told again.',
+  'escalation-TELL_ASSIGNEE': 'Overdue for {after}: the assignee is reminded again.',
   'escalation-TELL_MANAGER': 'Overdue for {after}: the manager is told.',
   'escalation-MAKE_CLAIMABLE': 'Overdue for {after}: colleagues may take it over.',
-  'escalation-covered': '{because} {member} covers for whom it belongs to.',
-  'escalation-paused': 'On leave until {day} with nobody to cover: nothing escalates before that.',
+  'escalation-covered': '{because} {member} is standing in for the assignee.',
+  'escalation-paused':
+    'The assignee is on leave until {day} and nobody is standing in: nothing escalates before that.',
   'escalation-steps-too-many': 'There can be at most {atMost} steps.',
   'escalation-step-twice': 'Two steps have the same id.',
   'escalation-count-unfit': 'Give a whole number from 1 to {atMost}.',

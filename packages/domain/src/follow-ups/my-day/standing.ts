@@ -1,3 +1,4 @@
+import { potentialRank } from '../../qualification/index.ts';
 import type { Instant, Sentence } from '../../shared/index.ts';
 import type { DayItem } from './day-item.ts';
 import { DAY_SECTIONS, type DayReason, type DaySection } from './my-day.ts';
@@ -20,11 +21,9 @@ export const CRITERIA: Readonly<Record<DaySection, readonly string[]>> = {
   COOLING: ['potential', 'silence', 'score', 'value'],
 };
 
-const POTENTIAL_RANKS = { HIGH: 0, MEDIUM: 1, LOW: 2, UNKNOWN: 3 } as const;
-
 /** A standing by the section's own measures: before the weight of the item, or, where `potential` leads, just after that. */
 export function standingOf(reason: DayReason, item: DayItem, ...own: readonly number[]): Standing {
-  const potential = POTENTIAL_RANKS[item.potential ?? 'UNKNOWN'];
+  const potential = potentialRank(item.potential);
   const score = -(item.score ?? Number.NEGATIVE_INFINITY);
   const value = -(item.value ?? Number.NEGATIVE_INFINITY);
   const isPotentialFirst = CRITERIA[reason.section][0] === 'potential';

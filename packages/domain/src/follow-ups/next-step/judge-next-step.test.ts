@@ -25,7 +25,7 @@ describe('the next step of a lead', () => {
       '定例会, Nov 24, 2026, 9:30 AM.',
     ],
     [{ cadenceNextAt: at('15:00') }, 'CADENCE', 'The cadence goes on: Nov 24, 2026, 3:00 PM.'],
-    [{ sleep: asleep }, 'SLEEP', 'Not now: asleep until Dec 1, 2026. 来期に再検討'],
+    [{ sleep: asleep }, 'SLEEP', 'Not now: asleep until Dec 1, 2026 (来期に再検討).'],
   ])('is a promise, an appointment, a cadence or a sleep %#', (steps, kind, en) => {
     const judged = judgeNextStep({ ...bare, ...steps }, now, zone);
     expect(judged).toMatchObject({ kind: 'planned', step: { kind } });
@@ -99,6 +99,20 @@ describe('the next step of a lead', () => {
 });
 
 describe('leads without a next step', () => {
+  it('of today are told so, not by a number of days', () => {
+    const told = (facts: Partial<LeadInQuestion>) => {
+      const [found] = leadsWithoutNextStep([{ ...bare, ...known, ...facts }], now, zone);
+      return found && [say(found.because, 'en'), say(found.because, 'ja')];
+    };
+    expect(told({ lastContactAt: at('09:00') })).toEqual([
+      'Nothing is planned; the last contact was today.',
+      '次の予定がありません。最後の連絡は今日です。',
+    ]);
+    expect(told({ receivedAt: at('09:00') })).toEqual([
+      'Nothing is planned; it came in today and nobody has been in touch yet.',
+      '次の予定がありません。今日届いてから、まだ誰も連絡していません。',
+    ]);
+  });
   it('are listed the best first, then the longest silent', () => {
     const lead = (id: string, facts: Partial<LeadInQuestion>): LeadInQuestion => ({
       ...bare,

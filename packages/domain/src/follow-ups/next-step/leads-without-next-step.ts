@@ -1,4 +1,4 @@
-import type { Potential } from '../../qualification/index.ts';
+import { type Potential, potentialRank } from '../../qualification/index.ts';
 import {
   type CivilDay,
   dayOf,
@@ -25,8 +25,6 @@ export interface ForgottenLead {
   readonly because: Sentence;
 }
 
-const RANKS = { HIGH: 0, MEDIUM: 1, LOW: 2, UNKNOWN: 3 } as const;
-
 /** Which leads break the law that no open lead is without a next step: the best first, then the longest silent. */
 export function leadsWithoutNextStep(
   leads: readonly LeadInQuestion[],
@@ -41,13 +39,14 @@ export function leadsWithoutNextStep(
       const silentSince = dayOf(lastContactAt ?? receivedAt, zone);
       const days = daysBetween(silentSince, today);
       const key = lastContactAt === null ? 'forgotten-untouched' : 'forgotten-since';
-      return { id, silentSince, because: { key, parameters: { days } } };
+      const because = days > 0 ? { key, parameters: { days } } : { key: `${key}-today` };
+      return { id, silentSince, because };
     });
 }
 
 function compareForgotten(a: LeadInQuestion, b: LeadInQuestion): number {
   return (
-    RANKS[a.potential ?? 'UNKNOWN'] - RANKS[b.potential ?? 'UNKNOWN'] ||
+    potentialRank(a.potential) - potentialRank(b.potential) ||
     (a.lastContactAt ?? a.receivedAt) - (b.lastContactAt ?? b.receivedAt) ||
     (a.id < b.id ? -1 : 1)
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, now, promise, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import { addDays, type CivilDay } from '../../shared/index.ts';
-import { type PutOff, postponeFollowUp } from './postpone-follow-up.ts';
+import { POSTPONE_POLICY, type PutOff, postponeFollowUp } from './postpone-follow-up.ts';
 
 describe('putting a follow-up off', () => {
   const move = (
@@ -25,6 +25,13 @@ describe('putting a follow-up off', () => {
       'Put off 3 times; first promised for Nov 2, 2026. If now is not the time, let the lead sleep or close it.',
       '3回延期しています（当初の予定日：2026年11月2日）。今が時期でなければ、見込みを保留にするか完了してください。',
     ]);
+  });
+  it('sets the alarm as its assignee chose it', () => {
+    const reminders = { dayTime: '07:30', minutesBefore: 45 };
+    const to = { day: '2026-11-26', time: null };
+    expect(postponeFollowUp(promise, null, to, now, zone, POSTPONE_POLICY, reminders)).toMatchObject({
+      followUp: { remindAt: at('07:30', '2026-11-26') },
+    });
   });
   it('is something else than bringing it forward', () => {
     const later = { ...promise, day: '2026-12-01', time: '15:00' };

@@ -10,7 +10,12 @@ import {
 } from '../../shared/index.ts';
 import { dueAt } from '../due-at.ts';
 import type { FollowUp } from '../follow-up.ts';
-import { type FollowUpRefusal, planFollowUp } from '../plan-follow-up.ts';
+import {
+  type FollowUpRefusal,
+  planFollowUp,
+  REMINDER_POLICY,
+  type ReminderPolicy,
+} from '../plan-follow-up.ts';
 
 /** How often a promise was put off, and the day it was first given for, which stays whatever it is moved to. */
 export interface PutOff {
@@ -32,7 +37,7 @@ export const POSTPONE_POLICY: PostponePolicy = { oftenFrom: 3, mostTimes: null }
 /** A promise at another moment. */
 export interface MovedFollowUp {
   readonly kind: 'postponed' | 'brought-forward';
-  /** With its new day, and the alarm of that. */
+  /** With its new day, and the alarm that its assignee wants of it. */
   readonly followUp: FollowUp;
   /** Null while it was never put off. */
   readonly putOff: PutOff | null;
@@ -56,9 +61,10 @@ export function postponeFollowUp(
   now: Instant,
   zone: Zone,
   policy: PostponePolicy = POSTPONE_POLICY,
+  reminders: ReminderPolicy = REMINDER_POLICY,
 ): MovedFollowUp | PostponeRefusal {
   if (followUp.state !== 'OPEN') return refuse('follow-up-closed');
-  const planned = planFollowUp({ ...followUp, ...to }, now, zone);
+  const planned = planFollowUp({ ...followUp, ...to }, now, zone, reminders);
   if (isRefusal(planned)) return planned;
   if (to.day === followUp.day && to.time === followUp.time)
     return refuse('follow-up-unmoved', { path: ['day'] });

@@ -30,7 +30,7 @@ describe('a lead that sleeps', () => {
     const reading = readSleep(asleep, at('08:00'), now, zone);
     expect(reading).toMatchObject({ kind: 'awake', at: at('08:00'), wokenBy: 'CUSTOMER' });
     expect(say(reading.because, 'ja')).toBe(
-      '2026年12月1日までの保留中に、お客様から連絡がありました。来期に再検討',
+      '2026年12月1日まで保留の予定でしたが（理由：来期に再検討）、お客様から連絡がありました。',
     );
     expect(readSleep(asleep, at('08:00', '2026-10-31'), now, zone).kind).toBe('asleep');
     expect(readSleep(asleep, at('08:00', '2026-12-02'), at('09:00', '2026-12-02'), zone)).toMatchObject({

@@ -5,9 +5,9 @@ export const en = {
   'follow-up-brought-forward': 'Brought forward to {day}.',
   'follow-up-unmoved': 'It is for this moment already.',
   'postponed-too-often': 'A follow-up can be put off {atMost} {atMost|time|times} at most.',
-  'asleep-until': 'Not now: asleep until {day}. {reason}',
-  'woken-by-day': 'It slept until {day}. {reason}',
-  'woken-by-customer': 'The customer wrote before {day}, until when it was to sleep. {reason}',
+  'asleep-until': 'Not now: asleep until {day} ({reason}).',
+  'woken-by-day': 'It slept until {day} ({reason}).',
+  'woken-by-customer': 'It was to sleep until {day} ({reason}), but the customer got in touch before that.',
   'sleep-in-past': 'A lead sleeps until a day after today.',
   'sleep-too-long': 'A lead can sleep for {atMost} {atMost|day|days} at most.',
   'sleep-needs-reason': 'Say why not now.',
@@ -29,6 +29,8 @@ export const en = {
   'propose-follow-up': '{last} Next: {what}, {day}?',
   'propose-sleep': '{last} Let the lead sleep until {day}?',
   'forgotten-since': 'Nothing is planned; the last contact was {days} {days|day|days} ago.',
+  'forgotten-since-today': 'Nothing is planned; the last contact was today.',
+  'forgotten-untouched-today': 'Nothing is planned; it came in today and nobody has been in touch yet.',
   'forgotten-untouched':
     'Nothing is planned; it came in {days} {days|day|days} ago and nobody has been in touch.',
 } as const;

@@ -50,7 +50,16 @@ it('has everything to say in both languages, and says every sentence of its book
       now,
       zone,
     ),
-    leadsWithoutNextStep([lead, { ...lead, lastContactAt: now }], now, zone),
+    leadsWithoutNextStep(
+      [
+        lead,
+        { ...lead, receivedAt: now },
+        { ...lead, lastContactAt: at('09:00', '2026-11-20') },
+        { ...lead, lastContactAt: now },
+      ],
+      now,
+      zone,
+    ),
     propose(null),
     ...CALL_OUTCOMES.map((outcome) => propose({ kind: 'CALL', direction: 'OUT', channel: null, outcome })),
     propose({ ...message, direction: 'IN' }),

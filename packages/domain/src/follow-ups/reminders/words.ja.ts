@@ -11,7 +11,7 @@ export const ja = {
   'reminders-together': '送れなかったリマインダーが{count}件あります。「今日の予定」を確かめてください。',
   'reminder-snoozed': '{at}に改めてお知らせします。',
   'reminder-snoozed-past': '{at}に改めてお知らせします。予定の期限はそれより前です。',
-  'reminder-not-sent': 'このリマインダーはまだ届いていないか、届くことはありません。',
+  'reminder-not-sent': 'このリマインダーは、まだお知らせしていないか、お知らせできなかったものです。',
   'no-later-today': '今日はもう時間がありません。明日以降の日時を選んでください。',
   'snooze-in-past': '現在より後の日時を選んでください。',
   'snooze-too-far': 'リマインダーの先送りは{atMost}日までです。',

@@ -15,6 +15,7 @@ import {
   type PotentialPolicy,
 } from './potential.ts';
 import { POTENTIAL_POLICY } from './potential-policy.ts';
+import { potentialRank } from './potential-rank.ts';
 
 const nothing: PotentialFacts = {
   interests: [],
@@ -258,4 +259,9 @@ describe('a policy of one’s own', () => {
     expect(refused).toMatchObject({ because });
     expect(say(refused ?? { key: '' }, 'ja')).not.toBe(because);
   });
+});
+
+it('ranks the best first, and what nobody judged yet last', () => {
+  const ranked = [null, ...POTENTIALS].toSorted((one, other) => potentialRank(one) - potentialRank(other));
+  expect(ranked).toEqual(['HIGH', 'MEDIUM', 'LOW', null]);
 });
