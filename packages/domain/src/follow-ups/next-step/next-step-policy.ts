@@ -1,8 +1,7 @@
-import type { CallOutcome } from '../../activities/index.ts';
 import type { Potential } from '../../qualification/index.ts';
 import type { FollowUpKind } from '../follow-up.ts';
 
-/** How the last contact ended: not at all, a call by its outcome, a message by who wrote it, or having met. */
+/** How the last contact ended: not at all, a call by its outcome or missed by us, a message by who wrote it, or having met. */
 export const CONTACT_ENDS = [
   'NONE',
   'REACHED',
@@ -11,10 +10,11 @@ export const CONTACT_ENDS = [
   'VOICEMAIL',
   'WRONG_NUMBER',
   'REFUSED',
+  'MISSED',
   'WRITTEN_TO',
   'WROTE',
   'MET',
-] as const satisfies readonly (CallOutcome | string)[];
+] as const;
 
 /** One of `CONTACT_ENDS`. */
 export type ContactEnd = (typeof CONTACT_ENDS)[number];
@@ -34,7 +34,7 @@ export type NextStepPolicy = readonly NextStepRule[];
 /** What an organization begins with. Ours: the sooner the better the lead, the same way as last time, a no is a rest and not an end. */
 export const NEXT_STEP_POLICY: NextStepPolicy = [
   { after: ['NONE'], potentials: null, propose: 'CALL', workingDays: 0 },
-  { after: ['WROTE'], potentials: null, propose: 'SAME', workingDays: 0 },
+  { after: ['MISSED', 'WROTE'], potentials: null, propose: 'SAME', workingDays: 0 },
   { after: ['WRONG_NUMBER'], potentials: null, propose: 'EMAIL', workingDays: 0 },
   { after: ['NO_ANSWER', 'BUSY'], potentials: null, propose: 'CALL', workingDays: 1 },
   { after: ['VOICEMAIL'], potentials: null, propose: 'CALL', workingDays: 2 },

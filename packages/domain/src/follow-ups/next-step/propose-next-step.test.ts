@@ -42,6 +42,16 @@ describe('what to do next', () => {
     expect(propose({ ...mail, channel: 'LINE' })).toMatchObject({ followUpKind: 'OWN', label: 'LINE' });
     expect(propose(contact({ outcome: 'REFUSED' }))).toMatchObject({ kind: 'SLEEP' });
   });
+  it('is to ring back today where we missed their call, be there a message of theirs or not', () => {
+    for (const outcome of ['NO_ANSWER', 'BUSY', 'VOICEMAIL'] as const) {
+      const proposed = propose(contact({ direction: 'IN', outcome }));
+      expect(proposed).toMatchObject({ followUpKind: 'CALL', day: today });
+      expect(say(proposed.because, 'en')).toBe(
+        'They called last, and nobody answered. Next: Call, Nov 24, 2026?',
+      );
+    }
+    expect(propose(contact({ direction: 'IN', outcome: 'REACHED' }))).toMatchObject({ day: '2026-12-01' });
+  });
   it('is today only while today is worked', () => {
     expect(propose(null, {}, at('17:59'))).toMatchObject({ day: today });
     expect(propose(null, {}, at('18:00'))).toMatchObject({ day: '2026-11-26' });

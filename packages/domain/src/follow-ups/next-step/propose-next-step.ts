@@ -66,9 +66,14 @@ export function proposeNextStep(
 
 function endOf(contact: ProposalFacts['lastContact']): ContactEnd {
   if (contact === null || contact.kind === 'COMMENT') return 'NONE';
-  if (contact.kind === 'CALL') return contact.outcome ?? 'REACHED';
+  if (contact.kind === 'CALL') return isMissed(contact) ? 'MISSED' : (contact.outcome ?? 'REACHED');
   if (contact.kind !== 'MESSAGE') return 'MET';
   return contact.direction === 'IN' ? 'WROTE' : 'WRITTEN_TO';
+}
+
+/** A call of theirs that nobody took, be it that they left a message. */
+function isMissed({ direction, outcome }: NonNullable<ProposalFacts['lastContact']>): boolean {
+  return direction === 'IN' && (outcome === 'NO_ANSWER' || outcome === 'BUSY' || outcome === 'VOICEMAIL');
 }
 
 function wayOf(contact: ProposalFacts['lastContact']): Way {

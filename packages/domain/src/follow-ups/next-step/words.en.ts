@@ -23,6 +23,7 @@ export const en = {
   'contact-ended-VOICEMAIL': 'You left a message last time.',
   'contact-ended-WRONG_NUMBER': 'The number is wrong.',
   'contact-ended-REFUSED': 'They declined last time.',
+  'contact-ended-MISSED': 'They called last, and nobody answered.',
   'contact-ended-WRITTEN_TO': 'You wrote to them last.',
   'contact-ended-WROTE': 'They wrote to you last.',
   'contact-ended-MET': 'You met last time.',

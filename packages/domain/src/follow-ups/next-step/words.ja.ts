@@ -23,6 +23,7 @@ export const ja = {
   'contact-ended-VOICEMAIL': '前回は留守番電話に伝言を残しました。',
   'contact-ended-WRONG_NUMBER': '電話番号が間違っています。',
   'contact-ended-REFUSED': '前回はお断りされました。',
+  'contact-ended-MISSED': 'お客様からの電話に出られませんでした。',
   'contact-ended-WRITTEN_TO': '前回はこちらからメッセージを送りました。',
   'contact-ended-WROTE': 'お客様からメッセージが届いています。',
   'contact-ended-MET': '前回はお会いしました。',

@@ -62,6 +62,7 @@ it('has everything to say in both languages, and says every sentence of its book
     ),
     propose(null),
     ...CALL_OUTCOMES.map((outcome) => propose({ kind: 'CALL', direction: 'OUT', channel: null, outcome })),
+    propose({ kind: 'CALL', direction: 'IN', channel: null, outcome: 'NO_ANSWER' }),
     propose({ ...message, direction: 'IN' }),
     propose({ ...message, direction: 'OUT' }),
     propose({ kind: 'VISIT', direction: null, channel: null, outcome: null }),
