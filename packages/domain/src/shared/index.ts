@@ -41,6 +41,7 @@ export { chooseLocale, LOCALES, type Locale } from './locale.ts';
 export { addMoney, LARGEST_AMOUNT, type Money, type MoneyRefusal, money, totalByCurrency } from './money.ts';
 export { amountText, decimalOf, formatMoney, type MoneyTextRefusal, parseMoney } from './money-text.ts';
 export { foldOldCharacters } from './old-characters.ts';
+export { ownEntry } from './own-entry.ts';
 export { formatRatio, isPercent, type Percent, percentsSumToWhole, ratioOf } from './percent.ts';
 export {
   type DayRange,
@@ -95,6 +96,7 @@ export type { SentenceParameter, SentenceParameters } from './sentence-parameter
 export { splitName } from './split-name.ts';
 export { ensureTemporal, provideTemporal, type TemporalImplementation } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
+export { isWhole } from './whole.ts';
 export { sharedWords } from './words.ts';
 export {
   type CivilTime,

@@ -1,4 +1,4 @@
-import { isCurrency, isDay, isRefusal, type Refusal, refuse } from '../../shared/index.ts';
+import { isCurrency, isDay, isRefusal, isWhole, type Refusal, refuse } from '../../shared/index.ts';
 import type { CustomField, FieldType } from '../custom-field.ts';
 import { LIMITS } from '../custom-field.ts';
 import {
@@ -75,10 +75,6 @@ const FITS: Readonly<Record<keyof FieldConstraints, (constraints: FieldConstrain
   currencies: ({ currencies }) => currencies.every(isCurrency),
   choices: ({ choices }) => isWhole(choices, 1, LIMITS.options),
 };
-
-function isWhole(value: number | null, least: number, most: number): boolean {
-  return value !== null && Number.isInteger(value) && least <= value && value <= most;
-}
 
 function checkDefault(
   definition: FieldDefinition,

@@ -19,10 +19,15 @@ import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
  * refusal of the first part that does not fit. The syntax is JsonLogic's (https://jsonlogic.com/operations.html),
  * restricted to predicates whose types are known, with `exists`, `contains`, `startsWith`, `endsWith`, `daysSince`,
  * `withinLast`, `now` and `inGroup` of our own. JsonLogic's `all` is not among them: it is false of no rows, which
- * surprises; `none` of the opposite says what is meant.
+ * surprises; `none` of the opposite says what is meant. `path` leads to the rule in what it is a part of.
  */
-export function checkRule(stored: unknown, schema: FactSchema): Rule | RuleRefusal {
-  return checkCondition({ stored, place: { schema, path: [], depth: 0, count: { operations: 0 } } });
+export function checkRule(
+  stored: unknown,
+  schema: FactSchema,
+  path: readonly string[] = [],
+): Rule | RuleRefusal {
+  const rule = checkCondition({ stored, place: { schema, path: [], depth: 0, count: { operations: 0 } } });
+  return isRefusal(rule) && path.length > 0 ? { ...rule, path: [...path, ...(rule.path ?? [])] } : rule;
 }
 
 function checkCondition(argument: Argument): Condition | RuleRefusal {

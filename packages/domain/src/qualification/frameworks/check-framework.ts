@@ -1,5 +1,4 @@
-import { type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
-import { isWhole } from '../is-whole.ts';
+import { isWhole, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
 import type { Criterion, Framework } from './framework.ts';
 
 /** Why a framework is not saved. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../shared/index.ts';
+import { ownEntry, type Sentence } from '../../shared/index.ts';
 import type {
   Criterion,
   CriterionJudgement,
@@ -17,7 +17,7 @@ import { judgeCriterion } from './judge-criterion.ts';
 export function judgeFramework(framework: Framework, answers: GivenAnswers): FrameworkJudgement {
   const judged = framework.criteria.map((criterion) => ({
     criterion,
-    ...judgeCriterion(criterion, Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined),
+    ...judgeCriterion(criterion, ownEntry(answers, criterion.id)),
   }));
   const whole = sum(judged, ({ criterion }) => criterion.weight);
   // In hundredths of weight, so that the share is compared in whole numbers.

@@ -1,6 +1,5 @@
-import { type Refusal, refuse } from '../../shared/index.ts';
-import { isWhole } from '../is-whole.ts';
-import { CAPACITIES, INTERESTS, type PotentialPolicy } from './potential.ts';
+import { isWhole, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import { CAPACITIES, INTERESTS, type PotentialPolicy, type Qualifier } from './potential.ts';
 
 /** Why a policy is not fit. */
 export type PotentialPolicyRefusal = Refusal<
@@ -11,11 +10,14 @@ export type PotentialPolicyRefusal = Refusal<
   | 'threshold-out-of-reach'
   | 'look-back-unfit'
   | 'answers-missing'
+  | 'name-missing'
   | 'name-twice'
   | 'budget-shares-unfit'
 >;
 
 const MOST_POINTS = 1000;
+/** In percent of the price. */
+const MOST_SHARE = 1000;
 
 /**
  * A policy is fit when more never counts less, the unknown lies between the least and the most, and both thresholds can be
@@ -41,25 +43,43 @@ export function checkPotentialPolicy(policy: PotentialPolicy): PotentialPolicyRe
     const refused = checkScale(scale);
     if (refused) return refused;
   }
-  const twice = qualifiers.findIndex(
-    ({ id }, index) => qualifiers.findIndex((each) => each.id === id) < index,
-  );
-  if (twice >= 0)
-    return refuse('name-twice', {
-      path: ['qualifiers', String(twice)],
-      parameters: { name: qualifiers[twice]?.name ?? '' },
-    });
+  const unfit = checkQualifiers(qualifiers);
+  if (unfit) return unfit;
   const days = contact.steps.map((step) => step.days);
-  if (!isWhole(contact.withinDays, 1, 366) || !areRising([0, ...days], true))
+  const canBe = days.every((each) => isWhole(each, 1, contact.withinDays));
+  if (!isWhole(contact.withinDays, 1, 366) || !canBe || !areRising(days, true))
     return refuse('look-back-unfit', { path: ['contact'] });
-  if (!(0 < budget.medium && budget.medium <= budget.high))
-    return refuse('budget-shares-unfit', { path: ['budget'] });
+  if (
+    ![budget.medium, budget.high].every((share) => isWhole(share, 1, MOST_SHARE)) ||
+    budget.medium > budget.high
+  )
+    return refuse('budget-shares-unfit', { path: ['budget'], parameters: { atMost: MOST_SHARE } });
   const most = scales.reduce((sum, { rising }) => sum + (rising.at(-1) ?? 0), 0);
-  if (!(thresholds.medium < thresholds.high))
+  const { medium, high } = thresholds;
+  if (![medium, high].every(Number.isInteger) || medium >= high)
     return refuse('thresholds-not-rising', { path: ['thresholds'] });
-  return thresholds.high <= most
+  return high <= most
     ? undefined
     : refuse('threshold-out-of-reach', { path: ['thresholds', 'high'], parameters: { most } });
+}
+
+/** The names that the inputs of every policy go by. */
+const TAKEN = ['interest', 'contact', 'capacity'];
+
+function checkQualifiers(qualifiers: readonly Qualifier[]): PotentialPolicyRefusal | undefined {
+  for (const [index, { id, name, answers }] of qualifiers.entries()) {
+    const path = ['qualifiers', String(index)];
+    if (tidySpaces(name) === '') return refuse('name-missing', { path: [...path, 'name'] });
+    if (TAKEN.includes(id) || qualifiers.findIndex((each) => each.id === id) < index)
+      return refuse('name-twice', { path, parameters: { name } });
+    for (const [place, { key, label }] of answers.entries()) {
+      const within = [...path, 'answers', String(place)];
+      if (tidySpaces(label) === '') return refuse('name-missing', { path: [...within, 'label'] });
+      if (answers.findIndex((each) => each.key === key) < place)
+        return refuse('name-twice', { path: within, parameters: { name: label } });
+    }
+  }
+  return undefined;
 }
 
 interface Scale {

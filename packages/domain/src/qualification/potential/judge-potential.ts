@@ -19,14 +19,14 @@ export function judgePotential(facts: PotentialFacts, policy: PotentialPolicy): 
   const inputs = potentialInputs(facts, policy);
   const points = sum(inputs.map((input) => input.points));
   const factors = inputs.map(factorOf);
-  const rest = (bound: 'least' | 'most') =>
-    sum(factors.map((factor) => (factor.known ? factor.points : factor[bound])));
+  const least = sum(inputs.map((input) => input.atLeast ?? input.points));
+  const most = sum(inputs.map((input) => (input.atLeast === null ? input.points : mostOf(input))));
   return {
     potential: reachedBy(points, policy),
     points,
     factors,
     because: decisive(points, policy),
-    between: [reachedBy(rest('least'), policy), reachedBy(rest('most'), policy)],
+    between: [reachedBy(least, policy), reachedBy(most, policy)],
     raises: raisesOf(inputs, points, policy),
   };
 }
@@ -39,9 +39,13 @@ function reachedBy(points: number, { thresholds }: PotentialPolicy): Potential {
   return points >= thresholds.high ? 'HIGH' : points >= thresholds.medium ? 'MEDIUM' : 'LOW';
 }
 
-function factorOf({ input, points, known, because, least, options }: PotentialInput): PotentialFactor {
-  const most = Math.max(least, ...options.map((option) => option.points));
-  return { input, points, least, most, known, because };
+function factorOf(input: PotentialInput): PotentialFactor {
+  const { points, known, because, least } = input;
+  return { input: input.input, points, least, most: mostOf(input), known, because };
+}
+
+function mostOf({ least, options }: PotentialInput): number {
+  return Math.max(least, ...options.map((option) => option.points));
 }
 
 function decisive(points: number, policy: PotentialPolicy): Sentence {

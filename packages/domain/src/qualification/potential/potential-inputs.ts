@@ -1,4 +1,4 @@
-import type { Sentence } from '../../shared/index.ts';
+import { ownEntry, type Sentence } from '../../shared/index.ts';
 import { capacityOf } from './capacity-of.ts';
 import {
   CAPACITIES,
@@ -16,6 +16,8 @@ export interface PotentialInput {
   readonly because: Sentence;
   /** The fewest points it can have. */
   readonly least: number;
+  /** The fewest points it ends with while something of it is unknown; null when all is known. */
+  readonly atLeast: number | null;
   /** What else it could be: the points, and the sentence that says it. */
   readonly options: readonly { readonly points: number; readonly because: Sentence }[];
 }
@@ -41,15 +43,18 @@ function interestInput({ interests }: PotentialFacts, { interest: points }: Pote
   }));
   if (!best) {
     const because = { key: 'potential.interest.unknown' };
-    return { input: 'interest', points: points.unknown, known: false, because, least, options };
+    const known = false;
+    return { input: 'interest', points: points.unknown, known, because, least, atLeast: least, options };
   }
   const { product, interest } = best;
+  const told = interests.filter((each) => each.interest !== null).map(worth);
   return {
     input: 'interest',
     points: worth(best),
     known: interest !== null,
     because: { key: `potential.interest.${interest ?? 'unasked'}`, parameters: { product } },
     least,
+    atLeast: told.length === interests.length ? null : Math.max(least, ...told),
     options,
   };
 }
@@ -68,6 +73,7 @@ function contactInput({ contactDays }: PotentialFacts, { contact }: PotentialPol
       known: false,
       because: { key: 'potential.contact.unknown' },
       least: 0,
+      atLeast: 0,
       options,
     };
   const reached = steps.filter(({ days }) => contactDays >= days).map(({ points }) => points);
@@ -75,8 +81,12 @@ function contactInput({ contactDays }: PotentialFacts, { contact }: PotentialPol
     input: 'contact',
     points: Math.max(0, ...reached),
     known: true,
-    because: { key: 'potential.contact.days', parameters: { days: contactDays, withinDays } },
+    because: {
+      key: `potential.contact.${contactDays === 0 ? 'none' : 'days'}`,
+      parameters: { days: contactDays, withinDays },
+    },
     least: 0,
+    atLeast: null,
     options,
   };
 }
@@ -89,6 +99,7 @@ function capacityInput(facts: PotentialFacts, policy: PotentialPolicy): Potentia
     known: capacity !== null,
     because,
     least: policy.capacity.LOW,
+    atLeast: capacity === null ? policy.capacity.LOW : null,
     options: CAPACITIES.slice(1).map((each) => ({
       points: policy.capacity[each],
       because: { key: `potential.raise.capacity.${each}` },
@@ -97,8 +108,9 @@ function capacityInput(facts: PotentialFacts, policy: PotentialPolicy): Potentia
 }
 
 function qualifierInput(qualifier: Qualifier, { answers }: PotentialFacts): PotentialInput {
-  const key = Object.hasOwn(answers, qualifier.id) ? answers[qualifier.id] : null;
+  const key = ownEntry(answers, qualifier.id);
   const answer = qualifier.answers.find((each) => each.key === key);
+  const least = Math.min(...qualifier.answers.map(({ points }) => points));
   const parameters = { qualifier: qualifier.name };
   return {
     input: qualifier.id,
@@ -107,7 +119,8 @@ function qualifierInput(qualifier: Qualifier, { answers }: PotentialFacts): Pote
     because: answer
       ? { key: 'potential.qualifier.answer', parameters: { ...parameters, answer: answer.label } }
       : { key: 'potential.qualifier.unknown', parameters },
-    least: Math.min(...qualifier.answers.map(({ points }) => points)),
+    least,
+    atLeast: answer === undefined ? least : null,
     options: qualifier.answers.map(({ points, label }) => ({
       points,
       because: { key: 'potential.raise.qualifier', parameters: { ...parameters, answer: label } },

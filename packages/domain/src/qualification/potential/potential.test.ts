@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
+import { capacityOf } from './capacity-of.ts';
 import { checkPotentialPolicy } from './check-potential-policy.ts';
 import { contactDays } from './contact-days.ts';
 import { judgePotential } from './judge-potential.ts';
@@ -93,11 +94,26 @@ describe('an explained potential', () => {
     expect(
       judged.raises.map(({ because, gain, potential }) => [say(because, 'ja'), gain, potential]),
     ).toEqual([
-      ['30日間のうち8日、先方から電話またはチャットがあること。', 15, 'HIGH'],
+      ['直近30日間のうち8日、先方から電話またはチャットがあること。', 15, 'HIGH'],
       ['購買力が十分であること。', 15, 'HIGH'],
       ['いずれかの商品に強い関心があること。', 20, 'HIGH'],
     ]);
     expect(judged.between).toEqual(['MEDIUM', 'HIGH']);
+  });
+
+  it('says of nobody that they called on no day', () => {
+    const { because } = judge({ contactDays: 0 }).factors[1] ?? { because: { key: '' } };
+    expect(say(because, 'en')).toBe('They have not called or written in the last 30 days.');
+    expect(say(because, 'ja')).toBe('直近30日間に、先方からの電話やチャットはありませんでした。');
+  });
+
+  it('leaves open what a product may add that nobody was asked about', () => {
+    const known = { contactDays: 0, capacity: 'LOW' } as const;
+    const unasked = { product: 'Arm', interest: null };
+    const judged = judge({ ...known, interests: [...some, unasked] });
+    expect(judged.between).toEqual(['LOW', 'MEDIUM']);
+    expect(judged.factors[0]).toMatchObject({ known: true, points: 25 });
+    expect(judge({ ...known, interests: [...strong, unasked] }).between).toEqual(['MEDIUM', 'MEDIUM']);
   });
 
   it('takes a budget beside its price where nobody stated what they can pay', () => {
@@ -220,7 +236,30 @@ describe('the laws of a potential', () => {
         expect(factors.reduce((sum, factor) => sum + factor.points, 0)).toBe(points);
         expect(rankOf(between[0])).toBeLessThanOrEqual(rankOf(potential));
         expect(rankOf(between[1])).toBeGreaterThanOrEqual(rankOf(potential));
-        if (factors.every(({ known }) => known)) expect(between).toEqual([potential, potential]);
+        if (factors.every(({ known }) => known) && each.interests.every(({ interest }) => interest !== null))
+          expect(between).toEqual([potential, potential]);
+      }),
+    );
+  });
+
+  it('whatever becomes known, it ends where it was said it could', () => {
+    fc.assert(
+      fc.property(facts, facts, (before, told) => {
+        const interests = before.interests.map((each) => ({
+          ...each,
+          interest: each.interest ?? told.interests[0]?.interest ?? 'STRONG',
+        }));
+        const after: PotentialFacts = {
+          ...before,
+          interests: interests.length > 0 ? interests : [{ product: 'Other', interest: 'SOME' }],
+          contactDays: before.contactDays ?? told.contactDays ?? 0,
+          capacity: before.capacity ?? (capacityOf(before, ownPolicy).capacity || (told.capacity ?? 'HIGH')),
+          answers: { q1: before.answers.q1 ?? told.answers.q1 ?? 'no' },
+        };
+        const [least, most] = judgePotential(before, ownPolicy).between.map(rankOf);
+        const became = rankOf(judgePotential(after, ownPolicy).potential);
+        expect(became).toBeGreaterThanOrEqual(least ?? 0);
+        expect(became).toBeLessThanOrEqual(most ?? 0);
       }),
     );
   });
@@ -251,9 +290,33 @@ describe('a policy of one’s own', () => {
     ['thresholds-not-rising', { thresholds: { medium: 50, high: 50 } }],
     ['threshold-out-of-reach', { thresholds: { medium: 50, high: 101 } }],
     ['look-back-unfit', { contact: { ...POTENTIAL_POLICY.contact, withinDays: 0 } }],
+    ['look-back-unfit', { contact: { ...POTENTIAL_POLICY.contact, withinDays: 7 } }],
+    ['look-back-unfit', { contact: { ...POTENTIAL_POLICY.contact, steps: [{ days: 0.5, points: 5 }] } }],
     ['budget-shares-unfit', { budget: { medium: 80, high: 50 } }],
+    ['budget-shares-unfit', { budget: { medium: 80, high: Number.POSITIVE_INFINITY } }],
+    ['thresholds-not-rising', { thresholds: { medium: Number.NEGATIVE_INFINITY, high: 50 } }],
     ['answers-missing', { qualifiers: [{ id: 'q', name: 'Q', answers: [], unknown: 0 }] }],
     ['name-twice', { qualifiers: [...ownPolicy.qualifiers, ...ownPolicy.qualifiers] }],
+    ['name-twice', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, id: 'contact' })) }],
+    ['name-missing', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, name: ' ' })) }],
+    [
+      'name-twice',
+      {
+        qualifiers: ownPolicy.qualifiers.map((each) => ({
+          ...each,
+          answers: [...each.answers, ...each.answers],
+        })),
+      },
+    ],
+    [
+      'name-missing',
+      {
+        qualifiers: ownPolicy.qualifiers.map((each) => ({
+          ...each,
+          answers: each.answers.map((answer) => ({ ...answer, label: '' })),
+        })),
+      },
+    ],
   ])('is refused by %s', (because, change) => {
     const refused = checkPotentialPolicy({ ...POTENTIAL_POLICY, ...change });
     expect(refused).toMatchObject({ because });

@@ -34,6 +34,7 @@ export interface PotentialFacts {
 
 /** A question of the organization's own; every answer has its points. */
 export interface Qualifier {
+  /** Neither 'interest', 'contact' nor 'capacity', by which the other inputs go. */
   readonly id: string;
   readonly name: string;
   readonly answers: readonly { readonly key: string; readonly label: string; readonly points: number }[];

@@ -1,6 +1,5 @@
-import { checkRule, type FactSchema, type Rule, type RuleRefusal } from '../../catalog/index.ts';
-import { isRefusal, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
-import { isWhole } from '../is-whole.ts';
+import { checkRule, type RuleRefusal } from '../../catalog/index.ts';
+import { isRefusal, isWhole, ownEntry, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
 import type { EngagementRule, FitRule, ScoreGroup, ScoreModel, ScoreSchema } from './score-model.ts';
 
 /** Why a model is not saved. */
@@ -34,7 +33,7 @@ export function checkScoreModel(
     const path = ['fit', String(index)];
     const unfit = checkPoints(rule, 'fit', stored.groups, path);
     if (unfit) return unfit;
-    const when = checkWhen(rule.when, schema.lead, path);
+    const when = checkRule(rule.when, schema.lead, [...path, 'when']);
     if (isRefusal(when)) return when;
     fit.push({ ...rule, when });
   }
@@ -43,19 +42,14 @@ export function checkScoreModel(
     const path = ['engagement', String(index)];
     const unfit = checkPoints(rule, 'engagement', stored.groups, path) ?? checkCounting(rule, path);
     if (unfit) return unfit;
-    const facts = Object.hasOwn(schema.events, rule.event) ? schema.events[rule.event] : undefined;
+    const facts = ownEntry(schema.events, rule.event);
     if (facts === undefined)
       return refuse('event-unknown', { path: [...path, 'event'], parameters: { event: rule.event } });
-    const when = rule.when === null ? null : checkWhen(rule.when, facts, path);
+    const when = rule.when === null ? null : checkRule(rule.when, facts, [...path, 'when']);
     if (isRefusal(when)) return when;
     engagement.push({ ...rule, when });
   }
   return { ...stored, fit, engagement };
-}
-
-function checkWhen(when: unknown, schema: FactSchema, path: readonly string[]): Rule | RuleRefusal {
-  const rule = checkRule(when, schema);
-  return isRefusal(rule) ? { ...rule, path: [...path, 'when', ...(rule.path ?? [])] } : rule;
 }
 
 function checkFrame({ name, fit, engagement, groups, caps, grades }: ScoreModel<unknown>) {
