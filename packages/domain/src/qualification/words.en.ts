@@ -60,6 +60,8 @@ export const en = {
   'criteria-missing': 'Give at least one criterion.',
   'too-many-criteria': 'There can be at most {atMost} criteria.',
   'answers-all-alike': 'The answers have to differ in points.',
+  'question-missing': 'Write down how to ask about it.',
+  'answer-against-missing': 'One of the answers has to be worth no points, for when it is not so.',
   'weight-unfit': 'A weight is a whole number from 1 to 100.',
   'share-unfit': 'A share is a whole number from 1 to 100 percent.',
   'score.fit': '{rule}',

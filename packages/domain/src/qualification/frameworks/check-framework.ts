@@ -4,12 +4,14 @@ import type { Criterion, Framework } from './framework.ts';
 /** Why a framework is not saved. */
 export type FrameworkRefusal = Refusal<
   | 'name-missing'
+  | 'question-missing'
   | 'name-twice'
   | 'too-many-criteria'
   | 'criteria-missing'
   | 'answers-missing'
   | 'points-unfit'
   | 'answers-all-alike'
+  | 'answer-against-missing'
   | 'weight-unfit'
   | 'share-unfit'
 >;
@@ -38,16 +40,19 @@ export function checkFramework(framework: Framework): FrameworkRefusal | undefin
 function checkCriterion(criterion: Criterion, path: readonly string[]): FrameworkRefusal | undefined {
   const { answers, weight } = criterion;
   if (tidySpaces(criterion.name) === '') return refuse('name-missing', { path: [...path, 'name'] });
-  if (tidySpaces(criterion.question) === '') return refuse('name-missing', { path: [...path, 'question'] });
+  if (tidySpaces(criterion.question) === '')
+    return refuse('question-missing', { path: [...path, 'question'] });
   if (!isWhole(weight, 1, 100)) return refuse('weight-unfit', { path: [...path, 'weight'] });
   const within = [...path, 'answers'];
   if (answers.length < 2) return refuse('answers-missing', { path: within });
-  const keys = new Set(answers.map(({ key }) => key));
-  if (keys.size < answers.length)
-    return refuse('name-twice', { path: within, parameters: { name: criterion.name } });
+  const twice = answers.find(({ key }, index) => answers.findIndex((each) => each.key === key) < index);
+  if (twice) return refuse('name-twice', { path: within, parameters: { name: twice.label } });
   if (answers.some(({ label }) => tidySpaces(label) === '')) return refuse('name-missing', { path: within });
   if (!answers.every(({ points }) => isWhole(points, 0, MOST_POINTS)))
     return refuse('points-unfit', { path: within, parameters: { atMost: MOST_POINTS } });
   const alike = answers.every(({ points }) => points === answers[0]?.points);
-  return alike ? refuse('answers-all-alike', { path: within }) : undefined;
+  if (alike) return refuse('answers-all-alike', { path: within });
+  return answers.some(({ points }) => points === 0)
+    ? undefined
+    : refuse('answer-against-missing', { path: within });
 }

@@ -181,9 +181,23 @@ describe('a framework of one’s own', () => {
     ['answers-all-alike', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: 1 })) })],
     ['points-unfit', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: -1 })) })],
     ['name-twice', withBudget({ name: 'Need' })],
+    ['question-missing', withBudget({ question: ' ' })],
+    [
+      'answer-against-missing',
+      withBudget({ answers: budget.answers.map((each) => ({ ...each, points: each.points + 1 })) }),
+    ],
   ])('is refused by %s', (because, change) => {
     const refused = checkFramework({ ...bant, ...change });
     expect(refused).toMatchObject({ because });
     expect(say(refused ?? { key: '' }, 'ja')).not.toBe(because);
+  });
+
+  it('names the answer that is there twice', () => {
+    const [met] = budget.answers;
+    const refused = checkFramework({
+      ...bant,
+      ...withBudget({ answers: [...budget.answers, ...(met ? [met] : [])] }),
+    });
+    expect(say(refused ?? { key: '' }, 'en')).toBe('There are two of “A budget is approved”.');
   });
 });

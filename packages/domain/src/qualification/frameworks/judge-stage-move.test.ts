@@ -87,8 +87,8 @@ describe('moving through gates', () => {
         { because: 'gate-criterion-not-met', path: ['criteria', 'bant', 'need'] },
         { because: 'gate-criterion-not-met', path: ['criteria', 'bant', 'budget'] },
         { because: 'gate-not-qualified' },
-        { because: 'gate-potential-low', parameters: { atLeast: { key: 'potential.MEDIUM' } } },
         { because: 'gate-rule-unmet', path: ['rules', 'r1'] },
+        { because: 'gate-potential-low', parameters: { atLeast: { key: 'potential.MEDIUM' } } },
       ],
     });
     expect(move('Qualified', 'Proposal', { ...full, values: {} })).toEqual({ kind: 'open' });
@@ -100,6 +100,51 @@ describe('moving through gates', () => {
       because: 'stage-gate-closed',
     });
     expect(move('New', 'Nowhere', full)).toMatchObject({ because: 'stage-unknown' });
+  });
+
+  it('is no way around: what was lost is asked for everything when it is opened again', () => {
+    expect(move('Lost', 'Proposal', nothing)).toEqual(move(null, 'Proposal', nothing));
+    expect(move('Lost', 'New', nothing)).toEqual({ kind: 'open' });
+    expect(move('Lost', 'Proposal', full)).toEqual({ kind: 'open' });
+  });
+
+  it('asks for the highest potential of all gates gone past, and for every rule, whatever the order of the gates', () => {
+    const rule = { name: 'A visit was made', when: { kind: 'constant', value: false } } as const;
+    const asking: readonly StageGate[] = [
+      { ...gate, stageId: 'Qualified', potential: 'HIGH', rules: [{ ...rule, id: 'r1' }] },
+      {
+        ...gate,
+        stageId: 'Proposal',
+        potential: 'MEDIUM',
+        rules: [{ ...rule, id: 'r1', name: 'An offer is out' }],
+      },
+    ];
+    for (const each of [asking, asking.toReversed()])
+      expect(judgeStageMove({ from: 'New', to: 'Proposal' }, pipeline, each, full, context)).toMatchObject({
+        parameters: { count: 2 },
+      });
+    for (const each of [asking, asking.toReversed()]) {
+      const refused = judgeStageMove({ from: 'New', to: 'Proposal' }, pipeline, each, nothing, context);
+      const missing = refused.kind === 'refused' && 'missing' in refused ? refused.missing : [];
+      expect(missing.filter(({ because }) => because === 'gate-potential-low')).toEqual([
+        expect.objectContaining({ parameters: { atLeast: { key: 'potential.HIGH' } } }),
+      ]);
+    }
+  });
+
+  it('knows nothing under a name that every object has', () => {
+    const asking: StageGate = {
+      ...gate,
+      stageId: 'Qualified',
+      fields: [{ id: 'constructor', name: 'Site' }],
+      criteria: [{ frameworkId: 'constructor', criterionId: 'need', name: 'Need', atLeast: 'MET' }],
+      qualified: [{ frameworkId: '__proto__', name: 'BANT' }],
+    };
+    expect(
+      judgeStageMove({ from: 'New', to: 'Qualified' }, pipeline, [asking], nothing, context),
+    ).toMatchObject({
+      parameters: { count: 3 },
+    });
   });
 
   it('law: going back and losing are always open', () => {

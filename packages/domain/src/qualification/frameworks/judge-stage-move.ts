@@ -1,12 +1,14 @@
 import { type CustomValue, compileRule, type RuleContext } from '../../catalog/index.ts';
 import type { Pipeline, Stage } from '../../leads/index.ts';
-import { type Refusal, refuse } from '../../shared/index.ts';
+import { ownEntry, type Refusal, refuse } from '../../shared/index.ts';
 import { POTENTIALS } from '../potential/potential.ts';
+import { potentialRank } from '../potential/potential-rank.ts';
 import type { ClosedGate, GatedCriterion, GateFacts, GateMiss, StageGate } from './stage-gate.ts';
 
 /**
  * A lead comes into a stage when all is there that its gate asks for and the gates of the stages it goes past; going back
- * and losing ask for nothing. `from` is null for a new lead. The refusal lists everything missing at once.
+ * and losing ask for nothing. A lost lead that is opened again comes from before the first stage, as a new one does, whose
+ * `from` is null: else losing would be a way around. The refusal lists everything missing at once.
  */
 export function judgeStageMove(
   move: { readonly from: string | null; readonly to: string },
@@ -19,9 +21,13 @@ export function judgeStageMove(
   const target = stages.find(({ id }) => id === move.to);
   if (!target) return refuse('stage-unknown', { path: ['stageId'] });
   const passed = new Set(passedStages(move, stages, target));
+  const asking = gates.filter(({ stageId }) => passed.has(stageId));
   const missing = new Map<string, GateMiss>();
-  for (const gate of gates.filter(({ stageId }) => passed.has(stageId)))
-    for (const miss of missesOf(gate, facts, context)) missing.set(miss.path?.join('/') ?? '', miss);
+  for (const miss of [
+    ...asking.flatMap((gate) => missesOf(gate, facts, context)),
+    ...potentialMiss(asking, facts),
+  ])
+    missing.set(JSON.stringify([miss.because, miss.path, miss.parameters]), miss);
   if (missing.size === 0) return { kind: 'open' };
   const parameters = { stage: target.name, count: missing.size };
   return {
@@ -36,7 +42,7 @@ function passedStages(
   target: Stage,
 ): readonly string[] {
   if (target.kind === 'LOST') return [];
-  const from = stages.findIndex(({ id }) => id === move.from);
+  const from = stages.findIndex(({ id, kind }) => id === move.from && kind !== 'LOST');
   return stages
     .slice(from + 1, stages.indexOf(target) + 1)
     .filter(({ kind }) => kind !== 'LOST')
@@ -44,16 +50,15 @@ function passedStages(
 }
 
 function missesOf(gate: StageGate, facts: GateFacts, context: RuleContext): readonly GateMiss[] {
-  const { potential } = gate;
   return [
     ...gate.fields.flatMap(({ id, name }) =>
-      isFilled(Object.hasOwn(facts.values, id) ? facts.values[id] : null)
+      isFilled(ownEntry(facts.values, id))
         ? []
         : [refuse('gate-field-empty', { path: ['fields', id], parameters: { field: name } })],
     ),
     ...gate.criteria.flatMap((criterion) => missOfCriterion(criterion, facts) ?? []),
     ...gate.qualified.flatMap(({ frameworkId, name }) =>
-      facts.frameworks[frameworkId]?.state === 'QUALIFIED'
+      ownEntry(facts.frameworks, frameworkId)?.state === 'QUALIFIED'
         ? []
         : [
             refuse('gate-not-qualified', {
@@ -62,14 +67,6 @@ function missesOf(gate: StageGate, facts: GateFacts, context: RuleContext): read
             }),
           ],
     ),
-    ...(potential !== null && rank(facts.potential) < rank(potential)
-      ? [
-          refuse('gate-potential-low', {
-            path: ['potential'],
-            parameters: { atLeast: { key: `potential.${potential}` } },
-          }),
-        ]
-      : []),
     ...gate.rules.flatMap(({ id, name, when }) =>
       compileRule(when)(facts.facts, context)
         ? []
@@ -78,8 +75,12 @@ function missesOf(gate: StageGate, facts: GateFacts, context: RuleContext): read
   ];
 }
 
-function rank(potential: GateFacts['potential']): number {
-  return potential === null ? -1 : POTENTIALS.indexOf(potential);
+/** Of several gates the one that asks for the most counts. */
+function potentialMiss(gates: readonly StageGate[], { potential }: GateFacts): readonly GateMiss[] {
+  const atLeast = POTENTIALS.findLast((each) => gates.some((gate) => gate.potential === each));
+  if (atLeast === undefined || potentialRank(potential) <= potentialRank(atLeast)) return [];
+  const parameters = { atLeast: { key: `potential.${atLeast}` } };
+  return [refuse('gate-potential-low', { path: ['potential'], parameters })];
 }
 
 /** “No” is an answer; an empty choice is none. */
@@ -94,7 +95,7 @@ function missOfCriterion(
   { frameworks }: GateFacts,
 ): GateMiss | undefined {
   const about = { path: ['criteria', frameworkId, criterionId], parameters: { criterion: name } };
-  const found = frameworks[frameworkId]?.criteria.find((each) => each.criterionId === criterionId);
+  const found = ownEntry(frameworks, frameworkId)?.criteria.find((each) => each.criterionId === criterionId);
   if (!found || found.state === 'UNKNOWN') return refuse('gate-criterion-unknown', about);
   const isEnough = found.state === 'MET' || (found.state === 'PARTLY' && atLeast === 'PARTLY');
   return isEnough ? undefined : refuse('gate-criterion-not-met', about);

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../shared/index.ts';
-import {
-  POTENTIALS,
-  type Potential,
-  type PotentialFactor,
-  type PotentialFacts,
-  type PotentialJudgement,
-  type PotentialPolicy,
-  type PotentialRaise,
+import type {
+  Potential,
+  PotentialFactor,
+  PotentialFacts,
+  PotentialJudgement,
+  PotentialPolicy,
+  PotentialRaise,
 } from './potential.ts';
 import { type PotentialInput, potentialInputs } from './potential-inputs.ts';
+import { potentialRank } from './potential-rank.ts';
 
 /**
  * A lead's potential is the threshold that the points of its inputs together reach. What is unknown counts what the policy
@@ -84,7 +84,7 @@ function raisesOf(
     const raise = better.find(({ potential }) => potential !== now) ?? better.at(-1);
     return raise ? [raise] : [];
   });
-  const lifts = ({ potential }: PotentialRaise) => POTENTIALS.indexOf(potential) > POTENTIALS.indexOf(now);
+  const lifts = ({ potential }: PotentialRaise) => potentialRank(potential) < potentialRank(now);
   return raises.sort((a, b) =>
     lifts(a) === lifts(b) ? (lifts(a) ? a.gain - b.gain : b.gain - a.gain) : lifts(a) ? -1 : 1,
   );
