@@ -31,6 +31,8 @@ import {
 import { attributes, columns, storeRecords } from './rule-records.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
+// Each rule is asked of thousands of rows; a longer search takes its time.
+const PATIENCE = { timeout: RUNS * 150 };
 let database: ScratchDatabase;
 
 // The same records on every run, so that a rule that fails once fails again.
@@ -73,7 +75,7 @@ async function expectTheSame(stored: StoredRule, context: RuleContext): Promise<
 }
 
 describe('a rule in the database and in JavaScript', () => {
-  it('finds the same records, in columns of every kind and in custom values', async () => {
+  it('finds the same records, in columns of every kind and in custom values', PATIENCE, async () => {
     const rules = storedRules(worldSchema, worldSamples);
     await fc.assert(fc.asyncProperty(rules, worldContexts, expectTheSame), { numRuns: RUNS });
   });
@@ -94,7 +96,7 @@ describe('a rule in the database and in JavaScript', () => {
     await expectTheSame(stored, NOON);
   });
 
-  it.skipIf(!HAS_LEADS)('finds the same of 9,240 leads (MIKOMI_REFERENCE_DATA)', async () => {
+  it.skipIf(!HAS_LEADS)('finds the same of 9,240 leads (MIKOMI_REFERENCE_DATA)', PATIENCE, async () => {
     const leads = readLeads();
     expect(leads).toHaveLength(9240);
     await storeLeads(database, leads);
