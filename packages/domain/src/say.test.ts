@@ -1,16 +1,20 @@
 import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { say } from './say.ts';
 import { gapsOf, type WordBook } from './shared/index.ts';
 
-const doors = globSync('*/index.ts', { cwd: import.meta.dirname });
+const rooms = globSync('*/index.ts', { cwd: import.meta.dirname }).map((door) => dirname(door));
 const offered = await Promise.all(
-  doors.map(async (door) => ({ door, exports: (await import(`./${door}`)) as Record<string, unknown> })),
+  rooms.map(async (room) => ({
+    room,
+    exports: (await import(`./${room}/index.ts`)) as Record<string, unknown>,
+  })),
 );
-const books = offered.flatMap(({ door, exports }) =>
+const books = offered.flatMap(({ room, exports }) =>
   Object.entries(exports)
     .filter(([name, value]) => /Words$/.test(name) && typeof value === 'object')
-    .map(([name, book]) => ({ name: `${door} ${name}`, book: book as WordBook })),
+    .map(([name, book]) => ({ name: `${room} ${name}`, book: book as WordBook })),
 );
 
 describe('the one voice', () => {
