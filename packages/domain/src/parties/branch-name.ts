@@ -12,7 +12,7 @@ const PLACES =
 
 /** What a part of a company in Japanese, Chinese or Korean ends in. A 商店 or 書店 is a company of its own. */
 const ENDINGS =
-  '支店|支社|支局|支部|営業所|出張所|駐在所|工場|事業所|事業本部|事業部|本社|本店|本部|事務所|オフィス|センター|ショールーム|(?<![商書酒薬茶飯売理貨門米花料])店|分公司|分店|办事处|지점|지사|영업소|공장|본사';
+  '支店|支社|支局|支部|営業所|出張所|駐在所|工場|事業所|事業本部|事業部|本社|本店|本部|事務所|オフィス|センター|ショールーム|(?<![商書酒薬茶飯売理貨門米花料])店|分公司|分店|分行|支行|办事处|지점|지사|영업소|공장|본사';
 const EAST_ASIAN_BRANCH = new RegExp(`^.{0,20}(?:${ENDINGS})$`, 'u');
 const PLACED_BRANCH = new RegExp(
   `^(.+?)((?:${PLACES})(?:第?[一二三四五\\d]+)?(?:支店|支社|営業所|出張所|工場|事業所|支部|支局|本社))$`,

@@ -29,6 +29,23 @@ describe('companyKey', () => {
         'Acme, S.A. de C.V.',
       ],
     ],
+    ['muller', ['Müller GmbH', 'Müller e.K.', 'Müller e. K.', 'Müller UG (haftungsbeschränkt)', 'Müller eK']],
+    [
+      'muller',
+      [
+        'Müller Gesellschaft mbH',
+        'Müller Gesellschaft mit beschränkter Haftung',
+        'Müller GmbH & Co. KG a.A.',
+      ],
+    ],
+    ['acme', ['Acme (P) Ltd', 'M/s Acme Pvt Ltd', 'Acme Sp. z o.o.', 'Acme sp zoo', 'Acme spółka z o.o.']],
+    [
+      'acme',
+      ['A/S Acme', 'Acme A/S', 'Acme S/A', 'AB Acme', 'Acme S.A.B. de C.V.', 'Acme S. de R.L. de C.V.'],
+    ],
+    ['acme', ['Acme Pty Limited', 'Acme A.Ş.', 'Acme Ltd. Şti.', 'Acme Anonim Şirketi', 'Công ty TNHH Acme']],
+    ['ромашка', ['ООО «Ромашка»', 'Ромашка ООО', 'ПАО Ромашка']],
+    ['ปตท', ['บริษัท ปตท จำกัด (มหาชน)', 'ปตท']],
     ['kancode', ['Kan-code', 'Kan‐code', 'Kan code']],
     ['muller&sohne', ['Müller & Söhne GmbH', 'MULLER & SOHNE']],
   ])('%s', (key, names) => {
@@ -51,6 +68,8 @@ describe('companyKey', () => {
   it('leaves letters inside a name alone', () => {
     expect(companyKey('Cola Cove')).toBe('colacove');
     expect(companyKey('SE Tools')).toBe('setools');
+    expect(companyKey('Spare Parts Zoo')).toBe('sparepartszoo');
+    expect(companyKey('Congo Tyres')).toBe('congotyres');
   });
   it('of a name that is a form alone is that form', () => {
     expect(companyKey('株式会社')).toBe('株式会社');

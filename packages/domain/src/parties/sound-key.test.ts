@@ -33,6 +33,21 @@ describe('soundKey', () => {
         ['服部', '俊平', 'はっとり', 'しゅんぺい'],
       ],
     ],
+    [
+      'jurgen muller',
+      [
+        ['Müller', 'Jürgen'],
+        ['Mueller', 'Juergen'],
+        ['Muller', 'Jurgen'],
+      ],
+    ],
+    [
+      'kaneko misuzu',
+      [
+        ['金子', 'みすゞ', 'かねこ', 'みすゞ'],
+        ['Kaneko', 'Misuzu'],
+      ],
+    ],
   ] as const)('%s', (key, names) => {
     for (const [
       family = '',
@@ -43,12 +58,16 @@ describe('soundKey', () => {
       expect(soundKey({ family, given, familyReading, givenReading }), family).toBe(key);
   });
   it.each([
-    [{ family: 'Smith', given: 'John' }],
-    [{ family: 'Moulin', given: 'Marc' }],
+    [{ family: 'Иванов', given: 'Иван' }],
+    [{ family: '・', given: 'ゝ' }],
     [{ family: '佐藤', given: '太郎' }],
     [{ family: 'Sato' }],
     [{}],
   ])('is not known of %o', (name) => expect(soundKey(name)).toBe(''));
+  it('law: is found of any text', () => {
+    const part = fc.string({ unit: 'grapheme' }).map((text) => `${text}ゝ・ー`);
+    fc.assert(fc.property(part, part, (family, given) => typeof soundKey({ family, given }) === 'string'));
+  });
   it('law: is the same in either order and any case', () => {
     const part = fc.constantFrom('Satoh', 'Tarou', 'さとう', 'ヴィクトル', 'Inoue', 'Smith', '佐藤');
     fc.assert(
@@ -66,6 +85,8 @@ describe('companySoundKey', () => {
     ['サーバーワークス', 'サーバワークス'],
     ['ヴィーナス', 'ビーナス'],
     ['スーパ-ホテル', 'スーパーホテル'],
+    ['いすゞ自動車', 'イスズ自動車'],
+    ['Müller GmbH', 'Mueller'],
     ['シャトー・ヅカ', 'シヤト・ズカ'],
   ])('of %s is that of %s', (one, other) => expect(companySoundKey(one)).toBe(companySoundKey(other)));
 });

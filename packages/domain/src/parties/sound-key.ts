@@ -16,9 +16,23 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 const SMALL = 'ぁぃぅぇぉっゃゅょゎ';
 const LARGE = 'あいうえおつやゆよわ';
 
-/** Kana that are written one way or the other for one sound (表記ゆれ): ヴ and ブ, ヂ and ジ, a long-vowel mark or none. */
+/** みすゞ is みすず: the mark repeats the kana before it, with a sound of its own where it has dots. */
+function repeated(kana: string): string {
+  return kana.replace(/(.)([ゝゞ])/gu, (_, before: string, mark: string) => {
+    const bare = before.normalize('NFD').charAt(0);
+    return before + (mark === 'ゞ' ? `${bare}\u3099`.normalize('NFC') : bare);
+  });
+}
+
+/**
+ * Kana that are written one way or the other for one sound (表記ゆれ): ヴ and ブ, ヂ and ジ, a repeated kana or its mark, a
+ * long-vowel mark or none.
+ */
 function foldSounds(kana: string): string {
-  return SAME_SOUND.reduce((text, [from, to]) => text.replace(from, to), kana).replace(/[ー-]/g, '');
+  return SAME_SOUND.reduce((text, [from, to]) => text.replace(from, to), repeated(kana)).replace(
+    /[ー-]/g,
+    '',
+  );
 }
 
 /** The spellings of Kunrei and passports as Hepburn's, and long vowels short: Satou, Satoh and Satō are sato. */
@@ -47,15 +61,22 @@ const JAPANESE =
 
 function soundOf(part: string): string {
   const folded = foldForSearch(part);
-  if (/^[\p{sc=Hiragana}ー\s・-]+$/u.test(folded)) return soundOf(romanise(foldSounds(folded)));
-  const latin = SAME_ROMAJI.reduce((text, [from, to]) => text.replace(from, to), folded);
-  return /^[a-z' .-]+$/.test(folded) && JAPANESE.test(latin) ? latin : '';
+  const isKana = /^[\p{sc=Hiragana}ー\s・-]+$/u.test(folded);
+  const written = isKana ? romanise(foldSounds(folded.replaceAll('・', ''))) : folded;
+  if (!/^[a-z' .-]+$/.test(written)) return '';
+  const latin = SAME_ROMAJI.reduce((text, [from, to]) => text.replace(from, to), written);
+  return JAPANESE.test(latin) ? latin : withoutUmlauts(written.replace(/[^a-z]/g, ''));
+}
+
+/** Müller is also written Mueller (DIN 5007-2), and Müller without its dots is what `foldForSearch` makes of it. */
+function withoutUmlauts(latin: string): string {
+  return latin.replace(/([aou])e/g, '$1');
 }
 
 /**
  * What a Japanese name sounds like, whoever writes it: 佐藤 太郎 (さとう たろう), Taro Satoh and Sato Tarou are one, in either
- * order. '' where the sound is not known, or half of the name is missing. Hepburn's romanisation, as passports write it; that
- * Ono and Ōno become one too makes it no more than a hint.
+ * order; and of any name in Latin letters that Jürgen Müller is Juergen Mueller. '' where the sound is not known, or half of the
+ * name is missing. Hepburn's romanisation, as passports write it; that Ono and Ōno become one too makes it no more than a hint.
  */
 export function soundKey(name: PersonName): string {
   const parts = [name.familyReading || name.family, name.givenReading || name.given].map((part) =>
@@ -64,8 +85,11 @@ export function soundKey(name: PersonName): string {
   return parts.includes('') ? '' : parts.sort().join(' ');
 }
 
-/** `companyKey` without what is written one way or the other: キヤノン and キャノン, サーバー and サーバ, ヴ and ブ. No more than a hint. */
+/**
+ * `companyKey` without what is written one way or the other: キヤノン and キャノン, サーバー and サーバ, いすゞ and いすず, Müller and
+ * Mueller. No more than a hint.
+ */
 export function companySoundKey(name: string): string {
-  const folded = foldSounds(foldKana(companyKey(name)));
+  const folded = withoutUmlauts(foldSounds(foldKana(companyKey(name))));
   return [...folded].map((kana) => LARGE.charAt(SMALL.indexOf(kana)) || kana).join('');
 }

@@ -1,6 +1,7 @@
 import { tidySpaces } from '../shared/index.ts';
 import { dividedByWords, isBranchName } from './branch-name.ts';
-import { companyKey, EAST_ASIAN_FORMS, TRAILING_FORMS } from './company-key.ts';
+import { companyKey } from './company-key.ts';
+import { TRAILING_FORMS, UNSPACED_FORMS } from './legal-forms.ts';
 
 /** A company's name and the part of it that a record is of; `branch` is '' for the company itself. */
 export interface BranchedName {
@@ -37,7 +38,7 @@ function atDividers(text: string): readonly Division[] {
 
 /** A legal form stands at the end of the company's own name: 山田製作所株式会社|福岡支店, Acme GmbH|Niederlassung München. */
 function behindForms(text: string): readonly Division[] {
-  const east = [...text.matchAll(EAST_ASIAN_FORMS)].map((form) => form.index + form[0].length);
+  const east = [...text.matchAll(UNSPACED_FORMS)].map((form) => form.index + form[0].length);
   const latin = [...text.matchAll(/[\p{L}.]+/gu)]
     .filter((word) => TRAILING_FORMS.has(word[0].replaceAll('.', '').toLowerCase()))
     .map((word) => word.index + word[0].length);
@@ -45,7 +46,7 @@ function behindForms(text: string): readonly Division[] {
 }
 
 function isCompany(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.replace(EAST_ASIAN_FORMS, '')) && companyKey(text) !== 'the';
+  return /[\p{L}\p{N}]/u.test(text.replace(UNSPACED_FORMS, '')) && companyKey(text) !== 'the';
 }
 
 /**
