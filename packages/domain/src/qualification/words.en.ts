@@ -26,6 +26,7 @@ export const en = {
   'potential.raise.capacity.MEDIUM': 'They can pay in part.',
   'potential.raise.capacity.HIGH': 'They can pay well.',
   'potential.raise.qualifier': '{qualifier}: {answer}',
+  'potential.set': 'Set to “{potential}” by hand; without that it would be “{judged}”. Reason: {reason}',
   'override-reason-missing': 'Say why you set another potential.',
   'points-unfit': 'Points are whole numbers of at most {atMost}.',
   'points-not-rising': 'More must not count less.',

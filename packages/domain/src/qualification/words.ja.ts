@@ -26,6 +26,7 @@ export const ja = {
   'potential.raise.capacity.MEDIUM': '購買力が中程度であること。',
   'potential.raise.capacity.HIGH': '購買力が十分であること。',
   'potential.raise.qualifier': '{qualifier}が「{answer}」であること。',
+  'potential.set': '手動で「{potential}」に設定されています（自動判定では「{judged}」）。理由：{reason}',
   'override-reason-missing': '見込み度を変更する理由を入力してください。',
   'points-unfit': '点数は{atMost}までの整数で入力してください。',
   'points-not-rising':
@@ -88,7 +89,7 @@ export const ja = {
   'count-unfit': '数える回数は1〜{atMost}の整数で入力してください。',
   'grades-unfit': 'ランクの基準は0〜100%で上から順に下げ、最後は0%にしてください。',
   'calibration.order':
-    '受注と失注の見込みを1件ずつ比べると、{percent}%の割合で受注のほうが高い確率になっていました。',
+    '受注した見込みと失注した見込みを1件ずつ比べると、{percent}%の割合で、受注した側の予測受注率のほうが高くなっていました。',
   'calibration.TRUE': '予測の受注率{expected}%に対し、{count}件の実績は{came}%で、予測どおりです。',
   'calibration.TOO_HIGH': '予測の受注率{expected}%に対し、{count}件の実績は{came}%で、予測が高すぎます。',
   'calibration.TOO_LOW': '予測の受注率{expected}%に対し、{count}件の実績は{came}%で、予測が低すぎます。',

@@ -54,9 +54,31 @@ describe('a report on chances', () => {
     );
     expect(report.bands[0]).toMatchObject({ count: 30, won: 30, verdict: 'TRUE' });
     expect(say(report.because, 'en')).toMatch(
-      /^Of a won and a lost lead, the won one had the better chance \d+% of the time\.$/,
+      /^Of a won and a lost lead, the won one had the better chance [\d.]+% of the time\.$/,
     );
     for (const { because } of report.bands) expect(say(because, 'ja')).toMatch(/。$/);
+  });
+
+  it('blames nothing that is certain and comes so, among however many', () => {
+    for (const count of [1, 7, 124, 160, 204, 339]) {
+      const report = reportCalibration(leads(...many(1, count * 10, count * 10), ...many(0, count * 10, 0)));
+      if (isRefusal(report)) throw new Error(report.because);
+      expect(new Set(report.bands.map(({ verdict }) => verdict))).toEqual(new Set(['TRUE']));
+    }
+  });
+
+  it('names a difference that whole percent would hide', () => {
+    const report = reportCalibration(leads(...many(0.104, 100_000, 9_600)));
+    if (isRefusal(report)) throw new Error(report.because);
+    const blamed = report.bands.find(({ verdict, rate }) => verdict === 'TOO_HIGH' && rate === 0);
+    expect(say(blamed?.because ?? { key: '' }, 'en')).toBe(
+      '10.4% were expected to be won, only 0% of 10,000 were.',
+    );
+  });
+
+  it('takes no score that is no number', () => {
+    expect(() => rankQuality(leads([Number.NaN, true], [1, false]))).toThrow('a score is a number');
+    expect(rankQuality(leads([Number.POSITIVE_INFINITY, true], [1, false]))?.auc).toBe(1);
   });
 
   it('needs winners and losers', () => {

@@ -1,10 +1,13 @@
+import { invariant } from '../../shared/index.ts';
 import type { RankQuality, ScoredOutcome } from './calibration.ts';
 
 /**
  * How well scores put winners before losers; undefined without one of each. AUC is the Mann–Whitney statistic, equal scores
- * counting half (Hanley & McNeil 1982); KS the two-sample statistic of Kolmogorov and Smirnov.
+ * counting half (Hanley & McNeil 1982); KS the two-sample statistic of Kolmogorov and Smirnov. A score that is no number is a
+ * bug.
  */
 export function rankQuality(outcomes: readonly ScoredOutcome[]): RankQuality | undefined {
+  for (const { score } of outcomes) invariant(!Number.isNaN(score), 'a score is a number');
   const winners = outcomes.filter(({ won }) => won).length;
   const losers = outcomes.length - winners;
   if (winners === 0 || losers === 0) return undefined;

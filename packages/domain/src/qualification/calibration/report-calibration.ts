@@ -31,8 +31,9 @@ export function reportCalibration(
   };
 }
 
+/** To the tenth: what differs by more than chance among many leads may be alike in whole percent. */
 function percent(share: number): number {
-  return Math.round(share * 100);
+  return Math.round(share * 1000) / 10;
 }
 
 function verdictOn({ mean, won, count }: ScoreBand): BandVerdict {
@@ -49,5 +50,6 @@ function wilson(won: number, count: number): readonly [least: number, most: numb
   const z2 = Z ** 2 / count;
   const middle = (rate + z2 / 2) / (1 + z2);
   const reach = (Z * Math.sqrt((rate * (1 - rate)) / count + z2 / (4 * count))) / (1 + z2);
-  return [middle - reach, middle + reach];
+  // At none and all the formula gives exactly 0 and 1, its arithmetic a little beside: nobody is blamed for what is certain.
+  return [won === 0 ? 0 : middle - reach, won === count ? 1 : middle + reach];
 }

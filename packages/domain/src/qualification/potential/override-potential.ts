@@ -1,4 +1,4 @@
-import { type Instant, type Refusal, refuse } from '../../shared/index.ts';
+import { type Instant, type Refusal, refuse, type Sentence } from '../../shared/index.ts';
 import type { Potential, PotentialJudgement } from './potential.ts';
 
 /** A potential that a member set by hand. */
@@ -12,6 +12,8 @@ export interface PotentialOverride {
 /** A lead's potential: as it is judged, and, where a member knows better, as it is set. */
 export interface LeadPotential {
   readonly potential: Potential;
+  /** Which threshold decided, or why a member set it otherwise, and what it would be without. */
+  readonly because: Sentence;
   /** What it would be without the override; new facts go on judging it. */
   readonly judged: PotentialJudgement;
   readonly override: PotentialOverride | null;
@@ -39,5 +41,12 @@ export function clearOverride(current: LeadPotential): LeadPotential {
 
 /** An override stands through every new judgement until somebody clears it. */
 export function leadPotential(judged: PotentialJudgement, override: PotentialOverride | null): LeadPotential {
-  return { potential: override?.potential ?? judged.potential, judged, override };
+  if (override === null) return { potential: judged.potential, because: judged.because, judged, override };
+  const { potential, reason } = override;
+  const parameters = {
+    potential: { key: `potential.${potential}` },
+    judged: { key: `potential.${judged.potential}` },
+    reason,
+  };
+  return { potential, because: { key: 'potential.set', parameters }, judged, override };
 }

@@ -163,6 +163,14 @@ describe('overriding a potential', () => {
       judged: { potential: 'MEDIUM' },
       override: { reason: 'knows the founder' },
     });
+    const overridden = overridePotential(current, override);
+    expect(
+      isRefusal(overridden) || ['en', 'ja'].map((locale) => say(overridden.because, locale as 'en')),
+    ).toEqual([
+      'Set to “High” by hand; without that it would be “Medium”. Reason: knows the founder',
+      '手動で「高」に設定されています（自動判定では「中」）。理由：knows the founder',
+    ]);
+    expect(current.because).toEqual(current.judged.because);
   });
 
   it('needs a reason of some length', () => {

@@ -148,7 +148,7 @@ describe('the laws of a score', () => {
         const once = prepareScore(each);
         const first = once.score(about, happened, context);
         once.score(other, others, context);
-        once.whatWouldChange({ facts: other, events: others }, context, 9);
+        once.whatWouldChange(other, others, context, 9);
         expect(once.score(about, happened, context)).toEqual(first);
       }),
     );
@@ -173,7 +173,8 @@ describe('the laws of a score', () => {
       fc.property(anyModel, facts, events, (each, about, happened) => {
         const before = score(each, about, happened).total;
         for (const { kind, ruleId, change } of prepareScore(each).whatWouldChange(
-          { facts: about, events: happened },
+          about,
+          happened,
           context,
           99,
         )) {

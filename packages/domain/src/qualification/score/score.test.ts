@@ -208,7 +208,7 @@ describe('an explained score', () => {
 
 describe('what would change a score most', () => {
   it('is told after all limits, the largest first', () => {
-    const changes = prepared.whatWouldChange({ facts: { size: 60 }, events: [event('VISIT')] }, context, 5);
+    const changes = prepared.whatWouldChange({ size: 60 }, [event('VISIT')], context, 5);
     expect(changes.map(({ kind, ruleId, change }) => [kind, ruleId, change])).toEqual([
       ['GONE', 'visited', -40],
       ['NOT_MET', 'large', -30],

@@ -6,7 +6,8 @@ import type { ScoreEvent, ScoreModel } from './score-model.ts';
 
 /** Tells what would change a lead's total most, at most so many, the largest first. */
 export type WhatWouldChange = (
-  lead: { readonly facts: Facts; readonly events: readonly ScoreEvent[] },
+  facts: Facts,
+  events: readonly ScoreEvent[],
   context: RuleContext,
   atMost: number,
 ) => readonly ScoreChange[];
@@ -20,9 +21,9 @@ export function compileChanges(
   measure: MeasureRules,
   limit: LimitPoints,
 ): WhatWouldChange {
-  return (lead, context, atMost) => {
+  return (facts, events, context, atMost) => {
     const now = roomForMeasures(model);
-    measure(lead.facts, lead.events, context, now, -1);
+    measure(facts, events, context, now, -1);
     const { total } = limit(now.points);
     const changes: ScoreChange[] = [];
     const propose = (kind: ScoreChange['kind'], rule: Named, place: number, points: number) => {
@@ -39,7 +40,7 @@ export function compileChanges(
     const more = roomForMeasures(model);
     for (const [index, rule] of model.engagement.entries()) {
       const place = model.fit.length + index;
-      measure(lead.facts, lead.events, context, more, place);
+      measure(facts, events, context, more, place);
       propose('ANOTHER', rule, place, more.points[place] ?? 0);
       if (now.counts[place] !== 0) propose('GONE', rule, place, 0);
     }
