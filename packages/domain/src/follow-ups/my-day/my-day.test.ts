@@ -63,7 +63,7 @@ describe('my day', () => {
     [
       { response: { state: 'WARNED', warnAt: at('08:00'), breachAt: at('09:00') } },
       'The time to answer ran out 1 hour ago.',
-      '返信の期限を1時間過ぎています。',
+      '返答期限を1時間過ぎています。',
     ],
     [
       { promises: [promise({ time: '09:00' })] },

@@ -209,6 +209,7 @@ describe('a reminder that rang', () => {
       because: { key: 'reminder-snoozed' },
     });
     expect(snooze({ kind: 'UNTIL', at: at('14:51') })).toMatchObject({ because: 'snooze-in-past' });
+    expect(snooze({ kind: 'UNTIL', at: Number.NaN })).toMatchObject({ because: 'snooze-in-past' });
     expect(snooze({ kind: 'UNTIL', at: at('14:51', '2027-01-24') })).toMatchObject({
       because: 'snooze-too-far',
     });

@@ -64,7 +64,8 @@ export function snoozeReminder(
   if (!REMINDER_MOVES[reminder.state].includes('SNOOZED')) return refuse('reminder-not-sent');
   const at = momentOf(choice, now, zone, calendar, policy);
   if (isRefusal(at)) return at as SnoozeRefusal;
-  if (at <= now) return refuse('snooze-in-past', { path: ['at'] });
+  // Asked this way, what is no moment at all is refused as well.
+  if (!(at > now)) return refuse('snooze-in-past', { path: ['at'] });
   if (at > now + policy.farthestDays * 86_400_000)
     return refuse('snooze-too-far', { path: ['at'], parameters: { atMost: policy.farthestDays } });
   return {

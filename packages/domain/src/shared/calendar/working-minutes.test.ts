@@ -39,6 +39,25 @@ describe('working time', () => {
     expect(iso(addWorkingMinutes(utc('2026-11-30T02:00'), -120, tokyo))).toBe('2026-11-30T00:00');
     expect(iso(addWorkingMinutes(utc('2026-11-30T02:00'), -121, tokyo))).toBe('2026-11-27T08:59');
   });
+  it('does both alike on every day of a year', () => {
+    const daily: WorkingCalendar = {
+      zone: 'UTC',
+      week: {
+        1: nineToSix,
+        2: nineToSix,
+        3: nineToSix,
+        4: nineToSix,
+        5: nineToSix,
+        6: nineToSix,
+        7: nineToSix,
+      },
+      days: {},
+    };
+    for (let noon = utc('2026-01-01T12:00'); noon < utc('2027-01-01T00:00'); noon += 86_400_000) {
+      expect(addWorkingMinutes(noon, -180, daily)).toBe(noon - 180 * 60_000);
+      expect(addWorkingMinutes(noon, 360, daily)).toBe(noon + 360 * 60_000);
+    }
+  });
   it('counts seconds exactly, and less than nothing backwards', () => {
     expect(workingMinutesBetween(utc('2026-11-27T08:59:30'), utc('2026-11-30T00:00:15'), tokyo)).toBe(0.75);
     expect(workingMinutesBetween(utc('2026-11-30T00:00:15'), utc('2026-11-27T08:59:30'), tokyo)).toBe(-0.75);
