@@ -7,20 +7,35 @@ export interface Doubts {
   readonly atBest: MatchTier;
 }
 
-/** Names compare only within a writing: 田中太郎, たなかたろう and Taro Tanaka may be one. */
 function writingOf(key: string): 'han' | 'kana' | 'other' {
   if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(key)) return 'han';
   return /\p{sc=Hiragana}/u.test(key) ? 'kana' : 'other';
 }
 
+/** How far two texts are the same from their beginning. */
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** Two texts without what they begin and end with in common: 田中春香 and 田中はるか are 春香 and はるか. */
+function whereTheyDiffer(one: string, other: string): readonly [string, string] {
+  const start = commonLength(one, other);
+  const [a, b] = [one.slice(start), other.slice(start)];
+  const end = commonLength([...a].reverse().join(''), [...b].reverse().join(''));
+  return [a.slice(0, a.length - end), b.slice(0, b.length - end)];
+}
+
 /**
- * Two names are two people's where both are written the same way, neither is a part of the other and nothing of them sounds
- * alike.
+ * Two names are two people's where what differs is written the same way, neither is a part of the other and nothing of them
+ * sounds alike: 田中太郎, たなかたろう, 田中たろう and Taro Tanaka may be one.
  */
 function calledOtherwise(party: PartyFacts, other: PartyFacts): boolean {
   const [one, two] = [party.nameKey, other.nameKey];
-  if (one === '' || two === '' || writingOf(one) !== writingOf(two)) return false;
-  if (one.includes(two) || two.includes(one)) return false;
+  if (one === '' || two === '' || one.includes(two) || two.includes(one)) return false;
+  const [a, b] = whereTheyDiffer(one, two);
+  if (a !== '' && b !== '' && writingOf(a) !== writingOf(b)) return false;
   return party.readingKey === '' || party.readingKey !== other.readingKey;
 }
 

@@ -148,3 +148,12 @@ describe('two companies by their legal ids', () => {
     );
   });
 });
+
+it('two places of one company have two DUNS numbers', () => {
+  const [one, other] = ['150483782', '150483783'].flatMap((text) => {
+    const id = readLegalId('DUNS', text);
+    return isRefusal(id) ? [] : [[id]];
+  });
+  expect(compareLegalIds(one ?? [], other ?? [])).toEqual({ kind: 'unknown' });
+  expect(compareLegalIds(one ?? [], one ?? [])).toMatchObject({ kind: 'same' });
+});

@@ -27,7 +27,10 @@ export interface LegalId {
   readonly value: string;
   /** 'jp:4011001098993', 'vat-DE:129273398': compared exactly. */
   readonly identity: string;
-  /** Where a company has one holder only: of two ids of one register other holders are other companies. */
+  /**
+   * Where a company has one holder only: of two ids of one register other holders are other companies. A company has a DUNS
+   * number for each of its places, so every one is a register of its own.
+   */
   readonly register: string;
   /** What in the id names the company: the PAN of a GSTIN, else all of it. */
   readonly holder: string;
@@ -90,9 +93,10 @@ export function readLegalId(
   const id = rule.complete?.(bare(text)) ?? bare(text);
   if (!rule.form.test(id)) return refuse('legal-id-unreadable', about);
   if (rule.checks?.(id) === false) return refuse('legal-id-mistyped', about);
-  const register = ONE_REGISTER[kind] ?? kind.toLowerCase().replaceAll('_', '-');
+  const scheme = ONE_REGISTER[kind] ?? kind.toLowerCase().replaceAll('_', '-');
   const holder = rule.holderOf?.(id) ?? id;
-  const identity = `${register}:${register === 'jp' ? holder : id}`;
+  const identity = `${scheme}:${scheme === 'jp' ? holder : id}`;
+  const register = kind === 'DUNS' ? identity : scheme;
   return { kind, value: rule.show?.(id) ?? id, identity, register, holder };
 }
 

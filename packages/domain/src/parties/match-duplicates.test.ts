@@ -145,9 +145,31 @@ describe('a contact that is named otherwise', () => {
     { family: 'Sato', given: 'Taro' },
     { family: 'さとう', given: 'たろう' },
     { given: '佐藤', family: '太郎' },
+    { family: '佐藤', given: 'たろう' },
+    { family: 'さとう', given: '太郎' },
     {},
   ])('may be the same person as %o, whose telephone attaches', (name) => {
     expect(match(contactFacts(satou, null, phone), contactFacts(name, null, phone))).toMatchObject({
+      tier: 'EXACT',
+      attaches: true,
+      doubts: [],
+    });
+  });
+  it.each([
+    [
+      { family: 'García', given: 'José' },
+      { family: 'Garcia', given: 'Jose' },
+    ],
+    [
+      { family: 'Müller', given: 'Jürgen' },
+      { family: 'Mueller', given: 'Juergen' },
+    ],
+    [
+      { family: 'Nguyễn', given: 'Văn An' },
+      { family: 'Nguyen', given: 'Van An' },
+    ],
+  ])('is the same person when %o is typed as %o', (one, other) => {
+    expect(match(contactFacts(one, null, phone), contactFacts(other, null, phone))).toMatchObject({
       tier: 'EXACT',
       attaches: true,
       doubts: [],
@@ -190,7 +212,22 @@ describe('an enquiry', () => {
       kind: 'ask',
       partyIds: ['a', 'c'],
     });
-    expect(attachEnquiry([namesake])).toMatchObject({ kind: 'ask', partyIds: ['b'] });
+    expect(attachEnquiry([namesake])).toMatchObject({
+      kind: 'ask',
+      partyIds: ['b'],
+      reasons: [{ key: 'reached-nobody-alone' }],
+    });
+    const doubted = {
+      ...reached,
+      tier: 'LIKELY',
+      doubts: [{ key: 'called-otherwise' }],
+      attaches: false,
+    } as const;
+    expect(attachEnquiry([doubted, namesake])).toMatchObject({
+      kind: 'ask',
+      partyIds: ['a', 'b'],
+      reasons: [{ key: 'reached-in-doubt', parameters: { value: '+81' } }],
+    });
     expect(attachEnquiry([])).toMatchObject({ kind: 'nobody' });
   });
 });

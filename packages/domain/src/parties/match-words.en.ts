@@ -16,6 +16,7 @@ export const en = {
   'called-otherwise': 'But the name is another one',
   'reached-alone': 'It came from {value}, which is theirs alone',
   'reached-several': 'It came from contact points of {count} {count|record|records}',
-  'reached-nobody-alone': 'No contact point in it is one’s own',
+  'reached-in-doubt': 'It came from {value}, which is theirs, but something speaks against it',
+  'reached-nobody-alone': 'No contact point in it is that of one person alone',
   'reached-nobody': 'Nobody with these contact points is known',
 } as const;

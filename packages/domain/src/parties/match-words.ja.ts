@@ -15,7 +15,8 @@ export const ja = {
   'other-branch': 'ただし、別の拠点です',
   'called-otherwise': 'ただし、氏名が異なります',
   'reached-alone': 'この相手だけが使う連絡先（{value}）から届きました',
-  'reached-several': '{count}件の登録に共通する連絡先から届きました',
-  'reached-nobody-alone': '個人だけの連絡先が含まれていません',
+  'reached-several': '含まれる連絡先が{count}件の登録に一致します',
+  'reached-in-doubt': '連絡先（{value}）は一致しますが、別の相手の可能性があります',
+  'reached-nobody-alone': 'ひとりだけが使う連絡先が含まれていません',
   'reached-nobody': 'この連絡先の相手は登録されていません',
 } as const;

@@ -1,15 +1,16 @@
 import {
   displayName,
+  foldForSearch,
   foldOldCharacters,
   normaliseText,
   type PersonName,
   readingOf,
 } from '../shared/index.ts';
 
-/** What two spellings of one person's name share: case, width, spaces and old characters folded. '' without a name. */
+/** What two spellings of one person's name share: case, width, accents, spaces and old characters folded. '' without a name. */
 export function nameKey(name: PersonName): string {
   const bare = (part: string | null | undefined) =>
-    foldOldCharacters(normaliseText(part ?? '')).replace(/[\s.・'-]/g, '');
+    foldOldCharacters(foldForSearch(part ?? '')).replace(/[\s.・'-]/g, '');
   const parts = [bare(name.family), bare(name.given)];
   return displayName(name, 'FAMILY_FIRST') === '' ? '' : parts.join('');
 }

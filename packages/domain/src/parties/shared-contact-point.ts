@@ -12,7 +12,7 @@ const ROLE_MAILBOXES: ReadonlySet<string> = new Set(
    newsletter no-reply noreply donotreply office operations order orders partner partners payments postmaster pr press
    privacy purchasing reception recruit recruiting reservation reservations root sales salesteam security service services
    shop staff store support team web webmaster welcome
-   daihyo eigyo eigyou gyomu hanbai jimu jinji keiri koho kouho kyujin madoguchi otoiawase saiyo saiyou shop soudan soumu
+   daihyo eigyo eigyou gyomu hanbai jimu jinji keiri koho kouho kyujin madoguchi otoiawase saiyo saiyou soudan soumu
    somu toiawase uketsuke yoyaku`
     .trim()
     .split(/\s+/),

@@ -85,10 +85,13 @@ export function searchTermsOf(texts: readonly (string | null | undefined)[]): re
   return [...terms].sort();
 }
 
-/** The terms a record must all have to be found by what was typed; none when nothing searchable was typed. */
+/**
+ * The terms a record must all have to be found by what was typed, in the characters of today, which every record has: 髙橋 finds
+ * 高橋 and 髙橋. None when nothing searchable was typed.
+ */
 export function searchTermsFor(query: string): readonly string[] {
   const terms = new Set<string>();
-  for (const run of runsOf(foldForSearch(query))) {
+  for (const run of runsOf(foldOldCharacters(foldForSearch(query)))) {
     const wanted = run.unspaced ? bigramsOf(run.text) : prefixesOf(run.text).slice(-1);
     for (const term of wanted) terms.add(term);
   }

@@ -38,9 +38,8 @@ function cutOf(words: readonly string[], familyFirst: boolean): number {
  * Asian writing and behind a form of address, and as the given name elsewhere.
  */
 export function splitName(full: string, order: NameOrder): PersonName {
-  const { name, hadTitle } = withoutTitle(
-    full.replace(/[・･]/g, (dot) => (/^[\p{sc=Katakana}ー・･\s]+$/u.test(full) ? ' ' : dot)),
-  );
+  const isKatakana = /^[\p{sc=Katakana}ー・･\s]+$/u.test(full);
+  const { name, hadTitle } = withoutTitle(isKatakana ? full.replace(/[・･]/g, ' ') : full);
   const tidy = name.replace(/,\s*(?=(?:jr|sr)\.?$)/iu, ' ');
   const comma = /^([^,、]+)[,、]\s*(.+)$/.exec(tidy);
   if (comma) return { family: tidySpaces(comma[1] ?? ''), given: tidySpaces(comma[2] ?? '') };

@@ -264,7 +264,7 @@ describe('taking a merge back', () => {
       'What was said about e-mail after the merge counts.',
       'The group g3 was added after the merge and stays.',
       'The group g2 was removed after the merge and does not come back.',
-      '1 of its leads went elsewhere after the merge and stays there.',
+      '1 of its leads was moved or deleted after the merge and does not come back.',
     ]);
     expect(say(undone.kept.at(-1) ?? { key: '' }, 'ja')).toBe(
       '見込み1件は統合後に別の場所へ移されたため、そのままにします。',

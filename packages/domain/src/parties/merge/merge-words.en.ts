@@ -34,7 +34,8 @@ export const en = {
   'removed-group-since': 'The group {value} was removed after the merge and does not come back.',
   'kept-legal-id-since': 'The number {value} was added after the merge and stays.',
   'removed-legal-id-since': 'The number {value} was removed after the merge and does not come back.',
-  'gone-since': '{count} {what} went elsewhere after the merge and {count|stays|stay} there.',
+  'gone-since':
+    '{count} {what} {count|was|were} moved or deleted after the merge and {count|does|do} not come back.',
   'merge.field.name': 'The name',
   'merge.field.address': 'The address',
   'merge.field.owner': 'The owner',

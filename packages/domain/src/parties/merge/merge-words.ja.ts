@@ -33,7 +33,7 @@ export const ja = {
   'removed-group-since': 'グループ「{value}」は統合後に外されたため、元に戻しません。',
   'kept-legal-id-since': '登録番号{value}は統合後に追加されたため、そのまま残します。',
   'removed-legal-id-since': '登録番号{value}は統合後に削除されたため、元に戻しません。',
-  'gone-since': '{what}{count}件は統合後に別の場所へ移されたため、そのままにします。',
+  'gone-since': '{what}{count}件は統合後に移動または削除されたため、元に戻しません。',
   'merge.field.name': '名前',
   'merge.field.address': '住所',
   'merge.field.owner': '社内担当',
