@@ -267,7 +267,7 @@ describe('taking a merge back', () => {
       '1 of its leads was moved or deleted after the merge and does not come back.',
     ]);
     expect(say(undone.kept.at(-1) ?? { key: '' }, 'ja')).toBe(
-      '見込み1件は統合後に別の場所へ移されたため、そのままにします。',
+      '見込み1件は統合後に移動または削除されたため、元に戻しません。',
     );
   });
   it('keeps an address that was changed since whole', () => {
