@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf } from '../shared/index.ts';
 import type { CustomField, FieldType } from './custom-field.ts';
-import { type CustomValueContext, readCustomValue } from './custom-value.ts';
+import { type CustomValueContext, type CustomValueInput, readCustomValue } from './custom-value.ts';
 import { defineCustomField } from './define-custom-field.ts';
 import { fillCustomField } from './fill-custom-field.ts';
 import { inferField } from './infer-field.ts';
@@ -31,6 +31,8 @@ describe('reading a custom value', () => {
     ['MONEY', '8.5万円', { amount: 85_000, currency: 'JPY' }],
     ['DATE', '2026-02-28', '2026-02-28'],
     ['BOOLEAN', 'TRUE', true],
+    ['BOOLEAN', 'いいえ', false],
+    ['BOOLEAN', 'yes', true],
     ['SELECT', 'ｗｏｌｆ', 'wolf'],
     ['MULTI_SELECT', 'cat, Wolf, cat', ['cat', 'wolf']],
     ['PHONE', '03-3123-4567', '+81331234567'],
@@ -42,7 +44,7 @@ describe('reading a custom value', () => {
     expect(readCustomValue(field(type), input, context)).toEqual(value);
   });
 
-  it.each<[FieldType, string, string]>([
+  it.each<[FieldType, CustomValueInput, string]>([
     ['NUMBER', 'many', 'number-unreadable'],
     ['NUMBER', '0x10', 'number-unreadable'],
     ['DATE', '2026-02-30', 'day-unreadable'],
@@ -52,6 +54,14 @@ describe('reading a custom value', () => {
     ['URL', 'javascript:alert(1)', 'url-unreadable'],
     ['MEMBER', 'm2', 'member-unknown'],
     ['TEXT', 'x'.repeat(10_001), 'text-too-long'],
+    ['TEXT', { amount: 1, currency: 'JPY' }, 'value-unreadable'],
+    ['NUMBER', ['5'], 'value-unreadable'],
+    ['BOOLEAN', { amount: 1, currency: 'JPY' }, 'value-unreadable'],
+    ['MULTI_SELECT', { amount: 1, currency: 'JPY' }, 'value-unreadable'],
+    ['MONEY', { amount: 1.5, currency: 'JPY' }, 'value-unreadable'],
+    ['MONEY', { amount: Number.NaN, currency: 'JPY' }, 'value-unreadable'],
+    ['MONEY', { amount: 2 ** 60, currency: 'JPY' }, 'amount-too-large'],
+    ['MONEY', { amount: 1, currency: 'NONE' }, 'currency-unknown'],
   ])('%s refuses %j', (type, input, because) => {
     expect(readCustomValue(field(type), input, context)).toMatchObject({ kind: 'refused', because });
   });

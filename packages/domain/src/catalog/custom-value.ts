@@ -1,6 +1,7 @@
 import {
   type CivilDay,
   type Currency,
+  isCurrency,
   type Money,
   normaliseText,
   parseDay,
@@ -11,6 +12,7 @@ import {
   refuse,
   tidySpaces,
 } from '../shared/index.ts';
+import { readBooleanWord } from './boolean-reading.ts';
 import { type CustomField, type FieldOption, LIMITS } from './custom-field.ts';
 
 /** A custom value in the form it is stored and compared in; a phone as E.164, a select as its option's key. */
@@ -36,6 +38,8 @@ export type CustomValueRefusal =
       | 'number-unreadable'
       | 'day-unreadable'
       | 'boolean-unreadable'
+      | 'value-unreadable'
+      | 'currency-unknown'
       | 'option-unknown'
       | 'email-unreadable'
       | 'url-unreadable'
@@ -50,11 +54,12 @@ export function readCustomValue(
   context: CustomValueContext,
 ): CustomValue | null | CustomValueRefusal {
   if (input === null) return null;
-  if (field.type === 'MULTI_SELECT')
-    return readOptions(field, Array.isArray(input) ? input : splitOptions(String(input)));
+  if (field.type === 'MULTI_SELECT' && Array.isArray(input)) return readOptions(field, input);
+  if (field.type === 'MONEY' && typeof input === 'object' && 'amount' in input) return readMoney(input);
+  if (typeof input === 'object') return refuse('value-unreadable');
+  if (field.type === 'MULTI_SELECT') return readOptions(field, splitOptions(String(input)));
   if (field.type === 'BOOLEAN') return readBoolean(input);
   if (field.type === 'NUMBER' && typeof input === 'number') return finite(input);
-  if (field.type === 'MONEY' && typeof input === 'object' && 'amount' in input) return input;
   const text = tidy(String(input), field);
   return text === '' ? null : readText(field, text, context);
 }
@@ -126,12 +131,22 @@ function unknownOption(text: string): Refusal<'option-unknown'> {
   return refuse('option-unknown', { parameters: { text } });
 }
 
-function readBoolean(input: unknown): boolean | null | Refusal<'boolean-unreadable'> {
+function readMoney({
+  amount,
+  currency,
+}: Money): Money | Refusal<'value-unreadable' | 'amount-too-large' | 'currency-unknown'> {
+  if (!Number.isInteger(amount)) return refuse('value-unreadable');
+  if (!Number.isSafeInteger(amount)) return refuse('amount-too-large');
+  return isCurrency(currency)
+    ? { amount, currency }
+    : refuse('currency-unknown', { parameters: { currency: String(currency) } });
+}
+
+function readBoolean(input: string | number | boolean): boolean | null | Refusal<'boolean-unreadable'> {
   if (typeof input === 'boolean') return input;
-  const text = String(input).trim().toLowerCase();
+  const text = tidySpaces(String(input));
   if (text === '') return null;
-  if (text === 'true' || text === '1') return true;
-  return text === 'false' || text === '0' ? false : refuse('boolean-unreadable', { parameters: { text } });
+  return readBooleanWord(text) ?? refuse('boolean-unreadable', { parameters: { text } });
 }
 
 /** Digits with separators of thousands; 0x10 is a part number, not sixteen. */

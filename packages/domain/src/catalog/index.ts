@@ -26,6 +26,7 @@ export {
   optionsOf,
 } from './define-custom-field.ts';
 export { changeCustomField, undoWrites } from './definitions/change-custom-field.ts';
+export type { DefaultRefusal } from './definitions/check-default.ts';
 export { checkDefinition, type DefinitionRefusal } from './definitions/check-definition.ts';
 export { decideDefault } from './definitions/decide-default.ts';
 export type {

@@ -1,41 +1,66 @@
-import { isCurrency, isDay, isRefusal, isWhole, type Refusal, refuse } from '../../shared/index.ts';
+import {
+  isCurrency,
+  isDay,
+  isRefusal,
+  isWhole,
+  normaliseText,
+  type Refusal,
+  refuse,
+} from '../../shared/index.ts';
 import type { CustomField, FieldType } from '../custom-field.ts';
 import { LIMITS } from '../custom-field.ts';
-import {
-  type CustomValue,
-  type CustomValueContext,
-  type CustomValueRefusal,
-  readCustomValue,
-} from '../custom-value.ts';
+import type { CustomValueContext } from '../custom-value.ts';
 import { type CustomFieldRefusal, defineCustomField } from '../define-custom-field.ts';
+import type { FactSchema } from '../rules/fact-schema.ts';
+import { checkDefault, type DefaultRefusal } from './check-default.ts';
 import type { FieldConstraints, FieldDefinition } from './field-definition.ts';
-import { type ConstraintRefusal, keepToConstraints } from './keep-to-constraints.ts';
 import { isShape } from './write-in-shape.ts';
 
 /** Why a field is not defined so. */
 export type DefinitionRefusal =
   | CustomFieldRefusal
-  | CustomValueRefusal
-  | ConstraintRefusal
+  | DefaultRefusal
   | Refusal<
+      | 'options-alike'
       | 'constraint-of-other-type'
       | 'constraint-unfit'
       | 'constraints-leave-nothing'
       | 'limits-need-one-currency'
-      | 'default-of-other-type'
-      | 'default-blank'
     >;
 
-/** A definition is fit when its field is, its constraints are of its type and leave room, and its defaults keep to them. */
+/**
+ * A definition is fit when its field is, its choices can be told apart, its constraints are of its type and leave room, and its
+ * default keeps to them, by rules over the facts of `schema`. What comes back is written as it is used: the name tidy, the
+ * default in the form that values are stored in.
+ */
 export function checkDefinition(
-  definition: FieldDefinition,
+  definition: FieldDefinition<unknown>,
+  schema: FactSchema,
   existing: readonly CustomField[],
   context: CustomValueContext,
-): DefinitionRefusal | undefined {
+): FieldDefinition | DefinitionRefusal {
   const others = existing.filter(({ id }) => id !== definition.id);
   const labels = definition.options.map(({ label }) => label);
   const field = defineCustomField({ ...definition, options: labels }, others);
-  return isRefusal(field) ? field : (checkConstraints(definition) ?? checkDefault(definition, context));
+  if (isRefusal(field)) return field;
+  const unfit = checkOptions(definition) ?? checkConstraints(definition);
+  if (unfit) return unfit;
+  const defaultValue = checkDefault(definition, schema, context);
+  return isRefusal(defaultValue) ? defaultValue : { ...definition, name: field.name, defaultValue };
+}
+
+/** Nobody can tell choices apart that read alike, and nothing those of one key. */
+function checkOptions({ options }: FieldDefinition<unknown>): DefinitionRefusal | undefined {
+  const keys = new Set<string>();
+  const labels = new Set<string>();
+  for (const [index, { key, label }] of options.entries()) {
+    const read = normaliseText(label);
+    if (keys.has(key) || labels.has(read) || read === '')
+      return refuse('options-alike', { path: ['options', String(index)], parameters: { option: label } });
+    keys.add(key);
+    labels.add(read);
+  }
+  return undefined;
 }
 
 const OF_TYPE: Readonly<Partial<Record<FieldType, readonly (keyof FieldConstraints)[]>>> = {
@@ -46,7 +71,7 @@ const OF_TYPE: Readonly<Partial<Record<FieldType, readonly (keyof FieldConstrain
   MULTI_SELECT: ['choices'],
 };
 
-function checkConstraints({ type, constraints }: FieldDefinition): DefinitionRefusal | undefined {
+function checkConstraints({ type, constraints }: FieldDefinition<unknown>): DefinitionRefusal | undefined {
   const { least, most, from, until, currencies } = constraints;
   const set = (Object.keys(constraints) as (keyof FieldConstraints)[]).filter((name) =>
     name === 'currencies' ? currencies.length > 0 : constraints[name] !== null,
@@ -54,7 +79,7 @@ function checkConstraints({ type, constraints }: FieldDefinition): DefinitionRef
   for (const name of set) {
     const path = ['constraints', name];
     if (!OF_TYPE[type]?.includes(name)) return refuse('constraint-of-other-type', { path });
-    if (!FITS[name](constraints)) return refuse('constraint-unfit', { path });
+    if (!FITS[name](constraints, type)) return refuse('constraint-unfit', { path });
   }
   const isEmpty =
     (least !== null && most !== null && least > most) || (from !== null && until !== null && from > until);
@@ -64,9 +89,16 @@ function checkConstraints({ type, constraints }: FieldDefinition): DefinitionRef
     : undefined;
 }
 
-const FITS: Readonly<Record<keyof FieldConstraints, (constraints: FieldConstraints) => boolean>> = {
-  least: ({ least }) => Number.isFinite(least),
-  most: ({ most }) => Number.isFinite(most),
+/** An amount is limited in whole minor units. */
+function isLimit(value: number | null, type: FieldType): boolean {
+  return type === 'MONEY' ? Number.isSafeInteger(value) : Number.isFinite(value);
+}
+
+const FITS: Readonly<
+  Record<keyof FieldConstraints, (constraints: FieldConstraints, type: FieldType) => boolean>
+> = {
+  least: ({ least }, type) => isLimit(least, type),
+  most: ({ most }, type) => isLimit(most, type),
   decimals: ({ decimals }) => isWhole(decimals, 0, 10),
   from: ({ from }) => isDay(from ?? ''),
   until: ({ until }) => isDay(until ?? ''),
@@ -75,47 +107,3 @@ const FITS: Readonly<Record<keyof FieldConstraints, (constraints: FieldConstrain
   currencies: ({ currencies }) => currencies.every(isCurrency),
   choices: ({ choices }) => isWhole(choices, 1, LIMITS.options),
 };
-
-function checkDefault(
-  definition: FieldDefinition,
-  context: CustomValueContext,
-): DefinitionRefusal | undefined {
-  const { defaultValue, type } = definition;
-  const path = ['defaultValue'];
-  switch (defaultValue?.kind) {
-    case undefined:
-      return undefined;
-    case 'TODAY':
-      return type !== 'DATE'
-        ? refuse('default-of-other-type', { path })
-        : isWhole(defaultValue.plusDays, -36_600, 36_600)
-          ? undefined
-          : refuse('constraint-unfit', { path });
-    case 'MAKER':
-      return type === 'MEMBER' ? undefined : refuse('default-of-other-type', { path });
-    case 'VALUE':
-      return checkValue(definition, defaultValue.value, path, context);
-    case 'BY_RULE': {
-      const values = defaultValue.cases.map(({ value }) => value);
-      if (defaultValue.otherwise !== null) values.push(defaultValue.otherwise);
-      for (const value of values) {
-        const refused = checkValue(definition, value, path, context);
-        if (refused) return refused;
-      }
-      return undefined;
-    }
-  }
-}
-
-function checkValue(
-  definition: FieldDefinition,
-  value: CustomValue,
-  path: readonly string[],
-  context: CustomValueContext,
-): DefinitionRefusal | undefined {
-  const read = readCustomValue(definition, value, context);
-  if (isRefusal(read)) return { ...read, path };
-  if (read === null) return refuse('default-blank', { path });
-  const kept = keepToConstraints(definition, read);
-  return isRefusal(kept) ? { ...kept, path } : undefined;
-}

@@ -8,7 +8,6 @@ import {
   refuse,
   tidySpaces,
 } from '../../shared/index.ts';
-import { readBooleanWord } from '../boolean-reading.ts';
 import type { CustomField } from '../custom-field.ts';
 import { type CustomValue, type CustomValueInput, findOption, readCustomValue } from '../custom-value.ts';
 import type { ConversionContext } from './field-change.ts';
@@ -80,9 +79,9 @@ function readShown(
         ? parseMoney(text, context.currency, 'en')
         : readCustomValue(after, text, context);
     case 'DATE':
-      return parseDay(tidySpaces(text).replace(/^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/, dashed));
-    case 'BOOLEAN':
-      return readBooleanWord(text) ?? readCustomValue(after, text, context);
+      return parseDay(
+        tidySpaces(text.normalize('NFKC')).replace(/^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/, dashed),
+      );
     case 'MEMBER':
       return context.memberNamed(tidySpaces(text)) ?? readCustomValue(after, text, context);
     default:

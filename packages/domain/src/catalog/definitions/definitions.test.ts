@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapsOf, isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import type { CustomValue, CustomValueContext } from '../custom-value.ts';
+import type { FactSchema } from '../rules/fact-schema.ts';
 import { catalogWords } from '../words.ts';
 import { checkDefinition } from './check-definition.ts';
 import { decideDefault } from './decide-default.ts';
@@ -49,6 +50,8 @@ describe('a text in a shape', () => {
     ['ab12', 'LL00', 'ab12'],
     ['あ1', 'AA', 'あ1'],
     ['7', '\\00', '07'],
+    ['7', '\\\\0', '\\7'],
+    ['x7', 'x\\', undefined],
     ['150-001', '000-0000', undefined],
     ['150-00011', '000-0000', undefined],
     ['1a', 'LL', undefined],
@@ -57,7 +60,7 @@ describe('a text in a shape', () => {
   });
 
   it('law: what is written in a shape is in that shape already', () => {
-    const sign = fc.constantFrom('0', 'L', 'A', '-', ' ', '\\0', '/');
+    const sign = fc.constantFrom('0', 'L', 'A', '-', ' ', '\\0', '\\\\', '/');
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 8 }), fc.string({ maxLength: 8 }), (signs, text) => {
         const shape = signs.join('');
@@ -140,19 +143,48 @@ describe('a field required from a stage on', () => {
 });
 
 describe('a definition', () => {
-  const check = (change: Partial<FieldDefinition>) => checkDefinition(definition(change), [], reading);
+  const schema: FactSchema = { size: { type: 'number', label: 'Size' } };
+  const check = (change: Partial<FieldDefinition<unknown>>) =>
+    checkDefinition({ ...definition({}), ...change }, schema, [], reading);
   const value = (of: CustomValue): FieldDefault => ({ kind: 'VALUE', value: of });
 
   it('fits when its default keeps to its limits', () => {
-    expect(check({})).toBeUndefined();
-    expect(
-      check({ ...limited('NUMBER', { least: 1, decimals: 0 }), defaultValue: value(2) }),
-    ).toBeUndefined();
-    expect(check({ type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: -3 } })).toBeUndefined();
-    expect(checkDefinition(definition({}), [definition({})], reading)).toBeUndefined();
+    const fitting: readonly FieldDefinition[] = [
+      definition({}),
+      definition({ ...limited('NUMBER', { least: 1, decimals: 0 }), defaultValue: value(2) }),
+      definition({ type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: -3 } }),
+    ];
+    for (const each of fitting) expect(check(each)).toEqual(each);
+    expect(checkDefinition(definition({}), schema, [definition({})], reading)).toEqual(definition({}));
   });
 
-  it.each<[string, Partial<FieldDefinition>]>([
+  it('comes back as it is used: names tidy, defaults as values are stored, rules checked', () => {
+    expect(check({ name: ' Field ', type: 'NUMBER', defaultValue: value('１０') })).toMatchObject({
+      name: 'Field',
+      defaultValue: { kind: 'VALUE', value: 10 },
+    });
+    const byRule = (when: unknown) =>
+      check({
+        type: 'BOOLEAN',
+        defaultValue: { kind: 'BY_RULE', cases: [{ when, value: 'はい' }], otherwise: null },
+      });
+    const checked = byRule({ '>': [{ var: 'size' }, 50] });
+    expect(checked).toMatchObject({ defaultValue: { cases: [{ value: true }] } });
+    const decided =
+      isRefusal(checked) ||
+      decideDefault(checked, { facts: { size: 51 }, makerId: null }, { now: 0, zone: 'UTC' });
+    expect(decided).toBe(true);
+    expect(byRule({ '>': [{ var: 'shoe' }, 50] })).toMatchObject({
+      because: 'rule-field-unknown',
+      path: ['defaultValue', 'cases', '0', 'when', '>', '0', 'var'],
+    });
+  });
+
+  it.each<[string, Partial<FieldDefinition<unknown>>]>([
+    ['options-alike', { type: 'SELECT', options: ['A', 'B'].map((label) => ({ key: 'a', label })) }],
+    ['options-alike', { type: 'SELECT', options: ['A', 'ａ'].map((label) => ({ key: label, label })) }],
+    ['options-alike', { type: 'SELECT', options: ['A', ' '].map((label) => ({ key: label, label })) }],
+    ['constraint-unfit', limited('MONEY', { least: 1.5, currencies: ['JPY'] })],
     ['field-name-blank', { name: ' ' }],
     ['constraint-of-other-type', limited('TEXT', { least: 1 })],
     ['constraint-unfit', limited('NUMBER', { decimals: -1 })],
@@ -174,7 +206,7 @@ describe('a definition', () => {
   ])('is refused by %s', (because, change) => {
     const refused = check(change);
     expect(refused).toMatchObject({ because });
-    expect(say(refused ?? { key: '' }, 'en')).not.toBe(because);
+    expect(isRefusal(refused) && say(refused, 'en')).not.toBe(because);
   });
 });
 

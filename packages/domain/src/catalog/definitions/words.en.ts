@@ -8,6 +8,7 @@ export const en = {
   'currency-not-allowed': 'The amount is in {currencies}.',
   'choices-too-many': 'Choose at most {atMost}.',
   'several-choices': 'It holds several choices: {choices}.',
+  'options-alike': 'The choice “{option}” is blank or there twice.',
   'constraint-of-other-type': 'Fields of this type do not have this limit.',
   'constraint-unfit': 'This limit cannot be kept to.',
   'constraints-leave-nothing': 'Nothing lies between these limits.',

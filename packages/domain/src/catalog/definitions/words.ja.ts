@@ -8,6 +8,7 @@ export const ja = {
   'currency-not-allowed': '通貨は{currencies}で入力してください。',
   'choices-too-many': '選べるのは{atMost}個までです。',
   'several-choices': '複数の選択肢（{choices}）が入っています。',
+  'options-alike': '選択肢「{option}」が空欄か、ほかの選択肢と重複しています。',
   'constraint-of-other-type': 'この種類の項目には、この制限を設定できません。',
   'constraint-unfit': 'この制限は設定できません。',
   'constraints-leave-nothing': 'この範囲に当てはまる値がありません。',

@@ -30,9 +30,10 @@ export function isShape(shape: string): boolean {
 }
 
 function partsOf(shape: string): readonly { readonly sign: string; readonly stands: RegExp | undefined }[] {
-  const signs = [...shape.normalize('NFKC')];
-  return signs.flatMap((sign, index) => {
-    if (sign === '\\' && signs[index - 1] !== '\\') return [];
-    return [{ sign, stands: signs[index - 1] === '\\' ? undefined : SIGNS[sign] }];
-  });
+  const signs = shape.normalize('NFKC').match(/\\?./gsu) ?? [];
+  return signs.map((sign) =>
+    sign.length > 1 && sign.startsWith('\\')
+      ? { sign: sign.slice(1), stands: undefined }
+      : { sign, stands: SIGNS[sign] },
+  );
 }
