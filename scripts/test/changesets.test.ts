@@ -33,4 +33,4 @@ test('a changeset becomes a version and its entry in the changelog, of what is p
   );
   expect(JSON.parse(read('packages/domain/package.json'))).toMatchObject({ version: '1.3.0' });
   expect(JSON.parse(read('apps/web/package.json'))).toMatchObject({ version: '0.1.0' });
-});
+}, 30_000);
