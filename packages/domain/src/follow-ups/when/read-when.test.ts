@@ -183,7 +183,7 @@ describe('what people type', () => {
   it('a whole page is refused at once, whatever it is made of', () => {
     const before = performance.now();
     expect(told('一'.repeat(20_000))).toBe('when-unreadable');
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
   it('asks for a calendar where working days are meant', () => {
     const { calendar: _, ...without } = tokyo;
