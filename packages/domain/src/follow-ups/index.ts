@@ -102,7 +102,7 @@ export {
 export { type StepMissing, whatNext } from './next-step/what-next.ts';
 export { nextStepWords } from './next-step/words.ts';
 export { promisePhrase } from './phrases/promise-phrase.ts';
-export { spanOf } from './phrases/span-of.ts';
+export { spanOf, workingSpanOf } from './phrases/span-of.ts';
 export { phraseWords } from './phrases/words.ts';
 export {
   type FollowUpInput,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gapsOf, sayer, sharedWords } from '../../shared/index.ts';
 import { FOLLOW_UP_KINDS } from '../follow-up.ts';
 import { promisePhrase } from './promise-phrase.ts';
-import { spanOf } from './span-of.ts';
+import { spanOf, workingSpanOf } from './span-of.ts';
 import { phraseWords } from './words.ts';
 
 const say = sayer(sharedWords, phraseWords);
@@ -21,6 +21,11 @@ describe('a length of time', () => {
   ])('of %d minutes is said in at most two units', (count, en, ja) => {
     const span = spanOf(minutes(count), 'gone-by');
     expect([say(span, 'en'), say(span, 'ja')]).toEqual([en, ja]);
+  });
+
+  it('of work is never said in days', () => {
+    const told = [0, 15, 240, 2885].map((count) => say(workingSpanOf(count), 'en'));
+    expect(told).toEqual(['less than a minute', '15 minutes', '4 hours', '48 hours 5 minutes']);
   });
 
   it('has gone by when it is full, and comes up while any of it is left', () => {

@@ -12,11 +12,16 @@ const DAYS_WITH_HOURS = 7;
 export function spanOf(milliseconds: number, rounding: 'gone-by' | 'to-come'): Sentence {
   const exact = Math.max(0, milliseconds) / MINUTE;
   const minutes = rounding === 'gone-by' ? Math.floor(exact) : Math.ceil(exact);
-  if (minutes === 0) return { key: 'span-moment' };
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return inTwo(count('hours', hours), count('minutes', minutes % 60));
+  if (hours < 24) return workingSpanOf(minutes);
   const days = Math.floor(hours / 24);
   return inTwo(count('days', days), count('hours', days < DAYS_WITH_HOURS ? hours % 24 : 0));
+}
+
+/** A length of working time, in whole minutes: never in days, for a day of work has no twenty-four hours. */
+export function workingSpanOf(minutes: number): Sentence {
+  if (minutes <= 0) return { key: 'span-moment' };
+  return inTwo(count('hours', Math.floor(minutes / 60)), count('minutes', minutes % 60));
 }
 
 type Count = Sentence & { readonly parameters: { readonly count: number } };

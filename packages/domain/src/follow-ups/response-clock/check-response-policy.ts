@@ -17,7 +17,7 @@ const MOST_RULES = 100;
 const MOST_MINUTES = 40_320;
 
 /** A policy has at most a hundred rules, each of its own id, minutes that are whole and within four weeks, and warns no later than it breaches. */
-export function checkResponsePolicy(policy: ResponsePolicy): ResponsePolicy | ResponsePolicyRefusal {
+export function checkResponsePolicy(policy: ResponsePolicy): ResponsePolicyRefusal | undefined {
   if (policy.rules.length > MOST_RULES)
     return refuse('clock-rules-too-many', { path: ['rules'], parameters: { atMost: MOST_RULES } });
   const ids = new Set<string>();
@@ -26,7 +26,7 @@ export function checkResponsePolicy(policy: ResponsePolicy): ResponsePolicy | Re
     if (refusal) return { ...refusal, path: ['rules', String(index), ...(refusal.path ?? [])] };
     ids.add(rule.id);
   }
-  return policy;
+  return undefined;
 }
 
 function refusalOf({ ways, allowance, after }: ResponseRule): ResponsePolicyRefusal | undefined {

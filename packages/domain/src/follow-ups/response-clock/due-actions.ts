@@ -1,4 +1,5 @@
 import type { Instant, Sentence } from '../../shared/index.ts';
+import { workingSpanOf } from '../phrases/span-of.ts';
 import type { ClockAction } from './clock-event.ts';
 import type { ClockReading } from './read-clock.ts';
 import { type ClockKey, ruleSentence } from './say-rule.ts';
@@ -32,5 +33,8 @@ export function dueActions(reading: ClockReading): readonly DueAction[] {
 
 function becauseOf(action: ClockAction, reading: ClockReading): Sentence<ClockKey> {
   const { elapsedMinutes, clock } = reading;
-  return { key: KEYS[action], parameters: { minutes: elapsedMinutes, rule: ruleSentence(clock) } };
+  return {
+    key: KEYS[action],
+    parameters: { elapsed: workingSpanOf(elapsedMinutes), rule: ruleSentence(clock) },
+  };
 }

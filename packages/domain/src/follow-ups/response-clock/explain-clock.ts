@@ -1,21 +1,23 @@
 import type { Instant, Sentence, SentenceParameters, Zone } from '../../shared/index.ts';
+import { workingSpanOf } from '../phrases/span-of.ts';
 import type { ClockReading } from './read-clock.ts';
 import { type ClockKey, ruleSentence } from './say-rule.ts';
 
 /** Why a clock says what it says, in one sentence: by when to answer and by which rule, or how it ended. `zone` is the reader's. */
 export function explainClock(reading: ClockReading, zone: Zone): Sentence<ClockKey> {
   const rule = ruleSentence(reading.clock);
+  const elapsed = workingSpanOf(reading.elapsedMinutes);
   switch (reading.state) {
     case 'PAUSED':
       return paused(reading, rule, zone);
     case 'ANSWERED':
       return reading.late
-        ? say('clock-answered-late', { minutes: reading.elapsedMinutes, rule })
-        : say('clock-answered', { minutes: reading.elapsedMinutes, rule });
+        ? say('clock-answered-late', { elapsed, rule })
+        : say('clock-answered', { elapsed, rule });
     case 'CANCELLED':
-      return say('clock-cancelled', { minutes: reading.elapsedMinutes });
+      return say('clock-cancelled', { elapsed });
     case 'BREACHED':
-      return say('clock-breached', { minutes: reading.elapsedMinutes, rule });
+      return say('clock-breached', { elapsed, rule });
     default:
       return awaited(reading, rule, zone);
   }
@@ -25,14 +27,17 @@ function awaited(reading: ClockReading, rule: Sentence<ClockKey>, zone: Zone): S
   const by = moment(reading.breachAt ?? reading.clock.breachAt, zone);
   if (reading.at < reading.clock.startsAt)
     return say('clock-not-begun', { from: moment(reading.clock.startsAt, zone), by, rule });
-  return say('clock-running', { by, minutes: reading.remainingMinutes, rule });
+  return say('clock-running', { by, left: workingSpanOf(reading.remainingMinutes), rule });
 }
 
 function paused(reading: ClockReading, rule: Sentence<ClockKey>, zone: Zone): Sentence<ClockKey> {
-  const minutes = Math.max(0, reading.remainingMinutes);
-  return reading.pausedUntil === null
-    ? say('clock-paused', { minutes, rule })
-    : say('clock-paused-until', { until: moment(reading.pausedUntil, zone), minutes, rule });
+  const left = workingSpanOf(reading.remainingMinutes);
+  if (reading.pausedUntil === null)
+    return reading.late ? say('clock-paused-late', { rule }) : say('clock-paused', { left, rule });
+  const until = moment(reading.pausedUntil, zone);
+  return reading.late
+    ? say('clock-paused-late-until', { until, rule })
+    : say('clock-paused-until', { until, left, rule });
 }
 
 function say(key: ClockKey, parameters: SentenceParameters): Sentence<ClockKey> {

@@ -86,7 +86,7 @@ export function foldClockEvents(
     turn = turnAt(turn, at);
     if (event.kind === 'NOTIFIED') notifiedAt ??= at;
     if (event.kind === 'ACTED') acted.add(event.action);
-    if (event.kind === 'CUSTOMER_WROTE' && turn.whose === 'THEIRS') turn = { whose: 'OURS', from: at };
+    if (turn.whose === 'THEIRS' && isFromCustomer(event)) turn = { whose: 'OURS', from: at };
     if (event.kind === 'WAITING' && (event.until === null || event.until > at)) {
       if (turn.whose === 'OURS') ran.push({ from: turn.from, to: at });
       turn = { whose: 'THEIRS', until: event.until };
@@ -99,6 +99,12 @@ export function foldClockEvents(
   if (turn.whose === 'OURS') ran.push({ from: turn.from, to: until });
   const pause = turn.whose === 'THEIRS' ? { until: turn.until } : null;
   return { assignedAt, notifiedAt, end, ran, pause, acted, handedOverAt };
+}
+
+/** A message or call of theirs says so too, whether or not it is told of by itself. */
+function isFromCustomer(event: ClockEvent): boolean {
+  if (event.kind !== 'ACTIVITY') return event.kind === 'CUSTOMER_WROTE';
+  return event.activity.direction === 'IN' && !event.activity.automatic;
 }
 
 function endBy(event: ClockEvent, clock: ResponseClock): ClockStory['end'] {

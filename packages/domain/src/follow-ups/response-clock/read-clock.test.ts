@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, call, clockOf, event, read, zone } from '../../../test/follow-ups/response-clock.ts';
 import { sayer } from '../../shared/index.ts';
+import { phraseWords } from '../phrases/words.ts';
 import type { ClockActivity } from './clock-event.ts';
 import { countsAsResponse } from './counts-as-response.ts';
 import { explainClock } from './explain-clock.ts';
 import type { ResponsePolicy } from './response-policy.ts';
 import { responseClockWords } from './words.ts';
 
-const say = sayer(responseClockWords);
+const say = sayer(phraseWords, responseClockWords);
 
 describe('what answers a customer', () => {
   const answers = (change: Partial<ClockActivity>, policy: ResponsePolicy['callAnswers'] = 'ATTEMPTED') =>
@@ -75,6 +76,18 @@ describe('reading a clock', () => {
       elapsedMinutes: 4,
       breachAt: at('16:12'),
     });
+  });
+
+  it('goes on when a message or call of theirs is told of as an activity, but not by a machine’s', () => {
+    const waiting = event('10:03', { kind: 'WAITING', until: null });
+    const message = (automatic: boolean) =>
+      event('16:00', {
+        kind: 'ACTIVITY',
+        activity: { kind: 'MESSAGE', direction: 'IN', outcome: null, automatic },
+      });
+    expect(read([waiting, message(false)], '16:01')).toMatchObject({ state: 'RUNNING', elapsedMinutes: 4 });
+    expect(read([waiting, event('16:00', call('NO_ANSWER', 'IN'))], '16:01').state).toBe('RUNNING');
+    expect(read([waiting, message(true)], '16:01').state).toBe('PAUSED');
   });
 
   it('goes on by itself at the moment the customer named, and knows so beforehand', () => {
@@ -180,7 +193,7 @@ describe('what a clock says', () => {
   it('is by when to answer, how long that is, and by which rule', () => {
     const sentence = explainClock(read([], '10:03'), zone);
     expect(say(sentence, 'en')).toBe(
-      'Answer by Nov 30, 2026, 10:15 AM, in 12 minutes of working time; form enquiries are answered within 15 working minutes.',
+      'Answer by Nov 30, 2026, 10:15 AM, in 12 minutes of working time; form enquiries are answered within 15 minutes of working time.',
     );
     expect(say(sentence, 'ja')).toBe(
       '2026/11/30 10:15までに返答してください。営業時間で残り12分です。フォームからの問い合わせへの返答期限は営業時間で15分以内です。',

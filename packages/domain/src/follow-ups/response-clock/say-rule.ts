@@ -1,4 +1,5 @@
 import type { Sentence } from '../../shared/index.ts';
+import { workingSpanOf } from '../phrases/span-of.ts';
 import type { EnquiryWay } from './enquiry.ts';
 import type { ResponseAllowance } from './response-policy.ts';
 import type { responseClockWords } from './words.ts';
@@ -32,6 +33,6 @@ export function ruleSentence(clock: {
 }): Sentence<ClockKey> {
   return {
     key: 'clock-rule',
-    parameters: { way: waySentence(clock.way), minutes: clock.allowance.breachMinutes },
+    parameters: { way: waySentence(clock.way), allowed: workingSpanOf(clock.allowance.breachMinutes) },
   };
 }

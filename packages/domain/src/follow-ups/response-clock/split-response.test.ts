@@ -12,12 +12,13 @@ import {
   moments,
 } from '../../../test/follow-ups/response-clock.ts';
 import { sayer } from '../../shared/index.ts';
+import { phraseWords } from '../phrases/words.ts';
 import type { ClockEvent } from './clock-event.ts';
 import { readClock } from './read-clock.ts';
 import { explainPart, splitResponse } from './split-response.ts';
 import { responseClockWords } from './words.ts';
 
-const say = sayer(responseClockWords);
+const say = sayer(phraseWords, responseClockWords);
 
 describe('where the time went', () => {
   const assigned = event('10:03', { kind: 'ASSIGNED', memberId: 'sato' });
@@ -61,7 +62,7 @@ describe('where the time went', () => {
     const [detect] = split([assigned, told, answered]).parts;
     if (detect === undefined) throw new Error('no part');
     expect(say(explainPart(detect), 'en')).toBe(
-      'Until the enquiry reached us: 1 working minute (1 on the clock).',
+      'Until the enquiry reached us: 1 minute of working time (1 minute on the clock).',
     );
     expect(say(explainPart(detect), 'ja')).toBe('問い合わせが届くまで：営業時間で1分（実時間で1分）。');
   });

@@ -1,4 +1,5 @@
 import type { Instant, Sentence, WorkingCalendar } from '../../shared/index.ts';
+import { spanOf, workingSpanOf } from '../phrases/span-of.ts';
 import type { ClockEvent } from './clock-event.ts';
 import { elapsedMs } from './elapsed-time.ts';
 import { foldClockEvents } from './fold-clock-events.ts';
@@ -65,10 +66,13 @@ const KEYS: Readonly<Record<ResponseStep, ClockKey>> = {
   RESPOND: 'clock-step-respond',
 };
 
-/** What a stretch was, in whole minutes of work and on the wall. */
+/** What a stretch was, of working time and on the wall. */
 export function explainPart(part: ResponsePart): Sentence<ClockKey> {
   return {
     key: KEYS[part.step],
-    parameters: { minutes: Math.floor(part.workingMs / 60_000), wall: Math.floor(part.wallMs / 60_000) },
+    parameters: {
+      worked: workingSpanOf(Math.floor(part.workingMs / 60_000)),
+      wall: spanOf(part.wallMs, 'gone-by'),
+    },
   };
 }
