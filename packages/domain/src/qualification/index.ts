@@ -11,6 +11,7 @@ export { chanceQuality } from './calibration/chance-quality.ts';
 export { rankQuality } from './calibration/rank-quality.ts';
 export { reportCalibration } from './calibration/report-calibration.ts';
 export { checkFramework, type FrameworkRefusal } from './frameworks/check-framework.ts';
+export { checkStageGates, type StageGatesRefusal } from './frameworks/check-stage-gates.ts';
 export { factoryFramework } from './frameworks/factory-frameworks.ts';
 export type {
   Criterion,

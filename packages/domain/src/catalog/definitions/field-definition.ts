@@ -36,8 +36,8 @@ export const UNCONSTRAINED: FieldConstraints = {
   choices: null,
 };
 
-/** What a new record has in a field before anybody fills it. `W` is the form of the rules. */
-export type FieldDefault<W = Rule> =
+/** What a new record has in a field before anybody fills it. `When` is the form of the rules. */
+export type FieldDefault<When = Rule> =
   | { readonly kind: 'VALUE'; readonly value: CustomValue }
   /** DATE: the day so many days after today. */
   | { readonly kind: 'TODAY'; readonly plusDays: number }
@@ -46,16 +46,16 @@ export type FieldDefault<W = Rule> =
   /** The value of the first rule that holds of the record. */
   | {
       readonly kind: 'BY_RULE';
-      readonly cases: readonly { readonly when: W; readonly value: CustomValue }[];
+      readonly cases: readonly { readonly when: When; readonly value: CustomValue }[];
       readonly otherwise: CustomValue | null;
     };
 
 /** A custom field with all that an organization decides about its values. */
-export interface FieldDefinition<W = Rule> extends CustomField {
+export interface FieldDefinition<When = Rule> extends CustomField {
   /** Whether every new record must fill it. */
   readonly required: boolean;
   /** The stage from which on a record must have it filled. */
   readonly requiredFrom: string | null;
   readonly constraints: FieldConstraints;
-  readonly defaultValue: FieldDefault<W> | null;
+  readonly defaultValue: FieldDefault<When> | null;
 }

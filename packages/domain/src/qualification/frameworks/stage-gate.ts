@@ -3,8 +3,8 @@ import type { Refusal } from '../../shared/index.ts';
 import type { Potential } from '../potential/potential.ts';
 import type { FrameworkJudgement } from './framework.ts';
 
-/** What a stage asks of a lead that comes into it or goes past it. */
-export interface StageGate {
+/** What a stage asks of a lead that comes into it or goes past it. `When` is the form of the rules. */
+export interface StageGate<When = Rule> {
   readonly stageId: string;
   /** Fields that must be filled. */
   readonly fields: readonly { readonly id: string; readonly name: string }[];
@@ -14,7 +14,7 @@ export interface StageGate {
   readonly qualified: readonly { readonly frameworkId: string; readonly name: string }[];
   readonly potential: Potential | null;
   /** Rules that must hold of the lead's facts, each by a name that says what it asks for. */
-  readonly rules: readonly { readonly id: string; readonly name: string; readonly when: Rule }[];
+  readonly rules: readonly { readonly id: string; readonly name: string; readonly when: When }[];
 }
 
 /** A criterion that a stage asks for. */

@@ -7,23 +7,23 @@ export type Decay =
   | { readonly kind: 'EXPONENTIAL'; readonly halfLifeDays: number }
   | { readonly kind: 'LINEAR'; readonly overDays: number };
 
-/** Points for who they are: they count while the rule holds. `W` is the form of the rule. */
-export interface FitRule<W = Rule> {
+/** Points for who they are: they count while the rule holds. `When` is the form of the rule. */
+export interface FitRule<When = Rule> {
   readonly id: string;
   readonly name: string;
-  readonly when: W;
+  readonly when: When;
   /** Whole; below zero they speak against the lead. */
   readonly points: number;
   readonly groupId: string | null;
 }
 
 /** Points for what they do: for each event of a kind, by its age. */
-export interface EngagementRule<W = Rule> {
+export interface EngagementRule<When = Rule> {
   readonly id: string;
   readonly name: string;
   readonly event: string;
   /** What else must hold of the event. */
-  readonly when: W | null;
+  readonly when: When | null;
   readonly points: number;
   readonly decay: Decay;
   /** How many events count, the latest of them; null for all. */
@@ -44,11 +44,11 @@ export interface ScoreGroup {
  * A points score as data: the parts of HubSpot's lead scores (fit and engagement, groups with limits within a limit of all, decay of
  * engagement alone) with the letter for fit beside the number that Salesforce Account Engagement gives.
  */
-export interface ScoreModel<W = Rule> {
+export interface ScoreModel<When = Rule> {
   readonly id: string;
   readonly name: string;
-  readonly fit: readonly FitRule<W>[];
-  readonly engagement: readonly EngagementRule<W>[];
+  readonly fit: readonly FitRule<When>[];
+  readonly engagement: readonly EngagementRule<When>[];
   readonly groups: readonly ScoreGroup[];
   /** The most that each part, and both together, come to; neither part falls below zero. */
   readonly caps: { readonly fit: number; readonly engagement: number; readonly total: number };

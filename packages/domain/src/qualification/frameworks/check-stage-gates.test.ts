@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { FactSchema } from '../../catalog/index.ts';
+import type { Pipeline } from '../../leads/index.ts';
+import { isRefusal, sayer, sharedWords } from '../../shared/index.ts';
+import { qualificationWords } from '../words.ts';
+import { checkStageGates } from './check-stage-gates.ts';
+import { factoryFramework } from './factory-frameworks.ts';
+import { judgeStageMove } from './judge-stage-move.ts';
+import type { StageGate } from './stage-gate.ts';
+
+const say = sayer(sharedWords, qualificationWords);
+const schema: FactSchema = { size: { type: 'number', label: 'Size' } };
+const pipeline: Pipeline = {
+  id: 'p',
+  name: 'Sales',
+  stages: [
+    { id: 'new', name: 'New', kind: 'OPEN' },
+    { id: 'offer', name: 'Offer', kind: 'OPEN' },
+    { id: 'won', name: 'Won', kind: 'WON' },
+    { id: 'lost', name: 'Lost', kind: 'LOST' },
+  ],
+};
+const large = { id: 'large', name: 'Over 50 people', when: { '>': [{ var: 'size' }, 50] } };
+const gate: StageGate<unknown> = {
+  stageId: 'offer',
+  fields: [],
+  criteria: [{ frameworkId: 'bant', criterionId: 'need', name: 'Need', atLeast: 'MET' }],
+  qualified: [{ frameworkId: 'bant', name: 'BANT' }],
+  potential: null,
+  rules: [large],
+};
+const check = (...gates: readonly StageGate<unknown>[]) =>
+  checkStageGates(gates, schema, pipeline, [factoryFramework('en')]);
+
+describe('gates that are saved', () => {
+  it('come back with their rules checked, ready to be asked', () => {
+    const gates = check({ ...gate, criteria: [], qualified: [] });
+    if (isRefusal(gates)) throw new Error(gates.because);
+    const moved = (size: number) => {
+      const facts = { values: {}, frameworks: {}, potential: null, facts: { size } };
+      return judgeStageMove({ from: 'new', to: 'offer' }, pipeline, gates, facts, { now: 0, zone: 'UTC' });
+    };
+    expect(moved(51)).toEqual({ kind: 'open' });
+    expect(moved(50)).toMatchObject({ missing: [{ because: 'gate-rule-unmet' }] });
+    expect(isRefusal(check(gate))).toBe(false);
+  });
+
+  it.each<[string, string, readonly StageGate<unknown>[]]>([
+    ['gate-stage-unfit', '0/stageId', [{ ...gate, stageId: 'gone' }]],
+    ['gate-stage-unfit', '0/stageId', [{ ...gate, stageId: 'lost' }]],
+    ['gate-stage-twice', '1/stageId', [gate, gate]],
+    [
+      'framework-unknown',
+      '0/criteria/0/frameworkId',
+      [{ ...gate, criteria: gate.criteria.map((each) => ({ ...each, frameworkId: 'x' })) }],
+    ],
+    [
+      'criterion-unknown',
+      '0/criteria/0/criterionId',
+      [{ ...gate, criteria: gate.criteria.map((each) => ({ ...each, criterionId: 'x' })) }],
+    ],
+    [
+      'framework-unknown',
+      '0/qualified/0/frameworkId',
+      [{ ...gate, qualified: [{ frameworkId: 'x', name: 'X' }] }],
+    ],
+    ['name-missing', '0/rules/0/name', [{ ...gate, rules: [{ ...large, name: ' ' }] }]],
+    ['id-twice', '0/rules/1', [{ ...gate, rules: [large, large] }]],
+    ['rule-field-unknown', '0/rules/0/when/var', [{ ...gate, rules: [{ ...large, when: { var: 'shoe' } }] }]],
+  ])('are refused by %s at %s', (because, path, gates) => {
+    const refused = check(...gates);
+    expect(refused).toMatchObject({ because });
+    if (!isRefusal(refused)) return;
+    expect(refused.path?.join('/')).toBe(path);
+    if (!because.startsWith('rule')) expect(say(refused, 'ja')).toMatch(/。$/);
+  });
+});

@@ -1,0 +1,83 @@
+import { checkRule, type FactSchema, type RuleRefusal } from '../../catalog/index.ts';
+import type { Pipeline } from '../../leads/index.ts';
+import { isRefusal, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import type { Framework } from './framework.ts';
+import type { StageGate } from './stage-gate.ts';
+
+/** Why gates are not saved. */
+export type StageGatesRefusal =
+  | RuleRefusal
+  | Refusal<
+      | 'gate-stage-unfit'
+      | 'gate-stage-twice'
+      | 'framework-unknown'
+      | 'criterion-unknown'
+      | 'name-missing'
+      | 'id-twice'
+    >;
+
+/**
+ * Gates are fit when each is of a stage of the pipeline that leads may be kept out of, one a stage, when their rules ask about
+ * the facts of `schema` under a name, and their criteria are of the frameworks there are.
+ */
+export function checkStageGates(
+  stored: readonly StageGate<unknown>[],
+  schema: FactSchema,
+  { stages }: Pipeline,
+  frameworks: readonly Framework[],
+): readonly StageGate[] | StageGatesRefusal {
+  const gates: StageGate[] = [];
+  for (const [index, gate] of stored.entries()) {
+    const path = [String(index)];
+    const stage = stages.find(({ id }) => id === gate.stageId);
+    if (!stage || stage.kind === 'LOST') return refuse('gate-stage-unfit', { path: [...path, 'stageId'] });
+    if (gates.some(({ stageId }) => stageId === gate.stageId))
+      return refuse('gate-stage-twice', { path: [...path, 'stageId'], parameters: { stage: stage.name } });
+    const stranger = findStranger(gate, frameworks, path);
+    if (stranger) return stranger;
+    const rules = checkGateRules(gate, schema, path);
+    if (isRefusal(rules)) return rules;
+    gates.push({ ...gate, rules });
+  }
+  return gates;
+}
+
+/** The first framework or criterion that nobody knows. */
+function findStranger(
+  { criteria, qualified }: StageGate<unknown>,
+  frameworks: readonly Framework[],
+  path: readonly string[],
+): StageGatesRefusal | undefined {
+  const find = (wanted: string) => frameworks.find(({ id }) => id === wanted);
+  for (const [index, { frameworkId, criterionId }] of criteria.entries()) {
+    const framework = find(frameworkId);
+    const within = [...path, 'criteria', String(index)];
+    if (!framework) return refuse('framework-unknown', { path: [...within, 'frameworkId'] });
+    if (!framework.criteria.some(({ id }) => id === criterionId))
+      return refuse('criterion-unknown', {
+        path: [...within, 'criterionId'],
+        parameters: { framework: framework.name },
+      });
+  }
+  const stranger = qualified.findIndex(({ frameworkId }) => !find(frameworkId));
+  return stranger < 0
+    ? undefined
+    : refuse('framework-unknown', { path: [...path, 'qualified', String(stranger), 'frameworkId'] });
+}
+
+function checkGateRules(
+  gate: StageGate<unknown>,
+  schema: FactSchema,
+  path: readonly string[],
+): StageGate['rules'] | StageGatesRefusal {
+  const rules: StageGate['rules'][number][] = [];
+  for (const [index, { id, name, when }] of gate.rules.entries()) {
+    const within = [...path, 'rules', String(index)];
+    if (tidySpaces(name) === '') return refuse('name-missing', { path: [...within, 'name'] });
+    if (rules.some((each) => each.id === id)) return refuse('id-twice', { path: within, parameters: { id } });
+    const rule = checkRule(when, schema, [...within, 'when']);
+    if (isRefusal(rule)) return rule;
+    rules.push({ id, name, when: rule });
+  }
+  return rules;
+}
