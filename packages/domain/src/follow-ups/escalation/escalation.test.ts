@@ -113,6 +113,10 @@ describe('while the assignee is on leave', () => {
     to: '2026-11-27',
     coveredBy,
   });
+  it('one that nobody covers weighs more than one of the same day that somebody does', () => {
+    const { due, paused } = escalate(at('12:00', '2026-11-26'), { leaves: [leave(cover), leave(null)] });
+    expect([due, paused?.key]).toEqual([[], 'escalation-paused']);
+  });
   it('nothing escalates, and the leave counts for nothing', () => {
     const away = escalate(at('12:00', '2026-11-26'), { leaves: [leave(null)] });
     expect(away).toMatchObject({ due: [], next: { at: at('09:00', '2026-11-30') } });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, calendar, item, lead, now, promise, today, zone } from '../../../test/follow-ups/day-items.ts';
 import { qualificationWords } from '../../qualification/index.ts';
 import { type CivilDay, sayer, sharedWords } from '../../shared/index.ts';
+import { dueStateOf } from '../due-state.ts';
 import { phraseWords } from '../phrases/words.ts';
 import { arrangeDay } from './arrange-day.ts';
 import type { DayItem } from './day-item.ts';
@@ -32,6 +33,17 @@ describe('a fixed appointment', () => {
     expect(only(meeting('2026-11-23', '23:30'), at('00:10'))?.section).toBe('APPOINTMENT');
     expect(only(meeting('2026-11-23', '23:00'), at('00:10'))?.section).toBe('OVERDUE');
   });
+  it('is late from the minute after its own on, as a list of follow-ups says it', () => {
+    const call = promise({ time: '10:00' });
+    for (const [seconds, key, state] of [
+      [59, 'day-timed', 'TODAY'],
+      [60, 'day-late', 'LATE'],
+    ] as const) {
+      const moment = now + seconds * 1000;
+      expect(only({ promises: [call] }, moment)?.because.key).toBe(key);
+      expect(dueStateOf({ ...call, state: 'OPEN' }, moment, zone)).toBe(state);
+    }
+  });
   it('is a meeting, a demo or a visit with a time; a call is only due', () => {
     expect(only({ promises: [promise({ time: '10:05' })] })?.section).toBe('TODAY');
     expect(only({ promises: [promise({ kind: 'VISIT' })] })?.section).toBe('TODAY');
@@ -43,6 +55,7 @@ describe('a fixed appointment', () => {
     expect(only(call(at('15:00')))).toMatchObject({ section: 'TODAY', appointmentId: 'a' });
     expect(only(call(at('09:00')))).toBeUndefined();
     expect(only(call(at('09:00', '2026-11-25')))).toBeUndefined();
+    expect(only(call(at('00:00', '2026-11-25')))).toBeUndefined();
   });
 });
 
@@ -73,6 +86,10 @@ describe('a lead that cools', () => {
     expect(only({ lead: fresh })?.because.key).toBe('day-no-next-step');
     expect(only({ lead: { ...fresh, promisedByOthersFor: '2026-12-24' } })).toBeUndefined();
     expect(only({ lead: { ...fresh, promisedByOthersFor: '2026-11-20' } })).toBeUndefined();
+  });
+  it('cools beside waking when it was silent too long', () => {
+    const woken = only({ lead: { ...silent, sleepUntil: today } });
+    expect(woken).toMatchObject({ because: { key: 'day-woke-today' }, also: [{ section: 'COOLING' }] });
   });
   it('is due on the day it wakes and overdue afterwards, until something happens or is planned', () => {
     const woken = (lastContactAt: number | null) => ({
@@ -141,6 +158,8 @@ describe('the load', () => {
   it('keeps the time of later appointments free', () => {
     const meeting = item('meeting', { promises: [promise({ kind: 'MEETING', time: '16:00' })] });
     expect(arrange([...calls(60), meeting]).load).toMatchObject({ fits: 43, count: 61 });
+    const late = calls(60).map((one) => ({ ...one, promises: [promise({ time: '09:00' })] }));
+    expect(arrange([...late, meeting]).load).toMatchObject({ fits: 43, count: 61 });
     // Ten minutes of it are left then, and seventy of the day.
     expect(arrange([...calls(60), meeting], at('16:50')).load).toMatchObject({ fits: 7, minutesLeft: 70 });
   });

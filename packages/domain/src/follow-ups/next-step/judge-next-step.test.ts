@@ -123,6 +123,7 @@ describe('leads without a next step', () => {
     const found = leadsWithoutNextStep(
       [
         lead('later', { lastContactAt: at('09:00', '2026-11-20') }),
+        lead('before', { receivedAt: at('09:00', '2026-11-18'), lastContactAt: at('09:00', '2026-11-19') }),
         lead('planned', { followUps: [promise] }),
         lead('untouched', {}),
         lead('best', { potential: 'HIGH', lastContactAt: at('09:00', '2026-11-23') }),
@@ -132,11 +133,12 @@ describe('leads without a next step', () => {
       now,
       zone,
     );
-    expect(found.map(({ id }) => id)).toEqual(['best', 'untouched', 'untouched-too', 'later']);
+    expect(found.map(({ id }) => id)).toEqual(['best', 'untouched', 'untouched-too', 'before', 'later']);
     expect(found.map(({ because }) => say(because, 'en'))).toEqual([
       'Nothing is planned; the last contact was 1 day ago.',
       'Nothing is planned; it came in 23 days ago and nobody has been in touch.',
       'Nothing is planned; it came in 23 days ago and nobody has been in touch.',
+      'Nothing is planned; the last contact was 5 days ago.',
       'Nothing is planned; the last contact was 4 days ago.',
     ]);
   });

@@ -48,6 +48,10 @@ describe('putting a follow-up off', () => {
     });
     const policy = { oftenFrom: 2, mostTimes: 2 };
     const putOff = { count: 2, firstDay: '2026-11-01' };
+    expect(move(today, null, { ...putOff, count: 1 })).toMatchObject({ putOff: { count: 2 } });
+    expect(
+      postponeFollowUp(promise, { ...putOff, count: 1 }, { day: today, time: null }, now, zone, policy),
+    ).toMatchObject({ kind: 'postponed' });
     expect(postponeFollowUp(promise, putOff, { day: today, time: null }, now, zone, policy)).toMatchObject({
       because: 'postponed-too-often',
     });

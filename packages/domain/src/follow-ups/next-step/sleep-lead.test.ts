@@ -37,6 +37,12 @@ describe('a lead that sleeps', () => {
       wokenBy: 'DAY',
     });
   });
+  it('may be as long as the policy lets it, and no day longer', () => {
+    const until = (days: number) =>
+      sleepLead({ closed: null }, { until: addDays(today, days), reason: 'x' }, now, zone, { mostDays: 30 })
+        .kind;
+    expect([until(30), until(31)]).toEqual(['asleep', 'refused']);
+  });
   it('law: wakes on exactly its day in the zone', () => {
     const zones = fc.constantFrom('Asia/Tokyo', 'America/Sao_Paulo', 'Pacific/Kiritimati', 'Europe/Berlin');
     fc.assert(

@@ -67,6 +67,12 @@ describe('the reminders of a follow-up', () => {
     const planned = planReminders(due, rules, now, where, calendar);
     return Array.isArray(planned) ? planned.map((one) => one.at) : planned;
   };
+  it('ring once where two of them meet, by the first', () => {
+    const rules = [beforeTime(60), beforeDay(0, '14:00')];
+    expect(
+      planReminders({ day: today, time: '15:00' }, rules, at('09:00', '2026-11-01'), zone, calendar),
+    ).toMatchObject([{ rule: beforeTime(60), at: at('14:00') }]);
+  });
   it('ring minutes before its time, and at a time of day so many days before its day', () => {
     const rules = [beforeTime(10), beforeTime(60), beforeDay(1, '18:00'), beforeDay(0, '08:30')];
     expect(moments({ day: today, time: '15:00' }, rules)).toEqual([
@@ -210,6 +216,13 @@ describe('a reminder that rang', () => {
     });
     expect(snooze({ kind: 'UNTIL', at: at('14:51') })).toMatchObject({ because: 'snooze-in-past' });
     expect(snooze({ kind: 'UNTIL', at: Number.NaN })).toMatchObject({ because: 'snooze-in-past' });
+    expect(snooze({ kind: 'UNTIL', at: at('15:00') })).toMatchObject({
+      because: { key: 'reminder-snoozed' },
+    });
+    expect(snooze({ kind: 'UNTIL', at: at('14:51', '2026-12-24') })).toMatchObject({ kind: 'snoozed' });
+    expect(snooze({ kind: 'UNTIL', at: at('14:52', '2026-12-24') })).toMatchObject({
+      because: 'snooze-too-far',
+    });
     expect(snooze({ kind: 'UNTIL', at: at('14:51', '2027-01-24') })).toMatchObject({
       because: 'snooze-too-far',
     });

@@ -138,6 +138,17 @@ describe('what people type', () => {
     ['正午', '2026-11-25 12:00'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 
+  it('may be today, or this very minute', () => {
+    expect([told('今週水曜'), told('wednesday', { now: now - 86_400_000 })]).toEqual([
+      '2026-11-25',
+      '2026-11-25',
+    ]);
+    expect(told('月初', { now: Date.parse('2026-12-01T10:00:00+09:00') })).toBe('2026-12-01');
+    expect(told('today 10:30', { now: Date.parse('2026-11-25T10:30:00+09:00') })).toBe('2026-11-25 10:30');
+  });
+  it('finds a leap day over a century that has none', () => {
+    expect(told('2/29', { now: Date.parse('2096-03-31T10:00:00+09:00') })).toBe('2104-02-29');
+  });
   it('is read in the order of the organization', () => {
     expect(dayOrderOf('en-US')).toBe('MDY');
     expect(dayOrderOf('en-GB')).toBe('DMY');

@@ -42,10 +42,21 @@ describe('a recurrence', () => {
     const berlin = { start: utc('2026-10-24T00:30'), zone: 'Europe/Berlin' };
     expect(nextOccurrence(read('FREQ=DAILY'), berlin, berlin.start)).toBe(utc('2026-10-25T00:30'));
   });
+  it('begins with the second of a time that comes twice, when it starts then', () => {
+    const berlin = { start: utc('2026-10-25T01:30'), zone: 'Europe/Berlin' };
+    const found = occurrences(read('FREQ=DAILY;BYHOUR=2;BYMINUTE=30,45'), berlin, { atMost: 2 });
+    expect(found).toEqual([berlin.start, utc('2026-10-26T01:30')]);
+  });
+  it('has the week that reaches over from the year before its start', () => {
+    expect(occurrenceDays(read('FREQ=YEARLY;BYWEEKNO=53;BYDAY=SA'), '2027-01-01', { atMost: 1 })).toEqual([
+      '2027-01-02',
+    ]);
+  });
   it('ends on its last day in the zone, or at its last moment', () => {
     const tokyo = { start: utc('2026-01-01T00:00'), zone: 'Asia/Tokyo' };
     const ends = (rule: string) => occurrences(read(rule), tokyo, { atMost: 99 }).length;
     expect(ends('FREQ=DAILY;UNTIL=20260103')).toBe(3);
+    expect(ends('FREQ=DAILY;BYHOUR=23;BYMINUTE=59;UNTIL=20260103')).toBe(3);
     expect(ends('FREQ=DAILY;UNTIL=20260103T085959')).toBe(2);
     expect(ends('FREQ=DAILY;UNTIL=20260103T000000Z')).toBe(3);
     expect(nextOccurrence(read('FREQ=DAILY;COUNT=2'), tokyo, tokyo.start + 86_400_000)).toBeNull();
