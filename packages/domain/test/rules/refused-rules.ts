@@ -18,7 +18,8 @@ export const refusedRules: readonly (readonly [rule: unknown, because: string, p
   [{ and: [] }, 'rule-unfit', 'and'],
   [{ and: [true, 1] }, 'rule-unfit', 'and 1'],
   [of('visits'), 'rule-unfit', ''],
-  [{ '+': [1, 2] }, 'rule-operator-unknown', '+'],
+  [{ '+': [1, 2] }, 'rule-unfit', '+'],
+  [{ '==': [{ and: [true] }, 1] }, 'rule-unfit', '== 0 and'],
   [{ if: [true, true, false] }, 'rule-operator-unknown', 'if'],
   [{ '===': [1, 1] }, 'rule-operator-unknown', '==='],
   [{ all: [of('lines'), true] }, 'rule-operator-unknown', 'all'],
@@ -82,5 +83,11 @@ export const refusedRules: readonly (readonly [rule: unknown, because: string, p
   [{ or: Array(many).fill(true) }, 'rule-too-long', 'or'],
   [{ in: [of('visits'), Array(many).fill(1)] }, 'rule-too-long', 'in 1'],
   [{ or: Array(3).fill({ and: Array(900).fill({ '!': true }) }) }, 'rule-too-long', 'or 2 and 196 !'],
+  [
+    { and: Array(11).fill({ '>': [{ '+': Array(RULE_LIMITS.listLength).fill(1) }, 1] }) },
+    'rule-too-long',
+    'and 9 > 0 +',
+  ],
+  [{ '==': [of('tags'), Array(many).fill('a')] }, 'rule-too-long', '== 1'],
   [{ '==': [of('name'), long] }, 'rule-too-long', '== 1'],
 ];

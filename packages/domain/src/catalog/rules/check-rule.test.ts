@@ -21,6 +21,26 @@ describe('a rule that does not fit', () => {
     expect((refusal as RuleRefusal).path?.join(' ')).toBe(path);
   });
 
+  it.each([
+    [
+      { '==': [of('tags'), Array(1_001).fill('a')] },
+      'At == › 1 the rule is too long: it may have a list of at most 1,000, but there is a list of 1,001.',
+    ],
+    [
+      { '+': [1, 2] },
+      'At + the rule needs a condition that is true or false, but there is the operator “+”.',
+    ],
+    [
+      { if: [true, 1] },
+      'At if the rule needs a condition that is true or false, but no rule knows the operator “if”.',
+    ],
+    [
+      { '>': [{ daysSince: '2026-01-01' }, 1] },
+      'At > › 0 › daysSince the rule needs a field that holds a day or a moment, but there is the text “2026-01-01”.',
+    ],
+  ])('says what is wrong with %j', (rule, sentence) => {
+    expect(say(checkRule(rule, worldSchema) as RuleRefusal, 'en')).toBe(sentence);
+  });
   it('says where, what was expected and what was found', () => {
     const refusal = checkRule({ and: [{ '>=': [of('visits'), '3'] }] }, worldSchema) as RuleRefusal;
     expect(say(refusal, 'en')).toBe(

@@ -10,6 +10,7 @@ import {
   foundOf,
   type Operation,
   readOperation,
+  refuseOperation,
 } from './read-operation.ts';
 import type { Condition, Rule } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
@@ -26,7 +27,10 @@ export function checkRule(
   schema: FactSchema,
   path: readonly string[] = [],
 ): Rule | RuleRefusal {
-  const rule = checkCondition({ stored, place: { schema, path: [], depth: 0, count: { operations: 0 } } });
+  const rule = checkCondition({
+    stored,
+    place: { schema, path: [], depth: 0, count: { operations: 0, arguments: 0 } },
+  });
   return isRefusal(rule) && path.length > 0 ? { ...rule, path: [...path, ...(rule.path ?? [])] } : rule;
 }
 
@@ -71,12 +75,7 @@ function checkOperation(operation: Operation, argument: Argument): Condition | R
     case 'var':
       return checkHolds(argument);
     default:
-      return refuseRule(
-        'rule-operator-unknown',
-        operation.place.path,
-        { key: 'rule-expected-condition' },
-        { key: 'rule-found-operation', parameters: { operator: operation.operator.slice(0, 40) } },
-      );
+      return refuseOperation(operation, { key: 'rule-expected-condition' });
   }
 }
 

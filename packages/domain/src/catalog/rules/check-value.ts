@@ -9,6 +9,7 @@ import {
   foundOf,
   type Operation,
   readOperation,
+  refuseOperation,
 } from './read-operation.ts';
 import type { FieldValue, Typed, Value } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
@@ -47,12 +48,7 @@ function checkOperation(operation: Operation): Value | RuleRefusal {
     case 'now':
       return checkNow(operation);
     default:
-      return refuseRule(
-        'rule-operator-unknown',
-        operation.place.path,
-        { key: 'rule-expected-value' },
-        { key: 'rule-found-operation', parameters: { operator: operation.operator.slice(0, 40) } },
-      );
+      return refuseOperation(operation, { key: 'rule-expected-value' });
   }
 }
 

@@ -4,6 +4,7 @@ import { isRefusal } from '../../shared/index.ts';
 import { checkRule } from './check-rule.ts';
 import { compileRule } from './compile-rule.ts';
 import type { Facts } from './fact-schema.ts';
+import { RULE_LIMITS } from './fact-schema.ts';
 import { normaliseFacts } from './normalise-facts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -139,6 +140,12 @@ describe('days and moments', () => {
     expect(ask(days, at('2026-07-01T03:00:00.001Z'))).toBe(false);
     expect(ask({ withinLast: [of('closeDay'), 1, 'months'] }, { closeDay: '2026-06-01' })).toBe(true);
     expect(ask({ withinLast: [of('closeDay'), 1, 'months'] }, { closeDay: '2026-07-02' })).toBe(false);
+  });
+
+  it.each(['days', 'weeks', 'months'])('reach as far back as a rule may say, in %s', (unit) => {
+    const farthest = { withinLast: [of('seenAt'), RULE_LIMITS.span, unit] };
+    expect(ask(farthest, at('1900-01-01T00:00:00Z'))).toBe(true);
+    expect(ask(farthest, at('2026-07-01T03:00:00.001Z'))).toBe(false);
   });
 });
 

@@ -55,7 +55,7 @@ function withinTest({
   if (unit === 'minutes' || unit === 'hours') return undefined;
   const first = (today: CivilDay) =>
     unit === 'months'
-      ? addMonths(today, -Math.min(count, FARTHEST / 31))
+      ? addMonths(today, -Math.min(count, Math.floor(FARTHEST / 31)))
       : shift(today, unit === 'weeks' ? 7 * count : count);
   return { value, days: (today) => ({ from: first(today), to: today }), past: true };
 }

@@ -27,24 +27,9 @@ function judge({ rule, data, result, error }: Case): string {
 }
 
 const VALUES: ReadonlySet<string> = new Set(['var', '+', '-', '*', '/', 'min', 'max']);
-const CONDITIONS: ReadonlySet<string> = new Set([
-  '!',
-  'and',
-  'or',
-  '==',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  'in',
-  'some',
-  'none',
-]);
-
 function reasonOf({ because, path = [], parameters }: RuleRefusal): string {
   const operator = path.at(-1) ?? '';
-  if (because === 'rule-operator-unknown')
-    return CONDITIONS.has(operator) ? 'a condition as a value' : `operator ${operator}`;
+  if (because === 'rule-operator-unknown') return `operator ${operator}`;
   if (because === 'rule-field-unknown') return 'a field of no one type';
   const expected = parameters?.expected as { readonly key: string } | undefined;
   return REASONS[expected?.key ?? ''] ?? 'types mixed';
@@ -52,6 +37,7 @@ function reasonOf({ because, path = [], parameters }: RuleRefusal): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   'rule-expected-condition': 'the truth of a value',
+  'rule-expected-value': 'a condition as a value',
   'rule-expected-ordered': 'the order of yes and no',
   'rule-expected-filled': 'nothing where something is compared',
   'rule-expected-arguments': 'the number of arguments',

@@ -63,7 +63,14 @@ export function readLiteral(
   });
   if (stored === null) return literal(null);
   const keys = Array.isArray(stored) ? stored : [stored];
-  if (keys.length > RULE_LIMITS.listLength || keys.some(isTooLong))
+  if (keys.length > RULE_LIMITS.listLength)
+    return refuseRule(
+      'rule-too-long',
+      place.path,
+      { key: 'rule-expected-listLength', parameters: { atMost: RULE_LIMITS.listLength } },
+      foundOf(stored),
+    );
+  if (keys.some(isTooLong))
     return refuseRule(
       'rule-too-long',
       place.path,

@@ -7,8 +7,8 @@ export interface Place {
   readonly schema: FactSchema;
   readonly path: readonly string[];
   readonly depth: number;
-  /** counts the operations read so far */
-  readonly count: { operations: number };
+  /** counts what was read so far */
+  readonly count: { operations: number; arguments: number };
 }
 
 /** An operator with its arguments, each with its own place. */
@@ -64,6 +64,9 @@ export function readOperation(
   if (place.count.operations > RULE_LIMITS.operations)
     return refuseRule('rule-too-long', path, limit('operations'), { key: 'rule-found-more' });
   const given: unknown = (stored as Record<string, unknown>)[operator];
+  place.count.arguments += Array.isArray(given) ? given.length : 1;
+  if (place.count.arguments > RULE_LIMITS.arguments)
+    return refuseRule('rule-too-long', path, limit('arguments'), { key: 'rule-found-more' });
   const inside = { ...place, path, depth };
   if (!Array.isArray(given))
     return { kind: 'operation', operator, place: inside, arguments: [{ stored: given, place: inside }] };
@@ -76,8 +79,20 @@ export function readOperation(
   return { kind: 'operation', operator, place: inside, arguments: places };
 }
 
-function limit(which: 'depth' | 'operations' | 'listLength'): SentenceParameter {
-  return { key: `rule-expected-${which}`, parameters: { atMost: RULE_LIMITS[which] } };
+function limit(which: 'depth' | 'operations' | 'arguments' | 'listLength'): SentenceParameter {
+  const key = which === 'arguments' ? 'rule-expected-arguments-in-all' : `rule-expected-${which}`;
+  return { key, parameters: { atMost: RULE_LIMITS[which] } };
+}
+
+const CONDITIONS =
+  'and or ! == != < <= > >= exists missing some none in contains startsWith endsWith withinLast inGroup';
+const KNOWN = new Set(`${CONDITIONS} var + - * / min max daysSince now`.split(' '));
+
+/** Refuses an operation where another kind is expected: a value where a condition is, or what no rule knows. */
+export function refuseOperation({ operator, place }: Operation, expected: SentenceParameter): RuleRefusal {
+  const because = KNOWN.has(operator) ? 'rule-unfit' : 'rule-operator-unknown';
+  const found = { key: 'rule-found-operation', parameters: { operator: short(operator) } };
+  return refuseRule(because, place.path, expected, found);
 }
 
 /** The arguments of an operation that takes so many of them; `atMost` may be infinite. */

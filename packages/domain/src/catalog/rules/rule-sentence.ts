@@ -13,7 +13,7 @@ export function ruleSentence(rule: Rule, telling: Telling): Sentence {
     case 'or':
       return junctionSaid(rule.kind, rule.conditions, telling);
     case 'not':
-      return { key: 'rule-not', parameters: { condition: grouped(rule.condition, telling) } };
+      return { key: 'rule-not', parameters: { condition: grouped(rule.condition, telling, 'rule-inside') } };
     case 'holds':
       return { key: 'rule-holds', parameters: { value: say(rule.value) } };
     case 'equality': {
@@ -31,12 +31,8 @@ export function ruleSentence(rule: Rule, telling: Telling): Sentence {
       };
     case 'between':
       return betweenSaid(rule, telling);
-    case 'one-of': {
-      const items = rule.list.map((item) => say(item, rule.value));
-      return items.length === 0
-        ? { key: 'rule-one-of-none', parameters: { value: say(rule.value) } }
-        : { key: 'rule-one-of', parameters: { value: say(rule.value), list: listSaid(items) } };
-    }
+    case 'one-of':
+      return oneOfSaid(rule, telling);
     case 'includes':
       return {
         key: 'rule-includes',
@@ -66,10 +62,14 @@ export function ruleSentence(rule: Rule, telling: Telling): Sentence {
   }
 }
 
-/** A condition within another: one that has conditions within itself stands in parentheses. */
-function grouped(condition: Condition, telling: Telling): SentenceParameter {
+/** A condition within another: one that has conditions within itself stands in parentheses, unless quotes hold it already. */
+function grouped(
+  condition: Condition,
+  telling: Telling,
+  key: 'rule-grouped' | 'rule-inside' = 'rule-grouped',
+): SentenceParameter {
   const inner = ruleSentence(condition, telling);
-  return hasConditions(condition) ? { key: 'rule-grouped', parameters: { inner } } : inner;
+  return hasConditions(condition) ? { key, parameters: { inner } } : inner;
 }
 
 function hasConditions(condition: Condition): boolean {
@@ -114,6 +114,18 @@ function betweenSaid(
   };
 }
 
+/** What is written twice in a list is said once, and a list of one as what it is. */
+function oneOfSaid({ value, list }: Condition & { readonly kind: 'one-of' }, telling: Telling): Sentence {
+  const said = valueSaid(value, value, telling);
+  const different = new Map(list.map((item) => [item.value, item])).values();
+  const items = [...different].map((item) => valueSaid(item, value, telling));
+  const [only] = items;
+  if (only === undefined) return { key: 'rule-one-of-none', parameters: { value: said } };
+  return items.length === 1
+    ? { key: 'rule-is', parameters: { left: said, right: only } }
+    : { key: 'rule-one-of', parameters: { value: said, list: listSaid(items) } };
+}
+
 function rowsSaid(
   { kind, rows, condition }: Condition & { readonly kind: 'some' | 'none' },
   telling: Telling,
@@ -122,7 +134,7 @@ function rowsSaid(
   const inside = { ...telling, schema: field?.type === 'rows' ? field.rows : {} };
   return {
     key: `rule-${kind}`,
-    parameters: { rows: fieldLabel(rows, telling), condition: grouped(condition, inside) },
+    parameters: { rows: fieldLabel(rows, telling), condition: grouped(condition, inside, 'rule-inside') },
   };
 }
 

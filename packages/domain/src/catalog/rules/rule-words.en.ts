@@ -4,6 +4,7 @@ export const en = {
   'rule-and': '{first} and {second}',
   'rule-or': '{first} or {second}',
   'rule-grouped': '({inner})',
+  'rule-inside': '({inner})',
   'rule-not': 'it is not true that {condition}',
   'rule-holds': '{value} is “yes”',
   'rule-is': '{left} is {right}',

@@ -4,6 +4,7 @@ export const ja = {
   'rule-and': '{first} かつ {second}',
   'rule-or': '{first} または {second}',
   'rule-grouped': '（{inner}）',
+  'rule-inside': '{inner}',
   'rule-not': '「{condition}」に当てはまらない',
   'rule-holds': '{value}が「はい」',
   'rule-is': '{left}が{right}',

@@ -40,6 +40,12 @@ describe('a rule reads as a sentence', () => {
       'the source is one of (Website, Phone)',
       '流入経路が（ウェブサイト、電話）のいずれか',
     ],
+    [{ in: [of('source'), ['web', 'web']] }, 'the source is Website', '流入経路がウェブサイト'],
+    [
+      { '!': { and: [{ '>': [of('visits'), 1] }, { exists: 'name' }] } },
+      'it is not true that (the number of visits is more than 1 and the name is filled in)',
+      '「訪問回数が1を超える かつ 名前が入力済み」に当てはまらない',
+    ],
     [
       { '<=': ['2026-06-01', of('closeDay'), '2026-06-30'] },
       'the expected close is from Jun 1, 2026 to Jun 30, 2026',
@@ -117,7 +123,7 @@ const EVERYTHING: readonly Rule[] = [
   ...[
     { in: ['a', of('tags')] },
     { in: [of('visits'), []] },
-    { in: [of('visits'), Array(20).fill(1)] },
+    { in: [of('visits'), Array.from({ length: 20 }, (_, index) => index)] },
     { exists: 'name' },
     { exists: 'lines' },
     { missing: ['name', 'lines'] },
