@@ -47,10 +47,14 @@ describe('at the edge of an order', () => {
   });
 
   it('a text comes after its own beginning, and letters beyond the first plane after all others', () => {
-    const before = (name: string, other: string) => holds({ '<': of('name', 'other') }, { name, other });
-    expect([before('ab', 'abc'), before('abc', 'ab'), before('ab', 'ab')]).toEqual([true, false, false]);
-    expect([before('\ud7ff', '\u{10000}'), before('\u{10000}', '\ue000')]).toEqual([true, false]);
-    expect([before('\ue000', '\u{10000}'), before('\uffff', '\u{10000}')]).toEqual([true, true]);
+    const isBefore = (name: string, other: string) => holds({ '<': of('name', 'other') }, { name, other });
+    expect([isBefore('ab', 'abc'), isBefore('abc', 'ab'), isBefore('ab', 'ab')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([isBefore('\ud7ff', '\u{10000}'), isBefore('\u{10000}', '\ue000')]).toEqual([true, false]);
+    expect([isBefore('\ue000', '\u{10000}'), isBefore('\uffff', '\u{10000}')]).toEqual([true, true]);
   });
 });
 
