@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { approachTo, at, preset } from '../../../test/follow-ups/cadences.ts';
-import { isOpenAt, wallClockOf } from '../../shared/index.ts';
+import { isOpenAt, isRefusal, LOCALES, sayer, wallClockOf } from '../../shared/index.ts';
 import { windowsOf } from './approach.ts';
 import { approachRulesOf } from './approach-rules.ts';
 import { checkCadence } from './check-cadence.ts';
 import { presetCadence } from './preset-cadence.ts';
 import { previewCadence } from './preview-cadence.ts';
 import { startCadence } from './start-cadence.ts';
+import { cadenceWords } from './words.ts';
 
 const monday = at('10:00');
 const shown = (approach = approachTo(), cadence = preset, start = monday) => {
@@ -71,10 +72,13 @@ describe('starting a cadence', () => {
 
   it('is refused with every reason when no step could be taken', () => {
     const approach = approachTo({ points: ['EMAIL'], consents: { EMAIL: 'REFUSED' } });
-    expect(startCadence(preset, approach, monday)).toMatchObject({
-      because: 'cadence-nothing-possible',
-      parameters: { reasons: [{ key: 'cadence-skip-no-point' }, { key: 'cadence-skip-refused' }] },
-    });
+    const refused = startCadence(preset, approach, monday);
+    expect(refused).toMatchObject({ because: 'cadence-nothing-possible' });
+    const told = LOCALES.map((locale) => isRefusal(refused) && sayer(cadenceWords)(refused, locale));
+    expect(told).toEqual([
+      'None of the steps can be taken. Left out (call): no such contact point is known. Left out (e-mail): they do not wish it.',
+      '行える手順がありません。電話の連絡先が登録されていないため、省きます。メールでの連絡を希望されていないため、省きます。',
+    ]);
   });
 });
 

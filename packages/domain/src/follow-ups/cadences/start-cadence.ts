@@ -28,7 +28,11 @@ export function startCadence(
     if (reason === undefined) return enrolmentAt(now);
     reasons.set(channel, reason);
   }
-  return refuse('cadence-nothing-possible', { parameters: { reasons: [...reasons.values()] } });
+  const told = [...reasons.values()].reduce<Sentence<CadenceKey>>((before, reason) => ({
+    key: 'cadence-one-after-another',
+    parameters: { before, reason },
+  }));
+  return refuse('cadence-nothing-possible', { parameters: { reasons: told } });
 }
 
 function enrolmentAt(now: Instant): Enrolment {

@@ -21,7 +21,7 @@ export const en = {
   'cadence-skip-condition': 'Left out: its condition does not hold.',
   'cadence-no-common-time': 'Left out: your working hours and the hours allowed never meet.',
   'cadence-paused-by-hand': 'Paused until somebody resumes it.',
-  'cadence-paused-sleeping': 'Paused while the lead rests.',
+  'cadence-paused-sleeping': 'Paused while the lead sleeps.',
   'cadence-paused-owner-on-leave': 'Paused while the owner is on leave.',
   'cadence-finished': 'Every step has been taken.',
   'cadence-rest-left-out': 'None of the steps that are left can be taken.',
@@ -34,6 +34,7 @@ export const en = {
   'cadence-stopped-declined': 'Stopped: they declined.',
   'cadence-declined-lately': 'They declined. Do not approach them before {until} ({law}).',
   'cadence-nothing-possible': 'None of the steps can be taken. {reasons}',
+  'cadence-one-after-another': '{before} {reason}',
   'cadence-law-house': 'house rule',
   'cadence-law-jp':
     'Japan: Act on Specified Commercial Transactions, art. 17; Act on Specified Electronic Mail, art. 3',
