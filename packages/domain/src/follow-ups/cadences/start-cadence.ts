@@ -28,7 +28,7 @@ export function startCadence(
     if (reason === undefined) return enrolmentAt(now);
     reasons.set(channel, reason);
   }
-  const told = [...reasons.values()].reduce<Sentence<CadenceKey>>((before, reason) => ({
+  const told = [...reasons.values()].reduce((before, reason) => ({
     key: 'cadence-one-after-another',
     parameters: { before, reason },
   }));
