@@ -20,6 +20,7 @@ function referenceOf(door: string): { readonly passes: boolean; readonly said: s
   writeFileSync(join(root, 'README.md'), '# Planted\n');
   writeFileSync(join(root, 'src/leads/lead.ts'), LEAD);
   writeFileSync(join(root, 'src/leads/index.ts'), door);
+  writeFileSync(join(root, 'src/say.ts'), '/** The voice of all rooms. */\nexport const voice = 1;\n');
   const { status, stdout, stderr } = spawnSync(process.execPath, [TYPEDOC, '--emit', 'none'], {
     cwd: root,
     encoding: 'utf8',
