@@ -1,4 +1,4 @@
-import { dayOf, type Instant, type Refusal, refuse, type Sentence } from '../../shared/index.ts';
+import { dayOf, type Instant, invariant, type Refusal, refuse, type Sentence } from '../../shared/index.ts';
 import type { Approach } from './approach.ts';
 import type { Cadence, CadenceChannel } from './cadence.ts';
 import type { Enrolment } from './enrolment.ts';
@@ -28,11 +28,16 @@ export function startCadence(
     if (reason === undefined) return enrolmentAt(now);
     reasons.set(channel, reason);
   }
-  const told = [...reasons.values()].reduce((before, reason) => ({
-    key: 'cadence-one-after-another',
-    parameters: { before, reason },
-  }));
-  return refuse('cadence-nothing-possible', { parameters: { reasons: told } });
+  return refuse('cadence-nothing-possible', { parameters: { reasons: inTurn([...reasons.values()]) } });
+}
+
+function inTurn(reasons: readonly Sentence<CadenceKey>[]): Sentence<CadenceKey> {
+  const [first, ...others] = reasons;
+  invariant(first !== undefined, 'a cadence has a step');
+  return others.reduce(
+    (before, reason) => ({ key: 'cadence-one-after-another', parameters: { before, reason } }),
+    first,
+  );
 }
 
 function enrolmentAt(now: Instant): Enrolment {
