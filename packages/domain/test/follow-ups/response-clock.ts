@@ -33,7 +33,7 @@ export const enquiry: Enquiry = {
   recordedAt: at('10:01'),
 };
 export const start = (change: Partial<Enquiry> = {}, policy: ResponsePolicy = RESPONSE_POLICY) =>
-  startClock({ ...enquiry, ...change }, policy, calendar);
+  startClock({ ...enquiry, ...change }, calendar, policy);
 export function clockOf(
   change: Partial<Enquiry> = {},
   policy: ResponsePolicy = RESPONSE_POLICY,
@@ -118,7 +118,7 @@ export const policies: fc.Arbitrary<ResponsePolicy> = fc
 export const clocks: fc.Arbitrary<{ readonly clock: ResponseClock; readonly calendar: WorkingCalendar }> = fc
   .tuple(enquiries, policies, calendars)
   .map(([enquiry, policy, calendar]) => ({
-    started: startClock({ ...enquiry, direction: 'IN', quiet: false, way: 'FORM' }, policy, calendar),
+    started: startClock({ ...enquiry, direction: 'IN', quiet: false, way: 'FORM' }, calendar, policy),
     calendar,
   }))
   .filter(({ started }) => started.kind === 'started')

@@ -22,7 +22,7 @@ describe('law: a clock', () => {
   it('is started by no outbound and no quiet enquiry, whatever the policy', () => {
     fc.assert(
       fc.property(enquiries, policies, calendars, (enquiry, policy, calendar) => {
-        const started = startClock(enquiry, policy, calendar);
+        const started = startClock(enquiry, calendar, policy);
         if (enquiry.direction === 'OUT' || enquiry.quiet) expect(started.kind).toBe('none');
       }),
     );
@@ -35,7 +35,7 @@ describe('law: a clock', () => {
         fc.constantFrom('IMPORT', 'CARD', 'MANUAL'),
         calendars,
         (enquiry, way, calendar) => {
-          expect(startClock({ ...enquiry, way }, RESPONSE_POLICY, calendar).kind).toBe('none');
+          expect(startClock({ ...enquiry, way }, calendar, RESPONSE_POLICY).kind).toBe('none');
         },
       ),
     );

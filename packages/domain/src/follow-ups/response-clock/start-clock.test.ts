@@ -49,7 +49,7 @@ describe('the clock of an enquiry', () => {
       because: { key: 'clock-none-no-rule' },
     });
     const closed = { zone, week: {}, days: {} };
-    expect(startClock(enquiry, RESPONSE_POLICY, closed)).toMatchObject({
+    expect(startClock(enquiry, closed)).toMatchObject({
       because: { key: 'clock-none-never-open' },
     });
   });

@@ -7,7 +7,13 @@ import {
   type WorkingCalendar,
 } from '../../shared/index.ts';
 import type { Enquiry, EnquiryWay } from './enquiry.ts';
-import type { AfterBreach, ResponseAllowance, ResponsePolicy, ResponseRule } from './response-policy.ts';
+import {
+  type AfterBreach,
+  RESPONSE_POLICY,
+  type ResponseAllowance,
+  type ResponsePolicy,
+  type ResponseRule,
+} from './response-policy.ts';
 import { type ClockKey, ruleSentence, waySentence } from './say-rule.ts';
 
 /** What one enquiry is measured by, fixed when it comes in: a rule changed later judges later enquiries. */
@@ -37,7 +43,11 @@ export type ClockStart =
  * counts from the customer's moment, or the next opening when that was outside working hours, so that being told late is
  * part of being slow.
  */
-export function startClock(enquiry: Enquiry, policy: ResponsePolicy, calendar: WorkingCalendar): ClockStart {
+export function startClock(
+  enquiry: Enquiry,
+  calendar: WorkingCalendar,
+  policy: ResponsePolicy = RESPONSE_POLICY,
+): ClockStart {
   if (enquiry.direction === 'OUT') return none('clock-none-outbound');
   if (enquiry.quiet) return none('clock-none-quiet');
   const way = waySentence(enquiry.way);
