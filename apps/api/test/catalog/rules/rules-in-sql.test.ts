@@ -1,4 +1,5 @@
 import {
+  attributeColumn,
   checkRule,
   compileRule,
   type FactSchema,
@@ -94,6 +95,12 @@ describe('a rule in the database and in JavaScript', () => {
     ['the same set in another order', { '==': [{ var: 'tags' }, ['b', 'a']] }],
   ])('finds the same where a value is %s', async (_what, stored) => {
     await expectTheSame(stored, NOON);
+  });
+
+  it('takes a custom value that is no day for none', async () => {
+    const day = attributeColumn('record.attributes', 'name', 'day');
+    const rule = checked({ exists: 'closeDay' }, worldSchema);
+    expect(await find('SELECT id FROM record', rule, { closeDay: day }, NOON)).toEqual([]);
   });
 
   it.skipIf(!HAS_LEADS)('finds the same of 9,240 leads (MIKOMI_REFERENCE_DATA)', PATIENCE, async () => {

@@ -16,7 +16,8 @@ export interface SqlCondition {
 /**
  * Writes a rule as a condition for WHERE (PostgreSQL 15 and later), which finds exactly the rows that `compileRule` says yes
  * to. Every value is bound; only what `columns` says and the operators stand in the text. A part that is NULL counts as no,
- * and is closed to no before it is negated. `firstParameter` is the number of the first parameter.
+ * and is closed to no before it is negated. `firstParameter` is the number of the first parameter. Where the day of a
+ * moment meets another field it is that of the database’s own time zone data.
  */
 export function ruleToSql(
   rule: Rule,
