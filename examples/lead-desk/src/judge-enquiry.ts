@@ -5,7 +5,6 @@ import {
   phraseWords,
   planFollowUp,
   promisePhrase,
-  RESPONSE_POLICY,
   readClock,
   responseClockWords,
   startClock,
@@ -169,7 +168,6 @@ function schedule(enquiry: Enquiry, now: Instant, locale: Locale): Pick<Judgemen
       occurredAt: now,
       recordedAt: now,
     },
-    RESPONSE_POLICY,
     CALENDAR,
   );
   const clock =
