@@ -48,7 +48,7 @@ const cap = fc.option(fc.nat(6), { nil: null });
 const caps = fc.record({
   perDay: cap,
   openLeads: cap,
-  perDayOf: fc.record({ HIGH: fc.nat(3) }, { requiredKeys: [] }),
+  perDayOf: fc.record({ HIGH: fc.option(fc.nat(3)) }, { requiredKeys: [] }),
 });
 
 const members: fc.Arbitrary<readonly PoolMember[]> = fc.tuple(
@@ -180,12 +180,13 @@ describe('laws of assignment', () => {
         const found = takerOf(given, step);
         if (!found) continue;
         const { taker, by } = found;
-        const { perDay, openLeads, perDayOf } = { ...taker.caps, ...by?.caps };
+        const { perDay, openLeads } = { ...taker.caps, ...by?.caps };
+        const perDayOf = { ...taker.caps.perDayOf, ...by?.caps.perDayOf };
         const load = step.state.loads[taker.id] ?? NO_LOAD;
         const day = onDay(load, load.given?.day ?? '');
         expect(day.all).toBeLessThanOrEqual(perDay ?? Number.POSITIVE_INFINITY);
         expect(load.openLeads).toBeLessThanOrEqual(openLeads ?? Number.POSITIVE_INFINITY);
-        if (step.lead.potential === 'HIGH' && perDayOf.HIGH !== undefined)
+        if (step.lead.potential === 'HIGH' && perDayOf.HIGH != null)
           expect(day.of.HIGH).toBeLessThanOrEqual(perDayOf.HIGH);
       }
     });

@@ -93,7 +93,7 @@ describe('who can take a lead', () => {
     [
       'somebody with a cap of none a day',
       { caps: { ...NO_CAPS, perDay: 0 } },
-      'Has been given 0 leads on Nov 25, 2026, the most for one day.',
+      'Has reached the most for one day, Nov 25, 2026: 0 leads.',
     ],
   ];
   it.each(cases)('is not %s', (_who, change, sentence) => {
@@ -130,11 +130,39 @@ describe('who can take a lead', () => {
     const decided = give(members, undefined, { potential: 'HIGH' }, { ...FRESH_STATE, loads });
     expect(whyNot(decided, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
       'Would have come first.',
-      'Has been given 0 leads of the potential “High” on Nov 25, 2026, the most for one day.',
+      'Has reached the most of the potential “High” for one day, Nov 25, 2026: 0 leads.',
       'Has 2 open leads; 2 is the most.',
     ]);
-    const plan = { otherwise: otherwise(['aoi', 'ben'], { caps: { openLeads: 3, perDayOf: {} } }) };
+    const plan = {
+      otherwise: otherwise(['aoi', 'ben'], { caps: { openLeads: 3, perDayOf: { HIGH: null } } }),
+    };
     expect(givenTo(give(members, plan, { potential: 'HIGH' }, { ...FRESH_STATE, loads }))).toBe('aoi');
+    const ofLow = { otherwise: otherwise(['aoi', 'ben'], { caps: { openLeads: 3, perDayOf: { LOW: 1 } } }) };
+    expect(givenTo(give(members, ofLow, { potential: 'HIGH' }, { ...FRESH_STATE, loads }))).toBe('ben');
+  });
+
+  it('is known by any id, one that every object has among them, before and after its state was stored', () => {
+    const ids = ['__proto__', 'constructor', 'toString'];
+    for (const method of ['ROUND_ROBIN', 'WEIGHTED', 'LEAST_OPEN_LOAD'] as const) {
+      const caps = { ...NO_CAPS, perDay: 2 };
+      const desk = deskOf(
+        ids.map((id) => member(id, { caps })),
+        { otherwise: otherwise(ids, { id: '__proto__', method }) },
+      );
+      let state: AssignmentState = FRESH_STATE;
+      const taken = Array.from({ length: 7 }, (_, index) => {
+        const assigned = assignLead(lead(`l${index}`), desk, state, NOW);
+        state = JSON.parse(JSON.stringify(assigned.state));
+        return givenTo(assigned.decision);
+      });
+      expect(taken.toSorted()).toEqual(
+        [...ids, ...ids]
+          .toSorted()
+          .concat([null as never])
+          .toSorted(),
+      );
+      expect(new Set(taken.slice(0, 3))).toEqual(new Set(ids));
+    }
   });
 
   it('sells what the lead is about, speaks its language and looks after its territory', () => {

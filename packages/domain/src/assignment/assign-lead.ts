@@ -1,4 +1,4 @@
-import { type Instant, invariant } from '../shared/index.ts';
+import { type Instant, invariant, ownEntry } from '../shared/index.ts';
 import { askRule } from './ask-rule.ts';
 import type { AssignmentDecision, CandidateVerdict, PassedRule } from './assignment-decision.ts';
 import { type AssignmentState, NO_LOAD, withLead } from './assignment-state.ts';
@@ -95,5 +95,5 @@ function loadAfter(
 ) {
   const member = desk.member(memberId);
   invariant(member, 'a lead is given to one of the members');
-  return withLead(loads[memberId] ?? NO_LOAD, desk.dayIn(member.zone, now), lead.potential, now);
+  return withLead(ownEntry(loads, memberId) ?? NO_LOAD, desk.dayIn(member.zone, now), lead.potential, now);
 }

@@ -38,7 +38,6 @@ export interface Territory<When = Rule> {
   readonly when: When;
 }
 
-/** Who gets the leads for which a condition holds, and how they take turns. */
 /** Whom the leads that meet a condition go to, and how. */
 export interface AssignmentRule<When = Rule> {
   readonly id: string;

@@ -30,11 +30,9 @@ export interface AssignmentState {
   readonly loads: Readonly<Record<string, MemberLoad>>;
 }
 
-/** The load of a member who was never given anything. */
 /** The load of a member who was never given a lead. */
 export const NO_LOAD: MemberLoad = { openLeads: 0, given: null, lastAssignedAt: null };
 
-/** What is remembered before the first lead. */
 /** What is remembered before the first lead. */
 export const FRESH_STATE: AssignmentState = { lines: {}, shares: {}, loads: {} };
 

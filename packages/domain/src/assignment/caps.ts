@@ -9,16 +9,23 @@ export interface Caps {
   /** Held open at one time. */
   readonly openLeads: number | null;
   /** On one day, of one potential. */
-  readonly perDayOf: Readonly<Partial<Record<Potential, number>>>;
+  readonly perDayOf: Readonly<Partial<Record<Potential, number | null>>>;
 }
 
-/** Caps that limit nothing. */
 /** As many leads as come. */
 export const NO_CAPS: Caps = { perDay: null, openLeads: null, perDayOf: {} };
 
-/** Why a member has room for no further lead. */
 /** Why a member has no room for one more lead. */
 export type CapReason = Sentence<'day-cap-reached' | 'potential-cap-reached' | 'open-cap-reached'>;
+
+/** The caps that count in a rule: each of its own, null too, in place of the member's. */
+export function capsIn({ perDay, openLeads, perDayOf }: Partial<Caps>, own: Caps): Caps {
+  return {
+    perDay: perDay === undefined ? own.perDay : perDay,
+    openLeads: openLeads === undefined ? own.openLeads : openLeads,
+    perDayOf: { ...own.perDayOf, ...perDayOf },
+  };
+}
 
 /**
  * A member is given no lead beyond a cap: the reasons, all of them, why the next lead would be one too many.
@@ -31,11 +38,11 @@ export function capsReached(
 ): readonly CapReason[] {
   const reasons: CapReason[] = [];
   const given = onDay(load, today);
-  const capOf = potential === null ? undefined : caps.perDayOf[potential];
+  const capOf = potential === null ? null : (caps.perDayOf[potential] ?? null);
   const day = { day: today };
   if (caps.perDay !== null && given.all >= caps.perDay)
     reasons.push({ key: 'day-cap-reached', parameters: { cap: caps.perDay, day } });
-  if (potential !== null && capOf !== undefined && (given.of[potential] ?? 0) >= capOf)
+  if (potential !== null && capOf !== null && (given.of[potential] ?? 0) >= capOf)
     reasons.push({
       key: 'potential-cap-reached',
       parameters: { cap: capOf, potential: { key: `potential.${potential}` }, day },

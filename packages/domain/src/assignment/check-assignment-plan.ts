@@ -1,10 +1,9 @@
-import { checkRule, type FactSchema, type Rule, type RuleRefusal } from '../catalog/index.ts';
+import { checkRule, type FactSchema, type RuleRefusal } from '../catalog/index.ts';
 import { isRefusal, type Refusal, refuse, tidySpaces } from '../shared/index.ts';
 import type { AssignmentPlan, AssignmentRule, StoredAssignmentPlan, Territory } from './assignment-plan.ts';
 import { type AssignmentRuleRefusal, checkAssignmentRule, type Staff } from './check-assignment-rule.ts';
 import { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
 
-/** Why a plan is not saved. */
 /** Why a plan is not saved; the path leads to the part it is about. */
 export type AssignmentPlanRefusal =
   | AssignmentRuleRefusal
@@ -18,7 +17,6 @@ export type AssignmentPlanRefusal =
       | 'territory-twice'
     >;
 
-/** A plan that may be used. */
 /** A plan that may be saved. */
 export interface CheckedAssignmentPlan {
   readonly plan: AssignmentPlan;
@@ -61,7 +59,7 @@ function checkTerritories(
     const path = ['territories', String(index)];
     if (tidySpaces(territory.name) === '') return refuse('territory-unnamed', { path: [...path, 'name'] });
     if (territories.some(({ id }) => id === territory.id)) return refuse('territory-twice', { path });
-    const when = checkCondition(territory.when, schema, path);
+    const when = checkRule(territory.when, schema, [...path, 'when']);
     if (isRefusal(when)) return when;
     territories.push({ ...territory, when });
   }
@@ -83,7 +81,7 @@ function checkRules(
       return refuse('assignment-rule-twice', { path });
     const unfit = checkAssignmentRule(rule, staff, path);
     if (unfit) return unfit;
-    const when = rule.when === null ? null : checkCondition(rule.when, schema, path);
+    const when = rule.when === null ? null : checkRule(rule.when, schema, [...path, 'when']);
     if (isRefusal(when)) return when;
     rules.push({ ...rule, when });
   }
@@ -97,9 +95,4 @@ function checkDefault(otherwise: AssignmentRule<unknown>, staff: Staff): Assignm
     return refuse('default-passes-on', { path });
   const unfit = checkAssignmentRule(otherwise, staff, path);
   return unfit?.because === 'pool-empty' ? undefined : unfit;
-}
-
-function checkCondition(stored: unknown, schema: FactSchema, path: readonly string[]): Rule | RuleRefusal {
-  const rule = checkRule(stored, schema);
-  return isRefusal(rule) ? { ...rule, path: [...path, 'when', ...(rule.path ?? [])] } : rule;
 }

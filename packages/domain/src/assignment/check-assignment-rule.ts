@@ -1,7 +1,7 @@
 import type { Team } from '../identity/index.ts';
 import { type Refusal, refuse, tidySpaces } from '../shared/index.ts';
 import type { AssignmentRule } from './assignment-plan.ts';
-import type { Caps } from './caps.ts';
+import { checkCaps } from './check-caps.ts';
 import type { PoolMember } from './pool-member.ts';
 import { HEAVIEST, isWeight } from './weight.ts';
 
@@ -11,7 +11,6 @@ export interface Staff {
   readonly teams: readonly Team[];
 }
 
-/** Why a rule of a plan is not saved. */
 /** Why a rule of a plan is not saved. */
 export type AssignmentRuleRefusal = Refusal<
   | 'assignment-rule-unnamed'
@@ -43,8 +42,8 @@ export function checkAssignmentRule(
       path: [...path, 'weights', heavy[0]],
       parameters: { atMost: HEAVIEST },
     });
-  const cap = unfitCap(rule.caps);
-  if (cap) return refuse('assignment-cap-unfit', { path: [...path, 'caps', ...cap] });
+  const cap = checkCaps(rule.caps, [...path, 'caps']);
+  if (cap) return cap;
   const { memberIds, teamId } = rule.pool;
   const isEmpty = memberIds.length === 0 && teamId === null;
   return isEmpty ? refuse('pool-empty', { path: [...path, 'pool'] }) : undefined;
@@ -62,14 +61,4 @@ function findStranger(
   if (teamId !== null && !teams.some(({ id }) => id === teamId))
     return refuse('pool-team-unknown', { path: [...path, 'teamId'] });
   return undefined;
-}
-
-/** Where a cap stands that is no whole number from 0. */
-function unfitCap({ perDay, openLeads, perDayOf }: Partial<Caps>): readonly string[] | undefined {
-  const isCap = (cap: number | null | undefined) =>
-    cap === null || cap === undefined || (Number.isInteger(cap) && cap >= 0);
-  if (!isCap(perDay)) return ['perDay'];
-  if (!isCap(openLeads)) return ['openLeads'];
-  const potential = Object.entries(perDayOf ?? {}).find(([, cap]) => !isCap(cap));
-  return potential && ['perDayOf', potential[0]];
 }

@@ -1,4 +1,4 @@
-import { invariant, type Sentence } from '../shared/index.ts';
+import { invariant, ownEntry, type Sentence } from '../shared/index.ts';
 import { type AssignmentState, NO_LOAD } from './assignment-state.ts';
 import { METHODS } from './methods.ts';
 import type { Loaded } from './order-by-load.ts';
@@ -50,6 +50,6 @@ export function chooseOfPool(
 }
 
 function loadedOf({ member, weight }: Pooled, { loads }: AssignmentState): Loaded {
-  const { openLeads, lastAssignedAt } = loads[member.id] ?? NO_LOAD;
+  const { openLeads, lastAssignedAt } = ownEntry(loads, member.id) ?? NO_LOAD;
   return { id: member.id, weight, openLeads, lastAssignedAt };
 }

@@ -1,5 +1,6 @@
 import type { CivilDay, Sentence } from '../shared/index.ts';
 import type { AssignmentDecision } from './assignment-decision.ts';
+import { compareIds } from './compare-ids.ts';
 
 /** What stood in a member's way. */
 export interface Hindrances {
@@ -23,11 +24,11 @@ export function hindrancesOf(decisions: readonly AssignmentDecision[]): readonly
     }
   }
   return [...byMember]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareIds(a, b))
     .map(([memberId, { days, reasons }]) => ({
       memberId,
       daysWithFullCap: [...days].sort(),
-      reasons: Object.fromEntries([...reasons].sort(([a], [b]) => (a < b ? -1 : 1))),
+      reasons: Object.fromEntries([...reasons].sort(([a], [b]) => compareIds(a, b))),
     }));
 }
 

@@ -30,7 +30,7 @@ export {
   withLead,
   withoutLead,
 } from './assignment-state.ts';
-export { type CapReason, type Caps, capsReached, NO_CAPS } from './caps.ts';
+export { type CapReason, type Caps, capsIn, capsReached, NO_CAPS } from './caps.ts';
 export {
   type AssignmentPlanRefusal,
   type CheckedAssignmentPlan,
@@ -42,6 +42,7 @@ export {
   checkAssignmentRule,
   type Staff,
 } from './check-assignment-rule.ts';
+export { checkCaps } from './check-caps.ts';
 export { type Hindrances, hindrancesOf } from './hindrances.ts';
 export { jainIndex } from './jain-index.ts';
 export { type MisfitReason, misfitsOf } from './judge-fit.ts';

@@ -3,7 +3,6 @@ import type { Requirement, Territory } from './assignment-plan.ts';
 import type { LeadToAssign } from './lead-to-assign.ts';
 import type { PoolMember } from './pool-member.ts';
 
-/** Why a lead is not for a member. */
 /** What a member lacks for a lead. */
 export type MisfitReason = Sentence<
   'had-it-before' | 'does-not-sell' | 'does-not-speak' | 'not-in-territory' | 'lead-in-no-territory'

@@ -1,4 +1,4 @@
-import type { Instant, Sentence } from '../shared/index.ts';
+import { type Instant, ownEntry, type Sentence } from '../shared/index.ts';
 import { type AssignmentState, NO_LOAD } from './assignment-state.ts';
 import { capsReached } from './caps.ts';
 import { misfitsOf } from './judge-fit.ts';
@@ -32,7 +32,7 @@ export function judgePool(
       misfits: misfitsOf(member, lead, rule.requires, territories),
       absences: [
         ...absencesOf(member, now, today),
-        ...capsReached(state.loads[member.id] ?? NO_LOAD, caps, today, lead.potential),
+        ...capsReached(ownEntry(state.loads, member.id) ?? NO_LOAD, caps, today, lead.potential),
       ],
     };
   });

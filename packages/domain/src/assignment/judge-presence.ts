@@ -1,7 +1,6 @@
 import { type CivilDay, type Instant, isRefusal, nextOpening, type Sentence } from '../shared/index.ts';
 import { type PoolMember, type Span, spanAt } from './pool-member.ts';
 
-/** Why a member is not there for a lead. */
 /** What keeps a member from any lead just now. */
 export type AbsenceReason = Sentence<
   | 'member-not-active'

@@ -1,4 +1,4 @@
-import type { Sentence } from '../shared/index.ts';
+import { ownEntry, type Sentence } from '../shared/index.ts';
 import type { AssignmentMethod } from './assignment-plan.ts';
 import type { AssignmentState } from './assignment-state.ts';
 import { compareLoads, compareWaits, type Loaded, orderByLoad } from './order-by-load.ts';
@@ -24,10 +24,10 @@ interface Method {
 const ROUND_ROBIN: Method = {
   order: (able, { ruleId, poolIds, state }) => {
     const byId = new Map(able.map((each) => [each.id, each]));
-    return lineOf(state.lines[ruleId], poolIds).flatMap((id) => byId.get(id) ?? []);
+    return lineOf(ownEntry(state.lines, ruleId), poolIds).flatMap((id) => byId.get(id) ?? []);
   },
   take: (servedId, _able, { ruleId, poolIds, state }) => {
-    const line = served(lineOf(state.lines[ruleId], poolIds), servedId);
+    const line = served(lineOf(ownEntry(state.lines, ruleId), poolIds), servedId);
     return { ...state, lines: { ...state.lines, [ruleId]: line } };
   },
   because: 'assigned-in-turn',
@@ -35,9 +35,9 @@ const ROUND_ROBIN: Method = {
 };
 
 const WEIGHTED: Method = {
-  order: (able, { ruleId, state }) => orderByShare(state.shares[ruleId], able),
+  order: (able, { ruleId, state }) => orderByShare(ownEntry(state.shares, ruleId), able),
   take: (servedId, able, { ruleId, poolIds, state }) => {
-    const share = takeShare(state.shares[ruleId], able, servedId, poolIds);
+    const share = takeShare(ownEntry(state.shares, ruleId), able, servedId, poolIds);
     return { ...state, shares: { ...state.shares, [ruleId]: share } };
   },
   because: 'assigned-by-weight',

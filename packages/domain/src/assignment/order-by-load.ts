@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/index.ts';
+import { compareIds } from './compare-ids.ts';
 import type { Waiting } from './share-by-weight.ts';
 
-/** A member who could take a lead, with what they hold. */
 /** One who waits for a lead, with what they hold already. */
 export interface Loaded extends Waiting {
   readonly openLeads: number;
@@ -14,9 +14,7 @@ export interface Loaded extends Waiting {
  * least_conn, connections over weight; the ties are ours, so that an empty pool takes turns.
  */
 export function orderByLoad(loaded: readonly Loaded[]): readonly Loaded[] {
-  return loaded.toSorted(
-    (a, b) => compareLoads(a, b) || compareWaits(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  return loaded.toSorted((a, b) => compareLoads(a, b) || compareWaits(a, b) || compareIds(a.id, b.id));
 }
 
 /** Negative, zero or positive as the first has less, as much or more open work for the weight. */

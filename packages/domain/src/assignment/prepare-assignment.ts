@@ -6,11 +6,12 @@ import {
   dayOf,
   type Instant,
   invariant,
+  ownEntry,
   startOfDay,
   type Zone,
 } from '../shared/index.ts';
 import type { AssignmentPlan, AssignmentRule, ReturningPolicy, Territory } from './assignment-plan.ts';
-import type { Caps } from './caps.ts';
+import { type Caps, capsIn } from './caps.ts';
 import type { PoolMember } from './pool-member.ts';
 import { isWeight } from './weight.ts';
 
@@ -77,9 +78,9 @@ function prepareRule(
   const pool = poolIds.flatMap((id): readonly Pooled[] => {
     const member = byId.get(id);
     if (!member) return [];
-    const weight = rule.method === 'ROUND_ROBIN' ? 1 : (rule.weights[id] ?? member.weight);
+    const weight = rule.method === 'ROUND_ROBIN' ? 1 : (ownEntry(rule.weights, id) ?? member.weight);
     invariant(isWeight(weight), 'a weight is a whole number from 1 to 100');
-    return [{ member, weight, caps: { ...member.caps, ...rule.caps } }];
+    return [{ member, weight, caps: capsIn(rule.caps, member.caps) }];
   });
   return { rule, holds: rule.when === null ? () => true : compileRule(rule.when), pool, poolIds };
 }

@@ -1,7 +1,7 @@
-import type { Instant } from '../shared/index.ts';
+import { type Instant, ownEntry } from '../shared/index.ts';
 import { assignLead } from './assign-lead.ts';
 import type { AssignmentDecision } from './assignment-decision.ts';
-import { type AssignmentState, FRESH_STATE, NO_LOAD, withoutLead } from './assignment-state.ts';
+import { type AssignmentState, FRESH_STATE, withoutLead } from './assignment-state.ts';
 import type { LeadToAssign } from './lead-to-assign.ts';
 import type { AssignmentDesk } from './prepare-assignment.ts';
 
@@ -29,7 +29,6 @@ export interface RehearsalState {
   readonly closings: readonly { readonly at: Instant; readonly memberId: string }[];
 }
 
-/** The state before the first past lead. */
 /** Before the first past lead: nobody holds any. */
 export const FRESH_REHEARSAL: RehearsalState = { assignment: FRESH_STATE, closings: [] };
 
@@ -66,11 +65,20 @@ function closeUntil(now: Instant, closings: Closing[], state: AssignmentState): 
   const closed = closings.splice(0, open < 0 ? closings.length : open);
   if (closed.length === 0) return state;
   const loads = { ...state.loads };
-  for (const { memberId } of closed) loads[memberId] = withoutLead(loads[memberId] ?? NO_LOAD);
+  for (const { memberId } of closed) {
+    const load = ownEntry(loads, memberId);
+    if (load) loads[memberId] = withoutLead(load);
+  }
   return { ...state, loads };
 }
 
 /** Keeps the closings in order; those of one moment in the order of their capture. */
 function insert(closings: Closing[], closing: Closing): void {
-  closings.splice(closings.findLastIndex(({ at }) => at <= closing.at) + 1, 0, closing);
+  let place = 0;
+  for (let end = closings.length; place < end; ) {
+    const middle = (place + end) >>> 1;
+    if ((closings[middle] ?? closing).at <= closing.at) place = middle + 1;
+    else end = middle;
+  }
+  closings.splice(place, 0, closing);
 }

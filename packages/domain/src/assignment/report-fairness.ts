@@ -1,4 +1,5 @@
 import { POTENTIALS, type Potential } from '../qualification/index.ts';
+import { compareIds } from './compare-ids.ts';
 import { type Hindrances, hindrancesOf } from './hindrances.ts';
 import type { RehearsedLead } from './rehearse.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -60,11 +61,4 @@ function movesOf(rehearsed: readonly RehearsedLead[]): readonly Move[] {
         .sort(([a], [b]) => compareIds(a, b))
         .map(([toMemberId, leads]) => ({ fromMemberId, toMemberId, leads: leads.length }));
     });
-}
-
-/** Nobody and nothing stand last. */
-function compareIds(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Instant, Sentence } from '../shared/index.ts';
+import { type Instant, ownEntry, type Sentence } from '../shared/index.ts';
 import type { CandidateVerdict } from './assignment-decision.ts';
 import { type AssignmentState, NO_LOAD } from './assignment-state.ts';
 import { capsReached } from './caps.ts';
@@ -44,6 +44,6 @@ function reasonsOf(
   return [
     ...(lead.exceptMemberIds.includes(memberId) ? [{ key: 'had-it-before' }] : []),
     ...(waitsForThem ? [] : absencesOf(member, now, today)),
-    ...capsReached(state.loads[memberId] ?? NO_LOAD, member.caps, today, lead.potential),
+    ...capsReached(ownEntry(state.loads, memberId) ?? NO_LOAD, member.caps, today, lead.potential),
   ];
 }

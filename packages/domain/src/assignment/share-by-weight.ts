@@ -1,3 +1,5 @@
+import { ownEntry } from '../shared/index.ts';
+
 /** One who waits for a lead. `weight` is a whole number from 1. */
 export interface Waiting {
   readonly id: string;
@@ -26,7 +28,7 @@ function wholeOf(waiting: readonly Waiting[]): number {
 
 /** What is due to one who waits, with the share of one more lead. */
 function dueOf(each: Waiting, state: ShareState | undefined, whole: number): number {
-  const before = state?.due[each.id];
+  const before = state && ownEntry(state.due, each.id);
   return each.weight * FINENESS + (state && before !== undefined ? inPartsOf(whole, before, state) : 0);
 }
 
@@ -67,14 +69,12 @@ export function takeShare(
   poolIds: readonly string[],
 ): ShareState {
   const whole = wholeOf(waiting);
-  const due: Record<string, number> = {};
+  const due = new Map<string, number>();
   for (const id of poolIds) {
-    const kept = state?.due[id];
-    if (state && kept !== undefined) due[id] = inPartsOf(whole, kept, state);
+    const kept = state && ownEntry(state.due, id);
+    if (state && kept !== undefined) due.set(id, inPartsOf(whole, kept, state));
   }
-  for (const each of waiting) {
-    due[each.id] = dueOf(each, state, whole) - (each.id === servedId ? whole * FINENESS : 0);
-    if (due[each.id] === 0) delete due[each.id];
-  }
-  return { whole, due };
+  for (const each of waiting)
+    due.set(each.id, dueOf(each, state, whole) - (each.id === servedId ? whole * FINENESS : 0));
+  return { whole, due: Object.fromEntries([...due].filter(([, parts]) => parts !== 0)) };
 }

@@ -1,3 +1,4 @@
+import { compareIds } from './compare-ids.ts';
 import { jainIndex } from './jain-index.ts';
 import type { RehearsedLead } from './rehearse.ts';
 
@@ -26,11 +27,11 @@ export interface Spread {
   readonly rows: readonly ShareRow[];
   /**
    * Jain's index over got by expected, of all to whom at least one lead was due: nobody can be given less
-   * than one fairly. Undefined without any.
+   * than one fairly. Null without any.
    */
-  readonly fairness: number | undefined;
+  readonly fairness: number | null;
   /** The same over what they really got. */
-  readonly reallyFairness: number | undefined;
+  readonly reallyFairness: number | null;
 }
 
 type Sums = { expected: number; got: number; really: number; returned: number };
@@ -55,15 +56,15 @@ export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
   }
   const rows = [...sums]
     .map(([memberId, each]) => ({ memberId, ...each }))
-    .sort((a, b) => (a.memberId < b.memberId ? -1 : 1));
+    .sort((a, b) => compareIds(a.memberId, b.memberId));
   const owed = rows.filter(({ expected }) => expected >= 1);
   return {
     leads: rehearsed.length,
     queued,
     returned,
     rows,
-    fairness: jainIndex(owed.map(({ got, expected }) => got / expected)),
-    reallyFairness: jainIndex(owed.map(({ really, expected }) => really / expected)),
+    fairness: jainIndex(owed.map(({ got, expected }) => got / expected)) ?? null,
+    reallyFairness: jainIndex(owed.map(({ really, expected }) => really / expected)) ?? null,
   };
 }
 

@@ -1,7 +1,9 @@
+import { isWhole } from '../shared/index.ts';
+
 /** The largest weight: shares finer than a hundredth are nobody's intention. */
 export const HEAVIEST = 100;
 
 /** True for a whole number from 1 to {@link HEAVIEST}. */
 export function isWeight(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= HEAVIEST;
+  return isWhole(value, 1, HEAVIEST);
 }

@@ -22,9 +22,9 @@ export const en = {
   'member-on-leave': 'Is on leave through {until}.',
   'member-off-shift': 'Is off shift until {opens}.',
   'member-never-on-shift': 'Has no shifts.',
-  'day-cap-reached': 'Has been given {cap} {cap|lead|leads} on {day}, the most for one day.',
+  'day-cap-reached': 'Has reached the most for one day, {day}: {cap} {cap|lead|leads}.',
   'potential-cap-reached':
-    'Has been given {cap} {cap|lead|leads} of the potential “{potential}” on {day}, the most for one day.',
+    'Has reached the most of the potential “{potential}” for one day, {day}: {cap} {cap|lead|leads}.',
   'open-cap-reached': 'Has {open} open {open|lead|leads}; {cap} is the most.',
   'later-in-turn': '{before} {before|member stands|members stand} before in the line.',
   'later-by-weight': 'By weight, {before} {before|member was|members were} due before.',

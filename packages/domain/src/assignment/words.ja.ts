@@ -2,7 +2,7 @@ export const ja = {
   'assigned-in-turn': '「{rule}」で次の順番だったため割り当てました。',
   'assigned-by-weight': '「{rule}」の配分比率に従い、次に受け持つ番でした。',
   'assigned-by-load':
-    '「{rule}」で対応できるメンバーのうち、比率に対して進行中の見込みが最も少ない（{open}件）ため割り当てました。',
+    '「{rule}」で対応できるメンバーのうち、配分比率に対して進行中の見込みが最も少ない（{open}件）ため割り当てました。',
   'assigned-as-only-one': '「{rule}」で対応できるメンバーがほかにいませんでした。',
   'assigned-to-previous-owner': '以前この顧客を受け持っていた社内担当に戻しました。',
   'queued-for-all': '「{rule}」に対応できるメンバーがいないため、割り当て待ちになりました。',
@@ -28,7 +28,7 @@ export const ja = {
   'later-in-turn': '先に順番が来るメンバーが{before}人いました。',
   'later-by-weight': '配分比率では、先に受け持つメンバーが{before}人いました。',
   'more-open-work':
-    '進行中の見込みが{open}件（比率{weight}）あります。割り当てたメンバーは{least}件（比率{leastWeight}）です。',
+    '進行中の見込みが{open}件（配分比率{weight}）あります。割り当てたメンバーは{least}件（配分比率{leastWeight}）です。',
   'as-free-and-served-later': '進行中の見込みは同じく少ないものの、より最近に割り当てを受けています。',
   'as-free-and-later-listed': '進行中の見込みも待ち時間も同じですが、並び順が後でした。',
   'customer-of-another': '以前この顧客を受け持っていた社内担当に戻しました。',
