@@ -61,7 +61,6 @@ describe('a rehearsal', () => {
     const { closings } = rehearse(leads, deskOf([member('aoi')])).state;
     expect(closings).toHaveLength(30_000);
   });
-  });
 
   it('law: in two parts, the second from the state of the first, it is the same as at once', () => {
     const leads = fc.array(
