@@ -23,6 +23,7 @@ describe('what comes in', () => {
     [{ shownAt: 0, sentAt: 2000 }, []],
     [{ text: 'https://a http://b www.c' }, []],
     [{ text: 'https://a http://b www.c HTTPS://d' }, ['It has 4 links.']],
+    [{ text: 'https://www.a.example http://www.b.example www.c.example' }, []],
     [{ trap: 'x', shownAt: 0, sentAt: 1, text: 'https://a http://b www.c https://d', isKnown: true }, []],
   ])('%o: %o', (change, expected) => expect(reasons(change)).toEqual(expected));
 

@@ -39,7 +39,7 @@ export type Screening =
   | { readonly kind: 'set-aside'; readonly reasons: readonly ScreenReason[] };
 
 function linksIn(text: string): number {
-  return text.match(/\bhttps?:\/\/|\bwww\./giu)?.length ?? 0;
+  return text.match(/\bhttps?:\/\/(?:www\.)?|\bwww\./giu)?.length ?? 0;
 }
 
 /**

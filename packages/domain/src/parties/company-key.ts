@@ -33,7 +33,8 @@ export function companyKey(name: string): string {
   return withoutBrokenForms(
     stripped(words)
       .join('')
-      .replace(/[^\p{L}\p{M}\p{N}&]/gu, ''),
+      .replace(/[^\p{L}\p{M}\p{N}&]/gu, '')
+      .normalize('NFC'),
   );
 }
 

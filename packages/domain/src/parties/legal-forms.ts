@@ -13,14 +13,14 @@ export const UNSPACED_FORMS = new RegExp(
 
 /** Forms of several words or with signs of their own, wherever they stand: Sp. z o.o., A/S, e.K., (P) Ltd, Công ty TNHH. */
 export const SPELLED_FORMS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
+  `(?<![\\p{L}\\p{N}&])(?:${[
     'gesellschaft m(?:it )?\\.?b(?:eschrankter )?\\.?h(?:aftung)?',
     '\\(?haftungsbeschrankt\\)?|e\\. ?(?:k|v|kfm|kfr)|kg a\\.? ?a',
     '[aik]/s|s/a|m/s|\\(p\\)(?= (?:ltd|limited))',
     'sp(?:olka)?\\.? ?z ?(?:o\\.? ?o|ograniczona odpowiedzialnoscia)|spolka akcyjna',
     's\\.? ?de ?r\\.? ?l|(?:ltd|limited|anonim)\\.? ?(?:sti|sirketi)',
     'cong ty(?: (?:tnhh|co phan|cp))?(?: mtv)?',
-  ].join('|')})(?![\\p{L}\\p{N}])`,
+  ].join('|')})(?![\\p{L}\\p{N}&])`,
   'gu',
 );
 

@@ -60,11 +60,12 @@ describe('a new contact', () => {
     const party = contact({ points: [point('tel:+81')], nameKey: 'n', companyKey: 'k' });
     const found = matchDuplicates(party, [
       candidate('possible', { nameKey: 'n' }),
+      candidate('same point', { points: [point('tel:+81')] }),
       candidate('exact', { points: [point('tel:+81')], nameKey: 'n' }),
       candidate('likely', { nameKey: 'n', companyKey: 'k' }),
       candidate('nobody', { nameKey: 'm' }),
     ]);
-    expect(found.map((match) => match.id)).toEqual(['exact', 'likely', 'possible']);
+    expect(found.map((match) => match.id)).toEqual(['exact', 'same point', 'likely', 'possible']);
     expect(found[0]?.reasons.map((reason) => reason.key)).toEqual(['same-contact-point', 'same-name']);
   });
 });
@@ -115,6 +116,10 @@ describe('a company', () => {
       company('山田製作所㈱福岡支店', toyota),
     );
     expect(branches).toMatchObject({ tier: 'LIKELY', doubts: [{ key: 'other-branch' }] });
+    const office = [point('tel:+816', true)];
+    expect(
+      match(company('山田製作所(株) 大阪支店', [], office), company('山田製作所(株) 福岡支店', [], office)),
+    ).toMatchObject({ tier: 'POSSIBLE', doubts: [{ key: 'other-branch' }] });
     expect(match(company('Acme Ltd - Osaka Branch'), company('Acme (Osaka Branch)'))).toMatchObject({
       tier: 'LIKELY',
       reasons: [{ key: 'same-company-name' }],

@@ -17,6 +17,7 @@ describe('normaliseText', () => {
     ['090ー1234ー5678', '090-1234-5678'],
     ['  a\u200b\n b ', 'a b'],
     ['ガ', 'が'],
+    ['ハ゛ス ホ゜ット', 'ばす ぽっと'],
   ])('%s is %s', (text, normal) => expect(normaliseText(text)).toBe(normal));
   it('takes the short way through plain texts to the same end', () => {
     const plainText = fc.string({ unit: 'grapheme-ascii', maxLength: 40 });

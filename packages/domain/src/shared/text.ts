@@ -29,14 +29,16 @@ export function tidyName(text: string): string {
 }
 
 /**
- * One form for texts that people take for the same: NFKC, lower case, katakana as hiragana, one hyphen, one apostrophe,
- * single spaces.
+ * One form for texts that people take for the same: NFKC, lower case, katakana as hiragana, a sound mark with its kana
+ * (ハ゛ is ば), one hyphen, one apostrophe, single spaces.
  * For comparing and searching, never for showing. Normalising twice changes nothing.
  */
 export function normaliseText(text: string): string {
   if (PLAIN.test(text)) return tidySpaces(text.toLowerCase().replaceAll('`', "'"));
   const lower = text
     .replaceAll('´', "'")
+    .replaceAll('゛', '\u3099')
+    .replaceAll('゜', '\u309a')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ς', 'σ')

@@ -61,6 +61,8 @@ export const refusedRules: readonly (readonly [rule: unknown, because: string, p
   [{ contains: [of('tags'), of('name')] }, 'rule-unfit', 'contains 1'],
   [{ contains: [of('name'), ''] }, 'rule-unfit', 'contains 1'],
   [{ '==': [of('name'), 'a\0b'] }, 'rule-unfit', '== 1'],
+  [{ '==': [of('name'), 'a\ud800'] }, 'rule-unfit', '== 1'],
+  [{ in: [of('owner'), ['\udc00']] }, 'rule-unfit', 'in 1 0'],
   // reckoning
   [{ '>': [{ '+': [of('name')] }, 1] }, 'rule-unfit', '> 0 + 0'],
   [{ '>': [{ '*': [of('amount'), of('amount')] }, 1] }, 'rule-unfit', '> 0 * 1'],

@@ -91,6 +91,7 @@ describe('a rule in the database and in JavaScript', () => {
     ['like a joker', { contains: [{ var: 'name' }, 'n_n'] }],
     ['like an escape', { endsWith: [{ var: 'name' }, '\\dir'] }],
     ['part of another field', { startsWith: [{ var: 'contact.city' }, { var: 'name' }] }],
+    ['a half of what is counted in whole', { some: [{ var: 'lines' }, { '>': [{ var: 'quantity' }, 1.5] }] }],
     ['no identifier', { in: [{ var: 'owner' }, ['nobody']] }],
     ['the same set in another order', { '==': [{ var: 'tags' }, ['b', 'a']] }],
   ])('finds the same where a value is %s', async (_what, stored) => {
