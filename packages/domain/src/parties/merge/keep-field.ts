@@ -14,7 +14,7 @@ export interface FieldDecision {
   readonly because: Sentence;
   /** Values that say something else and are not kept: a conflict for a person to look at. */
   readonly lost: readonly { readonly recordId: string; readonly values: Values }[];
-  /** When the kept value was last changed, by part, and whether somebody checked it. */
+  /** When the kept value was last changed, by part, where somebody checked it if anybody did; and whether anybody did. */
   readonly changedAt: Readonly<Record<string, Instant>>;
   readonly isVerified: boolean;
 }
@@ -104,6 +104,8 @@ export function keepField(
   const alike = records.filter(
     (record) => covers(record, kept, set) && covers(kept, record, set) && !isBlank(record, set),
   );
+  // Checked before newer: that somebody changed what another checked makes the check no younger.
+  const checked = alike.filter((record) => isVerifiedIn(record, set));
   const lost = records.filter((record) => !isBlank(record, set) && !covers(kept, record, set));
   return {
     field: set.name,
@@ -111,8 +113,8 @@ export function keepField(
     values: valuesOf(kept, set),
     because: { key },
     lost: lost.map((record) => ({ recordId: record.id, values: valuesOf(record, set) })),
-    changedAt: newestOf(set, alike),
-    isVerified: alike.some((record) => isVerifiedIn(record, set)),
+    changedAt: newestOf(set, checked.length > 0 ? checked : alike),
+    isVerified: checked.length > 0,
   };
 }
 
