@@ -14,7 +14,8 @@ import type { ConversionContext } from './field-change.ts';
 
 /**
  * A value of one type is read under another as if somebody had entered it as it is shown: choices by their labels, amounts by
- * their digits, members by their names. What does not read so is refused; nothing is guessed.
+ * their digits, members by their names. A text keeps the currency of an amount, for a field may hold several. What does not
+ * read so is refused; nothing is guessed.
  */
 export function convertValue(
   before: CustomField,
@@ -26,7 +27,12 @@ export function convertValue(
   const [text = ''] = shown;
   if (after.type === 'MULTI_SELECT')
     return readCustomValue(after, before.type === 'TEXT' ? text : shown, context);
-  if (after.type === 'TEXT') return readCustomValue(after, shown.join(listMark(context)), context);
+  if (after.type === 'TEXT')
+    return readCustomValue(
+      after,
+      before.type === 'MONEY' ? `${text} ${(value as Money).currency}` : shown.join(listMark(context)),
+      context,
+    );
   if (shown.length > 1) return refuse('several-choices', { parameters: { choices: shown } });
   return readShown(before, after, text, context);
 }

@@ -1,4 +1,4 @@
-import { isRefusal } from '../../shared/index.ts';
+import { isRefusal, ownEntry } from '../../shared/index.ts';
 import { checkFilled } from './check-comparison.ts';
 import { checkDate, checkOperand } from './check-value.ts';
 import { GROUPS_FACT, RULE_LIMITS } from './fact-schema.ts';
@@ -118,7 +118,7 @@ export function checkGroups(operation: Operation): Condition | RuleRefusal {
   const parts = argumentsOf(operation, 1, Number.POSITIVE_INFINITY);
   if (isRefusal(parts)) return parts;
   const { path, schema } = operation.place;
-  const field = Object.hasOwn(schema, GROUPS_FACT) ? schema[GROUPS_FACT] : undefined;
+  const field = ownEntry(schema, GROUPS_FACT);
   if (field?.type !== 'choices')
     return refuseRule(
       'rule-field-unknown',

@@ -1,4 +1,4 @@
-import { isRefusal } from '../../shared/index.ts';
+import { isRefusal, ownEntry } from '../../shared/index.ts';
 import { checkArithmetic } from './check-arithmetic.ts';
 import type { FactField } from './fact-schema.ts';
 import { readLiteral } from './read-literal.ts';
@@ -59,7 +59,7 @@ export function fieldOf({
 }: Argument): { readonly name: string; readonly field: FactField } | RuleRefusal {
   if (typeof stored !== 'string')
     return refuseRule('rule-unfit', place.path, { key: 'rule-expected-field' }, foundOf(stored));
-  const field = Object.hasOwn(place.schema, stored) ? place.schema[stored] : undefined;
+  const field = ownEntry(place.schema, stored);
   return field === undefined
     ? refuseRule('rule-field-unknown', place.path, { key: 'rule-expected-field' }, foundOf(stored))
     : { name: stored, field };

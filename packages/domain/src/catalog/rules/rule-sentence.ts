@@ -1,4 +1,4 @@
-import type { Sentence, SentenceParameter } from '../../shared/index.ts';
+import { ownEntry, type Sentence, type SentenceParameter } from '../../shared/index.ts';
 import { GROUPS_FACT } from './fact-schema.ts';
 import type { Condition, OrderOperator, Rule, Value } from './rule.ts';
 import { fieldLabel, joined, listSaid, optionSaid, type Telling, valueSaid } from './value-sentence.ts';
@@ -130,7 +130,7 @@ function rowsSaid(
   { kind, rows, condition }: Condition & { readonly kind: 'some' | 'none' },
   telling: Telling,
 ): Sentence {
-  const field = Object.hasOwn(telling.schema, rows) ? telling.schema[rows] : undefined;
+  const field = ownEntry(telling.schema, rows);
   const inside = { ...telling, schema: field?.type === 'rows' ? field.rows : {} };
   return {
     key: `rule-${kind}`,

@@ -1,4 +1,4 @@
-import { dayOf, type Instant, invariant } from '../../shared/index.ts';
+import { dayOf, type Instant, invariant, ownEntry } from '../../shared/index.ts';
 import type { RuleContext } from './rule.ts';
 import type { SqlColumn, SqlColumns, SqlExpression } from './sql-columns.ts';
 
@@ -34,7 +34,7 @@ export interface SqlScope {
 
 /** The column of a field. That the map lacks a field of the schema is a bug of whoever wrote the map. */
 export function columnOf(name: string, { columns }: SqlScope): SqlColumn {
-  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  const column = ownEntry(columns, name);
   invariant(column !== undefined, `the field ${name} has no column`);
   return column;
 }

@@ -1,4 +1,4 @@
-import type { CivilDay, Locale, SentenceParameter } from '../../shared/index.ts';
+import { type CivilDay, type Locale, ownEntry, type SentenceParameter } from '../../shared/index.ts';
 import type { FactLabel, FactSchema } from './fact-schema.ts';
 import type { FieldValue, LiteralValue, Value } from './rule.ts';
 import { optionsOfValue } from './unify-operands.ts';
@@ -16,7 +16,7 @@ export function labelIn(label: FactLabel, locale: Locale): string {
 
 /** The label of a field; of one that is no longer there, its name. */
 export function fieldLabel(name: string, { schema, locale }: Telling): string {
-  const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
+  const field = ownEntry(schema, name);
   return field === undefined ? name : labelIn(field.label, locale);
 }
 

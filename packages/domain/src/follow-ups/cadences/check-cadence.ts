@@ -1,5 +1,13 @@
 import { checkRule, type FactSchema, type Rule, type RuleRefusal } from '../../catalog/index.ts';
-import { checkTexts, isRefusal, isTime, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import {
+  checkTexts,
+  isRefusal,
+  isTime,
+  isWhole,
+  type Refusal,
+  refuse,
+  tidySpaces,
+} from '../../shared/index.ts';
 import {
   CADENCE_CHANNELS,
   type Cadence,
@@ -71,8 +79,8 @@ function checkStep(
   const isMessage = step.channel !== 'CALL' && step.channel !== 'VISIT';
   if (isMessage && !step.template?.trim()) return refuse('cadence-template-missing', { path: ['template'] });
   const condition: Rule | RuleRefusal | null =
-    step.condition === null ? null : checkRule(step.condition, schema);
-  if (isRefusal(condition)) return { ...condition, path: ['condition', ...(condition.path ?? [])] };
+    step.condition === null ? null : checkRule(step.condition, schema, ['condition']);
+  if (isRefusal(condition)) return condition;
   return { ...step, condition };
 }
 
@@ -89,8 +97,4 @@ function refusalOfDelay(delay: CadenceDelay, fewestMinutes: number): CadenceRefu
 function isLimit({ channels, atMost, days }: ContactLimit): boolean {
   const known = channels === null || channels.every((channel) => CADENCE_CHANNELS.includes(channel));
   return known && isWhole(atMost, 1, 100) && isWhole(days, 1, 366);
-}
-
-function isWhole(count: number, atLeast: number, atMost: number): boolean {
-  return Number.isSafeInteger(count) && count >= atLeast && count <= atMost;
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../shared/index.ts';
+import { isWhole, type Refusal, refuse } from '../../shared/index.ts';
 
 /** What an escalation does, the mildest first. */
 export const ESCALATION_ACTIONS = ['TELL_ASSIGNEE', 'TELL_MANAGER', 'MAKE_CLAIMABLE'] as const;
@@ -37,7 +37,7 @@ export function checkEscalationPolicy(policy: EscalationPolicy): EscalationPolic
   if (new Set(policy.map(({ id }) => id)).size < policy.length) return refuse('escalation-step-twice');
   for (const [index, { after }] of policy.entries()) {
     const atMost = LONGEST[after.unit];
-    if (!Number.isInteger(after.count) || after.count < 1 || after.count > atMost)
+    if (!isWhole(after.count, 1, atMost))
       return refuse('escalation-count-unfit', {
         path: [String(index), 'after', 'count'],
         parameters: { atMost },

@@ -1,4 +1,4 @@
-import { isTime, type Refusal, refuse } from '../../shared/index.ts';
+import { isTime, isWhole, type Refusal, refuse } from '../../shared/index.ts';
 import type { ReminderRule } from './reminder.ts';
 
 const MOST_RULES = 10;
@@ -16,14 +16,14 @@ export function checkReminderRules(rules: readonly ReminderRule[]): ReminderRule
   for (const [index, rule] of rules.entries()) {
     const path = [String(index)];
     if (rule.kind === 'BEFORE_TIME') {
-      if (!isWholeUpTo(FARTHEST_MINUTES, rule.minutes))
+      if (!isWhole(rule.minutes, 0, FARTHEST_MINUTES))
         return refuse('reminder-minutes-unfit', {
           path: [...path, 'minutes'],
           parameters: { atMost: FARTHEST_MINUTES },
         });
       continue;
     }
-    if (!isWholeUpTo(FARTHEST_DAYS, rule.days))
+    if (!isWhole(rule.days, 0, FARTHEST_DAYS))
       return refuse('reminder-days-unfit', {
         path: [...path, 'days'],
         parameters: { atMost: FARTHEST_DAYS },
@@ -32,8 +32,4 @@ export function checkReminderRules(rules: readonly ReminderRule[]): ReminderRule
       return refuse('time-of-day-unreadable', { path: [...path, 'time'], parameters: { text: rule.time } });
   }
   return undefined;
-}
-
-function isWholeUpTo(most: number, value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= most;
 }

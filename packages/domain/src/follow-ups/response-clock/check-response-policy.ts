@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../shared/index.ts';
+import { isWhole, type Refusal, refuse } from '../../shared/index.ts';
 import { ENQUIRY_WAYS } from './enquiry.ts';
 import type { AfterBreach, ResponseAllowance, ResponsePolicy, ResponseRule } from './response-policy.ts';
 
@@ -41,7 +41,7 @@ function refusalOf({ ways, allowance, after }: ResponseRule): ResponsePolicyRefu
 
 function impossibleAllowance(allowance: ResponseAllowance): ResponsePolicyRefusal | undefined {
   for (const key of ['warnMinutes', 'breachMinutes'] as const)
-    if (!isMinutes(allowance[key], 1)) return impossible(['allowance', key], 1);
+    if (!isWhole(allowance[key], 1, MOST_MINUTES)) return impossible(['allowance', key], 1);
   return allowance.warnMinutes > allowance.breachMinutes
     ? refuse('clock-warning-after-breach', { path: ['allowance', 'warnMinutes'] })
     : undefined;
@@ -50,13 +50,9 @@ function impossibleAllowance(allowance: ResponseAllowance): ResponsePolicyRefusa
 function impossibleAfter(after: AfterBreach): ResponsePolicyRefusal | undefined {
   for (const key of ['escalateMinutes', 'claimableMinutes', 'reassignMinutes'] as const) {
     const minutes = after[key];
-    if (minutes !== null && !isMinutes(minutes, 0)) return impossible(['after', key], 0);
+    if (minutes !== null && !isWhole(minutes, 0, MOST_MINUTES)) return impossible(['after', key], 0);
   }
   return undefined;
-}
-
-function isMinutes(minutes: number, atLeast: number): boolean {
-  return Number.isSafeInteger(minutes) && minutes >= atLeast && minutes <= MOST_MINUTES;
 }
 
 function impossible(path: readonly string[], atLeast: number): ResponsePolicyRefusal {
