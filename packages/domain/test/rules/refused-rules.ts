@@ -73,6 +73,8 @@ export const refusedRules: readonly (readonly [rule: unknown, because: string, p
   [{ '>': [{ daysSince: [of('visits')] }, 1] }, 'rule-unfit', '> 0 daysSince 0'],
   [{ withinLast: [of('closeDay'), 3, 'hours'] }, 'rule-unfit', 'withinLast 2'],
   [{ withinLast: [of('createdAt'), 0.5, 'days'] }, 'rule-unfit', 'withinLast 1'],
+  [{ withinLast: [of('createdAt'), 0, 'days'] }, 'rule-unfit', 'withinLast 1'],
+  [{ withinLast: [of('createdAt'), RULE_LIMITS.span + 1, 'days'] }, 'rule-unfit', 'withinLast 1'],
   [{ '>': [{ now: [1] }, of('createdAt')] }, 'rule-unfit', '> 0 now'],
   // arguments
   [{ '!': [true, false] }, 'rule-unfit', '!'],

@@ -71,6 +71,11 @@ describe('a rule that fits', () => {
   });
 });
 
+it('zero is written one way', () => {
+  const rule = (zero: number) => checkRule({ '==': [of('visits'), zero] }, worldSchema);
+  expect(rule(-0)).toEqual(rule(0));
+});
+
 describe('amounts', () => {
   const schema: FactSchema = {
     price: { type: 'money', currency: 'JPY', label: 'price' },

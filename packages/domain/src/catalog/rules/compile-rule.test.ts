@@ -70,6 +70,10 @@ describe('what is empty', () => {
     [{ missing: ['visits'] }, true],
     [{ '>': [{ '+': [of('visits'), 1] }, 0] }, false],
     [{ '>': [{ max: [of('visits'), 1] }, 0] }, true],
+    [{ '==': [{ min: [of('visits'), 1] }, 1] }, true],
+    [{ '==': [{ min: [1, of('visits')] }, 1] }, true],
+    [{ '==': [{ max: [1, of('visits')] }, 1] }, true],
+    [{ '==': [{ min: [of('pages'), of('visits')] }, null] }, true],
     [{ '==': [{ '/': [1, 0] }, null] }, true],
     [{ '>': [{ daysSince: of('seenAt') }, -9] }, false],
     [{ none: [of('lines'), true] }, true],
@@ -81,6 +85,17 @@ describe('what is empty', () => {
       { visits: Number.NaN, seenAt: Number.POSITIVE_INFINITY },
     ];
     for (const facts of empties) expect(ask(rule, facts), JSON.stringify(facts)).toBe(expected);
+  });
+
+  it('is neither the smallest nor the largest, wherever it stands', () => {
+    for (const operator of ['min', 'max'])
+      for (const names of [
+        ['pages', 'visits'],
+        ['visits', 'pages'],
+      ])
+        expect(ask({ '==': [{ [operator]: names.map(of) }, 2] }, { pages: 2, visits: Number.NaN })).toBe(
+          true,
+        );
   });
 
   it('is zero neither, but zero below zero is zero', () => {
