@@ -4,6 +4,9 @@ import { promisePhrase } from '../phrases/promise-phrase.ts';
 import { spanOf } from '../phrases/span-of.ts';
 import type { RemindedFollowUp } from './reminder.ts';
 
+/** A time less than this ahead is told by the hours to go, be it after midnight (ours). */
+const SOON = 12 * 3_600_000;
+
 /** What a reminder tells at the moment it rings: how long until the promise, or since when it waits. */
 export function explainReminder(
   { kind, label, day, time }: Pick<RemindedFollowUp, 'kind' | 'label' | 'day' | 'time'>,
@@ -13,9 +16,13 @@ export function explainReminder(
   const what = promisePhrase(kind, label);
   const days = daysBetween(dayOf(now, zone), day);
   if (days < 0) return { key: 'reminder-overdue', parameters: { what, days: -days } };
-  if (days > 0) return { key: 'reminder-in-days', parameters: { what, days, day: { day } } };
-  if (time === null) return { key: 'reminder-today', parameters: { what } };
+  if (time === null)
+    return days > 0
+      ? { key: 'reminder-in-days', parameters: { what, days, day: { day } } }
+      : { key: 'reminder-today', parameters: { what } };
   const at = dueAt({ day, time }, zone);
+  if (days > 0 && at - now > SOON)
+    return { key: 'reminder-in-days-at', parameters: { what, days, at: { at, zone } } };
   return at > now
     ? { key: 'reminder-ahead', parameters: { what, span: spanOf(at - now, 'to-come') } }
     : now - at < 60_000

@@ -11,6 +11,7 @@ import { phraseWords } from '../phrases/words.ts';
 import { followUpsWords } from '../words.ts';
 import { checkReminderRules } from './check-reminder-rules.ts';
 import { dueReminders } from './due-reminders.ts';
+import { explainReminder } from './explain-reminder.ts';
 import { gatherReminders } from './gather-reminders.ts';
 import { planReminders } from './plan-reminders.ts';
 import type { RemindedFollowUp, Reminder, ReminderRule } from './reminder.ts';
@@ -149,8 +150,8 @@ describe('what rings', () => {
     expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { time: null }))?.[1]).toBe(
       '今日が予定日です（電話）。',
     );
-    expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { day: '2026-11-26' }))?.[0]).toBe(
-      'Call: due in 2 days, on Nov 26, 2026.',
+    expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { day: '2026-11-26' }))?.[1]).toBe(
+      '2日後の2026/11/26 15:00の予定です（電話）。',
     );
   });
   it('is told once when a process was away, for all that came due meanwhile', () => {
@@ -226,6 +227,18 @@ describe('a reminder that rang', () => {
     expect(snooze({ kind: 'UNTIL', at: at('14:51', '2027-01-24') })).toMatchObject({
       because: 'snooze-too-far',
     });
+  });
+  it('tells of a time after midnight by the minutes to it, and of one days ahead with its time', () => {
+    const told = (time: string | null, now: number) => {
+      const sentence = explainReminder({ kind: 'CALL', label: null, day: '2026-11-25', time }, now, zone);
+      return [say(sentence, 'en').replaceAll('\u202f', ' '), say(sentence, 'ja')];
+    };
+    expect(told('00:05', at('23:55'))).toEqual(['Call in 10 minutes.', 'あと10分で電話です。']);
+    expect(told('09:00', at('18:00'))).toEqual([
+      'Call: due in 1 day, on Nov 25, 2026, 9:00 AM.',
+      '1日後の2026/11/25 9:00の予定です（電話）。',
+    ]);
+    expect(told(null, at('23:55'))[0]).toBe('Call: due in 1 day, on Nov 25, 2026.');
   });
   it('says how often it was put off when it rings again', () => {
     const again = reminder(at('14:55'), { state: 'SNOOZED', snoozes: 2 });

@@ -4,6 +4,7 @@ export const en = {
   'reminder-gone-by': '{what}: its time went by {span} ago.',
   'reminder-today': '{what}: due today.',
   'reminder-in-days': '{what}: due in {days} {days|day|days}, on {day}.',
+  'reminder-in-days-at': '{what}: due in {days} {days|day|days}, on {at}.',
   'reminder-overdue': '{what}: {days} {days|day|days} overdue.',
   'reminder-late': '{reminder} This reminder is {span} late.',
   'reminder-for-several': '{reminder} This stands for {count} reminders; the latest came due {span} ago.',

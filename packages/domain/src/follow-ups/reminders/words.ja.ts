@@ -4,6 +4,7 @@ export const ja = {
   'reminder-gone-by': '{what}の予定時刻を{span}過ぎています。',
   'reminder-today': '今日が予定日です（{what}）。',
   'reminder-in-days': '{days}日後の{day}が予定日です（{what}）。',
+  'reminder-in-days-at': '{days}日後の{at}の予定です（{what}）。',
   'reminder-overdue': '予定日を{days}日過ぎています（{what}）。',
   'reminder-late': '{reminder}このリマインダーは{span}遅れています。',
   'reminder-for-several': '{reminder}リマインダー{count}件分をまとめています（最後は{span}前の分です）。',

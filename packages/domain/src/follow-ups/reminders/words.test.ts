@@ -36,6 +36,7 @@ it('has everything to say in both languages, and says every sentence of its book
       (now) => explainReminder(followUp, now, zone),
     ),
     explainReminder({ ...followUp, time: null }, at('09:00'), zone),
+    explainReminder({ ...followUp, time: null }, at('09:00', '2026-11-23'), zone),
     dueReminders(followUp, 0, at('14:50'), zone),
     dueReminders(followUp, 0, at('16:00'), zone),
     dueReminders(two, 0, at('16:00'), zone),

@@ -16,7 +16,7 @@ export const en = {
   'clock-none-no-rule': 'No answer is timed: no rule speaks of {way}.',
   'clock-none-by-rule': 'No answer is timed for {way}.',
   'clock-none-never-open': 'No answer is timed: the working hours never open.',
-  'clock-not-begun': 'The time to answer begins with work at {from}. Answer by {by}; {rule}.',
+  'clock-not-begun': 'The time to answer begins when work does: {from}. Answer by {by}; {rule}.',
   'clock-running': 'Answer by {by}, in {left} of working time; {rule}.',
   'clock-breached': 'Unanswered after {elapsed} of working time; {rule}.',
   'clock-paused': 'Waiting on the customer. When they write, {left} of working time remains; {rule}.',
