@@ -24,6 +24,7 @@ export type {
   GivenAnswer,
   GivenAnswers,
 } from './frameworks/framework.ts';
+export { gatesOfFields } from './frameworks/gates-of-fields.ts';
 export { judgeFramework } from './frameworks/judge-framework.ts';
 export { judgeStageMove } from './frameworks/judge-stage-move.ts';
 export { qualifyLead } from './frameworks/qualify-lead.ts';

@@ -1,4 +1,4 @@
-import { isWhole, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import { isWhole, normaliseText, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
 import type { Criterion, Framework } from './framework.ts';
 
 /** Why a framework is not saved. */
@@ -31,7 +31,9 @@ export function checkFramework(framework: Framework): FrameworkRefusal | undefin
     const path = ['criteria', String(index)];
     const refused = checkCriterion(criterion, path);
     if (refused) return refused;
-    if (criteria.slice(0, index).some(({ id, name }) => id === criterion.id || name === criterion.name))
+    const isSame = ({ id, name }: Criterion) =>
+      id === criterion.id || normaliseText(name) === normaliseText(criterion.name);
+    if (criteria.slice(0, index).some(isSame))
       return refuse('name-twice', { path: [...path, 'name'], parameters: { name: criterion.name } });
   }
   return undefined;

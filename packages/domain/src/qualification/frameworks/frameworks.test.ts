@@ -180,7 +180,7 @@ describe('a framework of one’s own', () => {
     ['answers-missing', withBudget({ answers: budget.answers.slice(1, 2) })],
     ['answers-all-alike', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: 1 })) })],
     ['points-unfit', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: -1 })) })],
-    ['name-twice', withBudget({ name: 'Need' })],
+    ['name-twice', withBudget({ name: 'ｎeed ' })],
     ['question-missing', withBudget({ question: ' ' })],
     [
       'answer-against-missing',

@@ -4,6 +4,7 @@ import type { Pipeline } from '../../leads/index.ts';
 import { sayer, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
 import { factoryFramework } from './factory-frameworks.ts';
+import { gatesOfFields } from './gates-of-fields.ts';
 import { judgeFramework } from './judge-framework.ts';
 import { judgeStageMove } from './judge-stage-move.ts';
 import type { GateFacts, StageGate } from './stage-gate.ts';
@@ -130,6 +131,29 @@ describe('moving through gates', () => {
         expect.objectContaining({ parameters: { atLeast: { key: 'potential.HIGH' } } }),
       ]);
     }
+  });
+
+  it('asks for the fields that their definitions require from a stage on, beside what gates ask for', () => {
+    const fields = gatesOfFields([
+      { id: 'f1', name: 'Site', requiredFrom: 'Qualified' },
+      { id: 'f2', name: 'Budget', requiredFrom: 'Proposal' },
+      { id: 'f3', name: 'Colour', requiredFrom: null },
+    ]);
+    const missingOf = (from: string, to: string) => {
+      const refused = judgeStageMove(
+        { from, to },
+        pipeline,
+        [...gates.slice(0, 1), ...fields],
+        nothing,
+        context,
+      );
+      return refused.kind === 'refused' && 'missing' in refused
+        ? refused.missing.map(({ path }) => path?.join('/'))
+        : [];
+    };
+    expect(missingOf('New', 'Qualified')).toEqual(['fields/f1', 'criteria/bant/need']);
+    expect(missingOf('Qualified', 'Proposal')).toEqual(['fields/f2']);
+    expect(missingOf('Proposal', 'Qualified')).toEqual([]);
   });
 
   it('knows nothing under a name that every object has', () => {
