@@ -4,6 +4,7 @@ export { lastDayInBin, restedSince } from './bin.ts';
 export { addWorkingMinutes, workingMinutesBetween } from './calendar/add-working-minutes.ts';
 export { type CalendarRefusal, checkWorkingCalendar } from './calendar/check-working-calendar.ts';
 export { isOpenAt, nextOpening } from './calendar/next-opening.ts';
+export { openingOfDay } from './calendar/opening-of-day.ts';
 export { calendarWords } from './calendar/words.ts';
 export {
   HORIZON_YEARS,

@@ -5,9 +5,8 @@ import {
   type Instant,
   instantAt,
   isRefusal,
-  nextOpening,
+  openingOfDay,
   type Refusal,
-  startOfDay,
   type WorkingCalendar,
 } from '../../shared/index.ts';
 import type { CadenceDelay } from './cadence.ts';
@@ -22,7 +21,5 @@ export function planStep(
     return delay.count === 0 ? after : addWorkingMinutes(after, delay.count, sender);
   const day = addWorkingDays(dayOf(after, sender.zone), delay.count, sender);
   if (isRefusal(day)) return day;
-  return delay.time === null
-    ? nextOpening(startOfDay(day, sender.zone), sender)
-    : instantAt(day, delay.time, sender.zone);
+  return delay.time === null ? openingOfDay(day, sender) : instantAt(day, delay.time, sender.zone);
 }

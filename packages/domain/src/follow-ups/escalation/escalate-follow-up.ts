@@ -4,10 +4,9 @@ import {
   dayOf,
   type Instant,
   isRefusal,
-  nextOpening,
+  openingOfDay,
   type Refusal,
   type Sentence,
-  startOfDay,
 } from '../../shared/index.ts';
 import { dueAt } from '../due-at.ts';
 import type { FollowUp } from '../follow-up.ts';
@@ -92,7 +91,7 @@ function momentOf(
   if (after.unit === 'WORKING_HOURS')
     return addWorkingMinutes(dueAt(followUp, calendar.zone), after.count * 60, calendar);
   const day = addWorkingDays(followUp.day, after.count, calendar);
-  return isRefusal(day) ? day : nextOpening(startOfDay(day, calendar.zone), calendar);
+  return isRefusal(day) ? day : openingOfDay(day, calendar);
 }
 
 function whyDue({ action, after }: EscalationStep, leave: Leave | null): Sentence {

@@ -54,6 +54,12 @@ const escalate = (
 const idsOf = (escalation: ReturnType<typeof escalate>) => escalation.due.map(({ step }) => step.id);
 
 describe('an overdue follow-up', () => {
+  it('of the night shift is told when the shift of the day begins, not at midnight', () => {
+    const night = [{ from: '22:00', to: '06:00' }];
+    const week = { 1: night, 2: night, 3: night, 4: night, 5: night };
+    const { next } = escalateFollowUp(promise, [], assigneeTime({ zone, week, days: {} }, []), at('15:00'));
+    expect(next?.at).toBe(at('22:00', '2026-11-24'));
+  });
   it('is told to the manager, then may be taken over, by working days', () => {
     // Saturday, Sunday and Monday are off: the second working day is Wednesday.
     expect(escalate(at('08:59', '2026-11-25'))).toEqual({

@@ -5,6 +5,7 @@ import { addDays, weekdayOf } from '../civil-day.ts';
 import { type Instant, wallClockOf } from '../zone.ts';
 import { addWorkingMinutes, workingMinutesBetween } from './add-working-minutes.ts';
 import { isOpenAt, nextOpening } from './next-opening.ts';
+import { openingOfDay } from './opening-of-day.ts';
 import type { WorkingCalendar, WorkingSpan } from './working-calendar.ts';
 
 const utc = (text: string) => Date.parse(`${text}Z`);
@@ -61,6 +62,16 @@ describe('working time', () => {
   it('counts seconds exactly, and less than nothing backwards', () => {
     expect(workingMinutesBetween(utc('2026-11-27T08:59:30'), utc('2026-11-30T00:00:15'), tokyo)).toBe(0.75);
     expect(workingMinutesBetween(utc('2026-11-30T00:00:15'), utc('2026-11-27T08:59:30'), tokyo)).toBe(-0.75);
+  });
+  it('begins on a day with the first of its own spans, not in the night that ran over from the day before', () => {
+    const shifts = [
+      { from: '22:00', to: '06:00' },
+      { from: '13:00', to: '17:00' },
+    ];
+    const calendar = { zone: 'UTC', week: { 1: shifts, 2: shifts }, days: {} };
+    expect(iso(openingOfDay('2026-12-01', calendar))).toBe('2026-12-01T13:00');
+    expect(iso(openingOfDay('2026-12-03', calendar))).toBe('2026-12-07T13:00');
+    expect(openingOfDay('2026-12-01', { ...calendar, week: {} })).toMatchObject({ because: 'never-open' });
   });
   it('lets a night belong to the day on which it begins', () => {
     const night = { zone: 'UTC', week: { 5: [{ from: '22:00', to: '06:00' }] }, days: { '2026-11-28': [] } };
