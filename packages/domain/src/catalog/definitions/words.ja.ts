@@ -5,7 +5,7 @@ export const ja = {
   'day-before-first': '{from}以降の日付を指定してください。',
   'day-after-last': '{until}以前の日付を指定してください。',
   'text-out-of-shape': '「{text}」は{shape}の形式ではありません（0は数字、Lは文字、Aは数字か文字）。',
-  'currency-not-allowed': '通貨は{currencies}で入力してください。',
+  'currency-not-allowed': '使える通貨は{currencies}です。',
   'choices-too-many': '選べるのは{atMost}個までです。',
   'several-choices': '複数の選択肢（{choices}）が入っています。',
   'options-alike': '選択肢「{option}」が空欄か、ほかの選択肢と重複しています。',
@@ -20,5 +20,5 @@ export const ja = {
   'field-change.UNFIT': '{count}件の値はそのまま残りますが、今後は同じような値を入力できません。',
   'field-change.SET_ASIDE':
     '{count}件の値は「{field}」に入れられなくなるため、取り除かれます。変更を取り消すと元に戻ります。',
-  'field-change.missing': '必須の「{field}」が空の記録が{count}件あります。',
+  'field-change.missing': '必須の「{field}」が空欄のデータが{count}件あります。',
 } as const;
