@@ -23,6 +23,7 @@ import {
   recurrenceWords,
   type Say,
   sayer,
+  shapeWords,
   sharedWords,
   type WordBook,
 } from './shared/index.ts';
@@ -32,6 +33,7 @@ export const wordBooks: readonly WordBook[] = [
   sharedWords,
   calendarWords,
   recurrenceWords,
+  shapeWords,
   identityWords,
   catalogWords,
   definitionWords,

@@ -94,6 +94,22 @@ export {
   wordBook,
 } from './sentence.ts';
 export type { SentenceParameter, SentenceParameters } from './sentence-parameters.ts';
+export { byWord, listOf, nullable, objectOf, optional, recordOf } from './shape/made-shapes.ts';
+export {
+  anyShape,
+  dayShape,
+  filledTextShape,
+  flagShape,
+  numberShape,
+  oneOf,
+  textShape,
+  timeShape,
+  wholeNumberShape,
+  zoneShape,
+} from './shape/plain-shapes.ts';
+export { readShape } from './shape/read-shape.ts';
+export type { Shape, ShapeRefusal } from './shape/shape.ts';
+export { shapeWords } from './shape/words.ts';
 export { splitName } from './split-name.ts';
 export { ensureTemporal, provideTemporal, type TemporalImplementation } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';

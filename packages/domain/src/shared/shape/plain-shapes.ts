@@ -1,0 +1,51 @@
+import { isDay } from '../civil-day.ts';
+import { isTime, isZone } from '../zone.ts';
+import { refuseValue } from './refuse-value.ts';
+import type { Expectation, Shape } from './shape.ts';
+
+function plain<Type>(fits: (value: unknown) => boolean, expected: Expectation): Shape<Type> {
+  return (value, path) => (fits(value) ? undefined : refuseValue(value, path, expected));
+}
+
+/** Whatever it is: another check judges it. */
+export const anyShape: Shape<unknown> = () => undefined;
+
+/** A text, be it empty. */
+export const textShape: Shape<string> = plain((value) => typeof value === 'string', { key: 'shape-text' });
+
+/** A text of at least one character, as ids are. */
+export const filledTextShape: Shape<string> = plain((value) => typeof value === 'string' && value !== '', {
+  key: 'shape-filled-text',
+});
+
+/** A finite number. */
+export const numberShape: Shape<number> = plain(Number.isFinite, { key: 'shape-number' });
+
+/** A whole number that is told exactly, as amounts and moments are. */
+export const wholeNumberShape: Shape<number> = plain(Number.isSafeInteger, { key: 'shape-whole-number' });
+
+/** True or false. */
+export const flagShape: Shape<boolean> = plain((value) => typeof value === 'boolean', { key: 'shape-flag' });
+
+/** A day that exists. */
+export const dayShape: Shape<string> = plain((value) => typeof value === 'string' && isDay(value), {
+  key: 'shape-day',
+});
+
+/** A time of day, 'HH:MM'. */
+export const timeShape: Shape<string> = plain((value) => typeof value === 'string' && isTime(value), {
+  key: 'shape-time',
+});
+
+/** A named time zone that the platform knows. */
+export const zoneShape: Shape<string> = plain((value) => typeof value === 'string' && isZone(value), {
+  key: 'shape-zone',
+});
+
+/** One of some words. */
+export function oneOf<Word extends string>(words: readonly Word[]): Shape<Word> {
+  return plain((value) => words.includes(value as Word), {
+    key: 'shape-one-of',
+    parameters: { words: words.join(', ') },
+  });
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../refusal.ts';
+import { sayer } from '../sentence.ts';
+import { byWord, listOf, nullable, objectOf, optional, recordOf } from './made-shapes.ts';
+import {
+  anyShape,
+  dayShape,
+  filledTextShape,
+  flagShape,
+  numberShape,
+  oneOf,
+  textShape,
+  timeShape,
+  wholeNumberShape,
+  zoneShape,
+} from './plain-shapes.ts';
+import { readShape } from './read-shape.ts';
+import { shapeWords } from './words.ts';
+
+type Decay = { readonly kind: 'NONE' } | { readonly kind: 'LINEAR'; readonly days: number };
+interface Visit {
+  readonly id: string;
+  readonly note?: string;
+  readonly place: string | null;
+  readonly on: string;
+  readonly decay: Decay;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly tags: readonly ('A' | 'B')[];
+}
+
+const visitShape = objectOf<Visit>({
+  id: filledTextShape,
+  note: optional(textShape),
+  place: nullable(textShape),
+  on: dayShape,
+  decay: byWord<Decay, 'kind'>('kind', {
+    NONE: objectOf({ kind: oneOf(['NONE']) }),
+    LINEAR: objectOf({ kind: oneOf(['LINEAR']), days: numberShape }),
+  }),
+  weights: recordOf(numberShape, 2),
+  tags: listOf(oneOf(['A', 'B']), 2),
+});
+const visit: Visit = {
+  id: 'v',
+  place: null,
+  on: '2026-11-29',
+  decay: { kind: 'LINEAR', days: 3 },
+  weights: { a: 1 },
+  tags: ['A'],
+};
+const say = sayer(shapeWords);
+const refused = (value: unknown) => {
+  const read = readShape(value, visitShape);
+  return isRefusal(read) ? read : undefined;
+};
+
+describe('a value that comes from outside', () => {
+  it('is read where it fits, be there more on it than is asked for', () => {
+    expect(readShape({ ...visit, more: 1 }, visitShape)).toMatchObject(visit);
+  });
+
+  it.each<[unknown, readonly string[], string]>([
+    [null, [], 'This needs an object, but there is nothing.'],
+    [[visit], [], 'This needs an object, but there is a list of 1.'],
+    [{ ...visit, id: '' }, ['id'], 'id needs a text that is not empty, but there is the text “”.'],
+    [{ ...visit, note: null }, ['note'], 'note needs a text, but there is nothing.'],
+    [
+      { ...visit, on: '2026-02-30' },
+      ['on'],
+      'on needs a day, written YYYY-MM-DD, but there is the text “2026-02-30”.',
+    ],
+    [
+      { ...visit, decay: { kind: 'LINAER', days: 3 } },
+      ['decay', 'kind'],
+      'decay › kind needs one of NONE, LINEAR, but there is the text “LINAER”.',
+    ],
+    [
+      { ...visit, decay: { kind: 'LINEAR', days: Number.NaN } },
+      ['decay', 'days'],
+      'decay › days needs a number, but there is NaN.',
+    ],
+    [
+      { ...visit, tags: ['A', 'B', 'A'] },
+      ['tags'],
+      'tags needs a list of at most 2, but there is a list of 3.',
+    ],
+    [{ ...visit, tags: ['C'] }, ['tags', '0'], 'tags › 0 needs one of A, B, but there is the text “C”.'],
+    [
+      { ...visit, weights: { a: '1' } },
+      ['weights', 'a'],
+      'weights › a needs a number, but there is the text “1”.',
+    ],
+  ])('is refused by the path of what does not fit: %j', (value, path, sentence) => {
+    const refusal = refused(value);
+    expect(refusal?.path).toEqual(path);
+    expect(refusal && say(refusal, 'en')).toBe(sentence);
+  });
+
+  it('has no part by its prototype', () => {
+    expect(refused(Object.create(visit))?.path).toEqual(['id']);
+    expect(refused({ ...visit, decay: { kind: 'constructor' } })?.path).toEqual(['decay', 'kind']);
+  });
+
+  it('law: whatever it is, it is read or refused with a sentence in both languages, never thrown at', () => {
+    const shapes = [
+      anyShape,
+      flagShape,
+      wholeNumberShape,
+      timeShape,
+      zoneShape,
+      visitShape,
+      listOf(visitShape, 3),
+    ];
+    fc.assert(
+      fc.property(fc.anything(), fc.constantFrom(...shapes), (value, shape) => {
+        const read = readShape<unknown>(value, shape);
+        if (!isRefusal(read) || read === value) return;
+        expect(say(read, 'en')).not.toMatch(/[{}]\w*$|undefined/);
+        expect(say(read, 'ja')).toContain('必要');
+      }),
+    );
+  });
+});
