@@ -69,6 +69,48 @@ describe('BANT as it is shipped', () => {
   });
 });
 
+describe('the outcome of a framework', () => {
+  const optional: Framework = {
+    ...bant,
+    criteria: bant.criteria.map((each) => ({ ...each, required: false })),
+  };
+  const said = (framework: Framework, answers: Readonly<Record<string, string>>) => {
+    const { state, because } = judgeFramework(framework, given(answers));
+    return [state, say(because, 'en')];
+  };
+
+  it('is said with the shares that decided', () => {
+    expect(said(optional, {})).toEqual(['OPEN', '0% of BANT is met; 75% is enough.']);
+    expect(said(optional, { budget: 'met', need: 'partly' })).toEqual([
+      'OPEN',
+      '37% of BANT is met; 75% is enough.',
+    ]);
+    expect(said(bant, { budget: 'met', authority: 'met', need: 'met' })).toEqual([
+      'QUALIFIED',
+      'Qualified by BANT: 75% is met, 75% is enough.',
+    ]);
+    expect(said(optional, { budget: 'not', authority: 'not', need: 'met' })).toEqual([
+      'DISQUALIFIED',
+      'Not qualified by BANT: 25% is met, at most 50% can be, 75% is needed.',
+    ]);
+  });
+
+  it('is open while what can still be earned just reaches the share', () => {
+    expect(said(optional, { budget: 'not' })[0]).toBe('OPEN');
+  });
+
+  it('says what to ask next: what is required, then what weighs most', () => {
+    const weights = [10, 40, 20, 30];
+    const criteria = bant.criteria.map((each, index) => ({ ...each, weight: weights[index] ?? 0 }));
+    expect(judgeFramework({ ...bant, criteria }, {}).ask).toEqual([
+      'need',
+      'authority',
+      'timeline',
+      'budget',
+    ]);
+  });
+});
+
 describe('an answer that needs a proof', () => {
   it('counts once there is one; an answer against needs none', () => {
     const [unproved] = judgeFramework(proved, given({ budget: 'met' })).criteria;
@@ -181,6 +223,20 @@ describe('a framework of one’s own', () => {
     ['answers-all-alike', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: 1 })) })],
     ['points-unfit', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: -1 })) })],
     ['name-twice', withBudget({ name: 'ｎeed ' })],
+    ['name-twice', withBudget({ id: 'need' })],
+    ['name-missing', withBudget({ name: ' ' })],
+    [
+      'name-missing',
+      withBudget({
+        answers: budget.answers.map((each, index) => ({ ...each, label: index ? each.label : ' ' })),
+      }),
+    ],
+    [
+      'points-unfit',
+      withBudget({
+        answers: budget.answers.map((each, index) => ({ ...each, points: index ? each.points : 0.5 })),
+      }),
+    ],
     ['question-missing', withBudget({ question: ' ' })],
     [
       'answer-against-missing',
@@ -190,6 +246,22 @@ describe('a framework of one’s own', () => {
     const refused = checkFramework({ ...bant, ...change });
     expect(refused).toMatchObject({ because });
     expect(say(refused ?? { key: '' }, 'ja')).not.toBe(because);
+  });
+
+  it('may have two answers to a criterion, and twenty criteria', () => {
+    const two = { ...budget, answers: [...budget.answers.slice(0, 1), ...budget.answers.slice(-1)] };
+    const criteria = Array.from({ length: 20 }, (_, index) => ({ ...two, id: `${index}`, name: `${index}` }));
+    expect(checkFramework({ ...bant, criteria })).toBeUndefined();
+  });
+
+  it('is told where it does not fit', () => {
+    const placeOf = (change: Partial<Framework>) => checkFramework({ ...bant, ...change })?.path?.join('/');
+    expect(placeOf({ name: '' })).toBe('name');
+    expect(placeOf({ criteria: [] })).toBe('criteria');
+    expect(placeOf({ qualifiesFrom: 101 })).toBe('qualifiesFrom');
+    expect(placeOf(withBudget({ weight: 0 }))).toBe('criteria/0/weight');
+    expect(placeOf(withBudget({ answers: [] }))).toBe('criteria/0/answers');
+    expect(placeOf({ criteria: [...others, { ...budget, name: 'Need' }] })).toBe('criteria/3/name');
   });
 
   it('names the answer that is there twice', () => {

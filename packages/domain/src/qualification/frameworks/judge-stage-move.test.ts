@@ -133,6 +133,41 @@ describe('moving through gates', () => {
     }
   });
 
+  it.each<[unknown, boolean]>([
+    [' ', false],
+    ['a', true],
+    [[], false],
+    [['a'], true],
+    [null, false],
+    [undefined, false],
+    [0, true],
+    [false, true],
+    [{ amount: 0, currency: 'JPY' }, true],
+  ])('takes %j for filled: %s', (value, filled) => {
+    const asking = gatesOfFields([{ id: 'f1', name: 'Site', requiredFrom: 'Qualified' }]);
+    const facts = { ...nothing, values: { f1: value as string } };
+    const judged = judgeStageMove({ from: 'New', to: 'Qualified' }, pipeline, asking, facts, context);
+    expect(judged.kind === 'open').toBe(filled);
+  });
+
+  it.each([
+    ['met', 'MET', 'open'],
+    ['partly', 'MET', 'gate-criterion-not-met'],
+    ['partly', 'PARTLY', 'open'],
+    ['not', 'PARTLY', 'gate-criterion-not-met'],
+    [undefined, 'PARTLY', 'gate-criterion-unknown'],
+  ] as const)('a criterion answered by “%s” where it has to be %s: %s', (answer, atLeast, outcome) => {
+    const asking: StageGate = {
+      ...gate,
+      stageId: 'Qualified',
+      criteria: [{ frameworkId: 'bant', criterionId: 'need', name: 'Need', atLeast }],
+    };
+    const facts = { ...nothing, frameworks: bant(answer ? { need: answer } : {}) };
+    const judged = judgeStageMove({ from: 'New', to: 'Qualified' }, pipeline, [asking], facts, context);
+    const missing = judged.kind === 'refused' && 'missing' in judged ? judged.missing : [];
+    expect(missing.map(({ because }) => because)).toEqual(outcome === 'open' ? [] : [outcome]);
+  });
+
   it('asks for the fields that their definitions require from a stage on, beside what gates ask for', () => {
     const fields = gatesOfFields([
       { id: 'f1', name: 'Site', requiredFrom: 'Qualified' },
