@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brokenFrom } from '../../../test/broken-from.ts';
 import { calendarAndMoment } from '../../../test/calendars.ts';
 import { addDays, daysOf } from '../civil-day.ts';
+import { isRefusal } from '../refusal.ts';
 import { gapsOf, sayer } from '../sentence.ts';
 import { sharedWords } from '../words.ts';
 import { checkWorkingCalendar } from './check-working-calendar.ts';
+import { nextOpening } from './next-opening.ts';
 import { calendarWords } from './words.ts';
 import { addWorkingDays, countWorkingDays, isWorkingDay } from './working-days.ts';
 import { workingCalendarOf } from './working-time.ts';
@@ -55,16 +58,18 @@ describe('working days', () => {
 describe('checking a calendar', () => {
   const because = (change: object) => checkWorkingCalendar({ ...tokyo, ...change });
   it('lets one pass that can be read', () => {
-    expect(checkWorkingCalendar(tokyo)).toBeUndefined();
+    expect(checkWorkingCalendar(tokyo)).toBe(tokyo);
     const shifts = [
       { from: '14:00', to: '18:00' },
       { from: '22:00', to: '06:00' },
       { from: '08:00', to: '14:00' },
     ];
-    expect(because({ week: { 1: shifts, 7: [{ from: '00:00', to: '24:00' }] } })).toBeUndefined();
+    expect(because({ week: { 1: shifts, 7: [{ from: '00:00', to: '24:00' }] } })).not.toHaveProperty(
+      'because',
+    );
   });
   it('says what is wrong and where', () => {
-    expect(because({ zone: 'Mars/Base' })).toMatchObject({ because: 'zone-unknown', path: ['zone'] });
+    expect(because({ zone: 'Mars/Base' })).toMatchObject({ because: 'value-unfit', path: ['zone'] });
     expect(because({ week: { mon: [working.hours] } })).toMatchObject({
       because: 'weekday-unknown',
       path: ['week', 'mon'],
@@ -94,9 +99,22 @@ describe('checking a calendar', () => {
       because: 'working-spans-overlap',
     });
     expect(because({ week: { 2: Array(13).fill(working.hours) } })).toMatchObject({
-      because: 'too-many-entries',
+      because: 'value-unfit',
+      path: ['week', '2'],
     });
+    expect(because({ days: { '2026-12-29': null } })).toMatchObject({ path: ['days', '2026-12-29'] });
+    expect(because({ week: { 1: [{ from: '09:00' }] } })).toMatchObject({ path: ['week', '1', '0', 'to'] });
     expect(because({ week: {}, days: {} })).toMatchObject({ because: 'never-open', path: ['week'] });
+  });
+  it('law: whatever was stored is kept or refused, never thrown at', () => {
+    const stored = brokenFrom(tokyo);
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), stored), (value) => {
+        const checked = checkWorkingCalendar(value);
+        if (isRefusal(checked)) expect(checked.path).toBeDefined();
+        else expect(nextOpening(0, checked)).toBeDefined();
+      }),
+    );
   });
   it('in both languages', () => {
     expect(gapsOf(calendarWords)).toEqual([]);
