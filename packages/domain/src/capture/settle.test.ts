@@ -5,7 +5,7 @@ import type { ImportColumn } from './import-target.ts';
 import { decideJoin, proposeJoin, whichHolds } from './join-rows.ts';
 import { matchStage } from './match-stage.ts';
 import { potentialOf } from './potential-words.ts';
-import { editDistance, suggestSpelling } from './suggest-spelling.ts';
+import { suggestSpelling } from './suggest-spelling.ts';
 import { suggestStage } from './suggest-stage.ts';
 import { captureWords } from './words.ts';
 
@@ -98,14 +98,6 @@ describe('suggesting a spelling', () => {
 
   it.each(['GTX Pro', 'GTK 600', 'Router', ''])('has nothing to say to %j', (word) => {
     expect(suggestSpelling(word, products)).toBeUndefined();
-  });
-
-  it('counts a swap of neighbours as one edit', () => {
-    expect([
-      editDistance('advnaced', 'advanced'),
-      editDistance('', 'ab'),
-      editDistance('jewerly', 'jewelry'),
-    ]).toEqual([1, 2, 1]);
   });
 });
 

@@ -65,6 +65,7 @@ export {
   readingOf,
 } from './person-name.ts';
 export { formatPhone, type Phone, type PhoneRefusal, parsePhone, phoneTailFor } from './phone.ts';
+export { lettersOf, type RankedSpelling, rankSpellings } from './rank-spellings.ts';
 export { describeRecurrence } from './recurrence/describe-recurrence.ts';
 export {
   nextOccurrence,

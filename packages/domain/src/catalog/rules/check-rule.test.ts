@@ -32,7 +32,23 @@ describe('a rule that does not fit', () => {
     ],
     [
       { if: [true, 1] },
-      'At if the rule needs a condition that is true or false, but no rule knows the operator “if”.',
+      'At if the rule needs a condition that is true or false, such as “and” and “or”, but no rule knows the operator “if”.',
+    ],
+    [
+      { '===': [of('visits'), 1] },
+      'At === the rule needs a condition that is true or false, such as “==”, but no rule knows the operator “===”.',
+    ],
+    [
+      { startWith: [of('name'), 'a'] },
+      'At startWith the rule needs a condition that is true or false, such as “startsWith”, but no rule knows the operator “startWith”.',
+    ],
+    [
+      { '>': [of('vists'), 1] },
+      'At > › 0 › var the rule needs the name of a field, such as “visits”, but there is the text “vists”.',
+    ],
+    [
+      { '==': [of('source'), 'wev'] },
+      'At == › 1 the rule needs one of the field’s choices, such as “web”, but there is the text “wev”.',
     ],
     [
       { '>': [{ daysSince: '2026-01-01' }, 1] },
@@ -41,6 +57,18 @@ describe('a rule that does not fit', () => {
   ])('says what is wrong with %j', (rule, sentence) => {
     expect(say(checkRule(rule, worldSchema) as RuleRefusal, 'en')).toBe(sentence);
   });
+  it('names what there is in Japanese too, the first five when nothing is spelled like it', () => {
+    const refusal = checkRule({ '>': [of('zzz'), 1] }, worldSchema) as RuleRefusal;
+    const names = Object.keys(worldSchema).slice(0, 5);
+    expect(say(refusal, 'ja')).toContain(
+      `項目の名前（${names.map((name) => `「${name}」`).join('、')}など）が`,
+    );
+    const empty = checkRule({ '>': [of('zzz'), 1] }, {}) as RuleRefusal;
+    expect(say(empty, 'en')).toBe(
+      'At > › 0 › var the rule needs the name of a field, but there is the text “zzz”.',
+    );
+  });
+
   it('says where, what was expected and what was found', () => {
     const refusal = checkRule({ and: [{ '>=': [of('visits'), '3'] }] }, worldSchema) as RuleRefusal;
     expect(say(refusal, 'en')).toBe(

@@ -13,6 +13,7 @@ import {
 } from './read-operation.ts';
 import type { FieldValue, Typed, Value } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
+import { suchAs } from './such-as.ts';
 import { type Operand, optionsOfValue, typeSentence, unifyOperands } from './unify-operands.ts';
 
 /** Reads a part of a rule that has a value. A literal is not judged yet: its type is that of what it meets. */
@@ -61,7 +62,12 @@ export function fieldOf({
     return refuseRule('rule-unfit', place.path, { key: 'rule-expected-field' }, foundOf(stored));
   const field = ownEntry(place.schema, stored);
   return field === undefined
-    ? refuseRule('rule-field-unknown', place.path, { key: 'rule-expected-field' }, foundOf(stored))
+    ? refuseRule(
+        'rule-field-unknown',
+        place.path,
+        suchAs({ key: 'rule-expected-field' }, stored, Object.keys(place.schema)),
+        foundOf(stored),
+      )
     : { name: stored, field };
 }
 

@@ -3,6 +3,7 @@ import { type FactOption, RULE_LIMITS } from './fact-schema.ts';
 import { type Argument, foundOf } from './read-operation.ts';
 import type { LiteralValue, Typed, ValueType } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
+import { suchAs } from './such-as.ts';
 
 const INSTANT =
   /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
@@ -83,7 +84,16 @@ export function readLiteral(
   if (options !== undefined) {
     const unknown = keys.find((key) => key !== '' && !options.some((option) => option.key === key));
     if (unknown !== undefined)
-      return refuseRule('rule-option-unknown', place.path, { key: 'rule-expected-option' }, foundOf(unknown));
+      return refuseRule(
+        'rule-option-unknown',
+        place.path,
+        suchAs(
+          { key: 'rule-expected-option' },
+          String(unknown),
+          options.map(({ key }) => key),
+        ),
+        foundOf(unknown),
+      );
   }
   return literal(Array.isArray(value) && value.length === 0 ? null : value);
 }

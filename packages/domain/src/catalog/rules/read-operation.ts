@@ -1,6 +1,8 @@
 import { isRefusal, type SentenceParameter } from '../../shared/index.ts';
 import { type FactSchema, RULE_LIMITS } from './fact-schema.ts';
+import { KNOWN_OPERATORS, operatorsInstead } from './known-operators.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
+import { named, suchAs } from './such-as.ts';
 
 /** Where in a stored rule one stands: the path from its root, and the fields that `var` may name there. */
 export interface Place {
@@ -84,15 +86,14 @@ function limit(which: 'depth' | 'operations' | 'arguments' | 'listLength'): Sent
   return { key, parameters: { atMost: RULE_LIMITS[which] } };
 }
 
-const CONDITIONS =
-  'and or ! == != < <= > >= exists missing some none in contains startsWith endsWith withinLast inGroup';
-const KNOWN = new Set(`${CONDITIONS} var + - * / min max daysSince now`.split(' '));
-
 /** Refuses an operation where another kind is expected: a value where a condition is, or what no rule knows. */
 export function refuseOperation({ operator, place }: Operation, expected: SentenceParameter): RuleRefusal {
-  const because = KNOWN.has(operator) ? 'rule-unfit' : 'rule-operator-unknown';
   const found = { key: 'rule-found-operation', parameters: { operator: short(operator) } };
-  return refuseRule(because, place.path, expected, found);
+  if (KNOWN_OPERATORS.includes(operator)) return refuseRule('rule-unfit', place.path, expected, found);
+  const instead = operatorsInstead(operator);
+  const wanted =
+    instead === undefined ? suchAs(expected, operator, KNOWN_OPERATORS) : named(expected, instead);
+  return refuseRule('rule-operator-unknown', place.path, wanted, found);
 }
 
 /** The arguments of an operation that takes so many of them; `atMost` may be infinite. */

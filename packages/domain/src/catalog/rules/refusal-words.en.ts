@@ -29,6 +29,8 @@ export const en = {
   'rule-expected-listLength': 'a list of at most {atMost}',
   'rule-expected-textLength': 'texts of at most {atMost} characters',
   'rule-expected-factors': 'at most {atMost} quantities multiplied or divided by each other',
+  'rule-expected-such-as': '{expected}, such as {names}',
+  'rule-name': '“{name}”',
   'rule-found-null': 'null',
   'rule-found-nothing': 'nothing',
   'rule-found-true': 'true',

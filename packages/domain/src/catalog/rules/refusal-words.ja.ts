@@ -29,6 +29,8 @@ export const ja = {
   'rule-expected-listLength': '{atMost}個までの一覧',
   'rule-expected-textLength': '{atMost}文字までの文字列',
   'rule-expected-factors': '{atMost}個までの値の掛け算・割り算',
+  'rule-expected-such-as': '{expected}（{names}など）',
+  'rule-name': '「{name}」',
   'rule-found-null': 'null',
   'rule-found-nothing': '何もない状態',
   'rule-found-true': 'true',
