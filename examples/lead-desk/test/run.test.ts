@@ -34,7 +34,7 @@ test('it speaks Japanese, and knows leave and closing time', () => {
   const said = run('singapore', '--at', '2026-12-02T19:05', '--language', 'ja');
   expect(said).toContain('社内担当は？  Ben Ito');
   expect(said).toContain('Chloe Lim: 2026年12月4日まで休暇です。');
-  expect(said).toContain('2026/12/03 9:15までに返答してください。');
+  expect(said).toContain('2026年12月3日 9:15までに返答してください。');
 });
 
 test('without a moment it is asked now', () => {

@@ -287,7 +287,7 @@ describe('what is said', () => {
     expect(stored).toEqual(decision);
     expect(whyNot(stored, 'aoi').map((reason) => say(reason, 'ja'))).toEqual([
       '本来は先に割り当てられる順番でした。',
-      '2026/11/26 10:00まで新しい見込みの受け取りを休止しています。',
+      '2026年11月26日 10:00まで新しい見込みの受け取りを休止しています。',
     ]);
   });
 

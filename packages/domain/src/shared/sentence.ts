@@ -33,16 +33,19 @@ function fill(
   locale: Locale,
   say: (within: Sentence) => string,
 ): string {
-  return template.replace(PLACEHOLDER, (whole, name: string, one?: string, other?: string) => {
+  return template.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
     const value = parameters[name];
-    if (value === undefined) return whole;
-    if (one !== undefined)
-      return pluralRules(locale, {}).select(Number(value)) === 'one' ? one : (other ?? '');
-    return writeParameter(value, locale, say);
+    if (one === undefined) return writeParameter(value, locale, say);
+    const count = typeof value === 'number' ? value : Number.NaN;
+    return pluralRules(locale, {}).select(count) === 'one' ? one : (other ?? '');
   });
 }
 
-/** Says a sentence or a refusal's reason; a key no book knows is said as the key itself, so nothing is ever blank. */
+/**
+ * Says a sentence or a refusal's reason. It never throws, for what it is given may have been stored or sent: a key no book knows
+ * is said as the key itself, nothing as nothing, a fact that is missing or none leaves its place empty, and a language the books
+ * lack is English.
+ */
 export type Say = (about: Sentence | Refusal, locale: Locale) => string;
 
 /** One voice over several rooms' books. Two rooms may not use one key: that throws at once. */
@@ -56,8 +59,11 @@ export function sayer(...books: readonly WordBook[]): Say {
       }
     }
   }
-  const say: Say = (about, locale) => {
+  const say: Say = (about, wished) => {
+    const locale = Object.hasOwn(words, wished) ? wished : 'en';
+    if (typeof about !== 'object' || about === null) return '';
     const key = 'because' in about ? about.because : about.key;
+    if (typeof key !== 'string') return '';
     const template = Object.hasOwn(words[locale], key) ? words[locale][key] : undefined;
     if (template === undefined) return key;
     return fill(template, about.parameters ?? {}, locale, (within) => say(within, locale));

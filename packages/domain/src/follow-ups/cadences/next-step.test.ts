@@ -172,7 +172,7 @@ describe('what a next step says', () => {
   it('is what comes, when, and what it waits for', () => {
     const planned = sentence(approachTo());
     expect(say(planned, 'en')).toBe('Next: call, Nov 30, 2026, 10:00 AM.');
-    expect(say(planned, 'ja')).toBe('次は2026/11/30 10:00に電話です。');
+    expect(say(planned, 'ja')).toBe('次は2026年11月30日 10:00に電話です。');
     const next = nextStepOf(preset, enrolmentAfter([done('first-call', monday)]), approachTo(), monday);
     expect(next).toMatchObject({
       plannedAt: at('09:00', '2026-12-01'),

@@ -128,7 +128,7 @@ describe('skipping', () => {
     expect(idsOf(skipped, at('11:00'))).toEqual(['a', 'b', 'c']);
     const { entries } = arrange(skipped);
     expect(entries[1]?.behind && say(entries[1].behind, 'ja')).toBe(
-      '2026/11/24 11:00まで後回しにしています。',
+      '2026年11月24日 11:00まで後回しにしています。',
     );
     expect(entries[0]?.beforeNext?.key).toBe('day-before-behind');
   });
