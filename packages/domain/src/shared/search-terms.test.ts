@@ -81,6 +81,7 @@ describe('law: a record', () => {
     ['髙﨑 齋藤', '高崎', '髙﨑', '斎藤', '髙崎', '齊藤'],
     ['濵田屋', '浜田', '濵田'],
     ['高崎 浜田', '髙﨑', '濵田'],
+    ['瀨戸 淺井', '瀬戸', '浅井'],
   ])('%s is found in old characters and in those of today', (name, ...queries) => {
     for (const query of queries) expect(finds([name], query), query).toBe(true);
   });

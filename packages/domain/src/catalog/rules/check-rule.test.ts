@@ -99,6 +99,11 @@ describe('a rule that fits', () => {
   });
 });
 
+it('a refusal is short, however long the operator', () => {
+  const refusal = checkRule({ ['x'.repeat(100_000)]: [1] }, worldSchema);
+  expect(JSON.stringify(refusal).length).toBeLessThan(1_000);
+});
+
 it('zero is written one way', () => {
   const rule = (zero: number) => checkRule({ '==': [of('visits'), zero] }, worldSchema);
   expect(rule(-0)).toEqual(rule(0));

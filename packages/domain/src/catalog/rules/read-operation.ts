@@ -58,7 +58,7 @@ export function readOperation(
   const [operator, ...more] = Object.keys(stored);
   if (operator === undefined || more.length > 0)
     return refuseRule('rule-unfit', place.path, { key: 'rule-expected-operation' }, foundOf(stored));
-  const path = [...place.path, operator];
+  const path = [...place.path, short(operator)];
   const depth = place.depth + 1;
   if (depth > RULE_LIMITS.depth)
     return refuseRule('rule-too-deep', path, limit('depth'), { key: 'rule-found-deeper' });
