@@ -135,6 +135,10 @@ describe('what people type', () => {
     ['三時', '2026-11-25 15:00'],
     ['11時15分', '2026-11-25 11:15'],
     ['午前3時', '2026-11-26 03:00'],
+    ['午後15時', '2026-11-25 15:00'],
+    ['午前15時', 'when-unreadable'],
+    ['15 am', 'when-unreadable'],
+    ['tomorrow 13:30am', 'when-unreadable'],
     ['正午', '2026-11-25 12:00'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 

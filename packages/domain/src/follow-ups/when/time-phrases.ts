@@ -87,8 +87,9 @@ export function partOfDay(
   return written(fitting, halfPast ? 30 : Number(colon ?? minute ?? 0), 'when-time', text);
 }
 
-/** 12 begins either half of the day, as 12-hour clocks show it; 午後15時 is 15:00. */
+/** 12 begins either half of the day, as 12-hour clocks show it; 午後15時 is 15:00, and 午前15時 is nothing. */
 function halfOfDay(isAfternoon: boolean, hour: number, minute: number, text: string): WhenPart | undefined {
+  if (!isAfternoon && hour > 12) return undefined;
   const turned = isAfternoon && hour < 12 ? hour + 12 : !isAfternoon && hour === 12 ? 0 : hour;
   return written(turned, minute, 'when-time', text);
 }
