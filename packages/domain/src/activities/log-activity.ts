@@ -17,7 +17,12 @@ const LONGEST_TEXT = 20_000;
 const TOLERANCE = 5 * 60_000;
 const LONGEST = 24 * 3600;
 
-/** An activity has happened; calls and messages have a direction, messages a channel, only calls an outcome; a comment says something. */
+/**
+ * An activity has happened; calls and messages have a direction, messages a channel, only calls an outcome; a comment
+ * says something.
+ * Source: ours, because first answers and reached calls are counted: a call without direction would be in neither
+ * number.
+ */
 export function logActivity(activity: Activity, now: Instant): Activity | ActivityRefusal {
   const { kind, text, direction, channel, outcome, duration } = activity;
   const tidy = text.trim();

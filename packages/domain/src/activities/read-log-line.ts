@@ -8,6 +8,7 @@ export type LogLine = Omit<Activity, 'occurredAt'>;
  * Reads what people type after the fact: "called, no answer", "電話 5分 見積の件", "LINE: 資料を送付". The words that name kind,
  * outcome and duration at the beginning of the first line are taken out, the rest is its text, line by line as it was typed; one
  * that names no kind is a comment.
+ * Source: ours, because what happened is written down only where one line is enough.
  */
 export function readLogLine(typed: string): LogLine {
   const [line = '', ...more] = typed.trim().split(/\r\n|\r|\n/);

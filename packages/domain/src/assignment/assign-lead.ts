@@ -17,6 +17,8 @@ export interface Assigned {
  * by the first rule that holds and finds somebody, the default last. No cap is exceeded, and no rule gives a
  * lead to somebody who is away. The same lead, desk, state and moment have the same answer, whatever the
  * order in which the members were listed.
+ * Source: ours, because the first rule that holds is an answer of one sentence, which a sum of rules is not; a rule that
+ * finds nobody may pass the lead on, because one that nobody holds waits unseen.
  */
 export function assignLead(
   lead: LeadToAssign,

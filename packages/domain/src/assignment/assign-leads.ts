@@ -8,6 +8,7 @@ import type { AssignmentDesk } from './prepare-assignment.ts';
 /**
  * Gives out many leads of one moment, such as an import, one after the other: each sees what the ones before
  * it changed.
+ * Source: ours, because a batch judged by one state would hand the same free place to every lead.
  */
 export function assignLeads(
   leads: readonly LeadToAssign[],

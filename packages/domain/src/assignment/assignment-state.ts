@@ -41,7 +41,10 @@ export function onDay(load: MemberLoad, day: CivilDay): GivenOnDay {
   return load.given?.day === day ? load.given : { day, all: 0, of: {} };
 }
 
-/** A member's load after one more lead. */
+/**
+ * A member's load after one more lead.
+ * Source: ours, because caps of a day count what was given and caps of open leads what is still held.
+ */
 export function withLead(
   load: MemberLoad,
   today: CivilDay,
@@ -57,7 +60,10 @@ export function withLead(
   };
 }
 
-/** A member's load after one of the open leads was won, lost or handed on. */
+/**
+ * A member's load after one of the open leads was won, lost or handed on.
+ * Source: ours, because what was given today stays given: a quick loss earns nobody a second lead.
+ */
 export function withoutLead(load: MemberLoad): MemberLoad {
   return { ...load, openLeads: Math.max(0, load.openLeads - 1) };
 }

@@ -18,7 +18,10 @@ export const NO_CAPS: Caps = { perDay: null, openLeads: null, perDayOf: {} };
 /** Why a member has no room for one more lead. */
 export type CapReason = Sentence<'day-cap-reached' | 'potential-cap-reached' | 'open-cap-reached'>;
 
-/** The caps that count in a rule: each of its own, null too, in place of the member's. */
+/**
+ * The caps that count in a rule: each of its own, null too, in place of the member's.
+ * Source: ours, because a rule's own cap is the nearer word: it may be wider than the member's, and null lifts it.
+ */
 export function capsIn({ perDay, openLeads, perDayOf }: Partial<Caps>, own: Caps): Caps {
   return {
     perDay: perDay === undefined ? own.perDay : perDay,
@@ -29,6 +32,7 @@ export function capsIn({ perDay, openLeads, perDayOf }: Partial<Caps>, own: Caps
 
 /**
  * A member is given no lead beyond a cap: the reasons, all of them, why the next lead would be one too many.
+ * Source: ours, because whoever asks why a lead passed them by has to hear every cap, not the first alone.
  */
 export function capsReached(
   load: MemberLoad,

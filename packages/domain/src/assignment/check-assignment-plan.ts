@@ -31,6 +31,7 @@ export const PLAN_LIMITS = { rules: 200, territories: 1_000 } as const;
  * Checks a plan when it is saved: rules and territories each with an id of their own, conditions that fit the
  * facts of leads, pools of members and teams that exist, a default that passes nothing on. The first that
  * does not fit is refused under its path.
+ * Source: ours, because a plan is refused when it is saved, while its author looks on, and never when a lead comes in.
  */
 export function checkAssignmentPlan(
   stored: StoredAssignmentPlan,

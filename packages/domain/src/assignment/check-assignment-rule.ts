@@ -25,6 +25,7 @@ export type AssignmentRuleRefusal = Refusal<
 /**
  * A rule of a plan has a name, weights from 1 to 100, caps that are whole numbers, and a pool of members or a
  * team that exist. That the pool is empty is said last, for a default may be left so.
+ * Source: ours, because shares stay exact in whole weights, and a hundred of them say every share to the percent.
  */
 export function checkAssignmentRule(
   rule: AssignmentRule<unknown>,

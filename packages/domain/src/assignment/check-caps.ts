@@ -1,7 +1,10 @@
 import { isWhole, type Refusal, refuse } from '../shared/index.ts';
 import type { Caps } from './caps.ts';
 
-/** A cap is a whole number from 0 or none: where one stands that is neither, of a member or in a rule. */
+/**
+ * A cap is a whole number from 0 or none: where one stands that is neither, of a member or in a rule.
+ * Source: ours, because half a lead is given to nobody; zero is a way to give none and stays allowed.
+ */
 export function checkCaps(
   { perDay, openLeads, perDayOf }: Partial<Caps>,
   path: readonly string[],

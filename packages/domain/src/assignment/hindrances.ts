@@ -11,7 +11,10 @@ export interface Hindrances {
   readonly reasons: Readonly<Record<string, number>>;
 }
 
-/** Counts, for each who was a candidate, what kept leads from them; members by id, reasons by key. */
+/**
+ * Counts, for each who was a candidate, what kept leads from them; members by id, reasons by key.
+ * Source: ours, because a plan is mended by what stood in the way most often, not by one lead's answer.
+ */
 export function hindrancesOf(decisions: readonly AssignmentDecision[]): readonly Hindrances[] {
   const byMember = new Map<string, { readonly days: Set<CivilDay>; readonly reasons: Map<string, number> }>();
   for (const { memberId, whyNot } of decisions.flatMap(({ candidates }) => candidates)) {

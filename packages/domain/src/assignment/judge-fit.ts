@@ -14,6 +14,8 @@ type Named = Pick<Territory, 'id' | 'name'>;
 /**
  * A member fits a lead when they meet all that the rule requires and did not let this very lead lie before:
  * all the reasons why not.
+ * Source: RFC 4647, section 3.3.1, for languages ('en' speaks 'en-GB', not the other way round); the other requirements
+ * are ours, because each is a fact that a customer notices.
  */
 export function misfitsOf(
   member: PoolMember,

@@ -14,6 +14,8 @@ export type AbsenceReason = Sentence<
 /**
  * A member is there when active, not pausing, not on leave that day and within a shift. All the reasons why
  * not, in this order; a pause and a shift say when they end. `today` is the day in the member's zone.
+ * Source: ours, because a lead given to somebody who is away is a lead nobody answers; all reasons are said, so that it
+ * is seen which of them ends first.
  */
 export function absencesOf(member: PoolMember, now: Instant, today: CivilDay): readonly AbsenceReason[] {
   const reasons: AbsenceReason[] = [];

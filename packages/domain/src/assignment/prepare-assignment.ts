@@ -45,6 +45,8 @@ export interface AssignmentDesk {
 /**
  * Makes a checked plan ready: conditions compiled, pools found. `zone` is the organization's, for days in
  * conditions. The order in which the members are given means nothing.
+ * Source: ours, because a plan is asked for every lead and compiled once; in the zone of the organization one day means
+ * one thing.
  */
 export function prepareAssignment(
   plan: AssignmentPlan,

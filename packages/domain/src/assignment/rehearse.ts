@@ -36,6 +36,8 @@ export const FRESH_REHEARSAL: RehearsalState = { assignment: FRESH_STATE, closin
  * Gives out past leads once more, in the order of their capture, each at its moment: the members are there or
  * away as they were then, and a lead is a load until it really closed. Nothing is written. Rehearsing in
  * parts, each from the state of the one before, is rehearsing at once.
+ * Source: ours, because only leads that came, at their moments and with the loads of then, show what a plan would have
+ * done.
  */
 export function rehearse(
   past: readonly PastLead[],

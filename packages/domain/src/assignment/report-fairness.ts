@@ -30,6 +30,7 @@ export interface Move {
  * Sums a rehearsal up: what each would have got beside what was due to them, in all and by potential and
  * source, what stood in whose way, and what would have been otherwise than it was. Reports of parts are made
  * of their leads together.
+ * Source: ours, because equal numbers may hide unequal leads, so the same is told by potential and by source.
  */
 export function reportFairness(rehearsed: readonly RehearsedLead[]): FairnessReport {
   const byPotential = Map.groupBy(rehearsed, ({ lead }) => lead.potential);

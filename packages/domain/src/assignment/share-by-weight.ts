@@ -61,6 +61,7 @@ export function orderByShare<Each extends Waiting>(
 /**
  * What is due after one was served. Who is in the pool and does not wait keeps what is due, neither paid back
  * later nor lost; who is new begins with nothing due; who has left the pool is forgotten.
+ * Source: ours, because who comes back from leave is owed no flood of leads, and who joins no arrears.
  */
 export function takeShare(
   state: ShareState | undefined,

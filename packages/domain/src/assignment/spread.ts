@@ -36,7 +36,10 @@ export interface Spread {
 
 type Sums = { expected: number; got: number; really: number; returned: number };
 
-/** How these leads would have been spread, beside how they were. */
+/**
+ * How these leads would have been spread, beside how they were.
+ * Source: ours, because a share is fair only beside what was due by weight, and a number alone does not say it.
+ */
 export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
   const sums = new Map<string, Sums>();
   let queued = 0;

@@ -13,6 +13,7 @@ export interface PlanWarning {
  * Warns of rules behind one that catches every lead, of teams without members, and of rules by territory in a
  * plan that knows none. A rule that holds for all and passes on what nobody can take catches nothing for
  * good.
+ * Source: ours, because such a plan can be meant so while it is being built: it is warned of, not refused.
  */
 export function warnAboutPlan(plan: AssignmentPlan, { members, teams }: Staff): readonly PlanWarning[] {
   const catching = plan.rules.findIndex((rule) => catchesAll(rule) && rule.whenNobody !== 'NEXT_RULE');

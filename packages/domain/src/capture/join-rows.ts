@@ -9,7 +9,11 @@ export interface ProposedJoin {
   readonly second: number;
 }
 
-/** Two columns of one name whose values never repeat and tell records apart, an id before others; undefined when there is none. */
+/**
+ * Two columns of one name whose values never repeat and tell records apart, an id before others; undefined when there
+ * is none.
+ * Source: ours, because a column joins two lists only if it names each record once; names repeat, ids do not.
+ */
 export function proposeJoin(
   first: readonly ImportColumn[],
   second: readonly ImportColumn[],
@@ -23,7 +27,11 @@ export function proposeJoin(
   return best && { first: best.first, second: best.second };
 }
 
-/** Of two files' ids, whose hold the other's: at least half of them, the first where both do; neither where hardly any are shared. */
+/**
+ * Of two files' ids, whose hold the other's: at least half of them, the first where both do; neither where hardly any
+ * are shared.
+ * Source: ours, because exports end on different days: half is far more than chance and less than all.
+ */
 export function whichHolds(
   first: ReadonlySet<string>,
   second: ReadonlySet<string>,
@@ -44,7 +52,10 @@ function isAddress(columns: readonly ImportColumn[], index: number): boolean {
   return fieldOfHeader(name)?.field === 'contact.email';
 }
 
-/** True for two exports of one system: further rows of the same list, which join nothing. */
+/**
+ * True for two exports of one system: further rows of the same list, which join nothing.
+ * Source: ours, because two months of one list hold no common record that could be joined.
+ */
 export function isSameList(first: readonly ImportColumn[], second: readonly ImportColumn[]): boolean {
   const headers = (columns: readonly ImportColumn[]) =>
     columns
@@ -63,7 +74,11 @@ const NAMES: ReadonlySet<ImportField> = new Set([
   'contact.email',
 ]);
 
-/** The column of one file that names the records of a list in another: of the same header, where the list names each once. */
+/**
+ * The column of one file that names the records of a list in another: of the same header, where the list names each
+ * once.
+ * Source: ours, because relational exports put names into one file and their ids into the others.
+ */
 export function proposeNaming(
   first: readonly ImportColumn[],
   list: readonly (ImportColumn & { readonly target: ImportTarget })[],
@@ -86,12 +101,18 @@ export type JoinDecision =
   | { readonly kind: 'joins'; readonly key: string }
   | Refusal<'join-id-missing' | 'join-id-unknown' | 'join-id-twice'>;
 
-/** An id as two files may write it differently: in case and width. */
+/**
+ * An id as two files may write it differently: in case and width.
+ * Source: ours, because spreadsheets change case and width, and an id is meant to be one.
+ */
 export function joinKey(id: string): string {
   return normaliseText(id);
 }
 
-/** A row of the second file joins the row of the first whose id it has; each may be joined once. */
+/**
+ * A row of the second file joins the row of the first whose id it has; each may be joined once.
+ * Source: ours, because a row joined twice would count its amounts twice.
+ */
 export function decideJoin(
   id: string,
   known: ReadonlySet<string>,
@@ -104,7 +125,10 @@ export function decideJoin(
   return joined.has(key) ? refuse('join-id-twice', about) : { kind: 'joins', key };
 }
 
-/** What two rows about one lead say together: the second fills what the first leaves open, and its outcome counts. */
+/**
+ * What two rows about one lead say together: the second fills what the first leaves open, and its outcome counts.
+ * Source: ours, because the first file is the list of leads, and the second tells what became of them.
+ */
 export function joinDrafts(first: LeadDraft, second: LeadDraft): LeadDraft {
   return {
     externalId: first.externalId ?? second.externalId,

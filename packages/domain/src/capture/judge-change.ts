@@ -18,6 +18,7 @@ export type ChangeRefusal = Refusal<'row-lead-partly-won' | 'row-lead-elsewhere'
 /**
  * A row changes a lead within the laws of the front door: a lead with a deal is won or lost on by hand, the stages of the
  * plan are those of its pipeline, and amounts that stay keep their currency.
+ * Source: ours, because a file must not be a way around what nobody may do by hand.
  */
 export function judgeChange(
   lead: StandingLead,
@@ -36,7 +37,10 @@ export function judgeChange(
     : undefined;
 }
 
-/** The end that a row brings a lead to: a won one stays won, and only an open one is lost. */
+/**
+ * The end that a row brings a lead to: a won one stays won, and only an open one is lost.
+ * Source: ours, because a deal stands behind every win, and a file of old knows nothing of it.
+ */
 export function endOf(status: StageKind, { outcome }: LeadDraft): 'WON' | 'LOST' | undefined {
   if (outcome.kind === 'WON' && status !== 'WON') return 'WON';
   return outcome.kind === 'LOST' && status === 'OPEN' ? 'LOST' : undefined;

@@ -35,13 +35,19 @@ function firstNames(presets: readonly (readonly string[])[]): ReadonlyMap<string
   );
 }
 
-/** One form for the words that mean the same in either language: 'email', 'E-mail' and 'メール'. */
+/**
+ * One form for the words that mean the same in either language: 'email', 'E-mail' and 'メール'.
+ * Source: ours, because files of one house come in two languages, and systems export their own headers.
+ */
 export function meaningOf(word: string, kind: NamedKind): string {
   const form = normaliseText(word);
   return FIRST_NAMES[kind].get(form) ?? form;
 }
 
-/** Finds what a word names: what is called so, else the first that means the same. */
+/**
+ * Finds what a word names: what is called so, else the first that means the same.
+ * Source: ours, because what somebody named so themselves is meant before any likeness.
+ */
 export function findByName<Item extends { readonly name: string }>(
   items: readonly Item[],
   kind: NamedKind,

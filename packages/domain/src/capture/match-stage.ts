@@ -21,7 +21,11 @@ const FIRST = words(
   'new|created|open|uncontacted|not contacted|prospecting|prospect|lead|subscriber|raw|未対応|未接触|未着手|見込み|リード|新規',
 );
 
-/** Matches a stage word by its name, else by the words people use for won, lost and new; any other word asks for a new open stage. */
+/**
+ * Matches a stage word by its name, else by the words people use for won, lost and new; any other word asks for a new
+ * open stage.
+ * Source: ours, because files call winning by many words, while a new stage is made only by who confirms it.
+ */
 export function matchStage(word: string, stages: readonly Stage[]): StageMatch {
   const form = wordForm(word);
   const named = stages.find((stage) => wordForm(stage.name) === form);

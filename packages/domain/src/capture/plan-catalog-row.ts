@@ -35,7 +35,10 @@ export type PlannedDraft<Draft> =
 /** How the cells of a file are read: where each column goes, and what has to be known for it. */
 export type CellPlan = { readonly columns: readonly PlannedColumn[]; readonly context: ReadingContext };
 
-/** A row of a price list is a product when it has a name. */
+/**
+ * A row of a price list is a product when it has a name.
+ * Source: ours, because a product is chosen by its name; everything else can be filled in later.
+ */
 export function planProductRow(cells: readonly string[], plan: CellPlan): PlannedDraft<ProductDraft> {
   const row = readCells(cells, plan.columns, plan.context);
   const name = row.values.text('product.name');
@@ -45,7 +48,10 @@ export function planProductRow(cells: readonly string[], plan: CellPlan): Planne
   return { kind: 'draft', draft, leftOut: row.leftOut };
 }
 
-/** A row of a list of salespeople is a member when it has a name. */
+/**
+ * A row of a list of salespeople is a member when it has a name.
+ * Source: ours, because leads name salespeople by their names, and an address comes with the invitation.
+ */
 export function planMemberRow(cells: readonly string[], plan: CellPlan): PlannedDraft<MemberDraft> {
   const row = readCells(cells, plan.columns, plan.context);
   const name = row.values.text('member.name');
@@ -60,7 +66,10 @@ export function planMemberRow(cells: readonly string[], plan: CellPlan): Planned
   return { kind: 'draft', draft, leftOut: row.leftOut };
 }
 
-/** A row of a list of companies or contacts is one or both of them, and no lead. */
+/**
+ * A row of a list of companies or contacts is one or both of them, and no lead.
+ * Source: ours, because a list of addresses is no list of enquiries: as leads they would count in every number.
+ */
 export function planPartyRow(
   cells: readonly string[],
   plan: Pick<ImportPlan, 'columns' | 'context' | 'nameOrder'>,

@@ -40,6 +40,7 @@ export type PlannedRow =
 /**
  * One row becomes one draft of a lead, or names every reason why it cannot. A closing day or value on an open lead is an
  * expectation. A won lead without any credit named is its owner's.
+ * Source: ours, because whoever mends a file wants to see everything wrong with a row at once.
  */
 export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow {
   const row = readCells(cells, plan.columns, plan.context);

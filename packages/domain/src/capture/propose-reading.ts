@@ -37,7 +37,10 @@ export interface ProposedReading {
   readonly misfits: readonly string[];
 }
 
-/** The reading that fits the samples of a column on its way to a target, which may take `several` values of a cell. */
+/**
+ * The reading that fits the samples of a column on its way to a target, which may take `several` values of a cell.
+ * Source: ours, because 3/4 has two readings, and only the column as a whole tells which.
+ */
 export function proposeReading(
   column: ImportColumn,
   type: ValueType,

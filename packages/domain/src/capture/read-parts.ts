@@ -16,7 +16,11 @@ export function holdsSeveral(target: ImportTarget): boolean {
   return several === true && (type === 'PHONE' || type === 'EMAIL');
 }
 
-/** Reads a cell that may name several numbers or addresses: each by itself, so that one that cannot be read costs no other. */
+/**
+ * Reads a cell that may name several numbers or addresses: each by itself, so that one that cannot be read costs no
+ * other.
+ * Source: ours, because one bad number in a cell would else cost the good one beside it.
+ */
 export function readParts(raw: string, reading: ColumnReading, context: ReadingContext): readonly ReadPart[] {
   const read = (part: string): ReadPart => ({ raw: part, value: readValue(part, reading, context) });
   return partsOf(raw, (part) => !isRefusal(read(part).value)).map(read);

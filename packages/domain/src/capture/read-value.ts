@@ -34,7 +34,10 @@ export type CellValue =
 
 const EMPTY: CellValue = { kind: 'empty' };
 
-/** Reads a cell as its column is read: its value, or the refusal that names what is wrong. Nothing is guessed or mended. */
+/**
+ * Reads a cell as its column is read: its value, or the refusal that names what is wrong. Nothing is guessed or mended.
+ * Source: ours, because a value mended in silence is found wrong when nobody has the file any more.
+ */
 export function readValue(raw: string, reading: ColumnReading, context: ReadingContext): CellValue | Refusal {
   const text = withoutPrefix(raw.trim(), reading.prefix);
   if (text === '' || isEmptyWord(text, reading.empties)) return EMPTY;

@@ -10,7 +10,11 @@ export interface UnstartedImport {
 /** What an organization may leave unstarted; the oldest go for what is newer, but not while somebody may be at work on them. */
 export const UNSTARTED = { imports: 20, bytes: 500_000_000, safeMs: 3_600_000 } as const;
 
-/** Which unstarted imports go so that a file has room, as a new import or in one of them; refused where only fresh ones could. */
+/**
+ * Which unstarted imports go so that a file has room, as a new import or in one of them; refused where only fresh ones
+ * could.
+ * Source: ours, because uploads left lying fill the disk, and one of the last hour may still be at work.
+ */
 export function roomForUpload(
   unstarted: readonly UnstartedImport[],
   file: { readonly bytes: number; readonly importId: string | null },

@@ -45,6 +45,8 @@ function linksIn(text: string): number {
 /**
  * What a blocked sender or a machine sends becomes no lead and attaches to nobody; it is set aside, never thrown away.
  * Whoever is known is no machine: only a block keeps them out.
+ * Source: ours, because a real customer thrown away is gone, a machine set aside costs a glance; the trap is the
+ * honeypot of web forms.
  */
 export function screenEnquiry(signs: EnquirySigns, policy: ScreenPolicy = SCREEN_POLICY): Screening {
   const { identities, isKnown, trap = '', shownAt, sentAt, text = '' } = signs;

@@ -8,7 +8,11 @@ export interface SpellingSuggestion {
   readonly distance: number;
 }
 
-/** The one known name nearest to an unknown word, at most a fifth of its letters away; none when two are equally near. */
+/**
+ * The one known name nearest to an unknown word, at most a fifth of its letters away; none when two are equally near.
+ * Source: optimal string alignment, after F. J. Damerau, Communications of the ACM 7 (1964); a fifth is ours, because
+ * beyond it short names become each other.
+ */
 export function suggestSpelling(word: string, known: readonly string[]): SpellingSuggestion | undefined {
   const wanted = lettersOf(word);
   if (wanted === '') return undefined;

@@ -3,7 +3,11 @@ import { normaliseText } from '../shared/index.ts';
 import { wordForm } from './match-stage.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 
-/** The one stage that a word says in other words, as 提案中 says 提案 and “Proposal sent” says “Proposal”. To be confirmed, never applied by itself. */
+/**
+ * The one stage that a word says in other words, as 提案中 says 提案 and “Proposal sent” says “Proposal”. To be confirmed,
+ * never applied by itself.
+ * Source: ours, because a stage guessed wrong moves a whole column of leads, so a person confirms it.
+ */
 export function suggestStage(word: string, stages: readonly Stage[]): Stage | undefined {
   const core = coreOf(word);
   if (core === '') return undefined;

@@ -26,14 +26,20 @@ export function booleanForm(text: string): string {
   return normaliseText(text.replace(/[◯〇●◎⭕✓✔☑]/g, '○').replace(/[✕✗✖❌☓]/g, '×'));
 }
 
-/** What a word says: true, false, or undefined when it says neither. */
+/**
+ * What a word says: true, false, or undefined when it says neither.
+ * Source: ours, because spreadsheets write yes and no in pairs (○ ×, 有 無, TRUE FALSE), and any other word is a guess.
+ */
 export function readBooleanWord(text: string): boolean | undefined {
   const word = booleanForm(text);
   if (PAIRS.some(([yes]) => yes === word)) return true;
   return PAIRS.some(([, no]) => no === word) ? false : undefined;
 }
 
-/** True when every value is of one pair. */
+/**
+ * True when every value is of one pair.
+ * Source: ours, because a column that mixes pairs, '1' beside 'no', says something else than yes and no.
+ */
 export function areBooleanWords(samples: readonly string[]): boolean {
   const words = new Set(samples.map(booleanForm));
   return words.size > 0 && PAIRS.some((pair) => [...words].every((word) => pair.includes(word)));

@@ -47,7 +47,11 @@ export type CustomValueRefusal =
     >
   | Extract<ReturnType<typeof parsePhone> | ReturnType<typeof parseMoney>, Refusal>;
 
-/** Reads what was entered into a custom field: its stored value, null when nothing was entered, or why it does not fit. */
+/**
+ * Reads what was entered into a custom field: its stored value, null when nothing was entered, or why it does not fit.
+ * Source: ours, because a value that does not fit its type is told and never mended: what was meant only its writer
+ * knows.
+ */
 export function readCustomValue(
   field: CustomField,
   input: CustomValueInput | null,
@@ -97,7 +101,10 @@ function readText(
   }
 }
 
-/** The option of a key or a label, whatever its case and width. */
+/**
+ * The option of a key or a label, whatever its case and width.
+ * Source: ours, because files write labels in every case and width, and integrations send keys.
+ */
 export function findOption(options: readonly FieldOption[], text: string): FieldOption | undefined {
   const wanted = normaliseText(text);
   return (
@@ -119,7 +126,10 @@ function readOptions(
   return keys.length === 0 ? null : keys;
 }
 
-/** Cuts a cell that names several options. */
+/**
+ * Cuts a cell that names several options.
+ * Source: ours, because spreadsheets put comma, semicolon, 、 or a line break between several choices.
+ */
 export function splitOptions(text: string): readonly string[] {
   return text
     .split(/[,;、，；|\n]/)
@@ -159,7 +169,11 @@ function finite(value: number, text = String(value)): number | Refusal<'number-u
   return Number.isFinite(value) ? value : refuse('number-unreadable', { parameters: { text } });
 }
 
-/** Reads a web address; one without a scheme is taken as https. Schemes that run code are refused. */
+/**
+ * Reads a web address; one without a scheme is taken as https. Schemes that run code are refused.
+ * Source: the WHATWG URL Standard, section 4; https and the refusal of other schemes are ours, because a link is
+ * clicked by colleagues.
+ */
 export function readUrl(text: string): string | Refusal<'url-unreadable'> {
   const refused = refuse('url-unreadable', { parameters: { text } });
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;

@@ -25,7 +25,10 @@ export type CustomFieldRefusal = Refusal<
   | 'too-many-options'
 >;
 
-/** A new custom field has a name of its own on its host, and a select its options, each once; the limits hold. */
+/**
+ * A new custom field has a name of its own on its host, and a select its options, each once; the limits hold.
+ * Source: ours, because two fields of one name cannot be told apart in a list, a file or a rule.
+ */
 export function defineCustomField(
   input: CustomFieldInput,
   existing: readonly CustomField[],
@@ -51,7 +54,10 @@ export function defineCustomField(
   return { host: input.host, name, type: input.type, options };
 }
 
-/** Options of labels: blank ones left out, labels that read alike once; the key is the label's normal form. */
+/**
+ * Options of labels: blank ones left out, labels that read alike once; the key is the label's normal form.
+ * Source: ours, because labels that read alike are one choice written twice.
+ */
 export function optionsOf(labels: readonly string[]): readonly FieldOption[] {
   const byKey = new Map<string, FieldOption>();
   for (const label of labels.map(tidySpaces)) {

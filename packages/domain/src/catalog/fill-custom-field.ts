@@ -8,7 +8,11 @@ import {
   readCustomValue,
 } from './custom-value.ts';
 
-/** A field that new records must fill is neither left empty by a new one nor emptied later; every other value is read as its type says. */
+/**
+ * A field that new records must fill is neither left empty by a new one nor emptied later; every other value is read as
+ * its type says.
+ * Source: ours, because records older than the requirement stay as they are until somebody touches the field.
+ */
 export function fillCustomField(
   field: CustomField & { readonly required: boolean },
   input: CustomValueInput | null,

@@ -1,7 +1,10 @@
 import { type Refusal, refuse } from '../shared/index.ts';
 import { type CustomField, LIMITS } from './custom-field.ts';
 
-/** Some fields of a kind of record may be quick in its lists; deals and visits have no list by custom fields. */
+/**
+ * Some fields of a kind of record may be quick in its lists; deals and visits have no list by custom fields.
+ * Source: ours, because every index slows each write down, so a kind has a few.
+ */
 export function judgeIndexing(
   field: Pick<CustomField, 'id' | 'host'>,
   indexed: readonly Pick<CustomField, 'id' | 'host'>[],

@@ -21,6 +21,8 @@ const MOST_OPTIONS = 40;
  * The type that fits every sample: boolean, number (with a decimal point or comma), money (with a currency sign), day, e-mail, web address; else a select
  * when few values repeat, several of them in a cell a multi-select; else text. Digits that begin with zero are no number, nor are those of one
  * length of which no two are alike: they tell records apart, and nobody adds them up.
+ * Source: ours, because the narrowest type that fits all samples loses nothing, and identifiers read as numbers lose
+ * their zeros.
  */
 export function inferField(column: ColumnFacts): InferredField {
   const samples = column.samples

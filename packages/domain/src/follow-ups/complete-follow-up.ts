@@ -40,7 +40,10 @@ export type CompletionRefusal =
   | Refusal<'follow-up-closed' | 'outcome-missing' | 'outcome-of-call-only'>
   | FollowUpRefusal;
 
-/** An open follow-up is done by telling what came of it; a call also says how it ended. A refused next one refuses both. */
+/**
+ * An open follow-up is done by telling what came of it; a call also says how it ended. A refused next one refuses both.
+ * Source: ours, because a promise ticked off without its outcome teaches nothing, and half of two writes is neither.
+ */
 export function completeFollowUp(
   followUp: FollowUp,
   input: CompletionInput,
@@ -78,7 +81,10 @@ const ACTIVITIES: Readonly<Record<FollowUpKind, readonly [ActivityKind, MessageC
   OWN: ['COMMENT', null],
 };
 
-/** An open follow-up can be called off; what is done stays done. */
+/**
+ * An open follow-up can be called off; what is done stays done.
+ * Source: ours, because what was done has happened, and counts in somebody's numbers.
+ */
 export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal<'follow-up-closed'> {
   return followUp.state === 'OPEN'
     ? { ...followUp, state: 'CANCELLED', remindAt: null }

@@ -50,7 +50,12 @@ export type FollowUpRefusal = Refusal<
 const LONGEST_NOTE = 2000;
 const FARTHEST_DAYS = 3653;
 
-/** A promise is for today or later in its assignee's zone, at most ten years ahead, and rings at its reminder's instant there. */
+/**
+ * A promise is for today or later in its assignee's zone, at most ten years ahead, and rings at its reminder's instant
+ * there.
+ * Source: ours, because a promise for yesterday is broken as it is made, and one beyond ten years is a slip of the
+ * hand.
+ */
 export function planFollowUp(
   input: FollowUpInput,
   now: Instant,
@@ -74,7 +79,10 @@ export function planFollowUp(
   return { ...input, label, note, state: 'OPEN', remindAt: remindAt(input, now, zone, policy) };
 }
 
-/** When to remind; null when that moment has gone by, for nobody needs to be told of what they have just written down. */
+/**
+ * When to remind; null when that moment has gone by, for nobody needs to be told of what they have just written down.
+ * Source: ours, because nobody needs to be told of what they have just written down.
+ */
 export function remindAt(
   due: { readonly day: CivilDay; readonly time: CivilTime | null },
   now: Instant,

@@ -90,7 +90,11 @@ function read(list: string): readonly Holiday[] {
     });
 }
 
-/** The holidays listed for a country, for the years at hand; none for a country without a list: the server looks for those elsewhere. */
+/**
+ * The holidays listed for a country, for the years at hand; none for a country without a list: the server looks for
+ * those elsewhere.
+ * Source: 国民の祝日に関する法律 (Act No. 178 of 1948), as the Cabinet Office of Japan lists its days.
+ */
 export function holidaysOf(country: string): readonly Holiday[] {
   return country === 'JP' ? read(JP) : country === 'US' ? read(US) : [];
 }

@@ -10,7 +10,10 @@ export interface Invitation {
 
 const DAYS_OPEN = 14;
 
-/** Until when an invitation made now is open. */
+/**
+ * Until when an invitation made now is open.
+ * Source: ours, because two weeks outlast a holiday, and a link that is always open is a key left in the door.
+ */
 export function invitationExpiry(now: Instant): Instant {
   return now + DAYS_OPEN * 24 * 60 * 60 * 1000;
 }
@@ -34,6 +37,7 @@ function identityOf(email: string): string {
 /**
  * An invitation is open once, until it expires or is revoked, to the person it names: the signed-in person's e-mail
  * must be the invited one.
+ * Source: ours, because a mail forwarded must not let in somebody else.
  */
 export function decideInvitation(
   invitation: Invitation,

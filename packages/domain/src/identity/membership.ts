@@ -19,6 +19,8 @@ function isLastOwner(member: Membership, members: readonly Membership[]): boolea
 /**
  * A member may be deactivated by one who may grant their role, unless they are the last owner. Whoever has open records
  * is not let go before it is said who takes them over: an active member who can work them, or, by an explicit null, nobody.
+ * Source: ours, because records of somebody who is gone are worked by nobody, and without an owner no one can let
+ * anybody in.
  */
 export function decideDeactivation(
   member: Membership,
@@ -43,6 +45,8 @@ export function decideDeactivation(
 /**
  * A role changes by one who may grant both the old and the new; the last owner stays owner. Whoever only looks on from now
  * on works on nothing: their open records go to a successor first.
+ * Source: Kubernetes, "Using RBAC Authorization", privilege escalation prevention, for rights one lacks; the last owner
+ * is ours, because nobody could undo it.
  */
 export function decideRoleChange(
   member: Membership,

@@ -23,6 +23,7 @@ export interface Office {
 /**
  * An office works as its organization does, but for its own week and its own days; its holidays are those of its country: the
  * organization's list at home, the known ones abroad.
+ * Source: ours, because an office abroad keeps the holidays around it, and the organization's hours unless it says so.
  */
 export function officeCalendar(
   office: Office,

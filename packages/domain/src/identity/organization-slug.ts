@@ -5,7 +5,11 @@ const LONGEST = 40;
 /** Words that addresses below /o/ keep for themselves. */
 const RESERVED: ReadonlySet<string> = new Set(['new', 'join', 'settings', 'api', 'sample']);
 
-/** True for what may stand in an address: a–z, 0–9 and single hyphens inside, 2 to 48 characters. */
+/**
+ * True for what may stand in an address: a–z, 0–9 and single hyphens inside, 2 to 48 characters.
+ * Source: RFC 1035, 2.3.1, labels of letters, digits and inner hyphens; the lengths are ours, because addresses are
+ * typed.
+ */
 export function isSlug(text: string): boolean {
   return (
     text.length >= 2 && text.length <= 48 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !RESERVED.has(text)
@@ -25,6 +29,7 @@ function stemOf(name: string): string {
 /**
  * An address for an organization, made from its name. A name that leaves nothing (漢字 have no one reading) is
  * 'team-' and the end of its id; one that is taken gets a number.
+ * Source: ours, because 漢字 have no one reading, and a wrong one in an address offends.
  */
 export function organizationSlug(name: string, id: string, taken: (slug: string) => boolean): string {
   const stem = stemOf(name);

@@ -37,8 +37,8 @@ function withoutName(typed: string, texts: readonly string[]): string {
 
 /**
  * A password is 10 to 128 characters, of at least 4 different ones; it is more than the person's name or e-mail address
- * with digits or a few characters around, and none of those that are tried first. No other shape is asked for
- * (NIST SP 800-63B).
+ * with digits or a few characters around, and none of those that are tried first. No other shape is asked for.
+ * Source: NIST SP 800-63B, memorized secrets: length and known bad ones, no rules of composition.
  */
 export function decidePassword(
   password: string,

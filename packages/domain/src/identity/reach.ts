@@ -14,7 +14,10 @@ export interface Belonging {
   readonly teamId?: string | null;
 }
 
-/** The teams a 'team' right reaches: one's home team, and the whole subtree of each team one manages. */
+/**
+ * The teams a 'team' right reaches: one's home team, and the whole subtree of each team one manages.
+ * Source: ours, because who manages a team answers for everything below it.
+ */
 export function teamsReached(
   member: { readonly homeTeamId?: string | null; readonly managedTeamIds: readonly string[] },
   teams: readonly Team[],
@@ -23,14 +26,20 @@ export function teamsReached(
   return new Set(member.homeTeamId ? [member.homeTeamId, ...managed] : managed);
 }
 
-/** A scope covers a record when it is all, or the record is one's own, or, for 'team', of a team one reaches. */
+/**
+ * A scope covers a record when it is all, or the record is one's own, or, for 'team', of a team one reaches.
+ * Source: ours, because people may always see their own records, wherever their team went.
+ */
 export function covers(scope: Scope | undefined, viewer: Omit<Viewer, 'rights'>, record: Belonging): boolean {
   if (scope === undefined) return false;
   if (scope === 'all' || record.memberIds.includes(viewer.memberId)) return true;
   return scope === 'team' && record.teamId != null && viewer.teamIds.has(record.teamId);
 }
 
-/** True when the viewer holds the right far enough for this record: the law behind every `viewerCan…`. */
+/**
+ * True when the viewer holds the right far enough for this record: the law behind every `viewerCan…`.
+ * Source: ours, because the button and the command have to ask one law, or one of them lies.
+ */
 export function mayOn(viewer: Viewer, right: Right, record: Belonging): boolean {
   return covers(scopeOf(viewer.rights, right), viewer, record);
 }

@@ -48,7 +48,11 @@ export function rightsOfRole(role: Role): Rights {
   return RIGHTS_OF[role];
 }
 
-/** One gives a role, or takes it away, only when it holds no right one lacks oneself. */
+/**
+ * One gives a role, or takes it away, only when it holds no right one lacks oneself.
+ * Source: Kubernetes, "Using RBAC Authorization", privilege escalation prevention; taking away is ours, because who
+ * cannot give a role could not give it back.
+ */
 export function mayGrantRole(rights: Rights, role: Role): boolean {
   return rights['member.manage'] === 'all' && rightsWithin(rightsOfRole(role), rights);
 }

@@ -30,7 +30,10 @@ function glided(syllable: string, small: string): string | undefined {
   return /^(f|v|sh|ch|j|ts|t|d)/.test(syllable) ? `${syllable.replace(/[aiueo]$/, '')}${vowel}` : undefined;
 }
 
-/** Writes kana in Latin letters ('サンプル' is 'sanpuru'); long-vowel marks are dropped, all else is left as it is. */
+/**
+ * Writes kana in Latin letters ('サンプル' is 'sanpuru'); long-vowel marks are dropped, all else is left as it is.
+ * Source: Hepburn's romanisation; without marks for long vowels, as Japanese passports write it.
+ */
 export function romanise(text: string): string {
   const kana = [...foldKana(text.normalize('NFKC'))];
   let written = '';

@@ -9,7 +9,10 @@ export interface Team {
 /** Teams nest at most this deep; a team under no other is at depth 1. */
 export const DEEPEST_TEAM = 8;
 
-/** A team and all teams below it. A broken tree (a circle) is walked once, never for ever. */
+/**
+ * A team and all teams below it. A broken tree (a circle) is walked once, never for ever.
+ * Source: ours, because a circle once stored would hang every page that asks for a team.
+ */
 export function subtreeOf(teams: readonly Team[], teamId: string): ReadonlySet<string> {
   const children = Map.groupBy(teams, (team) => team.parentId ?? '');
   const found = new Set<string>([teamId]);
@@ -17,7 +20,10 @@ export function subtreeOf(teams: readonly Team[], teamId: string): ReadonlySet<s
   return found;
 }
 
-/** The teams above a team, the nearest first, without itself. */
+/**
+ * The teams above a team, the nearest first, without itself.
+ * Source: ours, because a circle once stored would hang every page that asks for a team.
+ */
 export function ancestorsOf(teams: readonly Team[], teamId: string): readonly string[] {
   const parents = new Map(teams.map((team) => [team.id, team.parentId ?? undefined]));
   const above = new Set<string>();
@@ -40,7 +46,10 @@ export type TeamMove =
   | { readonly kind: 'moved' }
   | Refusal<'team-unknown' | 'team-inside-itself' | 'teams-too-deep'>;
 
-/** A team may move under any team but itself and those below it, as deep as `DEEPEST_TEAM`; null makes it a top one. */
+/**
+ * A team may move under any team but itself and those below it, as deep as `DEEPEST_TEAM`; null makes it a top one.
+ * Source: ours, because a team below itself has no top, and deeper trees are charts and not teams.
+ */
 export function decideTeamMove(teams: readonly Team[], teamId: string, parentId: string | null): TeamMove {
   const path = ['parentId'];
   if (parentId === null) return { kind: 'moved' };

@@ -92,6 +92,7 @@ function tileOf(metric: MetricKey | 'WIN_RATE', now: Totals, before: Totals): Ti
 /**
  * How a period went against the one before, number by number. A win rate is compared in points (0.05 is five), and not at
  * all when nothing closed in one of the two.
+ * Source: ours, because "from 20 % to 25 %" is five points, and "25 % more" of a rate is misread.
  */
 export function assembleOverview(
   now: Totals,

@@ -38,7 +38,12 @@ export type AdjustmentRefusal = Refusal<
   | 'amount-too-large'
 >;
 
-/** An adjustment is dated from the deal's day to today, in its currency, and never brings the deal below zero on any day. */
+/**
+ * An adjustment is dated from the deal's day to today, in its currency, and never brings the deal below zero on any
+ * day.
+ * Source: ours, because a deal is worth what was agreed on each day: a negative one, or one in two currencies, is worth
+ * nothing sayable.
+ */
 export function adjustDeal(
   deal: DealFacts,
   adjustment: Adjustment,
@@ -63,7 +68,10 @@ export function adjustDeal(
   return Math.min(...values) < 0 ? refuse('adjustment-below-zero', { path: ['change'] }) : adjustment;
 }
 
-/** What a deal is worth at the end of a day: its value and every adjustment up to then; undefined before it was won. */
+/**
+ * What a deal is worth at the end of a day: its value and every adjustment up to then; undefined before it was won.
+ * Source: ours, because the past keeps its numbers: an adjustment counts from its own day on.
+ */
 export function valueOn(deal: DealFacts, day: CivilDay): Money | undefined {
   if (compareDays(day, deal.day) < 0) return undefined;
   const due = deal.adjustments.filter((each) => compareDays(each.day, day) <= 0);
@@ -73,7 +81,11 @@ export function valueOn(deal: DealFacts, day: CivilDay): Money | undefined {
   );
 }
 
-/** What a new price from a day on adds to the deal: it is worth the price at the end of that day, and what changes later counts on top. */
+/**
+ * What a new price from a day on adds to the deal: it is worth the price at the end of that day, and what changes later
+ * counts on top.
+ * Source: ours, because people know the new price, and entries have to hold the difference so that they sum.
+ */
 export function changeToPrice(deal: DealFacts, day: CivilDay, price: Money): Money {
   return money(price.amount - (valueOn(deal, day)?.amount ?? deal.value.amount), price.currency);
 }

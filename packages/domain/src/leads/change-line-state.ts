@@ -8,7 +8,11 @@ const NEXT: Readonly<Record<LineState, readonly LineState[]>> = {
   LOST: ['INTERESTED', 'OFFERED'],
 };
 
-/** A line is offered, taken back or lost, and may be taken up again after a loss; only a conversion wins it, and a won one stays won. */
+/**
+ * A line is offered, taken back or lost, and may be taken up again after a loss; only a conversion wins it, and a won
+ * one stays won.
+ * Source: ours, because a won line is part of a deal: undone here, the deal would be worth what nobody sold.
+ */
 export function changeLineState(
   from: LineState,
   to: LineState,

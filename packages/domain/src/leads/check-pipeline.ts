@@ -8,7 +8,10 @@ export type PipelineRefusal = Refusal<
 
 const MOST = 30;
 
-/** A pipeline's stages have names of their own, the open ones come first, and exactly one wins and one loses. */
+/**
+ * A pipeline's stages have names of their own, the open ones come first, and exactly one wins and one loses.
+ * Source: ours, because two ways to win would be two numbers for one thing.
+ */
 export function checkStages(stages: readonly Omit<Stage, 'id'>[]): PipelineRefusal | undefined {
   if (stages.length > MOST) return refuse('too-many-stages', { parameters: { atMost: MOST } });
   const names = stages.map(({ name }) => normaliseText(name));

@@ -63,6 +63,7 @@ export type ConversionRefusal = Refusal<
  * Winning open lines of a lead makes one deal on a day not after today, worth what was agreed or its lines' sum in their currency, shared by credits of exactly 100 %.
  * The day may lie before the lead came in: orders are written down after they were won, their lead on the same occasion, and its
  * capture says when the house heard of it. A refusal would make people invent one of the two days.
+ * Source: ours, because a deal is what was agreed, and its day is when it was: both are written down later.
  */
 export function convertLead(
   lead: LeadFacts,
@@ -114,7 +115,11 @@ function worthOf(lines: readonly ProductLine[]): readonly WonLine[] | Refusal<'a
   return won;
 }
 
-/** Credits name each member once per role and sum to exactly 100 %; undefined when they do. */
+/**
+ * Credits name each member once per role and sum to exactly 100 %; undefined when they do.
+ * Source: Salesforce, "Opportunity Splits": revenue splits total 100 %; one share per role is ours, because two of one
+ * member add up to one.
+ */
 export function checkCredits(
   credits: readonly Credit[],
 ): Refusal<'credits-missing' | 'credit-member-twice' | 'percents-must-sum-to-100'> | undefined {
@@ -127,7 +132,10 @@ export function checkCredits(
     : refuse('percents-must-sum-to-100', about);
 }
 
-/** Quantity times price of every line. */
+/**
+ * Quantity times price of every line.
+ * Source: ours, because each line is rounded by itself, as it stands on the offer, and the sum is of what is printed.
+ */
 export function sumOfLines(
   lines: readonly Pick<ProductLine, 'price' | 'quantity'>[],
 ): Money | Refusal<'deal-needs-value' | 'currencies-differ' | 'amount-too-large'> {

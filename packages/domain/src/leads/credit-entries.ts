@@ -4,6 +4,7 @@ import { allocate, type Money, money, type Percent, type Refusal } from '../shar
  * How each step of a deal's value (the sale, then every adjustment as it was made) is shared by its credits: one row of
  * amounts per step, in the order of the credits. A step's amounts sum to it exactly, and after every step each credit
  * stands at its share of the value so far, so that a full cancellation leaves nothing with anybody.
+ * Source: ours, because shares rounded step by step drift apart; shares of the value so far cannot.
  */
 export function creditEntries(
   credits: readonly { readonly percent: Percent }[],

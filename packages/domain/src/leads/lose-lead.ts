@@ -30,7 +30,11 @@ export type LossRefusal = Refusal<
   | 'stage-unknown'
 >;
 
-/** An open lead is lost on a day not after today, for one of the organization's reasons; what was won of it stays won, so it is closed as won instead. */
+/**
+ * An open lead is lost on a day not after today, for one of the organization's reasons; what was won of it stays won,
+ * so it is closed as won instead.
+ * Source: ours, because a loss without a reason teaches nothing, and what was sold is not lost with the rest.
+ */
 export function loseLead(
   lead: LeadFacts,
   input: LossInput,

@@ -7,7 +7,10 @@ export type MoveRefusal = Refusal<
   'lead-closed' | 'stage-unknown' | 'stage-unchanged' | 'stage-needs-conversion' | 'stage-needs-reason'
 >;
 
-/** An open lead moves to any open stage of its pipeline; winning and losing have decisions of their own. */
+/**
+ * An open lead moves to any open stage of its pipeline; winning and losing have decisions of their own.
+ * Source: ours, because winning asks for a deal and losing for a reason, which a dragged card does not give.
+ */
 export function moveLead(
   lead: LeadFacts,
   stageId: string,

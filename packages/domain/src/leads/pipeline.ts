@@ -20,7 +20,10 @@ export interface Pipeline {
 /** A stage before it is stored. */
 export type NewStage = Omit<Stage, 'id'>;
 
-/** The pipeline an organization begins with, in its language. */
+/**
+ * The pipeline an organization begins with, in its language.
+ * Source: ours, because a handful of stages that every trade has is renamed faster than an empty pipeline is invented.
+ */
 export function factoryPipeline(locale: Locale): {
   readonly name: string;
   readonly stages: readonly NewStage[];

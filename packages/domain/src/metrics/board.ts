@@ -59,7 +59,10 @@ function scoreOf(row: Unranked, by: BoardColumn, currency: Currency): number | u
   return by === 'DEAL_VALUE' ? valueIn(row, currency) : countOf(row, by);
 }
 
-/** Assembles the board of a period: a row per member, one per team with all below it, ranks with ties shared, the total. */
+/**
+ * Assembles the board of a period: a row per member, one per team with all below it, ranks with ties shared, the total.
+ * Source: ours, because a team's number is what its people did, so it holds everything below it and nothing twice.
+ */
 export function assembleBoard({ memberIds, teams, tallies, rankBy, currency }: BoardRequest): Board {
   const ranked = (rows: readonly Unranked[]): readonly BoardRow[] =>
     rankByScore(rows, (row) => scoreOf(row, rankBy, currency)).map(({ item, rank }) => ({ ...item, rank }));

@@ -9,14 +9,20 @@ export type Change =
   | { readonly kind: 'FROM_ZERO'; readonly absolute: number }
   | { readonly kind: 'CHANGED'; readonly absolute: number; readonly ratio: number };
 
-/** Compares two numbers; the ratio is the difference over the size of what was before (0.25 is a quarter more). */
+/**
+ * Compares two numbers; the ratio is the difference over the size of what was before (0.25 is a quarter more).
+ * Source: ours, because from -4 to 2 is a rise: the size of what was before keeps its direction.
+ */
 export function changeSince(before: number, now: number): Change {
   if (now === before) return { kind: 'UNCHANGED', absolute: 0 };
   if (before === 0) return { kind: 'FROM_ZERO', absolute: now };
   return { kind: 'CHANGED', absolute: now - before, ratio: (now - before) / Math.abs(before) };
 }
 
-/** The change of money, each currency of either period by itself, ordered by code. */
+/**
+ * The change of money, each currency of either period by itself, ordered by code.
+ * Source: ours, because a rate of exchange would be a change of its own.
+ */
 export function moneyChangesSince(
   before: readonly Money[],
   now: readonly Money[],

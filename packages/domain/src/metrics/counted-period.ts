@@ -33,6 +33,7 @@ function beforeUpTo(today: CivilDay, { kind, from, to, before }: Period): DayRan
 /**
  * A period as it is counted: days of one's own need a first and a last, and no more than ten years between them. While it
  * lasts it is compared with the same days of the period before, once it is over with all of it.
+ * Source: ours, because half a month against a whole one is always a fall.
  */
 export function countedPeriod(
   choice: PeriodChoice,

@@ -6,7 +6,10 @@ export interface CutRange {
   readonly edges: readonly DayRange[];
 }
 
-/** Cuts a range at its whole months, so that sums kept by month answer for them; together the parts are the range. */
+/**
+ * Cuts a range at its whole months, so that sums kept by month answer for them; together the parts are the range.
+ * Source: ours, because sums kept by month answer long periods at once, and the days at both ends are few.
+ */
 export function cutAtMonths(range: DayRange): CutRange {
   const start = partsOf(range.from);
   const from = firstOfMonth(start.year, start.day === 1 ? start.month : start.month + 1);
@@ -20,7 +23,10 @@ export function cutAtMonths(range: DayRange): CutRange {
   return { months: { from, to }, edges: edges.filter((edge) => edge.from <= edge.to) };
 }
 
-/** The whole calendar months that a range touches, in order. */
+/**
+ * The whole calendar months that a range touches, in order.
+ * Source: ours, because a chart by month has no gap where nothing happened.
+ */
 export function monthsTouching(range: DayRange): readonly DayRange[] {
   const months: DayRange[] = [];
   const { year, month } = partsOf(range.from);
@@ -30,7 +36,10 @@ export function monthsTouching(range: DayRange): readonly DayRange[] {
   return months;
 }
 
-/** Ranges that overlap or follow each other become one: the same days in as few stretches as there are, in order. */
+/**
+ * Ranges that overlap or follow each other become one: the same days in as few stretches as there are, in order.
+ * Source: ours, because a day read twice is counted twice.
+ */
 export function mergeRanges(ranges: readonly DayRange[]): readonly DayRange[] {
   const merged: DayRange[] = [];
   for (const range of ranges.toSorted((a, b) => compareDays(a.from, b.from))) {

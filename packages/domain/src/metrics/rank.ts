@@ -7,6 +7,7 @@ export interface Ranked<Item> {
 /**
  * Ranks by score, the highest first. Equals share a place and the next place counts them all (1, 2, 2, 4); among equals
  * the order given stays.
+ * Source: the competition ranking of sports (1, 2, 2, 4); ours, because a place says how many are better.
  */
 export function rankByScore<Item>(
   items: readonly Item[],

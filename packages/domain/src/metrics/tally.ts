@@ -28,7 +28,10 @@ export interface Tally extends Totals {
 /** Totals of nothing at all. */
 export const NOTHING: Totals = { counts: {}, value: [] };
 
-/** Adds totals up, each currency by itself. */
+/**
+ * Adds totals up, each currency by itself.
+ * Source: ours, because a rate of exchange is of a day, and a sum by an unsaid rate is true on none.
+ */
 export function addTotals(all: readonly Totals[]): Totals {
   const counts: Partial<Record<MetricKey, number>> = {};
   for (const totals of all) {
@@ -44,7 +47,10 @@ function totalsOf(fact: MetricFact): Totals {
   return { counts: {}, value: [{ amount: fact.amount, currency: fact.currency }] };
 }
 
-/** Facts summed by member and team: the law that a rollup in the database keeps to. */
+/**
+ * Facts summed by member and team: the law that a rollup in the database keeps to.
+ * Source: ours, because a rollup is only a faster way to this sum, and has to be held to something.
+ */
 export function tallyFacts(facts: readonly MetricFact[]): readonly Tally[] {
   const groups = Map.groupBy(facts, (fact) => JSON.stringify([fact.memberId, fact.teamId]));
   return [...groups.values()].map((group) => ({

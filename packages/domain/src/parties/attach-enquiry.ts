@@ -15,6 +15,8 @@ function ownPoint({ reasons }: DuplicateMatch): SentenceParameter | undefined {
 /**
  * An enquiry attaches by itself to the one party that its own contact point reaches and that nothing speaks against; where it
  * reaches several, or only a shared point, a name or a number speaks, a person chooses.
+ * Source: ours, because an enquiry with the wrong customer shows one person's words to another; a second record is only
+ * a merge away.
  */
 export function attachEnquiry(matches: readonly DuplicateMatch[]): Attachment {
   const reached = matches.filter(({ attaches }) => attaches);

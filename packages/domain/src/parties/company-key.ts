@@ -23,6 +23,8 @@ function stripped(words: readonly string[]): readonly string[] {
  * What two spellings of one company's name share: NFKC, kana, case, accents, hyphens, spaces and old characters folded, legal
  * forms dropped at both ends. A branch (支店) is another key than its company; a name that is a legal form alone keeps it.
  * '' only for a name without a letter or digit.
+ * Source: Unicode Standard Annex 15, NFKC; which legal forms are dropped is ours, because people write them or leave
+ * them out as they like.
  */
 export function companyKey(name: string): string {
   const normal = foldOldCharacters(foldForSearch(name)).replaceAll('ゖ', 'け').replaceAll('ゕ', 'か');

@@ -6,12 +6,19 @@ export type Consent = 'GIVEN' | 'REFUSED' | 'UNKNOWN';
 /** What a person said of each kind of contact point; what is absent was never asked. */
 export type Consents = Readonly<Partial<Record<ContactPointKind, Consent>>>;
 
-/** Answering a person is always allowed; approaching them is not once they refused. */
+/**
+ * Answering a person is always allowed; approaching them is not once they refused.
+ * Source: GDPR (EU) 2016/679, article 21(3): who objects to direct marketing is not approached any more; answering is
+ * none.
+ */
 export function mayApproach(consents: Consents, kind: ContactPointKind): boolean {
   return (consents[kind] ?? 'UNKNOWN') !== 'REFUSED';
 }
 
-/** Of two records merged into one the stricter word counts: refused before given before unknown. */
+/**
+ * Of two records merged into one the stricter word counts: refused before given before unknown.
+ * Source: GDPR (EU) 2016/679, article 7(3): a consent withdrawn is withdrawn, also where another record still holds it.
+ */
 export function joinConsents(a: Consents, b: Consents): Consents {
   const strictness: readonly Consent[] = ['REFUSED', 'GIVEN', 'UNKNOWN'];
   const kinds = new Set([...Object.keys(a), ...Object.keys(b)] as ContactPointKind[]);

@@ -41,6 +41,8 @@ function ofNumber(
 /**
  * Reads what was typed for a kind. Numbers without a country code are of `phoneCountry`; WhatsApp and telephone share
  * the identity of their number, a fax reaches no person.
+ * Source: ITU-T E.164 for numbers, RFC 3966 and RFC 6068 for the forms tel: and mailto:; that a fax reaches nobody is
+ * ours, because an office shares it.
  */
 export function readContactPoint(
   kind: ContactPointKind,
@@ -59,7 +61,11 @@ export function readContactPoint(
   return { kind, value, identity: `${kind.toLowerCase()}:${id}` };
 }
 
-/** A contact point as readers of a country see it. */
+/**
+ * A contact point as readers of a country see it.
+ * Source: ITU-T E.123 as libphonenumber writes numbers; every other kind as it was typed, because its writing belongs
+ * to its owner.
+ */
 export function formatContactPoint(
   point: Pick<ContactPoint, 'kind' | 'value'>,
   readersCountry?: string,

@@ -33,7 +33,10 @@ function firstFilled(texts: readonly (string | null | undefined)[]): string | un
   return texts.map((text) => tidySpaces(text ?? '')).find((text) => text !== '');
 }
 
-/** A contact is called by name, else by company, else by the first way to reach them; never blank. */
+/**
+ * A contact is called by name, else by company, else by the first way to reach them; never blank.
+ * Source: ours, because a blank row can be neither clicked nor spoken of.
+ */
 export function contactTitle(contact: ContactTitleFacts, order: NameOrder, locale: Locale): string {
   const known = firstFilled([
     displayName(contact.name, order),
@@ -43,7 +46,10 @@ export function contactTitle(contact: ContactTitleFacts, order: NameOrder, local
   return known ?? say({ key: 'contact-without-name' }, locale);
 }
 
-/** What a lead is called, for a reader of this language: one that its number alone names is named in their words. */
+/**
+ * What a lead is called, for a reader of this language: one that its number alone names is named in their words.
+ * Source: ours, because a list is read in the reader's language whoever made the record.
+ */
 export function leadTitleFor(
   lead: { readonly title: string; readonly number: number },
   locale: Locale,
@@ -53,7 +59,10 @@ export function leadTitleFor(
   return LOCALES.some((each) => byNumber(each) === lead.title) ? byNumber(locale) : lead.title;
 }
 
-/** A lead is called by its contact's name, else its company, else its source and number; never blank. */
+/**
+ * A lead is called by its contact's name, else its company, else its source and number; never blank.
+ * Source: ours, because people know a lead by the person, then by the company, then by where it came from.
+ */
 export function leadTitle(lead: LeadTitleFacts, order: NameOrder, locale: Locale): string {
   const named = firstFilled([
     lead.contact && displayName(lead.contact.name, order),

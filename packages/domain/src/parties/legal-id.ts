@@ -74,6 +74,8 @@ function completeVat(member: string, number: string): string {
  * Reads a legal id as it is typed: width, case, spaces, dots and hyphens do not matter. Refused when it has not the form of its
  * register, or when its check digit disagrees: then a digit is mistyped. `country` (ISO 3166) is taken for a VAT number that
  * does not name its own.
+ * Source: each register's own keeper, named at `REGISTERS`; that width and signs do not matter is ours, because
+ * letterheads write them in every way.
  */
 export function readLegalId(
   kind: LegalIdKind,
@@ -110,6 +112,8 @@ export type LegalRelation =
 /**
  * An equal id is the same company; other holders in one register are two companies, whatever else is equal; ids of
  * different registers say nothing of each other.
+ * Source: ours, because a register gives one holder one number, so two numbers are two companies, but two registers say
+ * nothing of each other.
  */
 export function compareLegalIds(one: readonly LegalId[], other: readonly LegalId[]): LegalRelation {
   const pairs = one.flatMap((a) =>

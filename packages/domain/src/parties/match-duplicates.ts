@@ -99,6 +99,9 @@ function judge(party: PartyFacts, candidate: Candidate): DuplicateMatch | undefi
  * Finds who of the candidates a new contact or company may already be, strongest first, with what speaks for it and against.
  * Only an exact contact point that is not shared, and that nothing speaks against, attaches by itself; names alone never do,
  * nor does a legal id, which reaches nobody. Asked the other way round the tier is the same.
+ * Source: ours, because a wrong merge loses more than a missed one: only what reaches one person decides, names are
+ * hints, as the two thresholds of I. P. Fellegi and A. B. Sunter, "A Theory for Record Linkage" (1969), leave the
+ * middle to people.
  */
 export function matchDuplicates(
   party: PartyFacts,

@@ -6,7 +6,10 @@ import { nameKey, readingKey, swappedNameKey } from './name-key.ts';
 import { companySoundKey, soundKey } from './sound-key.ts';
 import { companyKeysOf } from './split-branch.ts';
 
-/** All that can be compared of a contact, by its name, the name of its company and its contact points. */
+/**
+ * All that can be compared of a contact, by its name, the name of its company and its contact points.
+ * Source: ours, because what is compared is worked out once, when a record changes, not for every pair.
+ */
 export function contactFacts(
   name: PersonName,
   companyName: string | null | undefined,
@@ -23,7 +26,10 @@ export function contactFacts(
   };
 }
 
-/** All that can be compared of a company, by its name, its numbers in public registers and its contact points. */
+/**
+ * All that can be compared of a company, by its name, its numbers in public registers and its contact points.
+ * Source: ours, because what is compared is worked out once, when a record changes, not for every pair.
+ */
 export function companyFacts(
   name: string,
   legalIds: readonly LegalId[],

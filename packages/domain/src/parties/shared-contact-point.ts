@@ -42,6 +42,7 @@ function isRoleMailbox(identity: string): boolean {
 /**
  * Why a contact point is shared by many, or undefined when it is a person's own. `label` is what people wrote beside it
  * ('代表'); `knownSenders` are identities the organization marked as shared, a portal's sender for one.
+ * Source: RFC 2142 for mailboxes of a role; the further ones are ours, because offices and portals use them every day.
  */
 export function sharedBecause(
   point: ContactPoint,

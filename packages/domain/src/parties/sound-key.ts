@@ -77,6 +77,8 @@ function withoutUmlauts(latin: string): string {
  * What a Japanese name sounds like, whoever writes it: 佐藤 太郎 (さとう たろう), Taro Satoh and Sato Tarou are one, in either
  * order; and of any name in Latin letters that Jürgen Müller is Juergen Mueller. '' where the sound is not known, or half of the
  * name is missing. Hepburn's romanisation, as passports write it; that Ono and Ōno become one too makes it no more than a hint.
+ * Source: the Hepburn table of Japanese passports (ヘボン式ローマ字綴方表, Ministry of Foreign Affairs) and DIN 5007-2 for
+ * umlauts.
  */
 export function soundKey(name: PersonName): string {
   const parts = [name.familyReading || name.family, name.givenReading || name.given].map((part) =>
@@ -88,6 +90,7 @@ export function soundKey(name: PersonName): string {
 /**
  * `companyKey` without what is written one way or the other: キヤノン and キャノン, サーバー and サーバ, いすゞ and いすず, Müller and
  * Mueller. No more than a hint.
+ * Source: ours, because companies register キヤノン and いすゞ and people write キャノン and いすず; DIN 5007-2 for umlauts.
  */
 export function companySoundKey(name: string): string {
   const folded = withoutUmlauts(foldSounds(foldKana(companyKey(name))));

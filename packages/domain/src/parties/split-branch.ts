@@ -53,6 +53,7 @@ function isCompany(text: string): boolean {
  * Takes the branch off a company's name: behind a legal form, a comma or a dash, in brackets, behind a space in East Asian
  * names, or by the place it is named after. What can't be told for sure stays whole: a name divided wrongly would say that
  * strangers are one company.
+ * Source: ours, because Japanese offices write 支店 behind the company's name, and one customer would else be many.
  */
 export function splitBranch(name: string): BranchedName {
   const text = tidySpaces(name.normalize('NFKC'));
@@ -65,7 +66,10 @@ export function splitBranch(name: string): BranchedName {
   return { company: tidySpaces(company), branch: tidySpaces(branch) };
 }
 
-/** The keys by which a company, its branches and its namesakes are found. `key` is the one that is stored. */
+/**
+ * The keys by which a company, its branches and its namesakes are found. `key` is the one that is stored.
+ * Source: ours, because a branch has to be found by its company, and must not be taken for it.
+ */
 export function companyKeysOf(name: string): CompanyKeys {
   const key = companyKey(name);
   const { company, branch } = splitBranch(name);

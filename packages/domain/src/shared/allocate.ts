@@ -6,6 +6,8 @@ import { type Refusal, refuse } from './refusal.ts';
 /**
  * Shares an amount by whole weights so that the shares sum to it exactly: each gets its floor, and the units left go
  * to the largest remainders, the earlier first among equals. A negative amount is shared as its opposite is.
+ * Source: the largest remainder method of Hamilton (M. L. Balinski and H. P. Young, "Fair Representation", 1982); the
+ * tie is ours, because the same input has to give the same shares.
  */
 export function allocateByWeights(amount: number, weights: readonly number[]): readonly number[] {
   invariant(
@@ -31,7 +33,10 @@ export function allocateByWeights(amount: number, weights: readonly number[]): r
   return shares.map((share, index) => sign * (share.floor + (lucky.has(index) ? 1 : 0)) + 0);
 }
 
-/** Shares money by percentages; they must sum to 100 exactly. */
+/**
+ * Shares money by percentages; they must sum to 100 exactly.
+ * Source: ours, because 99 % would leave money with nobody; the shares are those of `allocateByWeights`.
+ */
 export function allocate(
   value: Money,
   percents: readonly Percent[],

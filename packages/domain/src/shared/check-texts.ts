@@ -28,7 +28,11 @@ export type TextField = keyof typeof LONGEST_TEXTS;
 /** Texts by their field; null and undefined are none. */
 export type Texts = { readonly [Field in TextField]?: string | null | undefined };
 
-/** The first of the given texts that is longer than its field takes, under its place in the input; other fields are passed over. */
+/**
+ * The first of the given texts that is longer than its field takes, under its place in the input; other fields are
+ * passed over.
+ * Source: ours, because a text cut off in silence is lost; it is refused where it was typed.
+ */
 export function checkTexts(texts: Texts, path: readonly string[] = []): Refusal<'text-too-long'> | undefined {
   for (const field of Object.keys(LONGEST_TEXTS) as TextField[]) {
     const text = texts[field];

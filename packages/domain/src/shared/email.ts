@@ -25,6 +25,7 @@ function isDomain(domain: string): boolean {
 /**
  * Reads an e-mail address: NFKC, the domain in lower case. Dots that old Japanese carriers allowed before the @ or in a
  * row are kept (RFC 5321 would not): those mailboxes exist.
+ * Source: RFC 5321, 4.1.2; the lenient dots of Japanese carriers are ours, because those mailboxes exist.
  */
 export function parseEmail(text: string): Email | Refusal<'email-unreadable'> {
   const plain = text

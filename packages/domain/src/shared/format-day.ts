@@ -11,7 +11,10 @@ const STYLES = {
   withoutYear: { month: 'short', day: 'numeric', weekday: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Writes a civil day as people of the language do; no zone can move it. */
+/**
+ * Writes a civil day as people of the language do; no zone can move it.
+ * Source: Unicode CLDR, through ECMA-402 DateTimeFormat.
+ */
 export function formatDay(
   day: CivilDay,
   locale: Locale | string,

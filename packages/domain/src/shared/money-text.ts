@@ -3,7 +3,10 @@ import { numberFormat } from './intl.ts';
 import { type Money, money } from './money.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** The amount in major units as an exact decimal: 123456 cents is '1234.56'. */
+/**
+ * The amount in major units as an exact decimal: 123456 cents is '1234.56'.
+ * Source: ISO 4217's minor units; an exact text, because binary fractions have no 0.1.
+ */
 export function decimalOf({ amount, currency }: Money): string {
   const digits = minorDigitsOf(currency);
   const padded = String(Math.abs(amount)).padStart(digits + 1, '0');
@@ -12,7 +15,10 @@ export function decimalOf({ amount, currency }: Money): string {
   return amount < 0 ? `-${text}` : text;
 }
 
-/** The amount in major units as people of the locale type it, in groups and without a sign of the currency. */
+/**
+ * The amount in major units as people of the locale type it, in groups and without a sign of the currency.
+ * Source: Unicode CLDR, through ECMA-402 NumberFormat; without the sign, because a field stands beside its currency.
+ */
 export function amountText(value: Money, locale: string): string {
   const digits = minorDigitsOf(value.currency);
   const format = numberFormat(locale, {
@@ -23,7 +29,12 @@ export function amountText(value: Money, locale: string): string {
   return format.format(decimalOf(value) as Intl.StringNumericLiteral);
 }
 
-/** Writes money as people of the locale do, always in groups, the yen as narrow as its digits. `compact` shortens: '$1.2M', '¥120万'. */
+/**
+ * Writes money as people of the locale do, always in groups, the yen as narrow as its digits. `compact` shortens:
+ * '$1.2M', '¥120万'.
+ * Source: Unicode CLDR, through ECMA-402 NumberFormat; groups also in languages that leave four digits bare are ours,
+ * because columns are compared.
+ */
 export function formatMoney(value: Money, locale: string, style: 'full' | 'compact' = 'full'): string {
   const digits = minorDigitsOf(value.currency);
   const options: Intl.NumberFormatOptions =
@@ -91,6 +102,8 @@ export type MoneyTextRefusal = Refusal<
 /**
  * Reads what a person typed as an amount of a currency, by the locale's separators, full-width or not, with or without
  * the currency's sign, '(1,234)' and '△1,234' as negative, and Japanese units: '1億2,000万円', '8.5万'.
+ * Source: Unicode CLDR's separators, through ECMA-402 NumberFormat; units and △ are ours, because Japanese estimates
+ * and ledgers are written so.
  */
 export function parseMoney(text: string, currency: Currency, locale: string): Money | MoneyTextRefusal {
   const unreadable = refuse('amount-unreadable', { parameters: { text } });

@@ -20,7 +20,11 @@ export function money(amount: number, currency: Currency): Money {
   return { amount: amount + 0, currency };
 }
 
-/** Adds two amounts of one currency; different currencies are never added, nor is precision ever lost. */
+/**
+ * Adds two amounts of one currency; different currencies are never added, nor is precision ever lost.
+ * Source: M. Fowler, "Patterns of Enterprise Application Architecture" (2002), Money; a sum beyond the safe integers is
+ * a bug, because it would be rounded.
+ */
 export function addMoney(a: Money, b: Money): Money | MoneyRefusal {
   if (a.currency !== b.currency)
     return refuse('currencies-differ', { parameters: { one: a.currency, other: b.currency } });
@@ -28,7 +32,10 @@ export function addMoney(a: Money, b: Money): Money | MoneyRefusal {
   return Number.isSafeInteger(amount) ? money(amount, a.currency) : refuse('amount-too-large');
 }
 
-/** One total per currency, ordered by code: sums of unlike currencies stand side by side. */
+/**
+ * One total per currency, ordered by code: sums of unlike currencies stand side by side.
+ * Source: ours, because a rate of exchange is of a day, and a sum by an unsaid rate is true on none.
+ */
 export function totalByCurrency(values: readonly Money[]): readonly Money[] {
   const totals = new Map<Currency, number>();
   for (const { amount, currency } of values) totals.set(currency, (totals.get(currency) ?? 0) + amount);

@@ -12,7 +12,11 @@ export type PeriodLabel =
   | { readonly kind: 'FISCAL_YEAR'; readonly year: number; readonly endYear: number }
   | { readonly kind: 'DAYS'; readonly from: string; readonly to: string };
 
-/** Names a period. A fiscal year's `year` is the one it begins in (年度), its `endYear` the one it ends in. */
+/**
+ * Names a period. A fiscal year's `year` is the one it begins in (年度), its `endYear` the one it ends in.
+ * Source: ours, because Japan names a 年度 by its first year and the rest of the world mostly by its last, so both are
+ * data.
+ */
 export function labelOf(period: Omit<Period, 'before'>, calendar: PeriodCalendar): PeriodLabel {
   const { year, month } = partsOf(period.from);
   const start = calendar.fiscalYearStartMonth;
@@ -44,7 +48,10 @@ function fiscalYear(label: { readonly year: number; readonly endYear: number }, 
     : `FY${label.year}/${String(label.endYear % 100).padStart(2, '0')}`;
 }
 
-/** Writes a label: 'Q2 FY2026/27', '2026年度 第2四半期', '2026年7月'. A year that is the calendar's is no fiscal year. */
+/**
+ * Writes a label: 'Q2 FY2026/27', '2026年度 第2四半期', '2026年7月'. A year that is the calendar's is no fiscal year.
+ * Source: Unicode CLDR for months and days; years by custom, 年度 and FY2026/27, which both name the year beyond doubt.
+ */
 export function formatPeriodLabel(label: PeriodLabel, locale: Locale): string {
   switch (label.kind) {
     case 'DAY':

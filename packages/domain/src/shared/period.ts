@@ -51,7 +51,10 @@ function monthsOf(day: CivilDay, months: 1 | 3 | 12, startMonth: number): DayRan
   return { from, to: addDays(addMonths(from, months), -1) };
 }
 
-/** The calendar unit of a kind that holds a day. */
+/**
+ * The calendar unit of a kind that holds a day.
+ * Source: Unicode CLDR's first day of the week and the organization's first month, as its calendar gives them.
+ */
 export function unitOf(
   kind: Exclude<PeriodKind, 'CUSTOM'>,
   day: CivilDay,
@@ -71,7 +74,11 @@ export function unitOf(
   }
 }
 
-/** Days of one's own are compared with as many days just before; a calendar unit with the unit before it. */
+/**
+ * Days of one's own are compared with as many days just before; a calendar unit with the unit before it.
+ * Source: ours, because a change is fair only against as much time, and people compare July with June, not with 31
+ * days.
+ */
 export function decidePeriod(
   choice: PeriodChoice,
   now: Instant,

@@ -17,7 +17,10 @@ export type NameOrder = 'BY_SCRIPT' | 'FAMILY_FIRST' | 'GIVEN_FIRST';
 
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
-/** True when a name is written in Han characters, kana or Hangul. */
+/**
+ * True when a name is written in Han characters, kana or Hangul.
+ * Source: Unicode Standard Annex 24, scripts Han, Hiragana, Katakana and Hangul.
+ */
 export function isEastAsian(name: string): boolean {
   return EAST_ASIAN.test(name);
 }
@@ -31,19 +34,29 @@ function inOrder(family: string, first: string, order: NameOrder): readonly stri
   return (familyFirst ? [family, first] : [first, family]).filter((part) => part !== '');
 }
 
-/** The name as it is shown, '' when there is none: '田中 太郎', 'Moses Frase'. */
+/**
+ * The name as it is shown, '' when there is none: '田中 太郎', 'Moses Frase'.
+ * Source: Unicode UTS 35 part 8, person names: order by script, and no space within a name that has none.
+ */
 export function displayName(name: PersonName, order: NameOrder): string {
   return inOrder(given(name.family), given(name.given), order).join(' ');
 }
 
-/** The reading, family name first, in hiragana, '' when there is none: 'たなか たろう'. */
+/**
+ * The reading, family name first, in hiragana, '' when there is none: 'たなか たろう'.
+ * Source: ours, because phone books and lists in Japan sort family name first, in hiragana.
+ */
 export function readingOf(name: PersonName): string {
   return foldKana(
     [given(name.familyReading), given(name.givenReading)].filter((part) => part !== '').join(' '),
   );
 }
 
-/** One or two letters for a picture's place: '田' for 田中 太郎, 'MF' for Moses Frase. */
+/**
+ * One or two letters for a picture's place: '田' for 田中 太郎, 'MF' for Moses Frase.
+ * Source: Unicode UTS 35 part 8, person names, monogram; one character in East Asian names, because two would be half a
+ * name.
+ */
 export function initialsOf(name: PersonName, order: NameOrder): string {
   const parts = inOrder(given(name.family), given(name.given), order);
   const shown = isEastAsian(parts.join('')) ? parts.slice(0, 1) : parts;
@@ -51,14 +64,15 @@ export function initialsOf(name: PersonName, order: NameOrder): string {
 }
 
 /**
- * The order for a person who writes a language (BCP 47): Hungarian and Vietnamese names are family first in Latin letters too
- * (Unicode UTS #35 part 8, `nameOrderLocales`), where the organization leaves it to the name.
+ * The order for a person who writes a language (BCP 47): Hungarian and Vietnamese names are family first in Latin
+ * letters too, where the organization leaves it to the name.
+ * Source: Unicode UTS 35 part 8, person names, `nameOrderLocales`.
  */
 export function nameOrderFor(order: NameOrder, language: string | null | undefined): NameOrder {
   return order === 'BY_SCRIPT' && /^(?:hu|vi)(?:-|$)/i.test(language ?? '') ? 'FAMILY_FIRST' : order;
 }
 
-/** What a form asks for first. */
+/** What a form asks for first. Source: Unicode UTS 35 part 8, person names: the order in which people say theirs. */
 export function asksFamilyFirst(order: NameOrder): boolean {
   return order !== 'GIVEN_FIRST';
 }

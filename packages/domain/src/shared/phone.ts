@@ -61,7 +61,10 @@ function findPhone(text: string, country: CountryCode | undefined): PhoneNumber 
   return abroad?.isValid() ? abroad : atHome;
 }
 
-/** Reads a phone number; one without a country code is taken as a number of `defaultCountry` (ISO 3166, 'JP'). */
+/**
+ * Reads a phone number; one without a country code is taken as a number of `defaultCountry` (ISO 3166, 'JP').
+ * Source: ITU-T E.164, by the numbering plans of libphonenumber.
+ */
 export function parsePhone(text: string, defaultCountry?: string): Phone | PhoneRefusal {
   const found = findPhone(plain(text), countryOf(defaultCountry));
   const about = { parameters: { text } };
@@ -82,7 +85,10 @@ export function parsePhone(text: string, defaultCountry?: string): Phone | Phone
   };
 }
 
-/** Writes an E.164 number for readers in a country: nationally at home, internationally abroad. */
+/**
+ * Writes an E.164 number for readers in a country: nationally at home, internationally abroad.
+ * Source: ITU-T E.123, national and international notation, as libphonenumber writes it.
+ */
 export function formatPhone(e164: string, readersCountry?: string): string {
   const found = parsePhoneNumberFromString(e164);
   if (!found) return e164;
@@ -94,6 +100,7 @@ export function formatPhone(e164: string, readersCountry?: string): string {
 /**
  * The beginning of `tail` that a typed number must match: a whole number by its identity, else its digits backwards,
  * without the zero dialled at home where it is written in full. Undefined for fewer than four digits or text that is no number.
+ * Source: ours, because people search by the last digits they see on the display; fewer than four would find everybody.
  */
 export function phoneTailFor(query: string, defaultCountry?: string): string | undefined {
   const typed = plain(query);

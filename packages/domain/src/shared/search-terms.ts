@@ -26,7 +26,11 @@ function runsOf(folded: string): readonly Run[] {
   return runs;
 }
 
-/** Every pair of neighbouring characters; one character alone stands for itself. */
+/**
+ * Every pair of neighbouring characters; one character alone stands for itself.
+ * Source: C. D. Manning, P. Raghavan and H. Schütze, "Introduction to Information Retrieval" (2008), 2.2.1, character
+ * n-grams for unspaced scripts.
+ */
 export function bigramsOf(text: string): readonly string[] {
   const characters = [...text];
   if (characters.length < 2) return characters;
@@ -68,6 +72,8 @@ function spellingsOf(text: string | null | undefined): readonly string[] {
  * The terms under which texts are found, for an indexed array column: every prefix of a spaced word, every character and
  * every pair of an unspaced run, the pair across the space between two of them too, old characters (髙) in today's form as
  * well. A record matches when it has ALL of `searchTermsFor(query)`.
+ * Source: C. D. Manning, P. Raghavan and H. Schütze, "Introduction to Information Retrieval" (2008), 2.2.1; prefixes
+ * are ours, because people stop typing once they see it.
  */
 export function searchTermsOf(texts: readonly (string | null | undefined)[]): readonly string[] {
   const terms = new Set<string>();
@@ -88,6 +94,7 @@ export function searchTermsOf(texts: readonly (string | null | undefined)[]): re
 /**
  * The terms a record must all have to be found by what was typed, in the characters of today, which every record has: 髙橋 finds
  * 高橋 and 髙橋. None when nothing searchable was typed.
+ * Source: ours, because every further word narrows a search: all terms have to be there.
  */
 export function searchTermsFor(query: string): readonly string[] {
   const terms = new Set<string>();

@@ -1,7 +1,10 @@
 /** What most texts of a file are made of; folding them takes a small part of the work. */
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** Folds katakana to hiragana, so that readings compare as they sound: 'タナカ' is 'たなか'. */
+/**
+ * Folds katakana to hiragana, so that readings compare as they sound: 'タナカ' is 'たなか'.
+ * Source: Unicode's Hiragana and Katakana blocks, which stand 96 apart; ours, because a reading is one in either.
+ */
 export function foldKana(text: string): string {
   return text.replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
@@ -11,7 +14,10 @@ function foldHyphens(text: string): string {
   return text.replace(/[‐‑‒–—―−⁃﹣－]/g, '-').replace(/(?<=\d)ー(?=\d)/g, '-');
 }
 
-/** Collapses white space of any script to single spaces, none at the ends, and drops what has no width. */
+/**
+ * Collapses white space of any script to single spaces, none at the ends, and drops what has no width.
+ * Source: Unicode's White_Space property; ours, because pasted names carry spaces nobody sees.
+ */
 export function tidySpaces(text: string): string {
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
@@ -22,6 +28,8 @@ export function tidySpaces(text: string): string {
 /**
  * A name as it is written down and shown: kana of half width and letters and digits of full width in their usual width,
  * single spaces. Signs stay as they are: ㈱, ™, № and ① are chosen by whoever writes them.
+ * Source: Unicode Standard Annex 11, halfwidth and fullwidth forms; ours, because NFKC would spell ㈱ out, which its
+ * owner chose.
  */
 export function tidyName(text: string): string {
   if (PLAIN.test(text)) return tidySpaces(text);
@@ -32,6 +40,8 @@ export function tidyName(text: string): string {
  * One form for texts that people take for the same: NFKC, lower case, katakana as hiragana, a sound mark with its kana
  * (ハ゛ is ば), one hyphen, one apostrophe, single spaces.
  * For comparing and searching, never for showing. Normalising twice changes nothing.
+ * Source: Unicode Standard Annex 15, NFKC; kana and hyphens are ours, because people take them for the same and Unicode
+ * does not.
  */
 export function normaliseText(text: string): string {
   if (PLAIN.test(text)) return tidySpaces(text.toLowerCase().replaceAll('`', "'"));
@@ -46,7 +56,10 @@ export function normaliseText(text: string): string {
   return tidySpaces(foldHyphens(foldKana(lower.replace(/[‘’`ʼ]/g, "'"))));
 }
 
-/** As `normaliseText`, and Latin letters without their accents ('müller' is 'muller'), for looser search. */
+/**
+ * As `normaliseText`, and Latin letters without their accents ('müller' is 'muller'), for looser search.
+ * Source: Unicode Standard Annex 15, NFD, without its marks; ours, because keyboards lack accents of other languages.
+ */
 export function foldForSearch(text: string): string {
   const normal = normaliseText(text);
   if (PLAIN.test(normal)) return normal;

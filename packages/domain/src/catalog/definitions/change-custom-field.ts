@@ -15,6 +15,8 @@ const SAMPLES_OF_A_KIND = 5;
 /**
  * Says what a changed definition does to the values there are, and what saving it writes. Nothing is lost: every write carries
  * the value it takes the place of, so that {@link undoWrites} brings all of them back.
+ * Source: ours, because a changed type must not be a way to lose what people wrote: it is seen before and can be
+ * undone.
  */
 export function changeCustomField(
   change: FieldChange,
@@ -65,7 +67,10 @@ function sentencesOf(
   ];
 }
 
-/** The writes that bring back what the given ones took the place of. */
+/**
+ * The writes that bring back what the given ones took the place of.
+ * Source: ours, because an undo that works its values out anew could come to others.
+ */
 export function undoWrites(writes: readonly ValueWrite[]): readonly ValueWrite[] {
   return writes.map(({ recordId, from, to }) => ({ recordId, from: to, to: from }));
 }

@@ -32,6 +32,8 @@ export type DefinitionRefusal =
  * A definition is fit when its field is, its choices can be told apart, its constraints are of its type and leave room, and its
  * default keeps to them, by rules over the facts of `schema`. What comes back is written as it is used: the name tidy, the
  * default in the form that values are stored in.
+ * Source: ours, because a definition that no value can keep to would be found by whoever fills in the form, who cannot
+ * mend it.
  */
 export function checkDefinition(
   definition: FieldDefinition<unknown>,

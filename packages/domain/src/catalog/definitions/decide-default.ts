@@ -5,7 +5,12 @@ import type { Facts } from '../rules/fact-schema.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { FieldDefinition } from './field-definition.ts';
 
-/** A new record has its field's default: a fixed value, a day counted from today in the zone, its maker, or what the first rule that holds gives. */
+/**
+ * A new record has its field's default: a fixed value, a day counted from today in the zone, its maker, or what the
+ * first rule that holds gives.
+ * Source: ours, because a default is decided once, at the making: worked out at every look, old records would change by
+ * themselves.
+ */
 export function decideDefault(
   { defaultValue }: Pick<FieldDefinition, 'defaultValue'>,
   record: { readonly facts: Facts; readonly makerId: string | null },

@@ -16,7 +16,11 @@ export type ConstraintRefusal = Refusal<
   | 'choices-too-many'
 >;
 
-/** A value keeps to what its field asks for beside its type; a text is written in its field's shape. */
+/**
+ * A value keeps to what its field asks for beside its type; a text is written in its field's shape.
+ * Source: ours, because JSON Schema's pattern asks its author for regular expressions; bounds, lengths and shapes are
+ * read at sight.
+ */
 export function keepToConstraints(
   { type, constraints }: Pick<FieldDefinition, 'type' | 'constraints'>,
   value: CustomValue,

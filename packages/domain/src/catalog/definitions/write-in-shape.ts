@@ -2,9 +2,11 @@
 const SIGNS: Readonly<Record<string, RegExp>> = { '0': /^\p{Nd}$/u, L: /^\p{L}$/u, A: /^[\p{L}\p{Nd}]$/u };
 
 /**
- * Writes a text in a shape: 0 is a digit, L a letter, A either, as in the input masks of Microsoft Access; full width becomes
- * half width, and signs between that were left out are put in, so '1500001' is '150-0001' in '000-0000'. Undefined when it
- * does not fit. A shape instead of a regular expression, because one reads it at sight and no shape takes long.
+ * Writes a text in a shape: 0 is a digit, L a letter, A either, as in the input masks of Microsoft Access; full width
+ * becomes half width, and signs between that were left out are put in, so '1500001' is '150-0001' in '000-0000'.
+ * Undefined when it does not fit.
+ * Source: Microsoft Access, "Control data entry formats with input masks", for 0, L and A; no regular expression is
+ * ours, because a shape is read at sight and none takes long.
  */
 export function writeInShape(text: string, shape: string): string | undefined {
   const given = [...text.normalize('NFKC').trim()];
@@ -24,7 +26,10 @@ export function writeInShape(text: string, shape: string): string | undefined {
   return place === given.length ? written : undefined;
 }
 
-/** True for a shape with something to fill in. */
+/**
+ * True for a shape with something to fill in.
+ * Source: ours, because a shape of signs alone could hold one text only.
+ */
 export function isShape(shape: string): boolean {
   return partsOf(shape).some(({ stands }) => stands !== undefined);
 }

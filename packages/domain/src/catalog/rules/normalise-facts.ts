@@ -5,6 +5,7 @@ import { isRow } from './read-fact.ts';
 /**
  * Facts as rules compare them, for who holds them as they were written: texts by `normaliseText`, those of rows too. Done
  * once when facts are read, not at every question. What the schema does not know is left out.
+ * Source: ours, because a rule has to hold for Acme, ACME and Ａｃｍｅ alike; once, because a question is asked more often.
  */
 export function normaliseFacts(facts: Facts, schema: FactSchema): Facts {
   const known = Object.entries(schema).filter(([name]) => Object.hasOwn(facts, name));

@@ -1,6 +1,9 @@
 import type { Condition, Rule, StoredRule, Value } from './rule.ts';
 
-/** Writes a checked rule in the form it is stored in. Checked again it is the same rule. */
+/**
+ * Writes a checked rule in the form it is stored in. Checked again it is the same rule.
+ * Source: JsonLogic, "Supported Operations", for the syntax.
+ */
 export function printRule(rule: Rule): StoredRule {
   switch (rule.kind) {
     case 'constant':

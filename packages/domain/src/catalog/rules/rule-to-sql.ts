@@ -18,6 +18,8 @@ export interface SqlCondition {
  * to. Every value is bound; only what `columns` says and the operators stand in the text. A part that is NULL counts as no,
  * and is closed to no before it is negated. `firstParameter` is the number of the first parameter. Where the day of a
  * moment meets another field it is that of the database’s own time zone data.
+ * Source: PostgreSQL, 9.1 Logical Operators, for the third truth value that is closed here; that values are bound is
+ * ours, because a text in a statement is an open door.
  */
 export function ruleToSql(
   rule: Rule,

@@ -49,6 +49,8 @@ const DAY = '^[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
 /**
  * What a value is when it stands under a key of a jsonb object, as custom values do; of another type it is NULL. A text is
  * compared as it stands: one that is kept as it was written has to be kept as `normaliseText` makes it too, under another key.
+ * Source: PostgreSQL, 9.16 JSON Functions and Operators; NULL for another type is ours, because a cast that fails would
+ * stop the whole list.
  */
 export function attributeColumn(
   object: string,

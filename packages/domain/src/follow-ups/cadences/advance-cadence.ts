@@ -6,6 +6,8 @@ import type { CadenceEvent, Enrolment, PastStep, Pause, StopReason } from './enr
  * What an event makes of an enrolment. A stop is for good; steps pass in their order, and one done out of turn leaves those
  * before it skipped; a missed one stays next and moves the rest with it; what was told before, or is no longer so, changes
  * nothing.
+ * Source: ours, because events arrive twice and late: told again, or told of a step long past, they must not start
+ * anything.
  */
 export function advanceCadence(cadence: Cadence, enrolment: Enrolment, event: CadenceEvent): Enrolment {
   if (enrolment.stopped !== null) return enrolment;

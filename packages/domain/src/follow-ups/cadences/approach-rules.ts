@@ -83,7 +83,12 @@ const UNION = rules('cadence-law-eu', { consentFirst: MESSAGES });
 const STATES_OF_THE_UNION =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
-/** The rules of the recipient's country (ISO 3166-1 alpha-2); the house's own where the country is unknown or has none here. */
+/**
+ * The rules of the recipient's country (ISO 3166-1 alpha-2); the house's own where the country is unknown or has none
+ * here.
+ * Source: the law of each country, named with its article at `COUNTRIES`; the house's own are ours, because the law is
+ * silent and people still sleep.
+ */
 export function approachRulesOf(country: string | null): ApproachRules {
   if (country === null) return HOUSE;
   if (Object.hasOwn(COUNTRIES, country)) return COUNTRIES[country] ?? HOUSE;

@@ -56,7 +56,10 @@ export interface Approach {
   readonly contacts: readonly { readonly channel: CadenceChannel; readonly at: Instant }[];
 }
 
-/** The windows of a recipient as calendars of their zone; on holidays nobody calls or visits where the rules say so. */
+/**
+ * The windows of a recipient as calendars of their zone; on holidays nobody calls or visits where the rules say so.
+ * Source: 47 CFR 64.1200(c)(1) and its like count the hours where the called party is; so does every window here.
+ */
 export function windowsOf(
   rules: ApproachRules,
   zone: Zone,

@@ -45,6 +45,7 @@ const MOST_DAYS = 180;
 /**
  * A cadence has a name and one to thirty steps, each with its own id, a channel we know, a message to send where it sends one,
  * a condition its facts can answer, and a delay: only the first may come at once, so that no two ever come together.
+ * Source: ours, because two messages at one moment are one nuisance, and nobody wants a thirty-first.
  */
 export function checkCadence(input: CadenceInput, schema: FactSchema): Cadence | CadenceRefusal {
   const name = tidySpaces(input.name);

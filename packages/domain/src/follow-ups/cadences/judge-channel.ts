@@ -8,6 +8,8 @@ import type { CadenceKey } from './words.ts';
 /**
  * Why a recipient can't be approached by a channel; undefined when they can: there is a contact point that works, they did not
  * refuse it, and they gave their consent where the law wants it first. A visit needs an address alone.
+ * Source: GDPR (EU) 2016/679, article 21(3), for who refused; Directive 2002/58/EC, article 13(1), and its like for
+ * consent before.
  */
 export function judgeChannel(
   channel: CadenceChannel,

@@ -15,7 +15,11 @@ export interface PreviewedStep {
   readonly because: Sentence<CadenceKey>;
 }
 
-/** All dates of a cadence before it is started: just those it has when every step is done at its first moment and nobody answers. */
+/**
+ * All dates of a cadence before it is started: just those it has when every step is done at its first moment and nobody
+ * answers.
+ * Source: ours, because dates worked out in another way than the running cadence's would be promises nobody keeps.
+ */
 export function previewCadence(
   cadence: Cadence,
   approach: Approach,

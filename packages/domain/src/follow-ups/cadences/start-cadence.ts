@@ -10,7 +10,11 @@ const DAY = 86_400_000;
 /** Why a cadence is not begun. */
 export type StartRefusal = Refusal<'cadence-declined-lately' | 'cadence-nothing-possible'>;
 
-/** Who declined is left alone for the days the rules name, and a cadence of which no step could be taken is not begun. */
+/**
+ * Who declined is left alone for the days the rules name, and a cadence of which no step could be taken is not begun.
+ * Source: 特定商取引に関する法律, article 17, for who declined (the days of other countries stand at `COUNTRIES`); not beginning
+ * without a step is ours, because it would look like work being done.
+ */
 export function startCadence(
   cadence: Cadence,
   { recipient, rules }: Pick<Approach, 'recipient' | 'rules'>,

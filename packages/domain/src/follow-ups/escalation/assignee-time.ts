@@ -12,14 +12,21 @@ export interface AssigneeTime {
   readonly leaves: readonly Leave[];
 }
 
-/** A leave that nobody covers is no working time, so nothing grows older by it; one that is covered is worked by the other. */
+/**
+ * A leave that nobody covers is no working time, so nothing grows older by it; one that is covered is worked by the
+ * other.
+ * Source: ours, because nobody answers for a day on which they were not to work.
+ */
 export function assigneeTime(calendar: WorkingCalendar, leaves: readonly Leave[]): AssigneeTime {
   const off = leaves.filter(({ coveredBy }) => coveredBy === null).flatMap(daysOf);
   const days = { ...calendar.days, ...Object.fromEntries(off.map((day): [CivilDay, []] => [day, []])) };
   return { calendar: { ...calendar, days }, leaves };
 }
 
-/** The leave of a day; one that nobody covers before one that somebody does, null when the member is there. */
+/**
+ * The leave of a day; one that nobody covers before one that somebody does, null when the member is there.
+ * Source: ours, because one leave without cover is enough for nobody to be there.
+ */
 export function leaveOn(day: CivilDay, { leaves }: AssigneeTime): Leave | null {
   const of = leaves.filter(({ from, to }) => from <= day && day <= to);
   return of.find(({ coveredBy }) => coveredBy === null) ?? of[0] ?? null;

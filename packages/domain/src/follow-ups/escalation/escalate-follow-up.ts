@@ -35,9 +35,11 @@ type Promised = Pick<FollowUp, 'state' | 'day' | 'time'>;
 const NOTHING: Escalation = { due: [], next: null, paused: null };
 
 /**
- * The steps of an overdue follow-up, by working time since it was due: hours of work after its moment, or the opening of the working day so
- * many after its day. They are taken in the policy's order, each once: `taken` are the ids of those taken for this promise's day, and what
- * stands before one of them is past. Nothing is due while the assignee is on leave, unless somebody covers them (ours).
+ * The steps of an overdue follow-up, by working time since it was due: hours of work after its moment, or the opening
+ * of the working day so many after its day. They are taken in the policy's order, each once: `taken` are the ids of
+ * those taken for this promise's day, and what stands before one of them is past.
+ * Source: ours, because a promise grows late only by time in which it could have been kept, so not while the assignee
+ * is on leave and nobody covers.
  */
 export function escalateFollowUp(
   followUp: Promised,

@@ -9,8 +9,11 @@ export interface DaySkip {
 }
 
 /**
- * An entry is put behind its section for the policy's minutes, or until a later moment ("later today"), and never leaves the day by
- * it. The skip is of that section alone: when a stronger reason comes up, the entry stands where that one puts it (ours).
+ * An entry is put behind its section for the policy's minutes, or until a later moment ("later today"), and never
+ * leaves the day by it. The skip is of that section alone: when a stronger reason comes up, the entry stands where that
+ * one puts it.
+ * Source: ours, because a day from which work can be made to vanish is no plan, and a stronger reason was not what was
+ * skipped.
  */
 export function skipInDay(
   entry: { readonly section: DaySection },

@@ -11,7 +11,11 @@ export type NextStepJudgement =
   | { readonly kind: 'planned'; readonly step: LeadStep; readonly steps: readonly LeadStep[] }
   | { readonly kind: 'closed' };
 
-/** No open lead is without a next step: an open follow-up, overdue or not, an appointment to come, a running cadence, or a sleep that goes on. */
+/**
+ * No open lead is without a next step: an open follow-up, overdue or not, an appointment to come, a running cadence, or
+ * a sleep that goes on.
+ * Source: ours, because leads are lost less by a no than by nobody having anything to do about them.
+ */
 export function judgeNextStep(
   lead: LeadSteps,
   now: Instant,

@@ -25,7 +25,10 @@ export interface ForgottenLead {
   readonly because: Sentence;
 }
 
-/** Which leads break the law that no open lead is without a next step: the best first, then the longest silent. */
+/**
+ * Which leads break the law that no open lead is without a next step: the best first, then the longest silent.
+ * Source: ours, because the best lead forgotten costs most, and of equals the one silent longest.
+ */
 export function leadsWithoutNextStep(
   leads: readonly LeadInQuestion[],
   now: Instant,

@@ -38,6 +38,7 @@ const FALLBACKS: readonly FollowUpKind[] = ['CALL', 'WHATSAPP', 'EMAIL', 'TEXT']
 /**
  * What is sensible next: by the first rule of the policy that fits how the last contact ended and how good the lead is, by a way that
  * reaches the customer, on a working day from today on; today only while it is still worked.
+ * Source: ours, because a proposal one key away is taken, and an empty form is put off.
  */
 export function proposeNextStep(
   { lastContact, potential, reachableBy }: ProposalFacts,

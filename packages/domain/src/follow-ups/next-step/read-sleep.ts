@@ -11,7 +11,10 @@ export type SleepReading =
       readonly because: Sentence;
     };
 
-/** A lead wakes when its day begins on the wall of its owner, or when the customer writes before that. */
+/**
+ * A lead wakes when its day begins on the wall of its owner, or when the customer writes before that.
+ * Source: ours, because a customer who writes does not know that we wanted to wait.
+ */
 export function readSleep(
   { since, until, reason }: Sleep,
   lastWroteAt: Instant | null,

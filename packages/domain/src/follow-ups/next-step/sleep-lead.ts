@@ -38,7 +38,11 @@ export type SleepRefusal = Refusal<
 
 const LONGEST_REASON = 500;
 
-/** An open lead sleeps until a day after today, by the wall of its owner, for a reason and no longer than the policy lets it (ours). */
+/**
+ * An open lead sleeps until a day after today, by the wall of its owner, for a reason and no longer than the policy
+ * lets it.
+ * Source: ours, because a sleep without end or reason is a loss that nobody owns up to.
+ */
 export function sleepLead(
   lead: Pick<LeadFacts, 'closed'>,
   input: { readonly until: CivilDay; readonly reason: string },

@@ -11,7 +11,11 @@ export interface StepMissing {
   readonly proposal: ProposedStep;
 }
 
-/** Whoever completes a follow-up is asked what comes next: nothing when the lead, as it stands afterwards, goes on; else a step is proposed. */
+/**
+ * Whoever completes a follow-up is asked what comes next: nothing when the lead, as it stands afterwards, goes on; else
+ * a step is proposed.
+ * Source: ours, because the one moment at which somebody knows what comes next is when they put the phone down.
+ */
 export function whatNext(
   lead: LeadSteps,
   facts: ProposalFacts,

@@ -6,8 +6,10 @@ const MINUTE = 60_000;
 const DAYS_WITH_HOURS = 7;
 
 /**
- * A length of time as people say it: '12 minutes', '3 hours 20 minutes', '9 days', in at most two units. `milliseconds` that have gone
- * by are rounded down to whole minutes and those to come up, so that neither promises time that is not there (ours).
+ * A length of time as people say it: '12 minutes', '3 hours 20 minutes', '9 days', in at most two units. `milliseconds`
+ * that have gone by are rounded down to whole minutes and those to come up, so that neither promises time that is not
+ * there.
+ * Source: ours, because a third unit is read by nobody, and time rounded up would promise what is not there.
  */
 export function spanOf(milliseconds: number, rounding: 'gone-by' | 'to-come'): Sentence {
   const exact = Math.max(0, milliseconds) / MINUTE;
@@ -18,7 +20,10 @@ export function spanOf(milliseconds: number, rounding: 'gone-by' | 'to-come'): S
   return inTwo(count('days', days), count('hours', days < DAYS_WITH_HOURS ? hours % 24 : 0));
 }
 
-/** A length of working time, in whole minutes: never in days, for a day of work has no twenty-four hours. */
+/**
+ * A length of working time, in whole minutes: never in days, for a day of work has no twenty-four hours.
+ * Source: ours, because 24 hours of work are three days to whoever works eight.
+ */
 export function workingSpanOf(minutes: number): Sentence {
   if (minutes <= 0) return { key: 'span-moment' };
   return inTwo(count('hours', Math.floor(minutes / 60)), count('minutes', minutes % 60));

@@ -10,7 +10,10 @@ export type ReminderRulesRefusal = Refusal<
   'reminders-too-many' | 'reminder-minutes-unfit' | 'reminder-days-unfit' | 'time-of-day-unreadable'
 >;
 
-/** A follow-up has at most ten reminders, each a whole number of minutes up to a week or of days up to two months ahead (ours). */
+/**
+ * A follow-up has at most ten reminders, each a whole number of minutes up to a week or of days up to two months ahead.
+ * Source: ours, because more than ten are noise; the shape is RFC 5545's, 3.8.6.3, a trigger before its event.
+ */
 export function checkReminderRules(rules: readonly ReminderRule[]): ReminderRulesRefusal | undefined {
   if (rules.length > MOST_RULES) return refuse('reminders-too-many', { parameters: { atMost: MOST_RULES } });
   for (const [index, rule] of rules.entries()) {

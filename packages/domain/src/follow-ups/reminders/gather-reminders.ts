@@ -9,7 +9,11 @@ export interface GatheredReminders<One> {
   readonly together: { readonly rings: readonly One[]; readonly because: Sentence } | null;
 }
 
-/** After a time in which nothing ran, a member is told of everything that is late in one sentence; what is on time rings by itself (ours). */
+/**
+ * After a time in which nothing ran, a member is told of everything that is late in one sentence; what is on time rings
+ * by itself.
+ * Source: ours, because who opens the laptop on Monday needs the list and not thirty bells.
+ */
 export function gatherReminders<One extends Ring>(rings: readonly One[]): GatheredReminders<One> {
   const late = rings.filter(({ isLate }) => isLate);
   if (late.length < 2) return { single: rings, together: null };

@@ -10,7 +10,10 @@ export const REMINDER_MOVES: Readonly<Record<ReminderState, readonly ReminderSta
   MISSED: [],
 };
 
-/** A reminder that rang is seen once; to see it again changes nothing. */
+/**
+ * A reminder that rang is seen once; to see it again changes nothing.
+ * Source: RFC 9074, section 6, alarm acknowledgement.
+ */
 export function seeReminder(reminder: Reminder): Reminder | Refusal<'reminder-not-sent'> {
   if (reminder.state === 'SEEN') return reminder;
   return REMINDER_MOVES[reminder.state].includes('SEEN')

@@ -47,9 +47,11 @@ export type SnoozeRefusal = Refusal<
 >;
 
 /**
- * A reminder that rang rings again at a later moment than now; the promise itself stays where it is, and the answer says so
- * when its moment will have gone by. Later today is so much later in working time where that is still today, else by the
- * clock; tomorrow morning is the next opening (ours, after what mail programs and telephones offer).
+ * A reminder that rang rings again at a later moment than now; the promise itself stays where it is, and the answer
+ * says so when its moment will have gone by. Later today is so much later in working time where that is still today,
+ * else by the clock; tomorrow morning is the next opening.
+ * Source: RFC 9074, section 7, snoozing alarms; which moments are offered is ours, because "later today" and "tomorrow
+ * morning" are what people say, and mail programs offer them.
  */
 export function snoozeReminder(
   followUp: RemindedFollowUp,

@@ -16,7 +16,11 @@ const MOST_RULES = 100;
 /** Four weeks of round-the-clock work: what takes longer is a follow-up, not a response. */
 const MOST_MINUTES = 40_320;
 
-/** A policy has at most a hundred rules, each of its own id, minutes that are whole and within four weeks, and warns no later than it breaches. */
+/**
+ * A policy has at most a hundred rules, each of its own id, minutes that are whole and within four weeks, and warns no
+ * later than it breaches.
+ * Source: ours, because an answer after four weeks is none, and a warning after the breach warns of nothing.
+ */
 export function checkResponsePolicy(policy: ResponsePolicy): ResponsePolicyRefusal | undefined {
   if (policy.rules.length > MOST_RULES)
     return refuse('clock-rules-too-many', { path: ['rules'], parameters: { atMost: MOST_RULES } });

@@ -2,8 +2,9 @@ import type { WorkingCalendar } from '../../shared/index.ts';
 import type { ResponsePolicy } from './response-policy.ts';
 
 /**
- * A clock keeps one calendar from start to end: the office's of who owned the lead at its start where the policy says so and
- * somebody did, else the organization's. A calendar that followed the lead from hand to hand would give back time that is gone.
+ * A clock keeps one calendar from start to end: the office's of who owned the lead at its start where the policy says
+ * so and somebody did, else the organization's.
+ * Source: ours, because a calendar that followed the lead from hand to hand would give back time that is gone.
  */
 export function calendarOfClock(
   policy: Pick<ResponsePolicy, 'calendar'>,

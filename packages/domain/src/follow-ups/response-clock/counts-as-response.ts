@@ -4,6 +4,8 @@ import type { ResponsePolicy } from './response-policy.ts';
 /**
  * A person answered when they wrote, met or spoke with the customer, or tried to call where the policy lets an attempt count.
  * A machine's message and a comment among colleagues answer nobody, nor does a call to a wrong number, whatever the policy.
+ * Source: ours, because the customer waits for a person; that an attempt may count follows the studies named at
+ * `RESPONSE_POLICY`, which count attempts.
  */
 export function countsAsResponse(
   activity: ClockActivity,

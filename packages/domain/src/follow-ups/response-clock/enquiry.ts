@@ -47,7 +47,12 @@ const WAYS: Readonly<Record<TouchKind, EnquiryWay>> = {
   MANUAL: 'MANUAL',
 };
 
-/** A touch's way: a call nobody took is a missed one, a portal's mail is not the customer's own, a card was typed in by hand. */
+/**
+ * A touch's way: a call nobody took is a missed one, a portal's mail is not the customer's own, a card was typed in by
+ * hand.
+ * Source: ours, because how long somebody waits depends on how they wrote: a form is sent at the desk, a card lies in a
+ * pocket.
+ */
 export function enquiryWayOf(
   kind: TouchKind,
   about: { readonly missed?: boolean; readonly portal?: boolean; readonly card?: boolean } = {},

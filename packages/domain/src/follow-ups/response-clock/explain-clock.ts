@@ -3,7 +3,11 @@ import { workingSpanOf } from '../phrases/span-of.ts';
 import type { ClockReading } from './read-clock.ts';
 import { type ClockKey, ruleSentence } from './say-rule.ts';
 
-/** Why a clock says what it says, in one sentence: by when to answer and by which rule, or how it ended. `zone` is the reader's. */
+/**
+ * Why a clock says what it says, in one sentence: by when to answer and by which rule, or how it ended. `zone` is the
+ * reader's.
+ * Source: ours, because a clock that turns red without saying by which rule is argued with.
+ */
 export function explainClock(reading: ClockReading, zone: Zone): Sentence<ClockKey> {
   const rule = ruleSentence(reading.clock);
   const elapsed = workingSpanOf(reading.elapsedMinutes);

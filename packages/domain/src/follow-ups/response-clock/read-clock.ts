@@ -35,7 +35,11 @@ export interface ClockReading {
   readonly nextAt: Instant | null;
 }
 
-/** A clock's state follows from what happened alone: the same events in any order, told once or often, give the same reading. */
+/**
+ * A clock's state follows from what happened alone: the same events in any order, told once or often, give the same
+ * reading.
+ * Source: ours, because servers tell things twice and out of order, and a time that depends on that cannot be measured.
+ */
 export function readClock(
   clock: ResponseClock,
   events: readonly ClockEvent[],

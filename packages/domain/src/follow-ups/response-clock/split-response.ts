@@ -36,6 +36,7 @@ export interface ResponseSplit extends ResponseTimes {
 /**
  * Every moment between the enquiry and its answer belongs to the first step that had not happened by then. A step nobody wrote
  * down therefore takes the time until the answer: as far as the record tells, that is what was waited for.
+ * Source: ours, because parts that sum to the whole show whose minutes they were.
  */
 export function splitResponse(
   clock: ResponseClock,
@@ -66,7 +67,10 @@ const KEYS: Readonly<Record<ResponseStep, ClockKey>> = {
   RESPOND: 'clock-step-respond',
 };
 
-/** What a stretch was, of working time and on the wall. */
+/**
+ * What a stretch was, of working time and on the wall.
+ * Source: ours, because working time judges us, and the time on the wall is what the customer waited.
+ */
 export function explainPart(part: ResponsePart): Sentence<ClockKey> {
   return {
     key: KEYS[part.step],

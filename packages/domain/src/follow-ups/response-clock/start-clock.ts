@@ -42,6 +42,8 @@ export type ClockStart =
  * Only what a customer sent us, and was not brought in quietly, starts a clock, by the first rule that fits it; the clock
  * counts from the customer's moment, or the next opening when that was outside working hours, so that being told late is
  * part of being slow.
+ * Source: J. Oldroyd, K. McElheran and D. Elkington, "The Short Life of Online Sales Leads", Harvard Business Review
+ * (March 2011), for counting from the customer's moment.
  */
 export function startClock(
   enquiry: Enquiry,

@@ -22,6 +22,7 @@ const LONGEST = 80;
  * A day, a time or both, as people type them in English or Japanese: 'tomorrow 3pm', 'next mon 10', '+3d', '12/5',
  * 「来週月曜10時」「月末」. Every word must be understood, or nothing is; the answer is never before now, and says in which sense each
  * piece was taken. A date without a year is the next one, a time alone is the next such time; what has gone by otherwise is refused.
+ * Source: ours, because half a line understood is a promise for another day: every word counts, and each sense is told.
  */
 export function readWhen(text: string, context: WhenContext): When | WhenRefusal {
   const unreadable = refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });

@@ -69,6 +69,7 @@ function uniteAttached(records: readonly PartyRecord[]): PartyRecord['attached']
  * hung on the absorbed hangs on the survivor. The plan is the same in whatever order the records are given. Merging three at
  * once or one after the other gives the same points, groups, consents and attachments always, and the same value of every
  * field of one part whose values do not tie (equally checked and changed at the same moment).
+ * Source: ours, because colleagues merge in whatever order they notice, and all of them have to come to one record.
  */
 export function mergeParties(
   records: readonly PartyRecord[],

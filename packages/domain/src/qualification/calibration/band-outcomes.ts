@@ -1,6 +1,10 @@
 import type { ScoreBand, ScoredOutcome } from './calibration.ts';
 
-/** Leads by score, the best first, cut into bands of one size, give or take one lead; equal scores stay in their order. */
+/**
+ * Leads by score, the best first, cut into bands of one size, give or take one lead; equal scores stay in their order.
+ * Source: D. W. Hosmer and S. Lemeshow, "Applied Logistic Regression", deciles of risk; that equal scores keep their
+ * order is ours, because every lead then counts in one band.
+ */
 export function bandOutcomes(outcomes: readonly ScoredOutcome[], atMost: number): readonly ScoreBand[] {
   const sorted = outcomes.toSorted((a, b) => b.score - a.score);
   const bands = Math.min(atMost, sorted.length);

@@ -7,6 +7,8 @@ const LEAST = 1e-15;
 /**
  * How far chances are from what came: the mean square (Brier 1950) and the mean negative logarithm in nats (Good 1952).
  * Undefined of nothing; a score outside 0 to 1 is no chance and a bug.
+ * Source: G. W. Brier, Monthly Weather Review 78 (1950); I. J. Good, "Rational Decisions", Journal of the Royal
+ * Statistical Society B 14 (1952).
  */
 export function chanceQuality(outcomes: readonly ScoredOutcome[]): ChanceQuality | undefined {
   if (outcomes.length === 0) return undefined;

@@ -5,6 +5,8 @@ import type { RankQuality, ScoredOutcome } from './calibration.ts';
  * How well scores put winners before losers; undefined without one of each. AUC is the Mann–Whitney statistic, equal scores
  * counting half (Hanley & McNeil 1982); KS the two-sample statistic of Kolmogorov and Smirnov. A score that is no number is a
  * bug.
+ * Source: J. A. Hanley and B. J. McNeil, Radiology 143 (1982), for AUC; the two-sample statistic of Kolmogorov and
+ * Smirnov for KS.
  */
 export function rankQuality(outcomes: readonly ScoredOutcome[]): RankQuality | undefined {
   for (const { score } of outcomes) invariant(!Number.isNaN(score), 'a score is a number');

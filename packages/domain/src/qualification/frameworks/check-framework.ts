@@ -19,7 +19,12 @@ export type FrameworkRefusal = Refusal<
 const MOST_CRITERIA = 20;
 const MOST_POINTS = 1000;
 
-/** A framework has criteria with names, questions and whole weights; each has answers that differ in points, one of them with none. */
+/**
+ * A framework has criteria with names, questions and whole weights; each has answers that differ in points, one of them
+ * with none.
+ * Source: ours, because a criterion whose answers all count the same asks for nothing, and one that cannot miss is
+ * never unmet.
+ */
 export function checkFramework(framework: Framework): FrameworkRefusal | undefined {
   const { criteria, qualifiesFrom } = framework;
   if (tidySpaces(framework.name) === '') return refuse('name-missing', { path: ['name'] });

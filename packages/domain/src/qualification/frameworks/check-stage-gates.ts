@@ -19,6 +19,7 @@ export type StageGatesRefusal =
 /**
  * Gates are fit when each is of a stage of the pipeline that leads may be kept out of, one a stage, when their rules ask about
  * the facts of `schema` under a name, and their criteria are of the frameworks there are.
+ * Source: ours, because a gate before the first stage or before losing would leave a lead with nowhere to be.
  */
 export function checkStageGates(
   stored: readonly StageGate<unknown>[],

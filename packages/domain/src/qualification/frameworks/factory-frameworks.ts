@@ -2,8 +2,9 @@ import type { Locale } from '../../shared/index.ts';
 import type { Criterion, CriterionAnswer, Framework } from './framework.ts';
 
 /**
- * BANT (budget, authority, need, timeline), the framework an organization begins with, in its language. IBM's sales taught it
- * in the 1950s and took a lead for qualified that meets three of the four; that the need is one of the three is ours.
+ * BANT (budget, authority, need, timeline), the framework an organization begins with, in its language.
+ * Source: IBM's sales, who taught it in the 1950s and took a lead for qualified that meets three of the four; that the
+ * need is one of the three is ours, because money without a need buys nothing.
  */
 export function factoryFramework(locale: Locale): Framework {
   return {

@@ -13,6 +13,8 @@ import { judgeCriterion } from './judge-criterion.ts';
  * A lead is qualified when every required criterion is met and what is earned reaches the framework's share of the whole
  * weight; disqualified when a required one is not met, or the share is out of reach; else open. Unknown is not zero: it keeps
  * both outcomes open.
+ * Source: S. C. Kleene, "Introduction to Metamathematics" (1952), section 64: what is unknown decides nothing that its
+ * answer could still turn.
  */
 export function judgeFramework(framework: Framework, answers: GivenAnswers): FrameworkJudgement {
   const judged = framework.criteria.map((criterion) => ({

@@ -14,6 +14,7 @@ import { potentialRank } from './potential-rank.ts';
  * A lead's potential is the threshold that the points of its inputs together reach. What is unknown counts what the policy
  * gives the unknown, and is said to be unknown. Additive points with cut-offs are a scorecard, the plainest model whose every
  * part can be told; the numbers are the policy's.
+ * Source: ours, because every point of a sum can be told to whoever doubts it; a learned model's cannot.
  */
 export function judgePotential(facts: PotentialFacts, policy: PotentialPolicy): PotentialJudgement {
   const inputs = potentialInputs(facts, policy);

@@ -21,7 +21,11 @@ export interface LeadPotential {
 
 const REASON_LENGTH = 500;
 
-/** A member may set a potential against the rules, with a reason that others can read. */
+/**
+ * A member may set a potential against the rules, with a reason that others can read.
+ * Source: ours, because people know what no rule has seen, and colleagues have to be able to judge whether it still
+ * holds.
+ */
 export function overridePotential(
   current: LeadPotential,
   override: PotentialOverride,
@@ -34,12 +38,18 @@ export function overridePotential(
   return leadPotential(current.judged, { ...override, reason });
 }
 
-/** Without its override a lead has the potential that is judged. */
+/**
+ * Without its override a lead has the potential that is judged.
+ * Source: ours, because the rules kept judging all along: nothing has to be worked out anew.
+ */
 export function clearOverride(current: LeadPotential): LeadPotential {
   return leadPotential(current.judged, null);
 }
 
-/** An override stands through every new judgement until somebody clears it. */
+/**
+ * An override stands through every new judgement until somebody clears it.
+ * Source: ours, because a word of a person that the next event overwrites would not be given twice.
+ */
 export function leadPotential(judged: PotentialJudgement, override: PotentialOverride | null): LeadPotential {
   if (override === null) return { potential: judged.potential, because: judged.because, judged, override };
   const { potential, reason } = override;

@@ -2,7 +2,11 @@ import type { Activity, ActivityKind } from '../../activities/index.ts';
 import type { FactSchema } from '../../catalog/index.ts';
 import type { ScoreEvent } from './score-model.ts';
 
-/** An activity as an event that engagement rules count. */
+/**
+ * An activity as an event that engagement rules count.
+ * Source: ours, because what a customer did and what we did are different signs, so direction and outcome are facts of
+ * the event.
+ */
 export function scoreEventOf(activity: Activity): ScoreEvent {
   const { kind, direction, channel, outcome, duration, occurredAt } = activity;
   return { kind, at: occurredAt, facts: { direction, channel, outcome, seconds: duration?.seconds } };

@@ -21,7 +21,12 @@ export type ScoreModelRefusal =
 
 const LIMITS = { rules: 200, points: 1_000, cap: 100_000, days: 3_650, count: 1_000 } as const;
 
-/** A score model is fit when its rules ask what the schema knows, its points are whole, and its limits and grades leave room. */
+/**
+ * A score model is fit when its rules ask what the schema knows, its points are whole, and its limits and grades leave
+ * room.
+ * Source: HubSpot's lead scores for groups and limits; whole points are ours, because factors then sum to the total in
+ * every order.
+ */
 export function checkScoreModel(
   stored: ScoreModel<unknown>,
   schema: ScoreSchema,

@@ -7,7 +7,10 @@ export interface ExplainedFactor extends ScoreFactor {
   readonly because: Sentence;
 }
 
-/** Says each factor of a score, by the model that made it. Made when somebody looks: most scores are only sorted by. */
+/**
+ * Says each factor of a score, by the model that made it. Made when somebody looks: most scores are only sorted by.
+ * Source: ours, because a score without its factors is neither trusted nor corrected.
+ */
 export function explainScore(model: ScoreModel, score: Score, zone: Zone): readonly ExplainedFactor[] {
   return score.factors.map((factor) => ({ ...factor, because: becauseOf(factor, model, zone) }));
 }

@@ -15,7 +15,11 @@ export interface PreparedScore {
   readonly whatWouldChange: WhatWouldChange;
 }
 
-/** A score is the points of its rules within the model's limits, with every ± as a factor; the factors sum to the total. */
+/**
+ * A score is the points of its rules within the model's limits, with every ± as a factor; the factors sum to the total.
+ * Source: HubSpot's lead scores for fit, engagement, groups and decay, Salesforce Account Engagement for the grade
+ * beside the score; that factors sum to the total is ours, because a limit is else a gap nobody can explain.
+ */
 export function prepareScore(model: ScoreModel): PreparedScore {
   const measure = compileMeasures(model);
   const limit = compileLimits(model);

@@ -15,10 +15,11 @@ import {
 import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
 
 /**
- * When so many minutes of work have gone by since `from`: the end of the last of them, so that work which fits into the day is
- * due by closing time, not at the next opening. None ends at the next opening; a negative number counts back, to the start of the
- * first of them. A calendar without that much working time in the next twenty years is refused.
- * Source: ours; the reading of hours in gaps and folds of the clock follows from {@link WorkingCalendar}.
+ * When so many minutes of work have gone by since `from`: the end of the last of them, so that work which fits into the
+ * day is due by closing time, not at the next opening. None ends at the next opening; a negative number counts back, to
+ * the start of the first of them. A calendar without that much working time in the next twenty years is refused.
+ * Source: ours, because promises of hours count work alone; hours in gaps and folds of the clock are read as {@link
+ * WorkingCalendar} says.
  */
 export function addWorkingMinutes(
   from: Instant,
@@ -58,6 +59,7 @@ function within(done: number, index: number, block: WorkingBlock): Instant {
 /**
  * Minutes of work from `from` to `to`, with a fraction where they do not stand on whole minutes; negative when `to` is earlier.
  * Time before 1800 and after 2199 holds no work, as it holds no records.
+ * Source: ours, because the way back has to be as long as the way there: the negative of the same minutes.
  */
 export function workingMinutesBetween(from: Instant, to: Instant, calendar: WorkingCalendar): number {
   if (to < from) return 0 - workingMinutesBetween(to, from, calendar);

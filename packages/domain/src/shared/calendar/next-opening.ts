@@ -3,14 +3,21 @@ import type { Instant } from '../zone.ts';
 import { blockAt, HORIZON_BLOCKS, lastAtOrBefore, workingBlock } from './working-blocks.ts';
 import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
 
-/** True within working time: from the moment of opening, no longer at that of closing. */
+/**
+ * True within working time: from the moment of opening, no longer at that of closing.
+ * Source: ours, because spans that follow each other then share no moment and leave none out.
+ */
 export function isOpenAt(at: Instant, calendar: WorkingCalendar): boolean {
   const block = workingBlock(blockAt(at), calendar);
   const index = lastAtOrBefore(at, block.starts);
   return index >= 0 && at < (block.ends[index] as number);
 }
 
-/** The first moment of working time at or after `from`; a calendar that opens at none in the next twenty years is refused. */
+/**
+ * The first moment of working time at or after `from`; a calendar that opens at none in the next twenty years is
+ * refused.
+ * Source: ours, because twenty years closed is a mistake in a calendar, and an endless search is no answer.
+ */
 export function nextOpening(from: Instant, calendar: WorkingCalendar): Instant | Refusal<'never-open'> {
   const start = blockAt(from);
   for (let number = start; number <= start + HORIZON_BLOCKS; number += 1) {

@@ -4,7 +4,10 @@ import { invariant } from '../invariant.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
 
-/** True for a day on which a span of work begins, be it a half day. */
+/**
+ * True for a day on which a span of work begins, be it a half day.
+ * Source: ours, because a shift past midnight is the work of the evening it began.
+ */
 export function isWorkingDay(day: CivilDay, calendar: WorkingCalendar): boolean {
   return works(numberOfDay(day), calendar);
 }
@@ -12,6 +15,7 @@ export function isWorkingDay(day: CivilDay, calendar: WorkingCalendar): boolean 
 /**
  * The working day `count` working days after `day` (before it when negative); 0 is the day itself, or the next working day where
  * it is none. A calendar without that many in the next twenty years is refused.
+ * Source: Excel's WORKDAY for the counting; that 0 leaves a day off is ours, because a due day nobody works on is none.
  */
 export function addWorkingDays(
   day: CivilDay,
@@ -31,7 +35,11 @@ export function addWorkingDays(
   return refuse('never-open', { parameters: { years: HORIZON_YEARS } });
 }
 
-/** How many working days a range holds, both ends included; none when it ends before it begins. */
+/**
+ * How many working days a range holds, both ends included; none when it ends before it begins.
+ * Source: Excel's NETWORKDAYS, which counts both ends; a range that ends before it begins is ours, because it has no
+ * days.
+ */
 export function countWorkingDays(
   range: { readonly from: CivilDay; readonly to: CivilDay },
   calendar: WorkingCalendar,

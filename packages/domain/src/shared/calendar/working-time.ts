@@ -17,7 +17,11 @@ export interface OwnDays {
   readonly hours?: Readonly<Record<CivilDay, readonly WorkingSpan[]>>;
 }
 
-/** The calendar of a working time in a zone: its week, then its holidays and own days off, then its days with hours of their own. */
+/**
+ * The calendar of a working time in a zone: its week, then its holidays and own days off, then its days with hours of
+ * their own.
+ * Source: ours, because what is said of one day is meant more than what is said of its weekday or of a holiday.
+ */
 export function workingCalendarOf(
   { workingDays, hours, holidays }: WorkingTime,
   zone: Zone,

@@ -8,7 +8,11 @@ const UNITS: Readonly<Record<Frequency, string>> = {
   YEARLY: 'year',
 };
 
-/** A rule as a sentence: "every 2 weeks on Monday, 10 times", 「隔週月曜日（全10回）」. */
+/**
+ * A rule as a sentence: "every 2 weeks on Monday, 10 times", 「隔週月曜日（全10回）」.
+ * Source: ours, because RFC 5545 has no words for people: every part of the rule is said, or the sentence would tell of
+ * another.
+ */
 export function describeRecurrence(recurrence: Recurrence): Sentence {
   const { count, until } = recurrence;
   const rule = whenOf(recurrence);

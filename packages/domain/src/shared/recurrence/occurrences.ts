@@ -21,8 +21,9 @@ export interface OccurrenceRange<Point> {
 }
 
 /**
- * The moments of a recurrence, in order. The time on the wall stays when the clocks change; a moment in a gap of the clocks is left
- * out and not counted, a time that comes twice is the first of the two (RFC 5545, 3.3.10 and 3.3.5). Nothing comes after 2199.
+ * The moments of a recurrence, in order. The time on the wall stays when the clocks change; a moment in a gap of the
+ * clocks is left out and not counted, a time that comes twice is the first of the two. Nothing comes after 2199.
+ * Source: RFC 5545, 3.3.10 and 3.3.5; the end after 2199 is ours, because a rule without an end has to stop somewhere.
  */
 export function occurrences(
   recurrence: Recurrence,
@@ -51,7 +52,7 @@ export function occurrences(
   return found;
 }
 
-/** The first moment of a recurrence after this one; null when there is none. */
+/** The first moment of a recurrence after this one; null when there is none. Source: RFC 5545, 3.3.10. */
 export function nextOccurrence(
   recurrence: Recurrence,
   begun: RecurrenceStart,
@@ -60,7 +61,10 @@ export function nextOccurrence(
   return occurrences(recurrence, begun, { from: after + 1, atMost: 1 })[0] ?? null;
 }
 
-/** The days of a recurrence that has no time of day, in order; its start is a day, and times in the rule don't count. */
+/**
+ * The days of a recurrence that has no time of day, in order; its start is a day, and times in the rule don't count.
+ * Source: RFC 5545, 3.3.10 and 3.8.2.4: a start that is a day has occurrences that are days.
+ */
 export function occurrenceDays(
   recurrence: Recurrence,
   start: CivilDay,

@@ -22,6 +22,7 @@ export type RecurrenceRefusal = Refusal<
  * Reads a rule as RFC 5545 section 3.3.10 writes it, with or without `RRULE:`. What happens more than daily (HOURLY, MINUTELY,
  * SECONDLY), other calendars (RSCALE, SKIP) and anything else not known here are refused by name; so is a part that the standard
  * forbids beside others.
+ * Source: RFC 5545, 3.3.10; refusing what is not known is ours, because a part left out in silence is another rule.
  */
 export function readRecurrence(text: string): Recurrence | RecurrenceRefusal {
   const parts = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Recurrence, RecurrenceEnd, RecurringWeekday } from './recurrence.ts';
 import { NUMBER_PARTS, WEEKDAY_CODES } from './recurrence-parts.ts';
 
-/** Writes a rule as RFC 5545 does, without `RRULE:`; reading it again gives it back. */
+/** Writes a rule as RFC 5545 does, without `RRULE:`; reading it again gives it back. Source: RFC 5545, 3.3.10. */
 export function writeRecurrence(recurrence: Recurrence): string {
   const { frequency, interval, count, until, weekdays, weekStart } = recurrence;
   const parts = [`FREQ=${frequency}`];
