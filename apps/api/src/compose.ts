@@ -98,9 +98,16 @@ export const columnClasses: ColumnClasses = {
 
 /** What is done in the background. */
 export const background: BackgroundWork = {
-  jobs: [deliverMailJob, catalog.prepareIndexedFields, ...capture.captureJobs, metrics.rebuildFactsJob],
+  jobs: [
+    deliverMailJob,
+    catalog.prepareIndexedFields,
+    leads.remakeKeys,
+    ...capture.captureJobs,
+    metrics.rebuildFactsJob,
+  ],
   atStart: [catalog.prepareAgain, ...capture.captureAtStart],
   everyMinute: [
+    leads.remakeWhereStale,
     followUps.remindOfFollowUps,
     deliverMailEveryMinute,
     ...capture.captureEveryMinute,
@@ -126,6 +133,7 @@ export const background: BackgroundWork = {
 export const hooks: TransactionHooks = {
   beforeCommit: [
     leads.factorySettings,
+    leads.beginWithTodaysKeys,
     catalog.prepareAnew,
     catalog.refreshIndexedValues,
     parties.refreshPartyTerms,

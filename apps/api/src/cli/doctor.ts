@@ -1,3 +1,4 @@
+import { KEYS_VERSION } from '@mikomi/domain/parties';
 import type pg from 'pg';
 import { pendingMigrations } from '../platform/database/migrate.ts';
 import type { CliCommand } from './command.ts';
@@ -64,6 +65,10 @@ export async function examine(client: pg.Client, hasMail: boolean): Promise<read
     client,
     'SELECT count(*)::int AS count FROM organization WHERE "factsStale" AND "deletedAt" IS NULL',
   );
+  const [unread] = await all(
+    client,
+    `SELECT count(*)::int AS count FROM organization WHERE "keysVersion" < ${KEYS_VERSION} AND "deletedAt" IS NULL`,
+  );
   const [organizations] = await all(
     client,
     'SELECT count(*)::int AS count FROM organization WHERE "deletedAt" IS NULL',
@@ -101,6 +106,13 @@ export async function examine(client: pg.Client, hasMail: boolean): Promise<read
         stale?.count === 0
           ? 'numbers are counted as they are meant today'
           : `the numbers of ${stale?.count} organizations wait to be counted anew: start the product, or a worker`,
+    },
+    {
+      well: unread?.count === 0,
+      says:
+        unread?.count === 0
+          ? 'names are compared and found as they are read today'
+          : `the names of ${unread?.count} organizations wait to be read anew, and some are not found until then: start the product, or a worker`,
     },
     { well: true, says: hasMail ? 'mail is sent by SMTP' : 'no SMTP_URL: mail waits on the outbox page' },
     { well: true, says: `${organizations?.count} organizations` },

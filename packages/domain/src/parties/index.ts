@@ -15,6 +15,7 @@ export {
   leadTitle,
   leadTitleFor,
 } from './display-title.ts';
+export { KEYS_VERSION } from './keys-version.ts';
 export {
   compareLegalIds,
   LEGAL_ID_KINDS,

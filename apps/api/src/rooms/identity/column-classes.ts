@@ -35,7 +35,7 @@ export const identityColumns: ColumnClasses = {
       'a key': ['organizationId', 'id'],
       'the organization’s own word': ['slug', 'name', 'workingHours', 'holidays'],
       'a word of the code': ['country', 'currency', 'timeZone', 'phoneCountry', 'nameOrder', 'locale'],
-      'a number': ['firstDayOfWeek', 'fiscalYearStartMonth'],
+      'a number': ['firstDayOfWeek', 'fiscalYearStartMonth', 'keysVersion'],
       'a yes or a no': ['sample', 'factsStale'],
       'a moment or a day': ['createdAt', 'deletedAt'],
     },

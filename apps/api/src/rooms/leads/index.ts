@@ -30,6 +30,7 @@ export { leadsColumns } from './column-classes.ts';
 export { Deal } from './deal.type.ts';
 export { guardLeadSettings } from './guard-lead-settings.ts';
 export { guardLeads } from './guard-leads.ts';
+export { remakeKeys, remakeWhereStale } from './jobs/remake-keys.ts';
 export { keepPartiesOfLeads } from './keep-parties.ts';
 export { AdjustmentKind, LeadStatus, StageKind, TouchKind } from './lead.enums.ts';
 export { Lead } from './lead.type.ts';
@@ -59,6 +60,7 @@ export {
   touchRecord,
 } from './store/records.ts';
 export { refreshLeads } from './store/refresh-leads.ts';
+export { beginWithTodaysKeys } from './store/stale-keys.ts';
 export {
   partyOfVisibleLead,
   visibleDeal,

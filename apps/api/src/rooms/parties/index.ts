@@ -54,7 +54,7 @@ export { partyMatches, partyOrder } from './store/list-parties.ts';
 export { holdParty } from './store/lock-parties.ts';
 export { moveParties } from './store/move-parties.ts';
 export { companyRecord, consentRecord, contactPointRecord, contactRecord } from './store/records.ts';
-export { refreshPartyTerms } from './store/refresh-terms.ts';
+export { refreshCompanies, refreshContacts, refreshPartyTerms } from './store/refresh-terms.ts';
 export {
   alsoSeeParties,
   type Party,

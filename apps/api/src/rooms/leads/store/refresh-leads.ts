@@ -15,7 +15,7 @@ export const refreshLeads: BeforeCommit = async (tx) => {
   const ids = await leadsToRefresh(tx);
   if (ids.length === 0) return;
   await holdLeads(tx, ids);
-  await refresh(tx, ids);
+  await refreshTheseLeads(tx, ids);
 };
 
 async function leadsToRefresh(tx: Transaction): Promise<readonly string[]> {
@@ -53,7 +53,7 @@ async function leadsToRefresh(tx: Transaction): Promise<readonly string[]> {
 }
 
 /** Texts and worth in one write: every index of the table is written once, and not at all where nothing differs. */
-async function refresh(tx: Transaction, ids: readonly string[]): Promise<void> {
+export async function refreshTheseLeads(tx: Transaction, ids: readonly string[]): Promise<void> {
   const rows = await leadTexts(
     tx,
     fragment`(SELECT * FROM lead AS k WHERE ${inOrganization(tx, 'k')} AND k.id = ANY(${ids}::uuid[])) AS l`,

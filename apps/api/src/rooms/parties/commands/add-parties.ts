@@ -4,9 +4,7 @@
 import {
   type ContactPointKind,
   companyKey,
-  nameKey,
   readContactPoint,
-  readingKey,
   SORTED_LAST,
   sharedBecause,
 } from '@mikomi/domain/parties';
@@ -23,6 +21,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
 import type { EnteredValue } from '../../catalog/index.ts';
 import type { PartyRows } from '../store/insert-parties.ts';
+import { contactKeys } from '../store/party-terms.ts';
 
 export interface NewPoint {
   readonly kind: ContactPointKind;
@@ -126,15 +125,17 @@ export function nameColumns(written: PersonName, organization: OrganizationFacts
     givenReading: tidied(written.givenReading),
   };
   const shown = displayName(name, organization.nameOrder);
-  return {
-    name: shown,
+  const parts = {
     familyName: name.family ?? null,
     givenName: name.given ?? null,
     familyReading: name.familyReading ?? null,
     givenReading: name.givenReading ?? null,
+  };
+  return {
+    name: shown,
+    ...parts,
     sortName: sortTextOf(readingOf(name), shown) || SORTED_LAST,
-    nameKey: nameKey(name),
-    readingKey: readingKey(name),
+    ...contactKeys(parts),
   };
 }
 

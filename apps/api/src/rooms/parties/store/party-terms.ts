@@ -1,4 +1,5 @@
-import { searchTermsOf } from '@mikomi/domain/shared';
+import { nameKey, readingKey } from '@mikomi/domain/parties';
+import { type PersonName, searchTermsOf } from '@mikomi/domain/shared';
 
 type Text = string | null | undefined;
 
@@ -20,6 +21,20 @@ export interface ContactTexts {
   readonly givenName?: Text;
   readonly familyReading?: Text;
   readonly givenReading?: Text;
+}
+
+/** What a contact is compared by. */
+export function contactKeys({ familyName, givenName, familyReading, givenReading }: ContactTexts): {
+  readonly nameKey: string;
+  readonly readingKey: string;
+} {
+  const name: PersonName = {
+    family: familyName ?? null,
+    given: givenName ?? null,
+    familyReading: familyReading ?? null,
+    givenReading: givenReading ?? null,
+  };
+  return { nameKey: nameKey(name), readingKey: readingKey(name) };
 }
 
 /** The terms of a contact: names, readings, company and addresses. */

@@ -1,19 +1,19 @@
+import { companyKey } from '@mikomi/domain/parties';
 import type { BeforeCommit, Transaction } from '../../../platform/context.ts';
-import { inOrganization, raw, sql } from '../../../platform/database/sql.ts';
+import { inOrganization, sql } from '../../../platform/database/sql.ts';
 import {
   type CompanyName,
   type CompanyTexts,
   type ContactTexts,
   companyTerms,
+  contactKeys,
   contactTerms,
 } from './party-terms.ts';
 
-interface Found {
-  readonly id: string;
-  readonly terms: readonly string[];
-}
-
-/** Keeps what parties are found by: of contacts their names, readings, company and addresses, of companies the same. */
+/**
+ * Keeps what parties are compared and found by: of contacts their names, readings, company and addresses, of companies the
+ * same. An undo may write a key of an earlier version back; here it is today's again.
+ */
 export const refreshPartyTerms: BeforeCommit = async (tx) => {
   const stale = tx.changes.filter(({ whole }) => !whole);
   const of = (type: string) =>
@@ -23,8 +23,8 @@ export const refreshPartyTerms: BeforeCommit = async (tx) => {
   // A point that is gone can't name its party any more; its change does.
   const owners = stale.flatMap(({ recordType, rootId }) => (recordType === 'ContactPoint' ? [rootId] : []));
   if (companies.length + contacts.length + owners.length === 0) return;
-  await write(tx, 'contact', await contactsFound(tx, [...contacts, ...owners], companies));
-  await write(tx, 'company', await companiesFound(tx, [...companies, ...owners]));
+  await refreshContacts(tx, [...contacts, ...owners], companies);
+  await refreshCompanies(tx, [...companies, ...owners]);
 };
 
 interface Row {
@@ -32,7 +32,12 @@ interface Row {
   readonly points: readonly string[];
 }
 
-async function contactsFound(tx: Transaction, contacts: string[], companies: string[]): Promise<Found[]> {
+/** Makes anew what these contacts, and those of these companies, are compared and found by. */
+export async function refreshContacts(
+  tx: Transaction,
+  contacts: readonly string[],
+  companies: readonly string[] = [],
+): Promise<void> {
   const rows = await sql(tx)<Row & ContactTexts & { company: CompanyName }>`
     SELECT c.id, c.name, c."familyName", c."givenName", c."familyReading", c."givenReading",
       json_build_object('name', o.name, 'nameReading', o."nameReading") AS company,
@@ -40,23 +45,36 @@ async function contactsFound(tx: Transaction, contacts: string[], companies: str
        WHERE p."organizationId" = c."organizationId" AND p."contactId" = c.id) AS points
     FROM contact c LEFT JOIN company o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
     WHERE ${inOrganization(tx, 'c')} AND (c.id = ANY(${contacts}::uuid[]) OR c."companyId" = ANY(${companies}::uuid[]))`;
-  return rows.map((row) => ({ id: row.id, terms: contactTerms(row, row.company, row.points) }));
+  if (rows.length === 0) return;
+  const found = rows.map((row) => ({
+    id: row.id,
+    ...contactKeys(row),
+    terms: contactTerms(row, row.company, row.points),
+  }));
+  await sql(tx)`
+    UPDATE contact AS t SET "nameKey" = r."nameKey", "readingKey" = r."readingKey", terms = r.terms
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS r(id uuid, "nameKey" text, "readingKey" text, terms text[])
+    WHERE ${inOrganization(tx, 't')} AND t.id = r.id
+      AND (t."nameKey", t."readingKey", t.terms) IS DISTINCT FROM (r."nameKey", r."readingKey", r.terms)`;
 }
 
-async function companiesFound(tx: Transaction, companies: string[]): Promise<Found[]> {
-  const rows = await sql(tx)<Row & CompanyTexts>`
+/** Makes anew what these companies are compared and found by. */
+export async function refreshCompanies(tx: Transaction, companies: readonly string[]): Promise<void> {
+  const rows = await sql(tx)<Row & CompanyTexts & { name: string }>`
     SELECT c.id, c.name, c."nameReading", c.website,
       (SELECT coalesce(array_agg(p.value), '{}') FROM contact_point p
        WHERE p."organizationId" = c."organizationId" AND p."companyId" = c.id) AS points
     FROM company c
     WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${companies}::uuid[])`;
-  return rows.map((row) => ({ id: row.id, terms: companyTerms(row, row.points) }));
-}
-
-async function write(tx: Transaction, table: 'contact' | 'company', found: readonly Found[]): Promise<void> {
-  if (found.length === 0) return;
+  if (rows.length === 0) return;
+  const found = rows.map((row) => ({
+    id: row.id,
+    companyKey: companyKey(row.name),
+    terms: companyTerms(row, row.points),
+  }));
   await sql(tx)`
-    UPDATE ${raw(table)} AS t SET terms = r.terms
-    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS r(id uuid, terms text[])
-    WHERE ${inOrganization(tx, 't')} AND t.id = r.id AND t.terms IS DISTINCT FROM r.terms`;
+    UPDATE company AS t SET "companyKey" = r."companyKey", terms = r.terms
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS r(id uuid, "companyKey" text, terms text[])
+    WHERE ${inOrganization(tx, 't')} AND t.id = r.id
+      AND (t."companyKey", t.terms) IS DISTINCT FROM (r."companyKey", r.terms)`;
 }
