@@ -88,9 +88,19 @@ export const refusedRules: readonly (readonly [rule: unknown, because: string, p
   [{ in: [of('visits'), Array(many).fill(1)] }, 'rule-too-long', 'in 1'],
   [{ or: Array(3).fill({ and: Array(900).fill({ '!': true }) }) }, 'rule-too-long', 'or 2 and 196 !'],
   [
-    { and: Array(11).fill({ '>': [{ '+': Array(RULE_LIMITS.listLength).fill(1) }, 1] }) },
+    { and: Array(21).fill({ '>': [{ '+': Array(RULE_LIMITS.listLength).fill(1) }, 1] }) },
     'rule-too-long',
-    'and 9 > 0 +',
+    'and 19 > 0 +',
+  ],
+  [
+    { and: Array(21).fill({ in: [of('visits'), Array(RULE_LIMITS.listLength).fill(1)] }) },
+    'rule-too-long',
+    'and 19 in 1',
+  ],
+  [
+    { and: Array(21).fill({ '==': [of('tags'), Array(RULE_LIMITS.listLength).fill('a')] }) },
+    'rule-too-long',
+    'and 19 == 1',
   ],
   [{ '==': [of('tags'), Array(many).fill('a')] }, 'rule-too-long', '== 1'],
   [{ '==': [of('name'), long] }, 'rule-too-long', '== 1'],

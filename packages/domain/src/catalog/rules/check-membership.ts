@@ -3,7 +3,14 @@ import { checkFilled } from './check-comparison.ts';
 import { checkDate, checkOperand } from './check-value.ts';
 import { GROUPS_FACT, RULE_LIMITS } from './fact-schema.ts';
 import { readLiteral } from './read-literal.ts';
-import { type Argument, argumentsOf, eachOf, foundOf, type Operation } from './read-operation.ts';
+import {
+  type Argument,
+  argumentsOf,
+  countArguments,
+  eachOf,
+  foundOf,
+  type Operation,
+} from './read-operation.ts';
 import { type Condition, type LiteralValue, SPAN_UNITS, type TextOperator, type Value } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
 import { type Operand, optionsOfValue, refuseType, unifyOperands } from './unify-operands.ts';
@@ -58,6 +65,8 @@ function checkOneOf(first: Argument, second: Argument, items: readonly unknown[]
       { key: 'rule-expected-listLength', parameters: { atMost: RULE_LIMITS.listLength } },
       foundOf(items),
     );
+  const refused = countArguments(second.place, items.length);
+  if (refused) return refused;
   const operand = checkOperand(first);
   if (isRefusal(operand)) return operand;
   if (operand.value?.type === 'choices') return refuseType(operand, operand.value, 'rule-expected-single');

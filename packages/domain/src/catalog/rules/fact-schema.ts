@@ -63,8 +63,11 @@ export const RULE_LIMITS = {
   depth: 12,
   /** operations in all */
   operations: 2_000,
-  /** arguments of all operations, so that what they bind fits into one statement (65,535 parameters of PostgreSQL) */
-  arguments: 10_000,
+  /**
+   * arguments of all operations and items of all lists, so that a rule is checked and said at once, and what it binds fits into
+   * one statement (65,535 parameters of PostgreSQL)
+   */
+  arguments: 20_000,
   listLength: 1_000,
   textLength: 1_000,
   /** the largest magnitude of a number; beyond it whole numbers are no longer exact */

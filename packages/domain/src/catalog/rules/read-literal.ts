@@ -1,6 +1,6 @@
 import { type Instant, isDay, normaliseText } from '../../shared/index.ts';
 import { type FactOption, RULE_LIMITS } from './fact-schema.ts';
-import { type Argument, foundOf } from './read-operation.ts';
+import { type Argument, countArguments, foundOf } from './read-operation.ts';
 import type { LiteralValue, Typed, ValueType } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
 import { suchAs } from './such-as.ts';
@@ -71,6 +71,8 @@ export function readLiteral(
       { key: 'rule-expected-listLength', parameters: { atMost: RULE_LIMITS.listLength } },
       foundOf(stored),
     );
+  const refused = Array.isArray(stored) ? countArguments(place, keys.length) : undefined;
+  if (refused) return refused;
   if (keys.some(isTooLong))
     return refuseRule(
       'rule-too-long',

@@ -66,10 +66,9 @@ export function readOperation(
   if (place.count.operations > RULE_LIMITS.operations)
     return refuseRule('rule-too-long', path, limit('operations'), { key: 'rule-found-more' });
   const given: unknown = (stored as Record<string, unknown>)[operator];
-  place.count.arguments += Array.isArray(given) ? given.length : 1;
-  if (place.count.arguments > RULE_LIMITS.arguments)
-    return refuseRule('rule-too-long', path, limit('arguments'), { key: 'rule-found-more' });
   const inside = { ...place, path, depth };
+  const refused = countArguments(inside, Array.isArray(given) ? given.length : 1);
+  if (refused) return refused;
   if (!Array.isArray(given))
     return { kind: 'operation', operator, place: inside, arguments: [{ stored: given, place: inside }] };
   if (given.length > RULE_LIMITS.listLength)
@@ -79,6 +78,14 @@ export function readOperation(
     place: { ...inside, path: [...path, String(index)] },
   }));
   return { kind: 'operation', operator, place: inside, arguments: places };
+}
+
+/** Counts what an operation or a list holds; refused once a rule holds more in all than it may. */
+export function countArguments({ count, path }: Place, more: number): RuleRefusal | undefined {
+  count.arguments += more;
+  return count.arguments > RULE_LIMITS.arguments
+    ? refuseRule('rule-too-long', path, limit('arguments'), { key: 'rule-found-more' })
+    : undefined;
 }
 
 function limit(which: 'depth' | 'operations' | 'arguments' | 'listLength'): SentenceParameter {

@@ -25,7 +25,7 @@ export const en = {
   'rule-expected-arguments-between': '{atLeast} to {atMost} arguments',
   'rule-expected-depth': 'at most {atMost} operations within each other',
   'rule-expected-operations': 'at most {atMost} operations',
-  'rule-expected-arguments-in-all': 'at most {atMost} arguments in all',
+  'rule-expected-arguments-in-all': 'at most {atMost} arguments and items of lists in all',
   'rule-expected-listLength': 'a list of at most {atMost}',
   'rule-expected-textLength': 'texts of at most {atMost} characters',
   'rule-expected-factors': 'at most {atMost} quantities multiplied or divided by each other',

@@ -25,7 +25,7 @@ export const ja = {
   'rule-expected-arguments-between': '{atLeast}個から{atMost}個までの引数',
   'rule-expected-depth': '{atMost}段までの入れ子',
   'rule-expected-operations': '{atMost}個までの演算子',
-  'rule-expected-arguments-in-all': '合計{atMost}個までの引数',
+  'rule-expected-arguments-in-all': '引数と一覧の値を合わせて{atMost}個まで',
   'rule-expected-listLength': '{atMost}個までの一覧',
   'rule-expected-textLength': '{atMost}文字までの文字列',
   'rule-expected-factors': '{atMost}個までの値の掛け算・割り算',
