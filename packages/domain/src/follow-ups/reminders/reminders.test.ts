@@ -151,7 +151,7 @@ describe('what rings', () => {
       '今日が予定日です（電話）。',
     );
     expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { day: '2026-11-26' }))?.[1]).toBe(
-      '2日後の2026/11/26 15:00の予定です（電話）。',
+      '2日後の2026年11月26日 15:00の予定です（電話）。',
     );
   });
   it('is told once when a process was away, for all that came due meanwhile', () => {
@@ -236,7 +236,7 @@ describe('a reminder that rang', () => {
     expect(told('00:05', at('23:55'))).toEqual(['Call in 10 minutes.', 'あと10分で電話です。']);
     expect(told('09:00', at('18:00'))).toEqual([
       'Call: due in 1 day, on Nov 25, 2026, 9:00 AM.',
-      '1日後の2026/11/25 9:00の予定です（電話）。',
+      '1日後の2026年11月25日 9:00の予定です（電話）。',
     ]);
     expect(told(null, at('23:55'))[0]).toBe('Call: due in 1 day, on Nov 25, 2026.');
   });
