@@ -180,6 +180,35 @@ describe('a definition', () => {
     });
   });
 
+  it('names the place of a default that does not fit', () => {
+    const number = limited('NUMBER', { least: 1 });
+    const byRule = (value: CustomValue, other: CustomValue | null) =>
+      check({
+        ...number,
+        defaultValue: {
+          kind: 'BY_RULE',
+          cases: [
+            { when: true, value: 1 },
+            { when: true, value },
+          ],
+          otherwise: other,
+        },
+      });
+    expect(byRule(0, 1)).toMatchObject({
+      because: 'value-below-least',
+      path: ['defaultValue', 'cases', '1', 'value'],
+    });
+    expect(byRule(1, 0)).toMatchObject({ because: 'value-below-least', path: ['defaultValue', 'otherwise'] });
+    expect(byRule(1, null)).toMatchObject({ defaultValue: { otherwise: null } });
+    const inDays = (plusDays: number) => check({ type: 'DATE', defaultValue: { kind: 'TODAY', plusDays } });
+    expect([36_600, 36_601, -36_601].map((days) => isRefusal(inDays(days)))).toEqual([false, true, true]);
+    expect(check({ type: 'MEMBER', defaultValue: { kind: 'MAKER' } })).toMatchObject({
+      defaultValue: { kind: 'MAKER' },
+    });
+    const shaped = check({ ...limited('TEXT', { shape: '000-0000' }), defaultValue: value('1500001') });
+    expect(shaped).toMatchObject({ defaultValue: { value: '150-0001' } });
+  });
+
   it.each<[string, Partial<FieldDefinition<unknown>>]>([
     ['options-alike', { type: 'SELECT', options: ['A', 'B'].map((label) => ({ key: 'a', label })) }],
     ['options-alike', { type: 'SELECT', options: ['A', 'ａ'].map((label) => ({ key: label, label })) }],

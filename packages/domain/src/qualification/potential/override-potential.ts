@@ -33,7 +33,7 @@ export function overridePotential(
   const reason = override.reason.trim();
   const path = ['reason'];
   if (reason === '') return refuse('override-reason-missing', { path });
-  if (reason.length > REASON_LENGTH)
+  if ([...reason].length > REASON_LENGTH)
     return refuse('text-too-long', { path, parameters: { atMost: REASON_LENGTH } });
   return leadPotential(current.judged, { ...override, reason });
 }

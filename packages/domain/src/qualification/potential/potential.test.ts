@@ -177,6 +177,9 @@ describe('overriding a potential', () => {
     expect(overridePotential(current, { ...override, reason: ' ' })).toMatchObject({
       because: 'override-reason-missing',
     });
+    expect(overridePotential(current, { ...override, reason: '𠮷'.repeat(500) })).toMatchObject({
+      potential: 'HIGH',
+    });
     expect(overridePotential(current, { ...override, reason: 'x'.repeat(501) })).toMatchObject({
       because: 'text-too-long',
     });
