@@ -42,14 +42,17 @@ export {
 export { dueAt } from './due-at.ts';
 export { type DueState, dueStateOf } from './due-state.ts';
 export { type AssigneeTime, assigneeTime, type Leave, leaveOn } from './escalation/assignee-time.ts';
-export { type Escalation, escalateFollowUp, type ScheduledStep } from './escalation/escalate-follow-up.ts';
 export {
   checkEscalationPolicy,
+  type EscalationPolicyRefusal,
+} from './escalation/check-escalation-policy.ts';
+export { type Escalation, escalateFollowUp, type ScheduledStep } from './escalation/escalate-follow-up.ts';
+export {
   ESCALATION_ACTIONS,
   ESCALATION_POLICY,
+  ESCALATION_UNITS,
   type EscalationAction,
   type EscalationPolicy,
-  type EscalationPolicyRefusal,
   type EscalationStep,
 } from './escalation/escalation-policy.ts';
 export { escalationWords } from './escalation/words.ts';
@@ -117,7 +120,13 @@ export { type DueReminders, dueReminders } from './reminders/due-reminders.ts';
 export { explainReminder } from './reminders/explain-reminder.ts';
 export { type GatheredReminders, gatherReminders } from './reminders/gather-reminders.ts';
 export { planReminders } from './reminders/plan-reminders.ts';
-export type { RemindedFollowUp, Reminder, ReminderRule, ReminderState } from './reminders/reminder.ts';
+export {
+  REMINDER_COUNTS,
+  type RemindedFollowUp,
+  type Reminder,
+  type ReminderRule,
+  type ReminderState,
+} from './reminders/reminder.ts';
 export { REMINDER_MOVES, seeReminder } from './reminders/see-reminder.ts';
 export {
   SNOOZE_POLICY,
@@ -147,6 +156,8 @@ export {
 } from './response-clock/read-clock.ts';
 export {
   type AfterBreach,
+  CALL_ANSWERS,
+  CLOCK_CALENDARS,
   RESPONSE_POLICY,
   type ResponseAllowance,
   type ResponsePolicy,

@@ -1,26 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import {
   addDays,
   type CivilDay,
   dayOf,
   gapsOf,
   instantAt,
+  isRefusal,
   LOCALES,
   type Sentence,
   sayer,
+  shapeWords,
   sharedWords,
   type WorkingCalendar,
 } from '../../shared/index.ts';
 import { dueAt } from '../due-at.ts';
 import { assigneeTime, type Leave } from './assignee-time.ts';
+import { checkEscalationPolicy } from './check-escalation-policy.ts';
 import { escalateFollowUp } from './escalate-follow-up.ts';
-import {
-  checkEscalationPolicy,
-  ESCALATION_ACTIONS,
-  ESCALATION_POLICY,
-  type EscalationPolicy,
-} from './escalation-policy.ts';
+import { ESCALATION_ACTIONS, ESCALATION_POLICY, type EscalationPolicy } from './escalation-policy.ts';
 import { escalationWords } from './words.ts';
 
 const zone = 'Asia/Tokyo';
@@ -35,7 +34,7 @@ const calendar: WorkingCalendar = {
   days: { '2026-11-23': [] },
 };
 const cover = { memberId: 'm2', name: '佐藤' };
-const say = sayer(sharedWords, escalationWords);
+const say = sayer(sharedWords, shapeWords, escalationWords);
 const hours = (id: string, count: number): EscalationPolicy[number] => ({
   id,
   after: { unit: 'WORKING_HOURS', count },
@@ -147,18 +146,35 @@ describe('while the assignee is on leave', () => {
 });
 
 describe('an escalation policy', () => {
-  it.each<[EscalationPolicy, string]>([
-    [Array.from({ length: 11 }, (_, index) => hours(`s${index}`, 1)), 'escalation-steps-too-many'],
-    [[hours('a', 1), hours('a', 2)], 'escalation-step-twice'],
-    [[hours('a', 0)], 'escalation-count-unfit'],
-    [[{ ...hours('a', 1), after: { unit: 'WORKING_DAYS', count: 61 } }], 'escalation-count-unfit'],
-  ])('is checked before it is kept %#', (policy, because) => {
+  const one = hours('a', 1);
+  it.each<[unknown, string, readonly string[]]>([
+    [Array.from({ length: 11 }, (_, index) => hours(`s${index}`, 1)), 'value-unfit', []],
+    [[hours('a', 1), hours('a', 2)], 'escalation-step-twice', ['1', 'id']],
+    [[hours('a', 0)], 'escalation-count-unfit', ['0', 'after', 'count']],
+    [
+      [{ ...one, after: { unit: 'WORKING_DAYS', count: 61 } }],
+      'escalation-count-unfit',
+      ['0', 'after', 'count'],
+    ],
+    [[{ ...one, after: { unit: 'WEEKS', count: 1 } }], 'value-unfit', ['0', 'after', 'unit']],
+    [[{ ...one, action: 'TELL_ALL' }], 'value-unfit', ['0', 'action']],
+    [[{ ...one, after: null }], 'value-unfit', ['0', 'after']],
+    [[null], 'value-unfit', ['0']],
+    [null, 'value-unfit', []],
+  ])('is checked before it is kept %#', (policy, because, path) => {
     const refusal = checkEscalationPolicy(policy);
-    expect(refusal).toMatchObject({ because });
-    for (const locale of LOCALES) expect(refusal && say(refusal, locale)).not.toMatch(/[{}]|escalation-/);
+    if (!isRefusal(refusal)) throw new Error('it was kept');
+    expect(refusal).toMatchObject({ because, path });
+    for (const locale of LOCALES) expect(say(refusal, locale)).not.toMatch(/[{}]|escalation-/);
   });
   it('is sound from the factory', () => {
-    expect(checkEscalationPolicy(ESCALATION_POLICY)).toBeUndefined();
+    expect(checkEscalationPolicy(ESCALATION_POLICY)).toEqual(ESCALATION_POLICY);
+  });
+  it('law: whatever was stored is kept or refused, and what is kept escalates', () => {
+    expectKeptOrRefused(ESCALATION_POLICY, checkEscalationPolicy, (kept) => {
+      const { due } = escalate(at('12:00', '2027-12-20'), { policy: kept });
+      expect(due).toHaveLength(kept.length);
+    });
   });
 });
 
@@ -232,7 +248,6 @@ it('has everything to say in both languages, and says every sentence of its book
   const all = [
     escalate(later, { policy, leaves: [{ ...leave, coveredBy: cover }] }),
     escalate(later, { policy, leaves: [leave] }),
-    checkEscalationPolicy(Array.from({ length: 11 }, () => hours('a', 1))),
     checkEscalationPolicy([hours('a', 1), hours('a', 1)]),
     checkEscalationPolicy([hours('a', 0)]),
   ];

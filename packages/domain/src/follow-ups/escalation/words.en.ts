@@ -7,7 +7,6 @@ export const en = {
   'escalation-covered': '{because} {member} is standing in for the assignee.',
   'escalation-paused':
     'The assignee is on leave until {day} and nobody is standing in: nothing escalates before that.',
-  'escalation-steps-too-many': 'There can be at most {atMost} steps.',
   'escalation-step-twice': 'Two steps have the same id.',
   'escalation-count-unfit': 'Give a whole number from 1 to {atMost}.',
 } as const;

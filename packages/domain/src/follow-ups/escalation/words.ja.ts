@@ -6,7 +6,6 @@ export const ja = {
   'escalation-MAKE_CLAIMABLE': '期限を{after}過ぎたため、ほかのメンバーが引き継げるようにします。',
   'escalation-covered': '{because}現在は{member}さんが代理を務めています。',
   'escalation-paused': '{day}まで休暇中で代理もいないため、それまでは知らせません。',
-  'escalation-steps-too-many': '手順は{atMost}件までです。',
   'escalation-step-twice': '同じIDの手順が2つあります。',
   'escalation-count-unfit': '1から{atMost}までの整数で指定してください。',
 } as const;

@@ -1,6 +1,9 @@
 import type { CivilTime, Instant } from '../../shared/index.ts';
 import type { FollowUp } from '../follow-up.ts';
 
+/** In what the days before a follow-up are counted. */
+export const REMINDER_COUNTS = ['DAYS', 'WORKING_DAYS'] as const;
+
 /** When a reminder of a follow-up rings: so long before its time, or at a time of day so many days before its day. */
 export type ReminderRule =
   | { readonly kind: 'BEFORE_TIME'; readonly minutes: number }
@@ -8,7 +11,7 @@ export type ReminderRule =
       readonly kind: 'BEFORE_DAY';
       /** 0 is the day itself. */
       readonly days: number;
-      readonly count: 'DAYS' | 'WORKING_DAYS';
+      readonly count: (typeof REMINDER_COUNTS)[number];
       readonly time: CivilTime;
     };
 

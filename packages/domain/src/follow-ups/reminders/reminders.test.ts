@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import {
   type CivilDay,
   calendarWords,
   instantAt,
+  isRefusal,
   sayer,
   sharedWords,
   type WorkingCalendar,
@@ -119,15 +121,31 @@ describe('the reminders of a follow-up', () => {
       because: 'never-open',
     });
   });
-  it.each<[readonly ReminderRule[], string]>([
-    [Array.from({ length: 11 }, () => beforeTime(1)), 'reminders-too-many'],
-    [[beforeTime(-1)], 'reminder-minutes-unfit'],
-    [[beforeTime(0.5)], 'reminder-minutes-unfit'],
-    [[beforeDay(61, '09:00')], 'reminder-days-unfit'],
-    [[beforeTime(10), beforeDay(1, '9:00')], 'time-of-day-unreadable'],
-  ])('are checked before they are kept %#', (rules, because) => {
-    expect(checkReminderRules(rules)).toMatchObject({ because });
-    expect(checkReminderRules([beforeTime(0), beforeDay(60, '00:00')])).toBeUndefined();
+  it.each<[unknown, string, readonly string[]]>([
+    [Array.from({ length: 11 }, () => beforeTime(1)), 'value-unfit', []],
+    [[beforeTime(-1)], 'reminder-minutes-unfit', ['0', 'minutes']],
+    [[beforeTime(0.5)], 'reminder-minutes-unfit', ['0', 'minutes']],
+    [[beforeDay(61, '09:00')], 'reminder-days-unfit', ['0', 'days']],
+    [[beforeTime(10), beforeDay(1, '9:00')], 'time-of-day-unreadable', ['1', 'time']],
+    [[{ ...beforeTime(1), kind: 'AFTER' }], 'value-unfit', ['0', 'kind']],
+    [[{ ...beforeDay(1, '09:00'), count: 'WEEKS' }], 'value-unfit', ['0', 'count']],
+    [[{ kind: 'BEFORE_TIME' }], 'value-unfit', ['0', 'minutes']],
+    [[null], 'value-unfit', ['0']],
+    [null, 'value-unfit', []],
+  ])('are checked before they are kept %#', (rules, because, path) => {
+    expect(checkReminderRules(rules)).toMatchObject({ because, path });
+  });
+  it('are kept as they are where they can be', () => {
+    const rules = [beforeTime(0), beforeDay(60, '00:00')];
+    expect(checkReminderRules(rules)).toEqual(rules);
+  });
+  it('law: whatever was stored is kept or refused, and what is kept rings', () => {
+    const due = { day: '2026-11-24', time: '15:00' };
+    expectKeptOrRefused([beforeTime(10), beforeDay(2, '09:00')], checkReminderRules, (kept) => {
+      const planned = planReminders(due, kept, 0, zone, calendar);
+      if (isRefusal(planned)) throw new Error(planned.because);
+      expect(planned.every(({ at }) => Number.isSafeInteger(at))).toBe(true);
+    });
   });
 });
 

@@ -16,7 +16,6 @@ export const en = {
   'no-later-today': 'Nothing is left of today. Choose tomorrow or another moment.',
   'snooze-in-past': 'Choose a moment that is still to come.',
   'snooze-too-far': 'A reminder can be put off by at most {atMost} {atMost|day|days}.',
-  'reminders-too-many': 'A follow-up can have at most {atMost} reminders.',
   'reminder-minutes-unfit': 'Give whole minutes, at most {atMost}.',
   'reminder-days-unfit': 'Give whole days, at most {atMost}.',
 } as const;

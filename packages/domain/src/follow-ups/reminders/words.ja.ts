@@ -16,7 +16,6 @@ export const ja = {
   'no-later-today': '今日はもう時間がありません。明日以降の日時を選んでください。',
   'snooze-in-past': '現在より後の日時を選んでください。',
   'snooze-too-far': 'リマインダーの先送りは{atMost}日までです。',
-  'reminders-too-many': '1件の予定に設定できるリマインダーは{atMost}件までです。',
   'reminder-minutes-unfit': '{atMost}分以内の整数で指定してください。',
   'reminder-days-unfit': '{atMost}日以内の整数で指定してください。',
 } as const;

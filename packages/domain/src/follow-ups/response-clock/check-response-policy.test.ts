@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { start } from '../../../test/follow-ups/response-clock.ts';
 import { checkResponsePolicy } from './check-response-policy.ts';
 import { RESPONSE_POLICY } from './response-policy.ts';
 
@@ -10,7 +12,7 @@ describe('a response policy', () => {
     checkResponsePolicy({ ...RESPONSE_POLICY, rules: [{ ...first, ...change }] });
 
   it('stands as it is delivered', () => {
-    expect(checkResponsePolicy(RESPONSE_POLICY)).toBeUndefined();
+    expect(checkResponsePolicy(RESPONSE_POLICY)).toEqual(RESPONSE_POLICY);
   });
 
   it.each<[object, string, readonly string[]]>([
@@ -35,7 +37,10 @@ describe('a response policy', () => {
       ['after', 'reassignMinutes'],
     ],
     [{ allowance: null }, 'clock-after-without-allowance', ['after']],
-    [{ ways: ['FAX'] }, 'clock-way-unknown', ['ways']],
+    [{ ways: ['FAX'] }, 'value-unfit', ['ways', '0']],
+    [{ after: undefined }, 'value-unfit', ['after']],
+    [{ id: Number.NaN }, 'value-unfit', ['id']],
+    [{ allowance: { ...allowance, warnMinutes: '5' } }, 'value-unfit', ['allowance', 'warnMinutes']],
   ])('is refused with %j', (change, because, path) => {
     expect(check(change)).toMatchObject({ because, path: ['rules', '0', ...path] });
   });
@@ -48,7 +53,23 @@ describe('a response policy', () => {
     });
     const many = Array.from({ length: 101 }, (_, index) => ({ ...first, id: String(index) }));
     expect(checkResponsePolicy({ ...RESPONSE_POLICY, rules: many })).toMatchObject({
-      because: 'clock-rules-too-many',
+      because: 'value-unfit',
+      path: ['rules'],
+    });
+  });
+
+  it.each(['callAnswers', 'calendar'])('is refused with a word for %s that means nothing', (part) => {
+    expect(checkResponsePolicy({ ...RESPONSE_POLICY, [part]: 'NOPE' })).toMatchObject({
+      because: 'value-unfit',
+      path: [part],
+    });
+  });
+
+  it('law: whatever was stored is kept or refused, and what is kept starts clocks', () => {
+    expectKeptOrRefused(RESPONSE_POLICY, checkResponsePolicy, (kept) => {
+      const started = start({}, kept);
+      if (started.kind === 'started')
+        expect(started.clock.breachAt).toBeGreaterThanOrEqual(started.clock.warnAt);
     });
   });
 });

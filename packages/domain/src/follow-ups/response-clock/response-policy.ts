@@ -22,13 +22,19 @@ export interface ResponseRule {
   readonly after: AfterBreach;
 }
 
+/** What of a call answers an enquiry: that it was tried, or only that they spoke. */
+export const CALL_ANSWERS = ['ATTEMPTED', 'REACHED'] as const;
+
+/** Whose hours a clock counts: the organization's, or the office's of who owns the lead. */
+export const CLOCK_CALENDARS = ['ORGANIZATION', 'OWNER'] as const;
+
 /** The first rule that fits decides. */
 export interface ResponsePolicy {
   readonly rules: readonly ResponseRule[];
   /** Whether trying to call answers an enquiry, or only having spoken. */
-  readonly callAnswers: 'ATTEMPTED' | 'REACHED';
+  readonly callAnswers: (typeof CALL_ANSWERS)[number];
   /** Whose hours count: the organization's, or the office's of who owns the lead when the clock starts. */
-  readonly calendar: 'ORGANIZATION' | 'OWNER';
+  readonly calendar: (typeof CLOCK_CALENDARS)[number];
 }
 
 const NOTHING: AfterBreach = { escalateMinutes: null, claimableMinutes: null, reassignMinutes: null };

@@ -11,14 +11,14 @@ import {
   policies,
   read,
 } from '../../../test/follow-ups/response-clock.ts';
-import { gapsOf, LOCALES, type Sentence, sayer } from '../../shared/index.ts';
+import { gapsOf, isRefusal, LOCALES, type Sentence, sayer } from '../../shared/index.ts';
 import { phraseWords } from '../phrases/words.ts';
 import { checkResponsePolicy } from './check-response-policy.ts';
 import { dueActions } from './due-actions.ts';
 import type { Enquiry } from './enquiry.ts';
 import { explainClock } from './explain-clock.ts';
 import { readClock } from './read-clock.ts';
-import { RESPONSE_POLICY, type ResponsePolicy } from './response-policy.ts';
+import { RESPONSE_POLICY } from './response-policy.ts';
 import { explainPart, splitResponse } from './split-response.ts';
 import { startClock } from './start-clock.ts';
 import { responseClockWords } from './words.ts';
@@ -65,18 +65,14 @@ it('has everything to say in both languages, and says every sentence of its book
   tell(startClock(enquiry, calendarOf(zone), none).because);
   tell(startClock(enquiry, { zone, week: {}, days: {} }).because);
   for (const rule of [
-    { ways: ['FAX'] },
     { allowance: null },
     { allowance: { warnMinutes: 0, breachMinutes: 5 } },
     { allowance: { warnMinutes: 6, breachMinutes: 5 } },
     {},
   ]) {
-    const rules = [{ ...form, ...rule }, form] as ResponsePolicy['rules'];
+    const rules = [{ ...form, ...rule }, form];
     const refusal = checkResponsePolicy({ ...none, rules });
-    if (refusal) tell({ ...refusal, key: refusal.because });
+    if (isRefusal(refusal)) tell({ ...refusal, key: refusal.because });
   }
-  const rules = Array.from({ length: 101 }, () => form) as ResponsePolicy['rules'];
-  const refusal = checkResponsePolicy({ ...none, rules });
-  if (refusal) tell({ ...refusal, key: refusal.because });
   expect(Object.keys(responseClockWords.en).filter((key) => !said.has(key))).toEqual([]);
 });
