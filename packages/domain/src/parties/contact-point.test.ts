@@ -62,7 +62,10 @@ describe('a shared contact point', () => {
   it('is known by its label, its number, its kind or the organization', () => {
     expect(shared('PHONE', '03-1234-5678', '代表')).toBe('labelled-shared');
     expect(shared('PHONE', '03-1234-5678', 'Main switchboard')).toBe('labelled-shared');
-    expect(shared('PHONE', '03-1234-5678', '直通')).toBeUndefined();
+    for (const label of ['会社', '本社 受付', '共有携帯', 'Office'])
+      expect(shared('PHONE', '03-1234-5678', label), label).toBe('labelled-shared');
+    for (const label of ['直通', '会社携帯', '代表携帯', 'Office direct', 'Company mobile'])
+      expect(shared('PHONE', '03-1234-5678', label), label).toBeUndefined();
     expect(shared('PHONE', '0120-123-456')).toBe('toll-free');
     expect(shared('FAX', '03-1234-5678')).toBe('fax');
     const portal = { kind: 'EMAIL', value: 'x@portal.jp', identity: 'mailto:x@portal.jp' } as const;

@@ -19,7 +19,15 @@ const ROLE_MAILBOXES: ReadonlySet<string> = new Set(
 );
 
 const SHARED_LABELS =
-  /代表|大代表|総合|受付|問い?合わ?せ|窓口|共有|共通|フロント|コールセンター|\b(main|switchboard|reception|front ?desk|general|shared|office|head ?office|company|call ?cent(er|re)|hotline)\b/;
+  /代表|会社|事務所|本社|総合|受付|問い?合わ?せ|窓口|共有|共通|フロント|コールセンター|\b(main|switchboard|reception|front ?desk|general|shared|office|head ?office|company|call ?cent(er|re)|hotline)\b/;
+
+/** 代表 is the switchboard, and 代表携帯 the mobile of who runs the company. */
+const OWN_LABELS = /携帯|直通|個人|\b(mobile|cell|direct|personal)\b/;
+
+function isLabelledShared(label: string): boolean {
+  const text = label.normalize('NFKC').toLowerCase();
+  return SHARED_LABELS.test(text) && (!OWN_LABELS.test(text) || /共有|共通|\bshared\b/.test(text));
+}
 
 /** Numbers the caller does not pay for, and Navi Dial: nobody's own line. */
 const TOLL_FREE =
@@ -50,8 +58,7 @@ export function sharedBecause(
 ): SharedBecause | undefined {
   if (about.knownSenders?.has(point.identity)) return 'known-sender';
   if (point.kind === 'FAX') return 'fax';
-  if (about.label && SHARED_LABELS.test(about.label.normalize('NFKC').toLowerCase()))
-    return 'labelled-shared';
+  if (about.label && isLabelledShared(about.label)) return 'labelled-shared';
   if (point.kind === 'EMAIL' && isRoleMailbox(normaliseText(point.identity))) return 'role-mailbox';
   return TOLL_FREE.test(point.value) ? 'toll-free' : undefined;
 }
