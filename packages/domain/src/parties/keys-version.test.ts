@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type PersonName, searchTermsOf } from '../shared/index.ts';
 import { companyKey } from './company-key.ts';
 import { KEYS_VERSION } from './keys-version.ts';
+import { LEADING_FORMS, SPELLED_FORMS, TRAILING_FORMS, UNSPACED_FORMS } from './legal-forms.ts';
 import { nameKey, readingKey } from './name-key.ts';
 
 /** What is stored elsewhere of these texts is of this version. */
@@ -106,6 +107,17 @@ const texts: readonly (readonly [text: string, hash: string])[] = [
   ['🌸 櫻', '4c0ad5abca7d'],
 ];
 
+/** Letters of Latin, Greek and Cyrillic, kana and Han, with what is made of them: ranges of code points, first and last. */
+const LETTERS = [
+  [0x20, 0x24f],
+  [0x370, 0x4ff],
+  [0x1e00, 0x1fff],
+  [0x3000, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xff00, 0xffef],
+  [0x20000, 0x2a6df],
+] as const;
+
 describe('what is stored of names', () => {
   it('is of the version that is listed here', () => {
     expect(KEYS_VERSION, OTHERWISE).toBe(LISTED);
@@ -118,6 +130,15 @@ describe('what is stored of names', () => {
   });
   it.each(texts)('%s is found as before, or its terms have another version', (text, hash) => {
     expect(hashOf(searchTermsOf([text])), OTHERWISE).toBe(hash);
+  });
+  it('has each letter and legal form as before, or another version', () => {
+    const keys: string[] = [];
+    for (const [first, last] of LETTERS)
+      for (let code = first; code <= last; code += 1)
+        keys.push(nameKey({ family: String.fromCodePoint(code) }));
+    expect(hashOf(keys), OTHERWISE).toBe('acec6d896a37');
+    const forms = [...LEADING_FORMS, '', ...TRAILING_FORMS, SPELLED_FORMS.source, UNSPACED_FORMS.source];
+    expect(hashOf(forms), OTHERWISE).toBe('dc71d9550688');
   });
 });
 
