@@ -76,6 +76,7 @@ describe('the domain says what it offers', () => {
     'export async function ensure() {}',
     '// Moves a lead.\nexport function moveLead() {}',
     '/** */\nexport function moveLead() {}',
+    '/** Moves a lead. */\n/** Takes a lead elsewhere. */\nexport function moveLead() {}',
     '/** The moves. */\n\nimport "./stage.ts";\nexport function moveLead() {}',
   ])('refuses %j', (text) => {
     expect(rulesBrokenBy(DECISION, text)).toEqual(['documented-domain']);
@@ -85,6 +86,7 @@ describe('the domain says what it offers', () => {
     '/** A lead moves to a stage of its pipeline. */\nexport function moveLead() {}',
     'function inside() {}\ninside();',
     "export { moveLead } from './move-lead.ts';",
+    '/** How leads move. */\n\n/** Moves a lead. */\nexport function moveLead() {}',
     '/** Either. */\nexport function of(day: string): 1;\nexport function of(at: number): 2;\nexport function of() {}',
   ])('allows %j', (text) => {
     expect(rulesBrokenBy(DECISION, text)).toEqual([]);

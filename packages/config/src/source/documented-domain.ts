@@ -6,12 +6,13 @@ const REASON =
 // The sentences of a room are told by their book.
 const RULES = /^packages\/domain\/src\/(?!.*words\.(?:en|ja)\.ts$)/;
 
-/** Refuses what a file of the domain exports without a word about it. Doors pass on what is told elsewhere. */
+/** Refuses what a file of the domain exports without a word about it, or with two docstrings, of which only the last is read. Doors pass on what is told elsewhere. */
 export function undocumentedDomain(file: SourceFile): readonly Finding[] {
   if (!RULES.test(file.path) || !isTypeScript(file) || isTest(file)) return [];
   const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
   return tree.statements
-    .filter((statement) => isExportedDeclaration(statement) && !isOverload(statement) && !isTold(statement))
+    .filter((statement) => isExportedDeclaration(statement) && !isOverload(statement))
+    .filter((statement) => !isTold(statement) || isToldTwice(statement))
     .map((statement) => ({
       rule: 'documented-domain',
       path: file.path,
@@ -37,4 +38,16 @@ function isOverload(statement: ts.Statement): boolean {
 
 function isTold(statement: ts.Statement): boolean {
   return ts.getJSDocCommentsAndTags(statement).some((told) => /\w/.test(told.getText()));
+}
+
+/** The head of a file stands by itself, a line above the docstring of what comes first. */
+function isToldTwice(statement: ts.Statement): boolean {
+  const { text } = statement.getSourceFile();
+  const told = (ts.getLeadingCommentRanges(text, statement.getFullStart()) ?? []).filter(({ pos }) =>
+    text.startsWith('/**', pos),
+  );
+  return told.some(({ end }, index) => {
+    const next = told[index + 1];
+    return next !== undefined && text.slice(end, next.pos).split('\n').length < 3;
+  });
 }
