@@ -57,7 +57,6 @@ export { checkRule } from './rules/check-rule.ts';
 export { type CompiledRule, compileRule } from './rules/compile-rule.ts';
 export {
   type FactField,
-  type FactLabel,
   type FactOption,
   type FactSchema,
   type Facts,

@@ -58,6 +58,12 @@ describe('say', () => {
       expect(say({ key: 'leads', parameters: { count: 2, owner } } as never, 'en')).toBe('2 leads of ');
     expect(say({ key: 'leads' }, 'en')).toBe(' leads of ');
   });
+  it('says a name that has a text for each language in the language of the sentence', () => {
+    const owner = { en: 'Sales', ja: '営業部' };
+    const named = wordBook({ named: '{owner} has it.' }, { named: '{owner}が担当します。' });
+    expect(sayer(named)({ key: 'named', parameters: { owner } }, 'en')).toBe('Sales has it.');
+    expect(sayer(named)({ key: 'named', parameters: { owner } }, 'ja')).toBe('営業部が担当します。');
+  });
   it('says nothing about nothing, and English where a language is unknown', () => {
     for (const nothing of [null, undefined, 5, 'leads', {}, { key: null }])
       expect(say(nothing as never, 'en')).toBe('');
@@ -72,6 +78,7 @@ describe('say', () => {
         fc.anything({ withBigInt: true, withNullPrototype: true }),
         fc.record({ day: fc.anything() }),
         fc.record({ clock: fc.anything() }),
+        fc.record({ en: fc.anything(), ja: fc.anything() }, { requiredKeys: [] }),
         fc.record({ at: fc.anything(), zone: fc.anything() }),
         fc.record({ amount: fc.anything(), currency: fc.oneof(fc.constant('JPY'), fc.anything()) }),
         fc.array(tie('fact'), { maxLength: 3 }),

@@ -24,6 +24,7 @@ export function writeParameter(
     return listFormat(locale, {}).format(told);
   }
   if ('key' in value) return say(value);
+  if ('en' in value) return typeof value[locale] === 'string' ? value[locale] : '';
   try {
     return writeFact(value, locale);
   } catch {
@@ -31,7 +32,7 @@ export function writeParameter(
   }
 }
 
-type Fact = Exclude<SentenceParameter, string | number | Within>;
+type Fact = Exclude<SentenceParameter, string | number | Within | { readonly en: string }>;
 
 function writeFact(value: Fact, locale: Locale): string {
   if ('day' in value) return formatDay(value.day, locale);

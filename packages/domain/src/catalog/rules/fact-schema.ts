@@ -1,4 +1,4 @@
-import type { CivilDay, Currency, Instant, Locale } from '../../shared/index.ts';
+import type { CivilDay, Currency, Instant, Label } from '../../shared/index.ts';
 
 /** What a fact may be. `choice` holds one key, `choices` a set of keys, `rows` child records with facts of their own. */
 export type FactType =
@@ -12,20 +12,17 @@ export type FactType =
   | 'choices'
   | 'rows';
 
-/** A name as it is shown: one for all languages, such as what a member called a field, or one for each. */
-export type FactLabel = string | Readonly<Record<Locale, string>>;
-
 /** One thing a choice may be; `key` is compared, `label` is shown. */
 export interface FactOption {
   readonly key: string;
-  readonly label: FactLabel;
+  readonly label: Label;
 }
 
 /**
  * A field that rules may ask about. A choice without `options` takes any key, such as the id of a member; its keys are
  * said as they are.
  */
-export type FactField = { readonly label: FactLabel } & (
+export type FactField = { readonly label: Label } & (
   | { readonly type: Exclude<FactType, 'choice' | 'choices' | 'money' | 'rows'> }
   | { readonly type: 'choice' | 'choices'; readonly options?: readonly FactOption[] }
   | { readonly type: 'money'; readonly currency: Currency }

@@ -1,5 +1,5 @@
-import { type CivilDay, type Locale, ownEntry, type SentenceParameter } from '../../shared/index.ts';
-import type { FactLabel, FactSchema } from './fact-schema.ts';
+import { type CivilDay, type Locale, labelIn, ownEntry, type SentenceParameter } from '../../shared/index.ts';
+import type { FactSchema } from './fact-schema.ts';
 import type { FieldValue, LiteralValue, Value } from './rule.ts';
 import { optionsOfValue } from './unify-operands.ts';
 
@@ -7,11 +7,6 @@ import { optionsOfValue } from './unify-operands.ts';
 export interface Telling {
   readonly schema: FactSchema;
   readonly locale: Locale;
-}
-
-/** A label in a language. */
-export function labelIn(label: FactLabel, locale: Locale): string {
-  return typeof label === 'string' ? label : label[locale];
 }
 
 /** The label of a field; of one that is no longer there, its name. */

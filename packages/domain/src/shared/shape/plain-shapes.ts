@@ -1,4 +1,6 @@
 import { isDay } from '../civil-day.ts';
+import type { Label } from '../label.ts';
+import { LOCALES } from '../locale.ts';
 import { isTime, isZone } from '../zone.ts';
 import { refuseValue } from './refuse-value.ts';
 import type { Expectation, Shape } from './shape.ts';
@@ -17,6 +19,15 @@ export const textShape: Shape<string> = plain((value) => typeof value === 'strin
 export const filledTextShape: Shape<string> = plain((value) => typeof value === 'string' && value !== '', {
   key: 'shape-filled-text',
 });
+
+/** A text for all languages, or one for each. */
+export const labelShape: Shape<Label> = plain(isLabel, { key: 'shape-label' });
+
+function isLabel(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string';
+  const texts = value as Readonly<Record<string, unknown>>;
+  return LOCALES.every((locale) => Object.hasOwn(texts, locale) && typeof texts[locale] === 'string');
+}
 
 /** A finite number. */
 export const numberShape: Shape<number> = plain(Number.isFinite, { key: 'shape-number' });

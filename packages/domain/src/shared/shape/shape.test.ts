@@ -8,6 +8,7 @@ import {
   dayShape,
   filledTextShape,
   flagShape,
+  labelShape,
   numberShape,
   oneOf,
   textShape,
@@ -97,6 +98,13 @@ describe('a value that comes from outside', () => {
     expect(refusal && say(refusal, 'en')).toBe(sentence);
   });
 
+  it('is named by a text, or by one for each language', () => {
+    for (const name of ['Budget', '', { en: 'Budget', ja: '予算' }])
+      expect(readShape(name, labelShape)).toBe(name);
+    for (const name of [null, 5, {}, ['Budget'], { en: 'Budget' }, { en: 'Budget', ja: null }])
+      expect(isRefusal(readShape<unknown>(name, labelShape))).toBe(true);
+  });
+
   it('has no part by its prototype', () => {
     expect(refused(Object.create(visit))?.path).toEqual(['id']);
     expect(refused({ ...visit, decay: { kind: 'constructor' } })?.path).toEqual(['decay', 'kind']);
@@ -106,6 +114,7 @@ describe('a value that comes from outside', () => {
     const shapes = [
       anyShape,
       flagShape,
+      labelShape,
       wholeNumberShape,
       timeShape,
       zoneShape,

@@ -3,6 +3,7 @@ export const en = {
   'shape-root': 'This',
   'shape-text': 'a text',
   'shape-filled-text': 'a text that is not empty',
+  'shape-label': 'a text, or an object with one for each language',
   'shape-number': 'a number',
   'shape-whole-number': 'a whole number',
   'shape-flag': 'true or false',

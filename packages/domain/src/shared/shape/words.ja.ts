@@ -3,6 +3,7 @@ export const ja = {
   'shape-root': '全体',
   'shape-text': '文字列',
   'shape-filled-text': '空でない文字列',
+  'shape-label': '文字列、または言語ごとの文字列を持つオブジェクト',
   'shape-number': '数値',
   'shape-whole-number': '整数',
   'shape-flag': 'trueまたはfalse',
