@@ -23,7 +23,7 @@ describe('credit entries', () => {
     const amounts = fc.array(fc.integer({ min: 0, max: 1_000_000_007 }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(parts, amounts, (credits, sales) => {
-        const cancelled = -sales.reduce((all, each) => all + each, 0);
+        const cancelled = 0 - sales.reduce((all, each) => all + each, 0);
         const steps = [...sales, cancelled].map(yen);
         const rows = creditEntries(credits, steps) as readonly (readonly number[])[];
         rows.forEach((row, index) => {
