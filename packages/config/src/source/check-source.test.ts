@@ -98,6 +98,67 @@ describe('the domain says what it offers', () => {
   });
 });
 
+describe('a rule names its source', () => {
+  const door = {
+    path: 'packages/domain/src/leads/index.ts',
+    text: "export { type Lead, moveLead, lose as loseLead } from './lead.ts';\nexport { whyNot } from './lead.ts';\n",
+  };
+
+  function rulesBrokenBehindDoor(text: string, path = DECISION): readonly string[] {
+    return checkSource([door, { path, text }]).findings.map((finding) => finding.rule);
+  }
+
+  test.each([
+    '/** A lead moves. */\nexport function moveLead() {}',
+    '/** A lead moves. Source: ours. */\nexport function moveLead() {}',
+    '/** A lead moves. Source: ours, because. */\nexport function moveLead() {}',
+    '/** A lead moves. Source: common sense. */\nexport function moveLead() {}',
+    '/** A lead moves. Source: Gartner 2026; the threshold is ours. */\nexport function moveLead() {}',
+    '/** A lead moves. Source: our design, docs/DESIGN.md, 6. */\nexport function moveLead() {}',
+    '/** A lead moves.\n * Resource: RFC 5545, 3.3.10. */\nexport function moveLead() {}',
+    '/** A lead moves. */\nexport const moveLead = () => 1;',
+    '/** A lead is lost. */\nexport function lose() {}',
+    '/** By day. */\nexport function moveLead(day: string): 1;\n/** Source: RFC 5545, 3.3.5. */\nexport function moveLead() {}',
+  ])('refuses %j', (text) => {
+    expect(rulesBrokenBehindDoor(text)).toEqual(['sourced-rules']);
+  });
+
+  test.each([
+    '/** A lead moves. Source: RFC 5545, 3.3.10. */\nexport function moveLead() {}',
+    '/** A lead moves. Source: 特定商取引に関する法律, article 17. */\nexport function moveLead() {}',
+    '/**\n * A lead moves.\n * Source: ours, because a dragged card gives no\n * reason.\n */\nexport function moveLead() {}',
+    '/** A lead moves. Source: Gartner 2026; the rest is ours: a third is seen in time. */\nexport function moveLead() {}',
+    '/** A lead moves. Source: RFC 5545, 3.3.5. */\nexport function moveLead(day: string): 1;\nexport function moveLead() {}',
+    '/** A lead. */\nexport interface Lead { id: string }',
+    '/** The stages. */\nexport const moveLead = [1, 2];',
+    '/** Stays in the room. */\nexport function openLines() {}',
+    '/** Reads a part out. */\nexport function whyNot() {}',
+  ])('allows %j', (text) => {
+    expect(rulesBrokenBehindDoor(text)).toEqual([]);
+  });
+
+  test('names the rule by its line', () => {
+    const text =
+      '/** Told. Source: RFC 5545, 3.3.5. */\nexport function lose() {}\n\n/** A lead moves. */\nexport function moveLead() {}\n';
+    expect(checkSource([door, { path: DECISION, text }]).findings).toMatchObject([
+      { path: DECISION, line: 5 },
+    ]);
+  });
+
+  test('the tools that rules are written with decide nothing', () => {
+    const tool = '/** Builds a refusal. */\nexport function refuse() {}';
+    const shared = {
+      path: 'packages/domain/src/shared/index.ts',
+      text: "export { refuse } from './refusal.ts';",
+    };
+    const found = checkSource([
+      shared,
+      { path: 'packages/domain/src/shared/refusal.ts', text: tool },
+    ]).findings;
+    expect(found).toEqual([]);
+  });
+});
+
 describe('statements go through sql(ctx)', () => {
   test.each([
     "await prisma.$queryRawUnsafe('select 1');",

@@ -6,6 +6,7 @@ import { queriesInFeatures } from './page-queries.ts';
 import { impureDomain } from './pure-domain.ts';
 import { unscopedSql } from './scoped-sql.ts';
 import type { Finding, SourceFile } from './source-file.ts';
+import { unsourcedRules } from './sourced-rules.ts';
 
 /** The size from which a file is named in the report: a concept in it is waiting for a name. */
 const LONG = 300;
@@ -33,5 +34,6 @@ export function checkSource(files: readonly SourceFile[]): SourceReport {
     .map((file) => ({ path: file.path, lines: file.text.split('\n').length - 1 }))
     .filter((file) => file.lines > LONG)
     .sort((a, b) => b.lines - a.lines);
-  return { files: files.length, findings: files.flatMap((file) => laws.flatMap((law) => law(file))), long };
+  const findings = [...files.flatMap((file) => laws.flatMap((law) => law(file))), ...unsourcedRules(files)];
+  return { files: files.length, findings, long };
 }

@@ -87,7 +87,10 @@ function prepareRule(
   return { rule, holds: rule.when === null ? () => true : compileRule(rule.when), pool, poolIds };
 }
 
-/** The ids of a pool in the order of its turns, each once. */
+/**
+ * The ids of a pool in the order of its turns, each once.
+ * Source: ours, because a member who stands in a pool by name and by team still has one turn.
+ */
 export function poolOf(
   pool: AssignmentRule['pool'],
   members: readonly Pick<PoolMember, 'id' | 'teamId'>[],

@@ -101,7 +101,11 @@ export function proposeReading(
   };
 }
 
-/** How cells bound for a target are read; `typeOfCustom` knows the organization's own fields. */
+/**
+ * How cells bound for a target are read; `typeOfCustom` knows the organization's own fields.
+ * Source: ours, because a type follows from where a column goes: the same digits are a number there and a postal code
+ * here.
+ */
 export function valueTypeOf(target: ImportTarget, typeOfCustom: (fieldId: string) => FieldType): ValueType {
   if (target.kind === 'field') return traitsOf(target.field).type;
   if (target.kind === 'custom') return CUSTOM_TYPES[typeOfCustom(target.fieldId)];

@@ -9,7 +9,10 @@ export interface ReadPart {
   readonly value: CellValue | Refusal;
 }
 
-/** Whether a column on its way there may name several numbers or addresses in one cell: a contact has several. */
+/**
+ * Whether a column on its way there may name several numbers or addresses in one cell: a contact has several.
+ * Source: ours, because a contact keeps several numbers and addresses, and everything else of a record once.
+ */
 export function holdsSeveral(target: ImportTarget): boolean {
   if (target.kind !== 'field') return false;
   const { type, several } = traitsOf(target.field);

@@ -48,7 +48,11 @@ const ROWS: ReadonlyMap<string, string> = new Map(
 /** Every country one can choose, by code. */
 export const COUNTRIES: readonly string[] = [...ROWS.keys()];
 
-/** The preset of a country; undefined for a code that is none. */
+/**
+ * The preset of a country; undefined for a code that is none.
+ * Source: ISO 3166-1, ISO 4217, IANA and Unicode CLDR, as `country-rows.ts` names them; the month of the fiscal year is
+ * custom.
+ */
 export function organizationPreset(country: string): OrganizationPreset | undefined {
   const row = ROWS.get(country);
   return row === undefined ? undefined : presetOf(row);

@@ -2,8 +2,7 @@ import { LARGEST_AMOUNT, type Money, money, type Refusal, refuse } from '../shar
 
 /**
  * Quantity times price, rounded half away from zero to the minor unit. A quantity counts to its third decimal.
- * Source: DIN 1333, rounding half away from zero, as invoices are; three decimals are ours, because quantities are
- * weighed to the gram.
+ * Source: DIN 1333, rounding half away from zero; three decimals are ours, because quantities are weighed to the gram.
  */
 export function lineAmount(price: Money, quantity: number): Money | Refusal<'amount-too-large'> {
   const thousandths = BigInt(Math.abs(price.amount)) * BigInt(Math.round(quantity * 1000));

@@ -51,7 +51,10 @@ export function loseLead(
   return { kind: 'lost', stage, day: input.day, reasonId: input.reasonId, lineIds: openLineIds(lead) };
 }
 
-/** The lines of a lead that are neither won nor lost. */
+/**
+ * The lines of a lead that are neither won nor lost.
+ * Source: ours, because what was won or lost has ended, and everything before that can still be either.
+ */
 export function openLineIds(lead: LeadFacts): readonly string[] {
   return lead.lines.filter(({ state }) => state === 'INTERESTED' || state === 'OFFERED').map(({ id }) => id);
 }

@@ -100,7 +100,7 @@ export function formatPhone(e164: string, readersCountry?: string): string {
 /**
  * The beginning of `tail` that a typed number must match: a whole number by its identity, else its digits backwards,
  * without the zero dialled at home where it is written in full. Undefined for fewer than four digits or text that is no number.
- * Source: ours, because people search by the last digits they see on the display; fewer than four would find everybody.
+ * Source: ours, because people search by the last digits they see; fewer than four would find everybody.
  */
 export function phoneTailFor(query: string, defaultCountry?: string): string | undefined {
   const typed = plain(query);

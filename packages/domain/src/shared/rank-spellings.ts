@@ -9,6 +9,8 @@ export interface RankedSpelling {
 /**
  * The known names, nearest in spelling first, as they stand among equals: by edit distance of their letters and digits, so that
  * spaces, marks, case and width do not count. What has neither letter nor digit, as `===` has, is compared as it is.
+ * Source: optimal string alignment, after F. J. Damerau, Communications of the ACM 7 (1964), which counts swapped
+ * neighbours as one slip, as hands make it.
  */
 export function rankSpellings(word: string, known: readonly string[]): readonly RankedSpelling[] {
   const wanted = lettersOf(word) || word;
@@ -17,7 +19,10 @@ export function rankSpellings(word: string, known: readonly string[]): readonly 
     .sort((a, b) => a.distance - b.distance);
 }
 
-/** The letters and digits of a text, folded as a search folds them. */
+/**
+ * The letters and digits of a text, folded as a search folds them.
+ * Source: ours, because spaces, signs and accents are typed or left out without another name being meant.
+ */
 export function lettersOf(text: string): string {
   return foldForSearch(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,7 +1,10 @@
 import type { FieldDefinition } from '../../catalog/index.ts';
 import type { StageGate } from './stage-gate.ts';
 
-/** What fields are required from a stage on, as gates of those stages, to be judged beside the organization's own. */
+/**
+ * What fields are required from a stage on, as gates of those stages, to be judged beside the organization's own.
+ * Source: ours, because a stage asks for things in one way: who moves a lead reads one list of what is missing.
+ */
 export function gatesOfFields(
   definitions: readonly Pick<FieldDefinition<unknown>, 'id' | 'name' | 'requiredFrom'>[],
 ): readonly StageGate[] {

@@ -24,8 +24,8 @@ const LIMITS = { rules: 200, points: 1_000, cap: 100_000, days: 3_650, count: 1_
 /**
  * A score model is fit when its rules ask what the schema knows, its points are whole, and its limits and grades leave
  * room.
- * Source: HubSpot's lead scores for groups and limits; whole points are ours, because factors then sum to the total in
- * every order.
+ * Source: HubSpot, "Lead Scoring API", for groups with a most and a least under a most of all; whole points are ours,
+ * because factors then sum to the total in every order.
  */
 export function checkScoreModel(
   stored: ScoreModel<unknown>,

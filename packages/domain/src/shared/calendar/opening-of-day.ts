@@ -8,6 +8,7 @@ import type { WorkingCalendar } from './working-calendar.ts';
 /**
  * When the work of a day begins: with the first of its own spans, for a night that began the day before is of that day. The next
  * opening where it has none.
+ * Source: ours, because the shift of the night before is still the work of the evening it began.
  */
 export function openingOfDay(day: CivilDay, calendar: WorkingCalendar): Instant | Refusal<'never-open'> {
   const spans = calendar.days[day] ?? calendar.week[weekdayOfNumber(numberOfDay(day))] ?? [];

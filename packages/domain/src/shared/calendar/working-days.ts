@@ -15,7 +15,8 @@ export function isWorkingDay(day: CivilDay, calendar: WorkingCalendar): boolean 
 /**
  * The working day `count` working days after `day` (before it when negative); 0 is the day itself, or the next working day where
  * it is none. A calendar without that many in the next twenty years is refused.
- * Source: Excel's WORKDAY for the counting; that 0 leaves a day off is ours, because a due day nobody works on is none.
+ * Source: Microsoft Excel, "WORKDAY function", for the counting; that 0 leaves a day off is ours, because a due day
+ * nobody works on is none.
  */
 export function addWorkingDays(
   day: CivilDay,
@@ -37,8 +38,8 @@ export function addWorkingDays(
 
 /**
  * How many working days a range holds, both ends included; none when it ends before it begins.
- * Source: Excel's NETWORKDAYS, which counts both ends; a range that ends before it begins is ours, because it has no
- * days.
+ * Source: Microsoft Excel, "NETWORKDAYS function", which counts both ends; a range that ends before it begins is ours,
+ * because it has no days.
  */
 export function countWorkingDays(
   range: { readonly from: CivilDay; readonly to: CivilDay },
