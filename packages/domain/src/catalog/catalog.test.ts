@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf } from '../shared/index.ts';
 import type { CustomField, FieldType } from './custom-field.ts';
-import { type CustomValueContext, type CustomValueInput, readCustomValue } from './custom-value.ts';
+import {
+  type CustomValueContext,
+  type CustomValueInput,
+  findOption,
+  readCustomValue,
+} from './custom-value.ts';
 import { defineCustomField } from './define-custom-field.ts';
 import { fillCustomField } from './fill-custom-field.ts';
 import { inferField } from './infer-field.ts';
@@ -65,6 +70,21 @@ describe('reading a custom value', () => {
   ])('%s refuses %j', (type, input, because) => {
     expect(readCustomValue(field(type), input, context)).toMatchObject({ kind: 'refused', because });
   });
+});
+
+it('finds the first of choices that read alike, by key before label', () => {
+  const options = [
+    { key: 'a', label: 'Wolf' },
+    { key: 'b', label: 'ｗｏｌｆ' },
+    { key: 'wolf', label: 'Dog' },
+  ];
+  expect(['WOLF', 'wolf', 'dog', 'cat'].map((text) => findOption(options, text)?.key)).toEqual([
+    'a',
+    'wolf',
+    'wolf',
+    undefined,
+  ]);
+  expect(findOption([...options, { key: 'c', label: 'Cat' }], 'cat')?.key).toBe('c');
 });
 
 describe('filling a field that new records must fill', () => {

@@ -106,11 +106,19 @@ function readText(
  * Source: ours, because files write labels in every case and width, and integrations send keys.
  */
 export function findOption(options: readonly FieldOption[], text: string): FieldOption | undefined {
-  const wanted = normaliseText(text);
-  return (
-    options.find((option) => option.key === text) ??
-    options.find((option) => normaliseText(option.label) === wanted)
-  );
+  return options.find((option) => option.key === text) ?? byLabel(options).get(normaliseText(text));
+}
+
+/** Choices by the normal form of their label: made once for all the values that are read by the same choices. */
+const BY_LABEL = new WeakMap<readonly FieldOption[], ReadonlyMap<string, FieldOption>>();
+
+function byLabel(options: readonly FieldOption[]): ReadonlyMap<string, FieldOption> {
+  const known = BY_LABEL.get(options);
+  if (known) return known;
+  // Of labels that read alike the first counts.
+  const made = new Map(options.toReversed().map((option) => [normaliseText(option.label), option]));
+  BY_LABEL.set(options, made);
+  return made;
 }
 
 function readOptions(
