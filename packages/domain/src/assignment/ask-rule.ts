@@ -14,7 +14,10 @@ export interface RuleAnswer {
   readonly verdicts: readonly CandidateVerdict[];
 }
 
-/** Asks a rule that holds for somebody to take the lead, and says of all others of its pool why not. */
+/**
+ * Asks a rule that holds for somebody to take the lead, and says of all others of its pool why not.
+ * Source: ours, because fairness is doubted by those who were passed over: each of them is told why.
+ */
 export function askRule(
   prepared: PreparedRule,
   lead: LeadToAssign,

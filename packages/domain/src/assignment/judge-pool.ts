@@ -15,7 +15,10 @@ export interface Judged {
   readonly absences: readonly Sentence[];
 }
 
-/** Looks at each of a rule's pool: who fits the lead, who is there, and who has room under their caps. */
+/**
+ * Looks at each of a rule's pool: who fits the lead, who is there, and who has room under their caps.
+ * Source: ours, because all three are asked of everybody: one reason out of three would mend a plan by halves.
+ */
 export function judgePool(
   { rule, pool }: PreparedRule,
   lead: LeadToAssign,

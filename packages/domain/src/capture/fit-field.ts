@@ -2,7 +2,10 @@ import { checkTexts, type Refusal, refuse } from '../shared/index.ts';
 import { type ImportField, traitsOf } from './import-target.ts';
 import type { CellValue } from './read-value.ts';
 
-/** A field takes from a file what it takes from a form: texts of its length, numbers and amounts of its range. */
+/**
+ * A field takes from a file what it takes from a form: texts of its length, numbers and amounts of its range.
+ * Source: ours, because a file must not be a way around what a form refuses.
+ */
 export function fitField(
   value: CellValue,
   field: ImportField,

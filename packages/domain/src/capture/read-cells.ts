@@ -36,7 +36,10 @@ export interface ReadRow {
   readonly leftOut: readonly CellRefusal[];
 }
 
-/** Reads every planned cell of a row; a refused cell is collected, never guessed. */
+/**
+ * Reads every planned cell of a row; a refused cell is collected, never guessed.
+ * Source: ours, because whoever mends a file wants to see everything wrong with a row at once.
+ */
 export function readCells(
   cells: readonly string[],
   columns: readonly PlannedColumn[],

@@ -21,7 +21,10 @@ export interface Moment {
 const TIME =
   /^(\d{1,2})(?:[:時](\d{1,2}))?分?(?::?(\d{2}))?(?:\.\d+)?秒?\s*([ap])?\.?m?\.?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?$/i;
 
-/** A day and the time written behind it, in the zone unless the time names its offset; the day is then the zone's. */
+/**
+ * A day and the time written behind it, in the zone unless the time names its offset; the day is then the zone's.
+ * Source: ISO 8601-1, 5.4, for the offset; the zone without one is ours, because people write the clock they looked at.
+ */
 export function readMoment(day: CivilDay, time: string, zone: Zone): Moment | Refusal<'time-unreadable'> {
   if (time === '') return { day, at: startOfDay(day, zone), hasTime: false };
   const found = TIME.exec(time);

@@ -20,6 +20,8 @@ function best(leads: readonly EarlierLead[], worth: (lead: EarlierLead) => numbe
 /**
  * Of several open leads an enquiry is about the one in whose conversation it comes, else the one that shares most of the
  * products it asks for, else the one that was heard of last; among equals the first given.
+ * Source: ours, because a thread says most surely what is spoken of, a product nearly, and the last talk is most likely
+ * to go on.
  */
 export function chooseOpenLead(enquiry: Enquiry, open: readonly EarlierLead[]): ChosenLead | undefined {
   const [only] = open;

@@ -23,7 +23,10 @@ export type DefaultRefusal =
 const FARTHEST = 36_600;
 const PATH = ['defaultValue'];
 
-/** A default is of its field's type and keeps to its constraints; it comes back in the form that values are stored in. */
+/**
+ * A default is of its field's type and keeps to its constraints; it comes back in the form that values are stored in.
+ * Source: ours, because a default that its own field refuses would stand in the way of every new record.
+ */
 export function checkDefault(
   definition: FieldDefinition<unknown>,
   schema: FactSchema,

@@ -16,6 +16,7 @@ import type { ConversionContext } from './field-change.ts';
  * A value of one type is read under another as if somebody had entered it as it is shown: choices by their labels, amounts by
  * their digits, members by their names. A text keeps the currency of an amount, for a field may hold several. What does not
  * read so is refused; nothing is guessed.
+ * Source: ours, because people know a value as they see it, and expect it to be read as it stands there.
  */
 export function convertValue(
   before: CustomField,

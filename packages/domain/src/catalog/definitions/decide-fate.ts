@@ -4,7 +4,10 @@ import { convertChoice, convertChoices, convertValue } from './convert-value.ts'
 import type { ConversionContext, FieldChange, ValueFate } from './field-change.ts';
 import { keepToConstraints } from './keep-to-constraints.ts';
 
-/** A value is kept where it can be, converted where it can be read, and never guessed: else it is set aside. */
+/**
+ * A value is kept where it can be, converted where it can be read, and never guessed: else it is set aside.
+ * Source: ours, because what is set aside can be brought back, and what was guessed is taken for true.
+ */
 export function decideFate(change: FieldChange, value: CustomValue, context: ConversionContext): ValueFate {
   const { before, after } = change;
   const moved = moveValue(change, value, context);

@@ -6,7 +6,11 @@ import type { ArithmeticOperator, Typed, Value } from './rule.ts';
 import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
 import { isNothing, type Operand, refuseType, typedOf, unifyOperands } from './unify-operands.ts';
 
-/** Numbers are reckoned with numbers, amounts with amounts of their currency; products are limited so that none leaves the range of a double. */
+/**
+ * Numbers are reckoned with numbers, amounts with amounts of their currency; products are limited so that none leaves
+ * the range of a double.
+ * Source: IEEE 754 for the range; unlike currencies are never reckoned together, because a rate is of a day.
+ */
 export function checkArithmetic(
   operation: Operation,
   operator: ArithmeticOperator,

@@ -49,7 +49,11 @@ function readAs(type: ValueType, stored: unknown): LiteralValue['value'] | undef
   }
 }
 
-/** Reads a literal as a value of a type; of a field with options it must be one of them. `null` is the empty value of any type. */
+/**
+ * Reads a literal as a value of a type; of a field with options it must be one of them. `null` is the empty value of
+ * any type.
+ * Source: ours, because a choice that is misspelled in a rule would never hold, and nobody would notice.
+ */
 export function readLiteral(
   { stored, place }: Argument,
   { type, currency }: Typed,

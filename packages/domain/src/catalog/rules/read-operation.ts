@@ -48,6 +48,7 @@ function short(text: string): string {
 /**
  * Reads one operation: an object with the operator as its only key. A single argument may stand without its list, as
  * JsonLogic has it.
+ * Source: JsonLogic, "Supported Operations": one key is the operator, and a single argument needs no list.
  */
 export function readOperation(
   { stored, place }: Argument,

@@ -11,7 +11,10 @@ import {
 } from '../../shared/index.ts';
 import type { CadenceDelay } from './cadence.ts';
 
-/** When a step comes up by its delay alone: always later than the step before, but for a first one without delay. */
+/**
+ * When a step comes up by its delay alone: always later than the step before, but for a first one without delay.
+ * Source: ours, because two steps at one moment are one nuisance.
+ */
 export function planStep(
   delay: CadenceDelay,
   after: Instant,

@@ -35,7 +35,10 @@ export type EscalationPolicyRefusal =
   | ShapeRefusal
   | Refusal<'escalation-step-twice' | 'escalation-count-unfit'>;
 
-/** A policy has at most ten steps with ids of their own, each after a whole number of working hours or days (ours). */
+/**
+ * A policy has at most ten steps with ids of their own, each after a whole number of working hours or days.
+ * Source: ours, because ten alarms about one promise are heard less than two.
+ */
 export function checkEscalationPolicy(stored: unknown): EscalationPolicy | EscalationPolicyRefusal {
   const policy = readShape(stored, policyShape);
   if (isRefusal(policy)) return policy;

@@ -13,7 +13,10 @@ interface FixedTime {
   readonly of: { readonly promiseId: string } | { readonly appointmentId: string };
 }
 
-/** A fixed time leads the day shortly before it begins and until it ends; at any other moment it has no such standing. */
+/**
+ * A fixed time leads the day shortly before it begins and until it ends; at any other moment it has no such standing.
+ * Source: ours, because whoever has to leave at ten needs to see it at a quarter to, and not all morning.
+ */
 export function appointmentStanding(
   item: DayItem,
   fixed: FixedTime,

@@ -22,7 +22,11 @@ export function wakingStanding(
   return standingOf(reasonOf('OVERDUE', because, minutes), item, -awakeFor);
 }
 
-/** An open lead cools when nothing at all is planned on it, or when it was silent too long for its potential and no step comes soon. */
+/**
+ * An open lead cools when nothing at all is planned on it, or when it was silent too long for its potential and no step
+ * comes soon.
+ * Source: ours, because the better a lead the sooner somebody else answers it.
+ */
 export function coolingStanding(
   item: DayItem,
   lead: DayLead,

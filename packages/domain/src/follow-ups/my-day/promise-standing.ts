@@ -6,7 +6,10 @@ import type { DayPolicy } from './day-policy.ts';
 import type { DayReckoning } from './reckon-day.ts';
 import { reasonOf, type Standing, standingOf } from './standing.ts';
 
-/** A promise stands in the day from its day on: with its time, without one, or overdue; a fixed time also leads it. */
+/**
+ * A promise stands in the day from its day on: with its time, without one, or overdue; a fixed time also leads it.
+ * Source: ours, because a promise for today is work of today at any hour of it.
+ */
 export function promiseStanding(
   item: DayItem,
   promise: DayPromise,

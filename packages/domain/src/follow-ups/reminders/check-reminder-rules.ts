@@ -40,7 +40,10 @@ export type ReminderRulesRefusal =
   | ShapeRefusal
   | Refusal<'reminder-minutes-unfit' | 'reminder-days-unfit' | 'time-of-day-unreadable'>;
 
-/** A follow-up has at most ten reminders, each a whole number of minutes up to a week or of days up to two months ahead (ours). */
+/**
+ * A follow-up has at most ten reminders, each a whole number of minutes up to a week or of days up to two months ahead.
+ * Source: ours, because more than ten are noise; the shape is RFC 5545's, 3.8.6.3, a trigger before its event.
+ */
 export function checkReminderRules(stored: unknown): readonly ReminderRule[] | ReminderRulesRefusal {
   const rules = readShape(stored, rulesShape);
   if (isRefusal(rules)) return rules;

@@ -59,7 +59,11 @@ const policyShape = objectOf<ResponsePolicy>({
   calendar: oneOf(CLOCK_CALENDARS),
 });
 
-/** A policy has at most a hundred rules, each of its own id, minutes that are whole and within four weeks, and warns no later than it breaches. */
+/**
+ * A policy has at most a hundred rules, each of its own id, minutes that are whole and within four weeks, and warns no
+ * later than it breaches.
+ * Source: ours, because an answer after four weeks is none, and a warning after the breach warns of nothing.
+ */
 export function checkResponsePolicy(stored: unknown): ResponsePolicy | ResponsePolicyRefusal {
   const policy = readShape(stored, policyShape);
   if (isRefusal(policy)) return policy;

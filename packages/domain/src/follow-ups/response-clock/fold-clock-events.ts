@@ -61,6 +61,7 @@ function turnAt(turn: Turn, at: Instant): Turn {
 /**
  * A clock runs from the enquiry until a person answers or nobody awaits an answer, except while it is the customer's turn. Of
  * what happened before the enquiry only who had the lead matters; a customer who writes again neither stops nor renews it.
+ * Source: ours, because a customer who has waited since morning has not waited less by asking again at noon.
  */
 export function foldClockEvents(
   clock: ResponseClock,

@@ -33,6 +33,8 @@ export const MOST_POINTS_MERGED = 50;
 /**
  * A merge takes two to ten different records of one kind, none of them erased, whose numbers in public registers agree (or a
  * person says that they may differ), and whose contact points fit on one record: none is cut off.
+ * Source: ours, because two numbers in one register are two companies, and a contact point that is cut off is lost in
+ * silence.
  */
 export function checkMerge(records: readonly PartyRecord[], choices: MergeChoices): MergeRefusal | undefined {
   const ids = new Set(records.map(({ id }) => id));

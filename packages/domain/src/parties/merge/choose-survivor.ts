@@ -19,6 +19,7 @@ export function inOrderOfAge(records: readonly PartyRecord[]): readonly PartyRec
 /**
  * The record that a person chose goes on; else one with deals, for invoices and other systems name it; among equals the
  * oldest, the one that links and memories know.
+ * Source: ours, because invoices and other systems name the record with deals, and links and memories the oldest.
  */
 export function chooseSurvivor(records: readonly PartyRecord[], chosenId?: string): Survivor | undefined {
   const chosen = records.find(({ id }) => id === chosenId);

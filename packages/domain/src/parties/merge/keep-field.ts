@@ -78,6 +78,8 @@ function united(set: FieldSet, records: readonly PartyRecord[]): readonly string
  * What is kept of one field of records that become one: what a person chose, else filled before empty, else what says all
  * that the others say, else checked before unchecked, else the newer, else the survivor's. The owner is the survivor's where
  * it has one. Undefined where no record says anything.
+ * Source: ours, because a person's word is worth more than any rule, a checked value more than a new one, and any value
+ * more than none.
  */
 export function keepField(
   set: FieldSet,

@@ -3,7 +3,10 @@ import type { MergePlan } from './merge-parties.ts';
 import { named } from './merge-words.ts';
 import type { PartyRecord } from './party-record.ts';
 
-/** What still hangs on the survivor goes back to whom it came from; what came since stays, what went since is gone. */
+/**
+ * What still hangs on the survivor goes back to whom it came from; what came since stays, what went since is gone.
+ * Source: ours, because what came after the merge came to the one record there was.
+ */
 export function takeAttachedApart(
   { before, merged }: MergePlan,
   now: PartyRecord,

@@ -4,7 +4,11 @@ import type { MergePlan } from './merge-parties.ts';
 import { named } from './merge-words.ts';
 import type { PartyRecord } from './party-record.ts';
 
-/** A word that was given since is the survivor's; a refusal is everybody's, for nobody knows whose address it was said to. */
+/**
+ * A word that was given since is the survivor's; a refusal is everybody's, for nobody knows whose address it was said
+ * to.
+ * Source: GDPR (EU) 2016/679, article 7(3): a consent withdrawn stays withdrawn, whoever's record it was told to.
+ */
 export function takeConsentsApart({ before, merged }: MergePlan, now: PartyRecord): Apart<Consents> {
   const kinds = new Set([
     ...Object.keys(merged.consents),

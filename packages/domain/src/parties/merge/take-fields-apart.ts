@@ -4,7 +4,10 @@ import type { MergePlan } from './merge-parties.ts';
 import { named } from './merge-words.ts';
 import { type PartyRecord, sameValue } from './party-record.ts';
 
-/** A field that was changed since stays with the survivor as it is now, with all that belongs to it. */
+/**
+ * A field that was changed since stays with the survivor as it is now, with all that belongs to it.
+ * Source: ours, because what somebody changed since was meant, and the parts of a field mean something only together.
+ */
 export function takeFieldsApart(
   { before, merged }: MergePlan,
   now: PartyRecord,

@@ -5,7 +5,10 @@ export interface ListsApart<Item> {
   readonly removed: readonly Item[];
 }
 
-/** Each list gets back what it had and what is still there; what was added meanwhile stays with the first. */
+/**
+ * Each list gets back what it had and what is still there; what was added meanwhile stays with the first.
+ * Source: ours, because what was removed since was removed on purpose.
+ */
 export function takeListApart<Item>(
   before: readonly (readonly Item[])[],
   merged: readonly Item[],

@@ -12,6 +12,7 @@ function isSame(one: OwnedPoint, other: OwnedPoint): boolean {
  * Every record gets its contact points back as they were. One that was changed since is as it is now wherever it was, one
  * that was removed since stays removed, one that was added since stays with the survivor, which also keeps an order that was
  * made since.
+ * Source: ours, because what somebody changed or removed since was meant, on whichever record it stood before.
  */
 export function takePointsApart(
   before: readonly Pick<PartyRecord, 'points'>[],

@@ -1,6 +1,9 @@
 import type { Criterion, CriterionJudgement, GivenAnswer } from './framework.ts';
 
-/** A criterion is as far met as its answer's points are of the most; without an answer, or its proof, it is unknown. */
+/**
+ * A criterion is as far met as its answer's points are of the most; without an answer, or its proof, it is unknown.
+ * Source: ours, because an answer without the proof that is asked for is hearsay: it counts neither for nor against.
+ */
 export function judgeCriterion(criterion: Criterion, given: GivenAnswer | undefined): CriterionJudgement {
   const { id, name, question, answers } = criterion;
   const answer = answers.find(({ key }) => key === given?.answer);

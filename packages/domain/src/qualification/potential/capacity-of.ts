@@ -1,7 +1,11 @@
 import type { Sentence } from '../../shared/index.ts';
 import type { Capacity, PotentialFacts, PotentialPolicy } from './potential.ts';
 
-/** What they can pay is what somebody stated, else what their budget is beside the price; unlike currencies are not compared. */
+/**
+ * What they can pay is what somebody stated, else what their budget is beside the price; unlike currencies are not
+ * compared.
+ * Source: ours, because who was told knows more than a quotient does, and a quotient of two currencies says nothing.
+ */
 export function capacityOf(
   { capacity, budget, price }: PotentialFacts,
   { budget: shares }: PotentialPolicy,

@@ -1,6 +1,9 @@
 import type { Recurrence } from './recurrence.ts';
 
-/** The part that RFC 5545 section 3.3.10 does not let stand in such a rule; undefined when all may. */
+/**
+ * The part that RFC 5545 section 3.3.10 does not let stand in such a rule; undefined when all may.
+ * Source: RFC 5545, 3.3.10, the table of parts and what it says below each.
+ */
 export function misplacedPart(recurrence: Recurrence): string | undefined {
   const { frequency, weeks, yearDays, monthDays, weekdays, positions } = recurrence;
   const { months, hours, minutes, seconds } = recurrence;
