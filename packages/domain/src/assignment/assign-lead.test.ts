@@ -93,7 +93,7 @@ describe('who can take a lead', () => {
     [
       'somebody with a cap of none a day',
       { caps: { ...NO_CAPS, perDay: 0 } },
-      'Has reached the most for one day, Nov 25, 2026: 0 leads.',
+      'Has reached the daily limit for Nov 25, 2026: 0 leads.',
     ],
   ];
   it.each(cases)('is not %s', (_who, change, sentence) => {
@@ -130,8 +130,8 @@ describe('who can take a lead', () => {
     const decided = give(members, undefined, { potential: 'HIGH' }, { ...FRESH_STATE, loads });
     expect(whyNot(decided, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
       'Would have come first.',
-      'Has reached the most of the potential “High” for one day, Nov 25, 2026: 0 leads.',
-      'Has 2 open leads; 2 is the most.',
+      'Has reached the daily limit of “High” leads for Nov 25, 2026: 0.',
+      'Has 2 open leads; the limit is 2.',
     ]);
     const plan = {
       otherwise: otherwise(['aoi', 'ben'], { caps: { openLeads: 3, perDayOf: { HIGH: null } } }),
@@ -187,8 +187,8 @@ describe('who can take a lead', () => {
     expect(givenTo(decision)).toBe('ben');
     expect(whyNot(decision, 'aoi').map((reason) => say(reason, 'en'))).toEqual([
       'Does not sell Pumps and Valves.',
-      'Does not speak the language of the lead (de-AT).',
-      'Does not look after Europe.',
+      'Does not speak the lead’s language: Austrian German.',
+      'Does not cover Europe.',
     ]);
     const unknown = give([unable, able], plan, { facts: { country: 'FR' } });
     expect(unknown.kind).toBe('queued');
@@ -214,8 +214,8 @@ describe('a round', () => {
       ['ben', 1],
     ]);
     expect(['aoi', 'ben'].map((id) => say(whyNot(decision, id)[0] ?? decision.because, 'en'))).toEqual([
-      '1 member stands before in the line.',
-      '2 members stand before in the line.',
+      '1 member was ahead in turn.',
+      '2 members were ahead in turn.',
     ]);
   });
 });

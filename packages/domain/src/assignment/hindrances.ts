@@ -7,12 +7,21 @@ export interface Hindrances {
   readonly memberId: string;
   /** Days on which the member was passed over for a full cap per day. */
   readonly daysWithFullCap: readonly CivilDay[];
-  /** How many leads each reason kept from the member, by the key of its sentence. */
-  readonly reasons: Readonly<Record<string, number>>;
+  /** What kept the most leads from the member first. */
+  readonly reasons: readonly Hindrance[];
+}
+
+/** One reason of many decisions, and how many leads it kept from the member. */
+export interface Hindrance {
+  /** The key of the reason in each decision. */
+  readonly key: string;
+  readonly leads: number;
+  /** What it comes to over all these leads: a sentence of its own, for each lead had other days and numbers. */
+  readonly because: Sentence;
 }
 
 /**
- * Counts, for each who was a candidate, what kept leads from them; members by id, reasons by key.
+ * Counts, for each who was a candidate, what kept leads from them; members by id, a lead under each of its reasons.
  * Source: ours, because a plan is mended by what stood in the way most often, not by one lead's answer.
  */
 export function hindrancesOf(decisions: readonly AssignmentDecision[]): readonly Hindrances[] {
@@ -31,7 +40,9 @@ export function hindrancesOf(decisions: readonly AssignmentDecision[]): readonly
     .map(([memberId, { days, reasons }]) => ({
       memberId,
       daysWithFullCap: [...days].sort(),
-      reasons: Object.fromEntries([...reasons].sort(([a], [b]) => compareIds(a, b))),
+      reasons: [...reasons]
+        .sort(([a, leads], [b, others]) => others - leads || compareIds(a, b))
+        .map(([key, leads]) => ({ key, leads, because: { key: `hindered.${key}`, parameters: { leads } } })),
     }));
 }
 

@@ -43,7 +43,7 @@ export {
   type Staff,
 } from './check-assignment-rule.ts';
 export { checkCaps } from './check-caps.ts';
-export { type Hindrances, hindrancesOf } from './hindrances.ts';
+export { type Hindrance, type Hindrances, hindrancesOf } from './hindrances.ts';
 export { jainIndex } from './jain-index.ts';
 export { type MisfitReason, misfitsOf } from './judge-fit.ts';
 export { type AbsenceReason, absencesOf } from './judge-presence.ts';

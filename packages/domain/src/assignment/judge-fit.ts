@@ -46,7 +46,7 @@ const MISFIT: Readonly<
   LANGUAGE: (member, { language }) =>
     language === null || member.languages.some((spoken) => speaks(spoken, language))
       ? undefined
-      : { key: 'does-not-speak', parameters: { language } },
+      : { key: 'does-not-speak', parameters: { language: { language } } },
   TERRITORY: (member, _lead, territories) => {
     if (territories.length === 0) return { key: 'lead-in-no-territory' };
     if (territories.some(({ id }) => member.territoryIds.includes(id))) return undefined;

@@ -1,13 +1,15 @@
+import type { Sentence } from '../shared/index.ts';
 import { compareIds } from './compare-ids.ts';
 import { jainIndex } from './jain-index.ts';
 import type { RehearsedLead } from './rehearse.ts';
+import { shareSentence, spreadSentences } from './spread-sentences.ts';
 
 /** What was due to a member, what they would have got, and what they really got of the same leads. */
 export interface ShareRow {
   readonly memberId: string;
   /**
-   * Each lead counts for all who could have taken it, by their weight: what one could not take is no
-   * injustice.
+   * In leads, to a hundredth. Each lead counts for all who could have taken it, by their weight: what one
+   * could not take is no injustice.
    */
   readonly expected: number;
   /** By the rules. */
@@ -15,6 +17,8 @@ export interface ShareRow {
   readonly really: number;
   /** Beyond these: of customers who came back to them. */
   readonly returned: number;
+  /** The row in words. */
+  readonly because: Sentence;
 }
 
 /** How some leads would have been spread. */
@@ -32,6 +36,8 @@ export interface Spread {
   readonly fairness: number | null;
   /** The same over what they really got. */
   readonly reallyFairness: number | null;
+  /** The spread in words, one sentence after another. */
+  readonly because: readonly Sentence[];
 }
 
 type Sums = { expected: number; got: number; really: number; returned: number };
@@ -61,14 +67,19 @@ export function spreadOf(rehearsed: readonly RehearsedLead[]): Spread {
     .map(([memberId, each]) => ({ memberId, ...each }))
     .sort((a, b) => compareIds(a.memberId, b.memberId));
   const owed = rows.filter(({ expected }) => expected >= 1);
-  return {
+  const spread = {
     leads: rehearsed.length,
     queued,
     returned,
-    rows,
     fairness: jainIndex(owed.map(({ got, expected }) => got / expected)) ?? null,
     reallyFairness: jainIndex(owed.map(({ really, expected }) => really / expected)) ?? null,
   };
+  return { ...spread, rows: rows.map(shareRow), because: spreadSentences(spread) };
+}
+
+function shareRow(row: Sums & { readonly memberId: string }): ShareRow {
+  const share = { ...row, expected: Math.round(row.expected * 100) / 100 };
+  return { ...share, because: shareSentence(share) };
 }
 
 function sumsOf(sums: Map<string, Sums>, memberId: string): Sums {

@@ -18,5 +18,8 @@ it('says everything in both languages, beside the earlier rooms', () => {
 it('says nothing that no rule says', () => {
   const rules = readdirSync(import.meta.dirname).filter((name) => !/^words|\.test\.ts$/.test(name));
   const text = rules.map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8')).join();
-  expect(Object.keys(assignmentWords.en).filter((key) => !text.includes(`'${key}'`))).toEqual([]);
+  const unsaid = Object.keys(assignmentWords.en).filter(
+    (key) => !text.includes(`'${key.replace('hindered.', '')}'`),
+  );
+  expect(unsaid).toEqual([]);
 });

@@ -4,6 +4,7 @@ export const ja = {
   'enquiry-silence': '進行中の見込みがあり、{days}日間やり取りがありませんでした。',
   'enquiry-open-conversation': '進行中の見込みでのやり取りの続きです。',
   'enquiry-lost-lately': '失注から{days}日（{within}日未満）のため、失注を取り消して再開します。',
+  'enquiry-lost-today': '本日失注した見込みのため、失注を取り消して再開します。',
   'enquiry-nobody-known': 'これまでに見込みの登録がありません。',
   'enquiry-after-won': '{on}に受注した見込みの後の、新たな引き合いです。',
   'enquiry-lost-long-ago': '失注から{days}日（{within}日以上）が経過した後の、新たな引き合いです。',

@@ -38,6 +38,7 @@ export type EnquiryReason = Sentence<
   | 'enquiry-silence'
   | 'enquiry-open-conversation'
   | 'enquiry-lost-lately'
+  | 'enquiry-lost-today'
   | 'enquiry-nobody-known'
   | 'enquiry-after-won'
   | 'enquiry-lost-long-ago'

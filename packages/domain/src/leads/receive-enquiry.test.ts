@@ -29,14 +29,14 @@ const say = sayer(enquiryWords);
 describe('an enquiry of somebody known', () => {
   it.each<[Partial<Enquiry>, Partial<EarlierLead>, string, string]>([
     [{}, {}, 'activity', 'It is part of the conversation on their open lead.'],
-    [{ form: 'quote' }, {}, 'touch', 'They have an open lead, and came another way than the last time.'],
-    [{ ad: 'spring' }, {}, 'touch', 'They have an open lead, and came another way than the last time.'],
+    [{ form: 'quote' }, {}, 'touch', 'They have an open lead and came by another way than last time.'],
+    [{ ad: 'spring' }, {}, 'touch', 'They have an open lead and came by another way than last time.'],
     [{}, { lastTouch: null }, 'touch', 'Their open lead had no enquiry yet.'],
     [
       {},
       { lastTouch: enquiry({ at: at - 31.5 * DAY }) },
       'touch',
-      'They have an open lead, on which nothing was heard for 31 days.',
+      'They have an open lead, quiet for 31 days.',
     ],
     [
       { sourceId: 'mail', conversationId: 'thread' },
@@ -54,7 +54,7 @@ describe('an enquiry of somebody known', () => {
       {},
       { closed: { kind: 'LOST', on: '2026-11-22' } },
       'reopen',
-      'Their lead was lost 1 day ago, which is less than 90: the loss is withdrawn.',
+      'Their lead was lost 1 day ago, within the last 90 days: it is open again.',
     ],
     [
       {},
@@ -66,7 +66,7 @@ describe('an enquiry of somebody known', () => {
       {},
       { closed: { kind: 'LOST', on: '2026-08-25' } },
       'new-lead',
-      'Their lead was lost 90 days ago, which is not less than 90: they are interested again.',
+      'Their lead was lost 90 days ago, no longer within 90 days: this is a new lead.',
     ],
   ])('%o of %o is a %s: %s', (change, lead, kind, sentence) => {
     const decision = receiveEnquiry(enquiry(change), [earlier(lead)], TOKYO);

@@ -51,7 +51,11 @@ function reopening(
     leadId,
     because: 'lost-lately',
     days,
-    reasons: [{ key: 'enquiry-lost-lately', parameters: { days, within: reopenWithinDays } }],
+    reasons: [
+      days === 0
+        ? { key: 'enquiry-lost-today' }
+        : { key: 'enquiry-lost-lately', parameters: { days, within: reopenWithinDays } },
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { languageName } from './display-name.ts';
 import { formatClock } from './format-clock.ts';
 import { formatDay } from './format-day.ts';
 import { dateFormat, listFormat, numberFormat } from './intl.ts';
@@ -37,6 +38,7 @@ type Fact = Exclude<SentenceParameter, string | number | Within | { readonly en:
 function writeFact(value: Fact, locale: Locale): string {
   if ('day' in value) return formatDay(value.day, locale);
   if ('clock' in value) return formatClock(value.clock, locale);
+  if ('language' in value) return languageName(value.language, locale);
   if ('zone' in value) return dateFormat(locale, { ...MOMENT, timeZone: value.zone }).format(value.at);
   return 'currency' in value ? formatMoney(value, locale) : '';
 }

@@ -77,6 +77,7 @@ describe('a value of a field with limits', () => {
     ['is at least so much', limited('NUMBER', { least: 10 }), '9', 'value-below-least'],
     ['is at most so much', limited('NUMBER', { most: 10 }), 11, 'value-above-most'],
     ['has so many decimals', limited('NUMBER', { decimals: 2 }), 1.005, 'value-too-precise'],
+    ['is whole', limited('NUMBER', { decimals: 0 }), 1.5, 'value-not-whole'],
     ['is of an allowed currency', limited('MONEY', { currencies: ['USD'] }), '10', 'currency-not-allowed'],
     [
       'is an amount within limits',

@@ -8,6 +8,7 @@ export type ConstraintRefusal = Refusal<
   | 'value-below-least'
   | 'value-above-most'
   | 'value-too-precise'
+  | 'value-not-whole'
   | 'day-before-first'
   | 'day-after-last'
   | 'text-too-long'
@@ -48,9 +49,10 @@ export function keepToConstraints(
 function keepNumber(value: number, { least, most, decimals }: FieldConstraints) {
   if (least !== null && value < least) return refuse('value-below-least', { parameters: { least } });
   if (most !== null && value > most) return refuse('value-above-most', { parameters: { most } });
-  return decimals !== null && Number(value.toFixed(decimals)) !== value
-    ? refuse('value-too-precise', { parameters: { atMost: decimals } })
-    : value;
+  if (decimals === null || Number(value.toFixed(decimals)) === value) return value;
+  return decimals === 0
+    ? refuse('value-not-whole')
+    : refuse('value-too-precise', { parameters: { atMost: decimals } });
 }
 
 function keepMoney(value: Money, { least, most, currencies }: FieldConstraints) {

@@ -1,6 +1,7 @@
 export const en = {
   'value-below-least': 'Use {least} or more.',
   'value-above-most': 'Use {most} or less.',
+  'value-not-whole': 'Use a whole number.',
   'value-too-precise': 'Use at most {atMost} {atMost|decimal|decimals}.',
   'day-before-first': 'Choose {from} or a later day.',
   'day-after-last': 'Choose {until} or an earlier day.',
@@ -10,7 +11,7 @@ export const en = {
   'several-choices': 'It holds several choices: {choices}.',
   'options-alike': 'The choice “{option}” is blank or there twice.',
   'constraint-of-other-type': 'Fields of this type do not have this limit.',
-  'constraint-unfit': 'This limit cannot be kept to.',
+  'constraint-unfit': 'This limit is not possible. Give another one.',
   'constraints-leave-nothing': 'Nothing lies between these limits.',
   'limits-need-one-currency': 'Amounts have limits only in a field of one currency.',
   'default-of-other-type': 'Fields of this type do not have this default.',

@@ -1,6 +1,7 @@
 export const ja = {
   'value-below-least': '{least}以上にしてください。',
   'value-above-most': '{most}以下にしてください。',
+  'value-not-whole': '整数で入力してください。',
   'value-too-precise': '小数は{atMost}桁までにしてください。',
   'day-before-first': '{from}以降の日付を指定してください。',
   'day-after-last': '{until}以前の日付を指定してください。',
@@ -10,7 +11,7 @@ export const ja = {
   'several-choices': '複数の選択肢（{choices}）が入っています。',
   'options-alike': '選択肢「{option}」が空欄か、ほかの選択肢と重複しています。',
   'constraint-of-other-type': 'この種類の項目には、この制限を設定できません。',
-  'constraint-unfit': 'この制限は設定できません。',
+  'constraint-unfit': 'この制限は指定できません。別の値を指定してください。',
   'constraints-leave-nothing': 'この範囲に当てはまる値がありません。',
   'limits-need-one-currency': '金額の上限・下限は、通貨が1つの項目にだけ設定できます。',
   'default-of-other-type': 'この種類の項目には、この初期値を設定できません。',

@@ -180,10 +180,12 @@ describe('what a next step says', () => {
     });
     const missed = enrolmentAfter([event(at('18:00'), { kind: 'MISSED', stepId: 'first-call' })]);
     expect(say(nextStepOf(preset, missed, approachTo(), at('18:00')).because, 'en')).toBe(
-      'Next: call, Dec 1, 2026, 9:00 AM. It has been missed 1 time.',
+      'Next: call, Dec 1, 2026, 9:00 AM. Missed 1 time so far.',
     );
     const window = sentence(approachTo({ zone: 'Asia/Kolkata' }, 'IN'));
-    expect(say(window, 'en')).toContain('when it is allowed where they are (India: TRAI');
+    expect(say(window, 'en')).toContain(
+      'Next: call, Nov 30, 2026, 1:30 PM, when contact is allowed in their country (India: TRAI, Commercial Communications Customer Preference Regulations).',
+    );
     const office = sentence(approachTo({}, 'JP', { sender: { ...sender, days: { '2026-11-30': [] } } }));
     expect(say(office, 'en')).toBe('Next: call, Dec 1, 2026, 9:00 AM, when working hours begin.');
   });

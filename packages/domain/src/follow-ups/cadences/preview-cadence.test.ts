@@ -76,7 +76,7 @@ describe('starting a cadence', () => {
     expect(refused).toMatchObject({ because: 'cadence-nothing-possible' });
     const told = LOCALES.map((locale) => isRefusal(refused) && sayer(cadenceWords)(refused, locale));
     expect(told).toEqual([
-      'None of the steps can be taken. Left out (call): no such contact point is known. Left out (e-mail): they do not wish it.',
+      'None of the steps can be taken. Skipped (call): no contact point for it is known. Skipped (e-mail): they asked not to be contacted this way.',
       '行える手順がありません。電話の連絡先が登録されていないため、省きます。メールでの連絡を希望されていないため、省きます。',
     ]);
   });

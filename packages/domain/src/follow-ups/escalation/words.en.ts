@@ -3,10 +3,10 @@ export const en = {
   'escalation-after-WORKING_DAYS': '{count} working {count|day|days}',
   'escalation-TELL_ASSIGNEE': 'Overdue for {after}: the assignee is reminded again.',
   'escalation-TELL_MANAGER': 'Overdue for {after}: the manager is told.',
-  'escalation-MAKE_CLAIMABLE': 'Overdue for {after}: colleagues may take it over.',
+  'escalation-MAKE_CLAIMABLE': 'Overdue for {after}: any colleague may take it over.',
   'escalation-covered': '{because} {member} is standing in for the assignee.',
   'escalation-paused':
-    'The assignee is on leave until {day} and nobody is standing in: nothing escalates before that.',
+    'The assignee is on leave until {day} with nobody standing in, so nothing escalates before that.',
   'escalation-step-twice': 'Two steps have the same id.',
   'escalation-count-unfit': 'Give a whole number from 1 to {atMost}.',
 } as const;

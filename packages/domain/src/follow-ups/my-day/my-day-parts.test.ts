@@ -26,7 +26,7 @@ describe('a fixed appointment', () => {
     expect(sectionAt(at('09:45'))).toBe('APPOINTMENT');
     expect(sectionAt(at('10:59'))).toBe('APPOINTMENT');
     expect(sectionAt(at('11:00'))).toBe('TODAY');
-    expect(sayings(meeting(today, '10:00'), at('11:00'))?.[0]).toBe('Meeting: its time went by 1 hour ago.');
+    expect(sayings(meeting(today, '10:00'), at('11:00'))?.[0]).toBe('Meeting: 1 hour late.');
   });
   it('is not forgotten around midnight', () => {
     expect(only(meeting('2026-11-25', '00:05'), at('23:55'))?.section).toBe('APPOINTMENT');

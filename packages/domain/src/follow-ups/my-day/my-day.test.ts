@@ -57,7 +57,7 @@ describe('my day', () => {
     ],
     [
       { waitingSince: at('06:40') },
-      'The customer has been waiting for an answer for 3 hours 20 minutes.',
+      'The customer has waited 3 hours 20 minutes for an answer.',
       'お客様を3時間20分お待たせしています。',
     ],
     [
@@ -65,11 +65,7 @@ describe('my day', () => {
       'The time to answer ran out 1 hour ago.',
       '返答期限を1時間過ぎています。',
     ],
-    [
-      { promises: [promise({ time: '09:00' })] },
-      'Call: its time went by 1 hour ago.',
-      '電話の予定時刻を1時間過ぎています。',
-    ],
+    [{ promises: [promise({ time: '09:00' })] }, 'Call: 1 hour late.', '電話の予定時刻を1時間過ぎています。'],
     [
       { promises: [promise({ kind: 'OWN', label: 'カタログ送付' })] },
       'カタログ送付: due today.',
@@ -79,17 +75,17 @@ describe('my day', () => {
       {
         promises: [promise({ day: '2026-11-23', putOff: { count: 3, firstDay: '2026-11-02' } })],
       },
-      'Call: 1 day overdue, put off 3 times, first promised for Nov 2, 2026.',
+      'Call: 1 day overdue, put off 3 times, originally for Nov 2, 2026.',
       '予定日を1日過ぎています（電話）。これまでに3回延期し、当初の予定日は2026年11月2日でした。',
     ],
     [
       { lead: { ...lead, lastContactAt: at('23:59', '2026-11-18') }, potential: 'HIGH' },
-      'No contact for 6 days. With the potential “High” a lead cools after 5 days.',
+      'No contact for 6 days. A lead with “High” potential cools after 5 days.',
       '6日間連絡がありません。見込み度が「高」の場合は5日が目安です。',
     ],
     [
       { lead },
-      'It came in 23 days ago, and nobody has been in touch yet.',
+      'It came in 23 days ago and nobody has been in touch yet.',
       '23日前に届いてから、まだ誰も連絡していません。',
     ],
     [

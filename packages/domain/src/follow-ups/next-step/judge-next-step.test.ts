@@ -25,7 +25,7 @@ describe('the next step of a lead', () => {
       '定例会, Nov 24, 2026, 9:30 AM.',
     ],
     [{ cadenceNextAt: at('15:00') }, 'CADENCE', 'The cadence goes on: Nov 24, 2026, 3:00 PM.'],
-    [{ sleep: asleep }, 'SLEEP', 'Not now: asleep until Dec 1, 2026 (来期に再検討).'],
+    [{ sleep: asleep }, 'SLEEP', 'Asleep until Dec 1, 2026 (来期に再検討).'],
   ])('is a promise, an appointment, a cadence or a sleep %#', (steps, kind, en) => {
     const judged = judgeNextStep({ ...bare, ...steps }, now, zone);
     expect(judged).toMatchObject({ kind: 'planned', step: { kind } });

@@ -22,7 +22,7 @@ describe('putting a follow-up off', () => {
     const again = move('2026-11-30', null, { count: 2, firstDay: '2026-11-02' });
     expect(again).toMatchObject({ putOff: { count: 3, firstDay: '2026-11-02' } });
     expect(again.kind === 'postponed' && [say(again.because, 'en'), say(again.because, 'ja')]).toEqual([
-      'Put off 3 times; first promised for Nov 2, 2026. If now is not the time, let the lead sleep or close it.',
+      'Put off 3 times; originally for Nov 2, 2026. If now is not the time, let the lead sleep or close it.',
       '3回延期しています（当初の予定日：2026年11月2日）。今が時期でなければ、見込みを保留にするか完了してください。',
     ]);
   });

@@ -164,7 +164,7 @@ describe('what rings', () => {
     expect(due.ring).toMatchObject({ isLate: false, reminder: { state: 'SENT', at: at('14:50') } });
     expect(due.reminders).toMatchObject([{ state: 'SENT' }]);
     expect(told(due)).toEqual(['Call in 10 minutes.', 'あと10分で電話です。']);
-    expect(told(ring([reminder(at('15:00'))], at('14:59'), at('15:00')))?.[0]).toBe('Call: it is time.');
+    expect(told(ring([reminder(at('15:00'))], at('14:59'), at('15:00')))?.[0]).toBe('Call: now.');
     expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { time: null }))?.[1]).toBe(
       '今日が予定日です（電話）。',
     );
@@ -178,7 +178,7 @@ describe('what rings', () => {
     expect(due.reminders.map(({ state }) => state)).toEqual(['MISSED', 'MISSED', 'SENT']);
     expect(due.ring).toMatchObject({ isLate: true, reminder: { at: at('14:50') } });
     expect(told(due)).toEqual([
-      'Call: its time went by 1 hour 10 minutes ago. This stands for 3 reminders; the latest came due 1 hour 20 minutes ago.',
+      'Call: 1 hour 10 minutes late. This stands for 3 reminders; the latest came due 1 hour 20 minutes ago.',
       '電話の予定時刻を1時間10分過ぎています。リマインダー3件分をまとめています（最後は1時間20分前の分です）。',
     ]);
     expect(told(ring([reminder(at('14:50'))], at('14:00'), at('09:00', '2026-11-26')))?.[0]).toBe(

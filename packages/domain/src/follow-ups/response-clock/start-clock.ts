@@ -73,7 +73,12 @@ export function startClock(
     warnAt,
     breachAt,
   };
-  return { kind: 'started', clock, because: ruleSentence(clock) };
+  const by = { at: breachAt, zone: calendar.zone };
+  return {
+    kind: 'started',
+    clock,
+    because: { key: 'clock-starts', parameters: { by, rule: ruleSentence(clock) } },
+  };
 }
 
 function fits(rule: ResponseRule, enquiry: Enquiry): boolean {

@@ -228,14 +228,14 @@ describe('how it was read', () => {
   it('is said in both languages', () => {
     expect(because('next mon 3', 'en')).toEqual([
       '“next mon” is taken to mean next week: Nov 30, 2026.',
-      '“3” is taken as 15:00, in the afternoon. For the morning add “am”.',
+      '“3” is taken to mean 3:00 PM. For the morning, add “am”.',
     ]);
     expect(because('来週月曜10時', 'ja')).toEqual([
       '「来週月曜」は来週の2026年11月30日と読み取りました。',
       '「10時」は10:00です。',
     ]);
     expect(because('9:00', 'ja')).toEqual([
-      '「9:00」は09:00です。',
+      '「9:00」は9:00です。',
       '今日のその時刻は過ぎているため、明日（2026年11月26日）にしました。',
     ]);
     expect(because('foo', 'en')[0]).toContain('“tomorrow 3pm”');

@@ -25,7 +25,7 @@ export const HOUR = '(\\d{1,2})(?::(\\d{2})|時(?:(\\d{1,2})分|(半))?)?(?![\\d
 
 /** A part that is a time of day, with the sentence that says how it was taken. */
 export function timePart(time: CivilTime, key: string, text: string): WhenPart {
-  return { kind: 'time', time, because: { key, parameters: { text: text.trim(), time } } };
+  return { kind: 'time', time, because: { key, parameters: { text: text.trim(), time: { clock: time } } } };
 }
 
 /**

@@ -13,7 +13,7 @@ export const ja = {
   'when-working-day': '「{text}」は営業日で数えて{day}です。',
   'when-from-now': '「{text}」は{at}です。',
   'when-time': '「{text}」は{time}です。',
-  'when-afternoon': '「{text}」は午後の{time}と読み取りました。午前の場合は「午前」を付けてください。',
+  'when-afternoon': '「{text}」は{time}と読み取りました。午前の場合は「午前」を付けてください。',
   'when-part-of-day': '「{text}」は{time}と読み取りました。',
   'when-today-still': '今日（{day}）、これから来る時刻です。',
   'when-tomorrow-since': '今日のその時刻は過ぎているため、明日（{day}）にしました。',

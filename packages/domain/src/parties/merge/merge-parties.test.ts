@@ -261,7 +261,7 @@ describe('taking a merge back', () => {
       'tel:2 was changed after the merge and stays as it is now.',
       'tel:9 was added after the merge and stays where it is.',
       'tel:1 was removed after the merge and does not come back.',
-      'What was said about e-mail after the merge counts.',
+      'What they said about e-mail after the merge applies.',
       'The group g3 was added after the merge and stays.',
       'The group g2 was removed after the merge and does not come back.',
       '1 of its leads was moved or deleted after the merge and does not come back.',

@@ -33,31 +33,24 @@ type Row = readonly [id: string, name: string, question: string, met: string, pa
 
 const BANT: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
-    [
-      'budget',
-      'Budget',
-      'Is there money for it?',
-      'A budget is approved',
-      'Money can be found',
-      'There is no money',
-    ],
+    ['budget', 'Budget', 'Is there a budget for this?', 'Budget approved', 'Budget possible', 'No budget'],
     [
       'authority',
       'Authority',
-      'Who decides about it?',
-      'We talk to who decides',
-      'We talk to who is asked for advice',
-      'We do not know anybody near the decision',
+      'Who makes the decision?',
+      'In touch with the decision maker',
+      'In touch with someone who is consulted',
+      'No contact near the decision',
     ],
     [
       'need',
       'Need',
-      'What do they need it for?',
-      'A need they name themselves',
-      'A need we see',
-      'No need that we can meet',
+      'What problem do they want to solve?',
+      'They name the need themselves',
+      'We see a need',
+      'No need we can meet',
     ],
-    ['timeline', 'Timeline', 'By when do they want it?', 'A day is set', 'Some time this year', 'No plans'],
+    ['timeline', 'Timeline', 'When do they need it?', 'Date set', 'Some time this year', 'No plans'],
   ],
   ja: [
     ['budget', '予算', '予算は確保されていますか。', '予算が承認済み', '予算化の見通しあり', '予算なし'],

@@ -61,10 +61,10 @@ describe('BANT as it is shipped', () => {
       ['UNKNOWN', null],
     ]);
     expect(criteria.map(({ because }) => say(because, 'en'))).toEqual([
-      'Budget, in part: Money can be found',
-      'Authority is not met: We do not know anybody near the decision',
-      'Need: A need they name themselves',
-      'Timeline is not known yet. Ask: By when do they want it?',
+      'Budget, in part: Budget possible',
+      'Authority is not met: No contact near the decision',
+      'Need: They name the need themselves',
+      'Timeline is not known yet. Ask: When do they need it?',
     ]);
   });
 });
@@ -270,6 +270,6 @@ describe('a framework of one’s own', () => {
       ...bant,
       ...withBudget({ answers: [...budget.answers, ...(met ? [met] : [])] }),
     });
-    expect(say(refused ?? { key: '' }, 'en')).toBe('There are two of “A budget is approved”.');
+    expect(say(refused ?? { key: '' }, 'en')).toBe('“Budget approved” is used twice.');
   });
 });

@@ -127,7 +127,7 @@ describe('moving through gates', () => {
     for (const each of [asking, asking.toReversed()]) {
       const refused = judgeStageMove({ from: 'New', to: 'Proposal' }, pipeline, each, nothing, context);
       const missing = refused.kind === 'refused' && 'missing' in refused ? refused.missing : [];
-      expect(missing.filter(({ because }) => because === 'gate-potential-low')).toEqual([
+      expect(missing.filter(({ because }) => because === 'gate-potential-not-high')).toEqual([
         expect.objectContaining({ parameters: { atLeast: { key: 'potential.HIGH' } } }),
       ]);
     }

@@ -82,7 +82,8 @@ function potentialMiss(gates: readonly StageGate[], { potential }: GateFacts): r
   const atLeast = POTENTIALS.findLast((each) => gates.some((gate) => gate.potential === each));
   if (atLeast === undefined || potentialRank(potential) <= potentialRank(atLeast)) return [];
   const parameters = { atLeast: { key: `potential.${atLeast}` } };
-  return [refuse('gate-potential-low', { path: ['potential'], parameters })];
+  const because = atLeast === 'HIGH' ? 'gate-potential-not-high' : 'gate-potential-low';
+  return [refuse(because, { path: ['potential'], parameters })];
 }
 
 /** “No” is an answer; an empty choice is none. */

@@ -41,6 +41,7 @@ export type GateMiss = Refusal<
   | 'gate-criterion-not-met'
   | 'gate-not-qualified'
   | 'gate-potential-low'
+  | 'gate-potential-not-high'
   | 'gate-rule-unmet'
 >;
 

@@ -86,7 +86,7 @@ describe('an explained potential', () => {
     expect(
       judged.raises.map(({ because, gain, potential }) => [say(because, 'ja'), gain, potential]),
     ).toEqual([
-      ['直近30日間のうち8日、先方から電話またはチャットがあること。', 15, 'HIGH'],
+      ['直近30日間のうち8日、先方から電話またはメッセージがあること。', 15, 'HIGH'],
       ['購買力が十分であること。', 15, 'HIGH'],
       ['いずれかの商品に強い関心があること。', 20, 'HIGH'],
     ]);
@@ -95,8 +95,8 @@ describe('an explained potential', () => {
 
   it('says of nobody that they called on no day', () => {
     const { because } = judge({ contactDays: 0 }).factors[1] ?? { because: { key: '' } };
-    expect(say(because, 'en')).toBe('They have not called or written in the last 30 days.');
-    expect(say(because, 'ja')).toBe('直近30日間に、先方からの電話やチャットはありませんでした。');
+    expect(say(because, 'en')).toBe('They did not call or write in the last 30 days.');
+    expect(say(because, 'ja')).toBe('直近30日間に、先方からの電話やメッセージはありませんでした。');
   });
 
   it('leaves open what a product may add that nobody was asked about', () => {

@@ -217,11 +217,11 @@ describe('what would change a score most', () => {
       ['MET', 'huge', 20],
     ]);
     expect(changes.map(({ because }) => say(because, 'en'))).toEqual([
-      'Without this: Came by',
-      'If this were not so any more: Over 50 people',
-      'If this were so: A student',
-      'If this were so: In Japan',
-      'If this were so: Over 500 people',
+      'If it had not happened: Came by',
+      'If no longer met: Over 50 people',
+      'If met: A student',
+      'If met: In Japan',
+      'If met: Over 500 people',
     ]);
   });
 });
