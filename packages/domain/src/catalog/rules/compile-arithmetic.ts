@@ -60,17 +60,17 @@ const JOINS: Readonly<Record<ArithmeticOperator, Binary>> = {
 function ofFields(operator: ArithmeticOperator, a: string, b: string): Reader<number> {
   switch (operator) {
     case '+':
-      return (facts) => quantityFact(facts[a]) + quantityFact(facts[b]);
+      return (facts) => quantityFact(facts?.[a]) + quantityFact(facts?.[b]);
     case '-':
-      return (facts) => quantityFact(facts[a]) - quantityFact(facts[b]);
+      return (facts) => quantityFact(facts?.[a]) - quantityFact(facts?.[b]);
     case '*':
-      return (facts) => quantityFact(facts[a]) * quantityFact(facts[b]);
+      return (facts) => quantityFact(facts?.[a]) * quantityFact(facts?.[b]);
     case '/':
-      return (facts) => divided(quantityFact(facts[a]), quantityFact(facts[b]));
+      return (facts) => divided(quantityFact(facts?.[a]), quantityFact(facts?.[b]));
     case 'min':
-      return (facts) => smaller(quantityFact(facts[a]), quantityFact(facts[b]));
+      return (facts) => smaller(quantityFact(facts?.[a]), quantityFact(facts?.[b]));
     case 'max':
-      return (facts) => larger(quantityFact(facts[a]), quantityFact(facts[b]));
+      return (facts) => larger(quantityFact(facts?.[a]), quantityFact(facts?.[b]));
   }
 }
 
@@ -78,14 +78,14 @@ function ofFields(operator: ArithmeticOperator, a: string, b: string): Reader<nu
 function ofField(operator: ArithmeticOperator, name: string, number: number): Reader<number> {
   switch (operator) {
     case '+':
-      return (facts) => quantityFact(facts[name]) + number;
+      return (facts) => quantityFact(facts?.[name]) + number;
     case '-':
-      return (facts) => quantityFact(facts[name]) - number;
+      return (facts) => quantityFact(facts?.[name]) - number;
     case '*':
-      return (facts) => quantityFact(facts[name]) * number;
+      return (facts) => quantityFact(facts?.[name]) * number;
     default: {
       const join = JOINS[operator];
-      return (facts) => join(quantityFact(facts[name]), number);
+      return (facts) => join(quantityFact(facts?.[name]), number);
     }
   }
 }

@@ -1,5 +1,5 @@
-import { dayOf } from '../../shared/index.ts';
 import { compileNumber, compileText } from './compile-value.ts';
+import { nowOf, todayOf, zoneOf } from './context-facts.ts';
 import { type DateTest, momentsOf } from './date-span.ts';
 import type { Reader } from './read-fact.ts';
 import type { RuleContext } from './rule.ts';
@@ -14,8 +14,8 @@ export function compileDateTest(test: DateTest): Reader<boolean> {
 
 function compileDayTest({ value, days }: DateTest): Reader<boolean> {
   const read = compileText(value);
-  const bounds = remembered(({ now, zone }) => {
-    const { from = FIRST, to = LAST } = days(dayOf(now, zone));
+  const bounds = remembered((context) => {
+    const { from = FIRST, to = LAST } = days(todayOf(context));
     return { from, to };
   });
   return (facts, context) => {
@@ -41,9 +41,9 @@ function remembered<Bounds>(find: (context: RuleContext) => Bounds): (context: R
   let of: RuleContext | undefined;
   let found: Bounds | undefined;
   return (context) => {
-    if (found === undefined || of?.now !== context.now || of.zone !== context.zone) {
-      of = { now: context.now, zone: context.zone };
-      found = find(context);
+    if (found === undefined || of?.now !== context?.now || of?.zone !== context?.zone) {
+      of = { now: nowOf(context), zone: zoneOf(context) };
+      found = find(of);
     }
     return found;
   };

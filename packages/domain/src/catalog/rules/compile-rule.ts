@@ -6,7 +6,10 @@ import type { Facts } from './fact-schema.ts';
 import { isRow, type Reader, rowsFact } from './read-fact.ts';
 import type { Condition, Rule, RuleContext } from './rule.ts';
 
-/** A rule ready to be asked. Facts that are missing or of another type are empty; it never throws. */
+/**
+ * A rule ready to be asked. It never throws: facts that are missing or of another type are empty, and so is today where the
+ * moment is none or nobody knows the zone.
+ */
 export type CompiledRule = (facts: Facts, context: RuleContext) => boolean;
 
 /**
@@ -85,7 +88,7 @@ function any(parts: readonly Reader<boolean>[]): Reader<boolean> {
 
 function someRow(name: string, part: Reader<boolean>): Reader<boolean> {
   return (facts, context) => {
-    for (const row of rowsFact(facts[name])) if (isRow(row) && part(row, context)) return true;
+    for (const row of rowsFact(facts?.[name])) if (isRow(row) && part(row, context)) return true;
     return false;
   };
 }

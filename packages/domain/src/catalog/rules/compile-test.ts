@@ -1,6 +1,7 @@
 import { compileEquality, compileFieldEquality, compileOrder, isText } from './compile-comparison.ts';
 import { compileIncludes, compileOneOf, compileTextTest } from './compile-membership.ts';
 import { compileBoolean, compileKeys, compileNumber, compileText } from './compile-value.ts';
+import { nowOf } from './context-facts.ts';
 import { GROUPS_FACT } from './fact-schema.ts';
 import { keysFact, type Reader, rowsFact } from './read-fact.ts';
 import { fieldEquals } from './read-field.ts';
@@ -36,20 +37,21 @@ export function compileTest(test: Test, wanted: boolean): Reader<boolean> {
     case 'filled':
       return negated(compileEmpty(test.value));
     case 'no-rows':
-      return (facts) => rowsFact(facts[test.rows]).length === 0;
+      return (facts) => rowsFact(facts?.[test.rows]).length === 0;
     case 'any-rows':
-      return (facts) => rowsFact(facts[test.rows]).length > 0;
+      return (facts) => rowsFact(facts?.[test.rows]).length > 0;
     case 'within-last': {
       const read = compileNumber(test.value);
       const span = test.count * (test.unit === 'minutes' ? 60_000 : 3_600_000);
       return (facts, context) => {
         const at = read(facts, context);
-        return at >= context.now - span && at <= context.now;
+        const now = nowOf(context);
+        return at >= now - span && at <= now;
       };
     }
     case 'in-group': {
       const groups: ReadonlySet<unknown> = new Set(test.groups);
-      return (facts) => keysFact(facts[GROUPS_FACT]).some((group) => groups.has(group));
+      return (facts) => keysFact(facts?.[GROUPS_FACT]).some((group) => groups.has(group));
     }
   }
 }

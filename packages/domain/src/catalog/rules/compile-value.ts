@@ -1,5 +1,6 @@
-import { dayOf, daysBetween, FIRST_DAY, isDay, LAST_DAY } from '../../shared/index.ts';
+import { daysBetween, isDay } from '../../shared/index.ts';
 import { compileArithmetic } from './compile-arithmetic.ts';
+import { dayIn, nowOf, todayOf } from './context-facts.ts';
 import { keysFact, numberFact, type Reader, textFact } from './read-fact.ts';
 import { readField } from './read-field.ts';
 import type { FieldValue, LiteralValue, Value } from './rule.ts';
@@ -19,7 +20,7 @@ export function compileNumber(value: Value): Reader<number> {
       const { name } = value.field;
       const otherwise = typeof value.otherwise.value === 'number' ? value.otherwise.value : Number.NaN;
       return (facts) => {
-        const read = numberFact(facts[name]);
+        const read = numberFact(facts?.[name]);
         return Number.isNaN(read) ? otherwise : read;
       };
     }
@@ -29,25 +30,20 @@ export function compileNumber(value: Value): Reader<number> {
       const day = compileDay(value.of);
       return (facts, context) => {
         const from = day(facts, context);
-        return isDay(from) ? daysBetween(from, dayOf(context.now, context.zone)) : Number.NaN;
+        const today = todayOf(context);
+        return today !== '' && isDay(from) ? daysBetween(from, today) : Number.NaN;
       };
     }
     default:
-      return (_facts, { now }) => now;
+      return (_facts, context) => nowOf(context);
   }
 }
 
-const FIRST_MOMENT = Date.parse(`${FIRST_DAY}T00:00:00Z`);
-const LAST_MOMENT = Date.parse(`${LAST_DAY}T23:59:59.999Z`);
-
-/** Reads a day, or a moment as its day. A moment outside the years that records may bear is of no day. */
+/** Reads a day, or a moment as its day; '' when it is empty. */
 function compileDay(value: Value): Reader<string> {
   if (value.type === 'day') return compileText(value);
   const moment = compileNumber(value);
-  return (facts, context) => {
-    const at = moment(facts, context);
-    return at >= FIRST_MOMENT && at <= LAST_MOMENT ? dayOf(Math.floor(at), context.zone) : '';
-  };
+  return (facts, context) => dayIn(moment(facts, context), context);
 }
 
 /** Reads a text, a key or a day; '' when it is empty. */
@@ -64,12 +60,12 @@ export function compileText(value: Value): Reader<string> {
     case 'otherwise': {
       const { name } = value.field;
       const otherwise = typeof value.otherwise.value === 'string' ? value.otherwise.value : '';
-      return (facts) => textFact(facts[name]) || otherwise;
+      return (facts) => textFact(facts?.[name]) || otherwise;
     }
     case 'day-of':
       return compileDay(value.of);
     default:
-      return (_facts, { now, zone }) => dayOf(now, zone);
+      return (_facts, context) => todayOf(context);
   }
 }
 
@@ -91,7 +87,7 @@ export function compileKeys(value: Value): Reader<readonly unknown[]> {
   const otherwise = Array.isArray(constant) ? constant : [];
   if (name === undefined) return () => otherwise;
   return (facts) => {
-    const read = keysFact(facts[name]);
+    const read = keysFact(facts?.[name]);
     return read.length > 0 ? read : otherwise;
   };
 }

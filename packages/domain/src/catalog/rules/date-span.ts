@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CivilDay, dayOf, type Instant, startOfDay } from '../../shared/index.ts';
+import { addDays, addMonths, type CivilDay, type Instant, startOfDay } from '../../shared/index.ts';
+import { nowOf, todayOf, zoneOf } from './context-facts.ts';
 import type { Condition, OrderOperator, RuleContext, Value } from './rule.ts';
 
 /** Days one after another, both ends included; no end where it is undefined. */
@@ -11,6 +12,7 @@ export interface DaySpan {
 export interface DateTest {
   /** a day or a moment */
   readonly value: Value;
+  /** what is counted from today holds no day where today is '' */
   readonly days: (today: CivilDay) => DaySpan;
   /** a moment after now is outside, though it is of today */
   readonly past: boolean;
@@ -57,7 +59,11 @@ function withinTest({
     unit === 'months'
       ? addMonths(today, -Math.min(count, Math.floor(FARTHEST / 31)))
       : shift(today, unit === 'weeks' ? 7 * count : count);
-  return { value, days: (today) => ({ from: first(today), to: today }), past: true };
+  return { value, days: fromToday((today) => ({ from: first(today), to: today })), past: true };
+}
+
+function fromToday(span: DateTest['days']): DateTest['days'] {
+  return (today) => (today === '' ? NEVER : span(today));
 }
 
 /** The day so many days before a day. */
@@ -68,11 +74,12 @@ function shift(day: CivilDay, before: number): CivilDay {
 function orderTest(left: Value, operator: OrderOperator | '==', right: Value): DateTest | undefined {
   if (left.kind === 'days-since' && right.kind === 'literal' && typeof right.value === 'number') {
     const count = right.value;
-    return { value: left.of, days: (today) => agesSpan(today, operator, count), past: false };
+    return { value: left.of, days: fromToday((today) => agesSpan(today, operator, count)), past: false };
   }
   if (left.type !== 'day' || left.kind === 'literal' || left.kind === 'today') return undefined;
   const value = left.kind === 'day-of' ? left.of : left;
-  if (right.kind === 'today') return { value, days: (today) => daysSpan(operator, today), past: false };
+  if (right.kind === 'today')
+    return { value, days: fromToday((today) => daysSpan(operator, today)), past: false };
   if (right.kind !== 'literal' || typeof right.value !== 'string') return undefined;
   const span = daysSpan(operator, right.value);
   return { value, days: () => span, past: false };
@@ -111,15 +118,17 @@ function agesSpan(today: CivilDay, operator: OrderOperator | '==', count: number
   }
 }
 
-/** The moments of a test's span in a context: `from` included, `before` not. */
+/** The moments of a test's span in a context: `from` included, `before` not. A zone that nobody knows has none. */
 export function momentsOf(
   { days, past }: DateTest,
-  { now, zone }: RuleContext,
+  context: RuleContext,
 ): { readonly from: Instant; readonly before: Instant } {
-  const { from, to } = days(dayOf(now, zone));
+  const zone = zoneOf(context);
+  if (zone === '') return { from: Number.POSITIVE_INFINITY, before: Number.NEGATIVE_INFINITY };
+  const { from, to } = days(todayOf(context));
   const end = to === undefined ? Number.POSITIVE_INFINITY : startOfDay(addDays(to, 1), zone);
   return {
     from: from === undefined ? Number.NEGATIVE_INFINITY : startOfDay(from, zone),
-    before: past ? Math.min(end, now + 1) : end,
+    before: past ? Math.min(end, nowOf(context) + 1) : end,
   };
 }

@@ -58,6 +58,45 @@ describe('at the edge of an order', () => {
   });
 });
 
+describe('where there is no today', () => {
+  const rule = (stored: unknown) => {
+    const checked = checkRule(stored, SCHEMA);
+    if (isRefusal(checked)) throw new Error(JSON.stringify(checked));
+    return compileRule(checked);
+  };
+  const known: Facts = { born: '2026-11-29', seen: NOW, visits: 3 };
+  const lost = [{ now: Number.NaN, zone: 'Asia/Tokyo' }, { now: NOW, zone: 'Mars/X' }, null as never];
+
+  it.each<[unknown]>([
+    [{ withinLast: [{ var: 'born' }, 3, 'days'] }],
+    [{ withinLast: [{ var: 'seen' }, 3, 'months'] }],
+    [{ '<=': [{ daysSince: [{ var: 'born' }] }, 3] }],
+    [{ '<': [{ '+': [{ daysSince: [{ var: 'seen' }] }, 1] }, 30] }],
+  ])('what is counted from it is not so, and its opposite is: %j', (counted) => {
+    for (const context of lost) {
+      expect(rule(counted)(known, context)).toBe(false);
+      expect(rule({ '!': [counted] })(known, context)).toBe(true);
+    }
+    expect(rule(counted)(known, { now: NOW, zone: 'Asia/Tokyo' })).toBe(true);
+  });
+
+  it('a day that the rule names is still compared, and minutes need no zone', () => {
+    for (const context of lost)
+      expect(rule({ '<': [{ var: 'born' }, '2026-12-01'] })(known, context)).toBe(true);
+    const minutes = rule({ withinLast: [{ var: 'seen' }, 3, 'minutes'] });
+    expect(minutes(known, { now: NOW, zone: 'Mars/X' })).toBe(true);
+    expect(minutes(known, { now: Number.NaN, zone: 'UTC' })).toBe(false);
+  });
+
+  it('nothing is known of what is nothing', () => {
+    const context = { now: NOW, zone: 'Asia/Tokyo' };
+    for (const nothing of [null, undefined]) {
+      expect(rule({ '==': [{ var: 'visits' }, 3] })(nothing as never, context)).toBe(false);
+      expect(rule({ missing: ['visits'] })(nothing as never, context)).toBe(true);
+    }
+  });
+});
+
 describe('at the edge of a span', () => {
   const within = (count: number, unit: string, fact: string) => ({
     withinLast: [{ var: fact }, count, unit],

@@ -52,6 +52,23 @@ describe('for every rule and all facts', () => {
     );
   });
 
+  it('answers yes or no to whatever it is asked of, and when and where', () => {
+    const context = fc.oneof(
+      fc.record({
+        now: fc.oneof(fc.constantFrom(0, 0.5, Number.NaN, 8.64e15, -8.64e15), fc.double(), fc.anything()),
+        zone: fc.oneof(fc.constantFrom('Asia/Tokyo', 'Mars/X', '', '+09:00'), fc.anything()),
+      }),
+      fc.anything({ withBigInt: true }),
+    );
+    const about = fc.oneof(facts, fc.constantFrom(null, undefined), fc.anything());
+    fc.assert(
+      fc.property(stored, about, context, (rule, known, when) => {
+        expect(typeof ask(rule, known as never, when as never)).toBe('boolean');
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it('is the rule what is stored, printed and checked again', () => {
     fc.assert(
       fc.property(stored, (rule) => {

@@ -4,7 +4,8 @@ import type { Reader } from './read-fact.ts';
 /*
  * What is asked most of a field, written down sixteen times. An engine learns where a property lies at the place in the program
  * that reads it, and a place that reads every field learns nothing, which costs half of a rule's time. So each field has a place
- * of its own as long as there are some; beyond that fields share them, and are read as they would be without.
+ * of its own as long as there are some; beyond that fields share them, and are read as they would be without. Facts that are
+ * nothing at all hold nothing.
  */
 
 const PLACES = 16;
@@ -40,108 +41,108 @@ export function fieldWithin(name: string, least: number, most: number): Reader<b
 }
 
 const READERS: readonly ((name: string) => Reader<FactValue>)[] = [
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
-  (name) => (facts) => facts[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
+  (name) => (facts) => facts?.[name],
 ];
 
 type Equality = (name: string, constant: string | number | boolean, wanted: boolean) => Reader<boolean>;
 
 const EQUALITIES: readonly Equality[] = [
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
-  (name, constant, wanted) => (facts) => (facts[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
+  (name, constant, wanted) => (facts) => (facts?.[name] === constant) === wanted,
 ];
 
 const RANGES: readonly ((name: string, least: number, most: number) => Reader<boolean>)[] = [
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
   (name, least, most) => (facts) => {
-    const value = facts[name];
+    const value = facts?.[name];
     return typeof value === 'number' && value >= least && value <= most;
   },
 ];
