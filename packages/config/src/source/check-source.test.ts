@@ -145,6 +145,16 @@ describe('a rule names its source', () => {
     ]);
   });
 
+  test('what is decided behind the door needs one too, by the verb of its file', () => {
+    const text =
+      '/** Chooses. */\nexport function chooseLead() {}\n\n/** Helps. */\nexport function first() {}\n';
+    const path = 'packages/domain/src/leads/open/choose-lead.ts';
+    expect(checkSource([{ path, text }]).findings).toMatchObject([{ rule: 'sourced-rules', line: 2 }]);
+    expect(
+      rulesBrokenBy('packages/domain/src/leads/lead-of.ts', text.replace('chooseLead', 'leadOf')),
+    ).toEqual([]);
+  });
+
   test('the tools that rules are written with decide nothing', () => {
     const tool = '/** Builds a refusal. */\nexport function refuse() {}';
     const shared = {

@@ -5,7 +5,11 @@ import type { Finding, SourceFile } from './source-file.ts';
 const REASON =
   'A rule names its source in a sentence of its docstring, “Source: …”: a standard with its section, a law, a paper, a vendor’s page by title, or “ours, because …” with the reason in words.';
 
-/** A rule is a function that a room hands out, but for these: the tools that rules are written with … */
+/** A rule is a function that a room hands out, or one behind its door that a file of such a verb is named after, … */
+const DECISION =
+  /^packages\/domain\/src\/(?:[^/]+\/)+(?:arrange|ask|assign|check|choose|convert|decide|escalate|fit|fold|judge|keep|match|merge|plan|propose|return|take|unify|unite)(?:-[a-z0-9]+)+\.ts$/;
+
+/** … but for these: the tools that rules are written with … */
 const TOOLS =
   /^packages\/domain\/src\/shared\/(?:invariant|own-entry|refusal|sentence|temporal|whole|shape\/.+)\.ts$/;
 
@@ -29,8 +33,9 @@ const DOOR = /^packages\/domain\/src\/[^/]+\/index\.ts$/;
 export function unsourcedRules(files: readonly SourceFile[]): readonly Finding[] {
   const offered = namesThroughDoors(files);
   return files.flatMap((file) => {
-    const names = TOOLS.test(file.path) ? undefined : offered.get(file.path);
-    if (!names) return [];
+    const names = new Set(TOOLS.test(file.path) ? [] : offered.get(file.path));
+    if (DECISION.test(file.path)) names.add(nameOfFile(file.path));
+    if (names.size === 0) return [];
     const tree = parse(file);
     const rules = Map.groupBy(
       tree.statements.filter((statement) => names.has(functionName(statement) ?? '')),
@@ -67,6 +72,11 @@ function namesThroughDoors(files: readonly SourceFile[]): ReadonlyMap<string, Re
     }
   }
   return offered;
+}
+
+/** 'choose-open-lead.ts' is named after `chooseOpenLead`. */
+function nameOfFile(path: string): string {
+  return posix.basename(path, '.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The name of a function, also of one that a constant holds. */

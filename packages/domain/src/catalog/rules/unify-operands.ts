@@ -20,7 +20,7 @@ export function typeSentence({ type, currency }: Typed): SentenceParameter {
 /**
  * Operands are of one type, or the rule is refused: literals take the type of the values they meet, a moment that meets
  * a day counts as the day it falls on, and money meets its own currency alone.
- * Source: ours, because JsonLogic compares like JavaScript, where '10' is less than 9 in one place and not in another.
+ * Source: ours, because JsonLogic compares like JavaScript, where '10' is less than '9' and more than 9.
  */
 export function unifyOperands(operands: readonly Operand[]): readonly Value[] | RuleRefusal {
   const leading = operands.find(({ value }) => value !== undefined && value.type !== 'instant')?.value;

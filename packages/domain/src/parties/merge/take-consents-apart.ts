@@ -7,7 +7,7 @@ import type { PartyRecord } from './party-record.ts';
 /**
  * A word that was given since is the survivor's; a refusal is everybody's, for nobody knows whose address it was said
  * to.
- * Source: GDPR (EU) 2016/679, article 7(3): a consent withdrawn stays withdrawn, whoever's record it was told to.
+ * Source: GDPR (EU) 2016/679, article 7(3): a consent withdrawn stays withdrawn, whichever record it was told to.
  */
 export function takeConsentsApart({ before, merged }: MergePlan, now: PartyRecord): Apart<Consents> {
   const kinds = new Set([
