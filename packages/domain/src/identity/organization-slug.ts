@@ -7,7 +7,7 @@ const RESERVED: ReadonlySet<string> = new Set(['new', 'join', 'settings', 'api',
 
 /**
  * True for what may stand in an address: a–z, 0–9 and single hyphens inside, 2 to 48 characters.
- * Source: RFC 1035, 2.3.1, labels of letters, digits and inner hyphens; the lengths are ours, because addresses are
+ * Source: RFC 1123, 2.1, labels of letters, digits and inner hyphens; the lengths are ours, because addresses are
  * typed.
  */
 export function isSlug(text: string): boolean {

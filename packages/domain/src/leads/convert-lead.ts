@@ -117,8 +117,8 @@ function worthOf(lines: readonly ProductLine[]): readonly WonLine[] | Refusal<'a
 
 /**
  * Credits name each member once per role and sum to exactly 100 %; undefined when they do.
- * Source: Salesforce, "Opportunity Splits": revenue splits total 100 %; one share per role is ours, because two of one
- * member add up to one.
+ * Source: Salesforce, "Share Credit for a Deal in Lightning Experience": revenue splits total 100 %; one share per role
+ * is ours, because two of one member add up to one.
  */
 export function checkCredits(
   credits: readonly Credit[],

@@ -63,8 +63,8 @@ export function readContactPoint(
 
 /**
  * A contact point as readers of a country see it.
- * Source: ITU-T E.123 as libphonenumber writes numbers; every other kind as it was typed, because its writing belongs
- * to its owner.
+ * Source: ITU-T E.123 as libphonenumber writes numbers; every other kind as it is kept is ours, because its writing
+ * belongs to its owner.
  */
 export function formatContactPoint(
   point: Pick<ContactPoint, 'kind' | 'value'>,

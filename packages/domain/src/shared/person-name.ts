@@ -36,7 +36,8 @@ function inOrder(family: string, first: string, order: NameOrder): readonly stri
 
 /**
  * The name as it is shown, '' when there is none: '田中 太郎', 'Moses Frase'.
- * Source: Unicode UTS 35 part 8, person names: order by script, and no space within a name that has none.
+ * Source: Unicode UTS 35 part 8, person names, for the order; the space in Japanese names is ours, because it shows
+ * where the family name ends.
  */
 export function displayName(name: PersonName, order: NameOrder): string {
   return inOrder(given(name.family), given(name.given), order).join(' ');
@@ -72,7 +73,10 @@ export function nameOrderFor(order: NameOrder, language: string | null | undefin
   return order === 'BY_SCRIPT' && /^(?:hu|vi)(?:-|$)/i.test(language ?? '') ? 'FAMILY_FIRST' : order;
 }
 
-/** What a form asks for first. Source: Unicode UTS 35 part 8, person names: the order in which people say theirs. */
+/**
+ * What a form asks for first. Source: Unicode UTS 35 part 8, person names: the order in which people say theirs.
+ * Source: ours, because people write down their name in the order in which they say it.
+ */
 export function asksFamilyFirst(order: NameOrder): boolean {
   return order !== 'GIVEN_FIRST';
 }
