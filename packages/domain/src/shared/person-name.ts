@@ -74,7 +74,7 @@ export function nameOrderFor(order: NameOrder, language: string | null | undefin
 }
 
 /**
- * What a form asks for first. Source: Unicode UTS 35 part 8, person names: the order in which people say theirs.
+ * What a form asks for first.
  * Source: ours, because people write down their name in the order in which they say it.
  */
 export function asksFamilyFirst(order: NameOrder): boolean {
