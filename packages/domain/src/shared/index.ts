@@ -96,7 +96,15 @@ export {
   wordBook,
 } from './sentence.ts';
 export type { SentenceParameter, SentenceParameters } from './sentence-parameters.ts';
-export { byWord, listOf, nullable, objectOf, optional, recordOf } from './shape/made-shapes.ts';
+export {
+  byWord,
+  listOf,
+  nullable,
+  objectOf,
+  objectWithEach,
+  optional,
+  recordOf,
+} from './shape/made-shapes.ts';
 export {
   anyShape,
   dayShape,

@@ -1,6 +1,8 @@
-import type { CivilDay } from '../civil-day.ts';
+import { type CivilDay, isDay } from '../civil-day.ts';
 import { dayOfNumber, numberOfDay } from '../day-number.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import { temporal } from '../temporal.ts';
+import { toldText } from '../told-text.ts';
 import type { Instant, Zone } from '../zone.ts';
 import type { Recurrence } from './recurrence.ts';
 import { recurringWalls, type Wall } from './recurring-walls.ts';
@@ -13,7 +15,7 @@ export interface RecurrenceStart {
   readonly zone: Zone;
 }
 
-/** Which occurrences are asked for: from and until these, themselves included, and at most so many. */
+/** Which occurrences are asked for: from and until these, themselves included, and at most so many; none where that is no number. */
 export interface OccurrenceRange<Point> {
   readonly from?: Point;
   readonly until?: Point;
@@ -41,7 +43,7 @@ export function occurrences(
   const found: Instant[] = [];
   let left = recurrence.count ?? Number.POSITIVE_INFINITY;
   for (const each of walls) {
-    if (left <= 0 || found.length >= range.atMost) break;
+    if (left <= 0 || !(found.length < range.atMost)) break;
     // The start itself may be the later of two readings of its time.
     const at = each.day === wall.day && each.seconds === wall.seconds ? start : instantOf(each, zone);
     if (at === undefined || at < start) continue;
@@ -69,7 +71,11 @@ export function occurrenceDays(
   recurrence: Recurrence,
   start: CivilDay,
   range: OccurrenceRange<CivilDay>,
-): readonly CivilDay[] {
+): readonly CivilDay[] | Refusal<'day-unreadable'> {
+  for (const [name, day] of Object.entries({ start, from: range.from, until: range.until })) {
+    if (day !== undefined && !isDay(day))
+      return refuse('day-unreadable', { path: [name], parameters: { text: toldText(day) } });
+  }
   const dated = { ...recurrence, hours: [], minutes: [], seconds: [] };
   const until = recurrence.until && { ...recurrence.until, seconds: null };
   const at = (day: CivilDay) => numberOfDay(day) * DAY;

@@ -1,5 +1,6 @@
 import { isDay, type Weekday } from '../civil-day.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { toldText } from '../told-text.ts';
 import { misplacedPart } from './misplaced-part.ts';
 import {
   FREQUENCIES,
@@ -8,13 +9,24 @@ import {
   type RecurrenceEnd,
   type RecurringWeekday,
 } from './recurrence.ts';
-import { LARGEST_COUNT, LARGEST_INTERVAL, NUMBER_PARTS, WEEKDAY_CODES } from './recurrence-parts.ts';
+import {
+  LARGEST_COUNT,
+  LARGEST_INTERVAL,
+  NUMBER_PARTS,
+  type NumberPart,
+  WEEKDAY_CODES,
+} from './recurrence-parts.ts';
 
 /** Why a text is no recurrence. */
 export type RecurrenceRefusal = Refusal<
+  | 'text-blank'
   | 'recurrence-unreadable'
+  | 'recurrence-part-unknown'
   | 'recurrence-part-unsupported'
   | 'recurrence-part-misplaced'
+  | 'recurrence-ordinal-misplaced'
+  | 'recurrence-number-unfit'
+  | 'recurrence-number-unfit-both'
   | 'recurrence-ends-twice'
 >;
 
@@ -24,30 +36,32 @@ export type RecurrenceRefusal = Refusal<
  * forbids beside others.
  * Source: RFC 5545, 3.3.10; refusing what is not known is ours, because a part left out in silence is another rule.
  */
-export function readRecurrence(text: string): Recurrence | RecurrenceRefusal {
-  const parts = new Map<string, string>();
-  for (const part of text
+export function readRecurrence(text: unknown): Recurrence | RecurrenceRefusal {
+  if (text === undefined || text === null) return refuse('text-blank', { path: [] });
+  if (typeof text !== 'string') return unreadable('', toldText(text));
+  const rule = text
     .trim()
-    .toUpperCase()
-    .replace(/^RRULE:/, '')
-    .replace(/;$/, '')
-    .split(';')) {
-    const [, name, value] = /^([A-Z-]+)=(.+)$/.exec(part) ?? [];
-    if (name === undefined || value === undefined || parts.has(name)) return unreadable(part);
-    if (!KNOWN.has(name)) return refuse('recurrence-part-unsupported', { parameters: { part } });
+    .replace(/^RRULE:/i, '')
+    .replace(/;$/, '');
+  if (rule === '') return refuse('text-blank', { path: [] });
+  const parts = new Map<string, string>();
+  for (const part of rule.split(';')) {
+    const [, name, value] = /^([A-Z-]+)=(.+)$/.exec(part.toUpperCase()) ?? [];
+    if (name === undefined || value === undefined || parts.has(name)) return unreadable(name ?? '', part);
+    if (!KNOWN.has(name)) return unknown(name, part);
     parts.set(name, value);
   }
-  const frequency = parts.get('FREQ') ?? '';
-  if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(frequency))
-    return refuse('recurrence-part-unsupported', { parameters: { part: `FREQ=${frequency}` } });
-  if (!FREQUENCIES.some((each) => each === frequency)) return unreadable(`FREQ=${frequency}`);
-  if (parts.has('COUNT') && parts.has('UNTIL')) return refuse('recurrence-ends-twice');
-  const read = readParts(frequency as Frequency, parts);
+  const frequency = parts.get('FREQ');
+  if (frequency === undefined) return unreadable('FREQ', rule);
+  if (!isFrequency(frequency))
+    return refuse('recurrence-part-unsupported', {
+      path: ['FREQ'],
+      parameters: { part: `FREQ=${frequency}` },
+    });
+  if (parts.has('COUNT') && parts.has('UNTIL')) return refuse('recurrence-ends-twice', { path: ['UNTIL'] });
+  const read = readParts(frequency, parts);
   if (isRefusal(read)) return read;
-  const misplaced = misplacedPart(read);
-  if (misplaced !== undefined)
-    return refuse('recurrence-part-misplaced', { parameters: { part: misplaced, frequency } });
-  return read;
+  return misplacedPart(read) ?? read;
 }
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -55,18 +69,40 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...NUMBER_PARTS.map(({ name }) => name),
 ]);
 
-function unreadable(part: string): RecurrenceRefusal {
-  return refuse('recurrence-unreadable', { parameters: { part } });
+function isFrequency(text: string): text is Frequency {
+  return FREQUENCIES.some((each) => each === text);
+}
+
+function unreadable(name: string, part: string): RecurrenceRefusal {
+  return refuse('recurrence-unreadable', { path: name === '' ? [] : [name], parameters: { part } });
+}
+
+function unknown(name: string, part: string): RecurrenceRefusal {
+  return refuse('recurrence-part-unknown', {
+    path: [name],
+    parameters: { part, names: [...KNOWN].join(', ') },
+  });
+}
+
+function unfitNumber(
+  { name, from, to, negative }: Omit<NumberPart, 'field'>,
+  value: string | undefined,
+): RecurrenceRefusal {
+  return refuse(negative ? 'recurrence-number-unfit-both' : 'recurrence-number-unfit', {
+    path: [name],
+    parameters: { part: `${name}=${value}`, from, to },
+  });
 }
 
 function readParts(frequency: Frequency, parts: ReadonlyMap<string, string>): Recurrence | RecurrenceRefusal {
   const numbers: Partial<Record<(typeof NUMBER_PARTS)[number]['field'], readonly number[]>> = {};
-  for (const { name, field, from, to, negative } of NUMBER_PARTS) {
+  for (const part of NUMBER_PARTS) {
+    const { name, field, from, to, negative } = part;
     const value = parts.get(name);
     const list =
       value?.split(',').map((each) => (/^[+-]?\d{1,3}$/.test(each) ? Number(each) : Number.NaN)) ?? [];
     const fits = (each: number) => (each >= from && each <= to) || (negative && -each >= from && -each <= to);
-    if (!list.every(fits)) return unreadable(`${name}=${value}`);
+    if (!list.every(fits)) return unfitNumber(part, value);
     numbers[field] = [...new Set(list)].sort((one, other) => one - other);
   }
   const interval = wholeNumber(parts.get('INTERVAL') ?? '1', LARGEST_INTERVAL);
@@ -74,11 +110,15 @@ function readParts(frequency: Frequency, parts: ReadonlyMap<string, string>): Re
   const until = parts.has('UNTIL') ? readEnd(parts.get('UNTIL') ?? '') : null;
   const weekdays = (parts.get('BYDAY')?.split(',') ?? []).map(readWeekday);
   const weekStart = readWeekday(parts.get('WKST') ?? 'MO');
-  if (interval === undefined) return unreadable(`INTERVAL=${parts.get('INTERVAL')}`);
-  if (count === undefined) return unreadable(`COUNT=${parts.get('COUNT')}`);
-  if (until === undefined) return unreadable(`UNTIL=${parts.get('UNTIL')}`);
-  if (!weekdays.every((each) => each !== undefined)) return unreadable(`BYDAY=${parts.get('BYDAY')}`);
-  if (weekStart === undefined || weekStart.nth !== null) return unreadable(`WKST=${parts.get('WKST')}`);
+  const unread = (name: string) => unreadable(name, `${name}=${parts.get(name)}`);
+  const fromOne = { from: 1, negative: false };
+  if (interval === undefined)
+    return unfitNumber({ ...fromOne, name: 'INTERVAL', to: LARGEST_INTERVAL }, parts.get('INTERVAL'));
+  if (count === undefined)
+    return unfitNumber({ ...fromOne, name: 'COUNT', to: LARGEST_COUNT }, parts.get('COUNT'));
+  if (until === undefined) return unread('UNTIL');
+  if (!weekdays.every((each) => each !== undefined)) return unread('BYDAY');
+  if (weekStart === undefined || weekStart.nth !== null) return unread('WKST');
   return {
     frequency,
     interval,

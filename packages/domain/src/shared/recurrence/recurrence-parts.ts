@@ -1,3 +1,5 @@
+import type { RecurringWeekday } from './recurrence.ts';
+
 /** A part that lists numbers, with its place in a recurrence and how far its numbers go. */
 export interface NumberPart {
   readonly name: string;
@@ -36,3 +38,8 @@ export const LARGEST_INTERVAL = 1000;
 
 /** The most times that a recurrence may be counted. */
 export const LARGEST_COUNT = 10_000;
+
+/** A weekday as RFC 5545 writes it, such as MO, 2TU or -1FR. */
+export function weekdayText({ weekday, nth }: RecurringWeekday): string {
+  return `${nth ?? ''}${WEEKDAY_CODES[weekday - 1]}`;
+}

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../civil-day.ts';
+import { LOCALES } from '../locale.ts';
 import { isRefusal } from '../refusal.ts';
 import { gapsOf, sayer } from '../sentence.ts';
 import { sharedWords } from '../words.ts';
 import { wallClockOf } from '../zone.ts';
 import { describeRecurrence } from './describe-recurrence.ts';
 import { nextOccurrence, occurrenceDays, occurrences } from './occurrences.ts';
-import { readRecurrence } from './read-recurrence.ts';
+import { type RecurrenceRefusal, readRecurrence } from './read-recurrence.ts';
 import type { Recurrence } from './recurrence.ts';
 import { recurrenceWords } from './words.ts';
 import { writeRecurrence } from './write-recurrence.ts';
@@ -17,6 +18,7 @@ const read = (text: string): Recurrence => {
   if (isRefusal(recurrence)) throw new Error(recurrence.because);
   return recurrence;
 };
+const say = sayer(sharedWords, recurrenceWords);
 const utc = (text: string) => Date.parse(`${text}Z`);
 
 describe('a recurrence', () => {
@@ -73,6 +75,19 @@ describe('a recurrence', () => {
     ]);
   });
   it.each([
+    ['2026-02-30', {}, ['start']],
+    ['2026-02-28', { from: 'tomorrow' }, ['from']],
+    ['2026-02-28', { until: '2026-13-01' }, ['until']],
+  ])('has no day by a day that does not exist: %s, %j', (start, range, path) => {
+    expect(occurrenceDays(read('FREQ=DAILY'), start, { ...range, atMost: 1 })).toMatchObject({
+      because: 'day-unreadable',
+      path,
+    });
+  });
+  it('has none where nobody says how many at most', () => {
+    expect(occurrenceDays(read('FREQ=DAILY'), '2026-02-28', { atMost: Number.NaN })).toEqual([]);
+  });
+  it.each([
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=MONTHLY;BYDAY=2TU;BYSETPOS=2',
@@ -94,28 +109,53 @@ describe('a recurrence', () => {
 describe('reading a recurrence', () => {
   it.each([
     ['FREQ=HOURLY', 'recurrence-part-unsupported', 'FREQ=HOURLY'],
-    ['FREQ=YEARLY;RSCALE=CHINESE', 'recurrence-part-unsupported', 'RSCALE=CHINESE'],
-    ['FREQ=DAILY;X-WHAT=1', 'recurrence-part-unsupported', 'X-WHAT=1'],
-    ['FREQ=NEVER', 'recurrence-unreadable', 'FREQ=NEVER'],
-    ['', 'recurrence-unreadable', ''],
+    ['FREQ=YEARLY;RSCALE=CHINESE', 'recurrence-part-unknown', 'RSCALE=CHINESE'],
+    ['FREQ=DAILY;X-WHAT=1', 'recurrence-part-unknown', 'X-WHAT=1'],
+    ['FOO=1', 'recurrence-part-unknown', 'FOO=1'],
+    ['FREQ=NEVER', 'recurrence-part-unsupported', 'FREQ=NEVER'],
+    ['x', 'recurrence-unreadable', 'x'],
+    ['COUNT=3', 'recurrence-unreadable', 'COUNT=3'],
     ['FREQ=DAILY;FREQ=DAILY', 'recurrence-unreadable', 'FREQ=DAILY'],
-    ['FREQ=DAILY;INTERVAL=0', 'recurrence-unreadable', 'INTERVAL=0'],
-    ['FREQ=DAILY;COUNT=10001', 'recurrence-unreadable', 'COUNT=10001'],
-    ['FREQ=MONTHLY;BYMONTHDAY=0', 'recurrence-unreadable', 'BYMONTHDAY=0'],
-    ['FREQ=MONTHLY;BYMONTHDAY=32', 'recurrence-unreadable', 'BYMONTHDAY=32'],
+    ['FREQ=DAILY;INTERVAL=0', 'recurrence-number-unfit', 'INTERVAL=0'],
+    ['FREQ=DAILY;COUNT=10001', 'recurrence-number-unfit', 'COUNT=10001'],
+    ['FREQ=DAILY;COUNT=99999999', 'recurrence-number-unfit', 'COUNT=99999999'],
+    ['FREQ=YEARLY;BYMONTH=13', 'recurrence-number-unfit', 'BYMONTH=13'],
+    ['FREQ=MONTHLY;BYMONTHDAY=0', 'recurrence-number-unfit-both', 'BYMONTHDAY=0'],
+    ['FREQ=MONTHLY;BYMONTHDAY=32', 'recurrence-number-unfit-both', 'BYMONTHDAY=32'],
     ['FREQ=MONTHLY;BYDAY=XX', 'recurrence-unreadable', 'BYDAY=XX'],
     ['FREQ=DAILY;UNTIL=20260230', 'recurrence-unreadable', 'UNTIL=20260230'],
     ['FREQ=MONTHLY;BYWEEKNO=3', 'recurrence-part-misplaced', 'BYWEEKNO'],
     ['FREQ=DAILY;BYYEARDAY=3', 'recurrence-part-misplaced', 'BYYEARDAY'],
     ['FREQ=WEEKLY;BYMONTHDAY=3', 'recurrence-part-misplaced', 'BYMONTHDAY'],
-    ['FREQ=WEEKLY;BYDAY=2MO', 'recurrence-part-misplaced', 'BYDAY'],
-    ['FREQ=YEARLY;BYWEEKNO=2;BYDAY=2MO', 'recurrence-part-misplaced', 'BYDAY'],
+    ['FREQ=WEEKLY;BYDAY=2MO', 'recurrence-ordinal-misplaced', '2MO'],
+    ['FREQ=YEARLY;BYWEEKNO=2;BYDAY=MO,-1FR', 'recurrence-ordinal-misplaced', '-1FR'],
     ['FREQ=DAILY;BYSETPOS=1', 'recurrence-part-misplaced', 'BYSETPOS'],
   ])('%s is refused by name', (text, because, part) => {
-    expect(readRecurrence(text)).toMatchObject({ because, parameters: { part } });
+    const refusal = readRecurrence(text);
+    expect(refusal).toMatchObject({ because, parameters: { part }, path: expect.anything() });
+    for (const locale of LOCALES)
+      expect(say(refusal as RecurrenceRefusal, locale)).not.toMatch(/[{}]|recurrence-|“”|「」/);
+  });
+  it('tells how far a number may go, and which parts there are', () => {
+    const told = (text: string) => say(readRecurrence(text) as RecurrenceRefusal, 'en');
+    expect(told('FREQ=DAILY;COUNT=99999999')).toBe('“COUNT=99999999” needs whole numbers from 1 to 10,000.');
+    expect(told('FOO=1')).toContain('FREQ, INTERVAL, COUNT');
+  });
+  it.each([null, undefined, '', ' ', 'RRULE:'])('asks for it where nothing is given: %j', (text) => {
+    expect(readRecurrence(text)).toMatchObject({ because: 'text-blank', path: [] });
+  });
+  it('law: whatever is given is read or refused, never thrown at', () => {
+    const texts = fc.oneof(fc.anything(), fc.string(), fc.constantFrom('FREQ=DAILY;', 'BYDAY=MO'));
+    fc.assert(
+      fc.property(texts, (given) => {
+        const outcome = readRecurrence(given);
+        if (isRefusal(outcome)) expect(outcome.path).toBeDefined();
+      }),
+    );
   });
   it('takes one end only', () => {
     expect(readRecurrence('FREQ=DAILY;COUNT=2;UNTIL=20260101')).toMatchObject({
+      path: ['UNTIL'],
       because: 'recurrence-ends-twice',
     });
   });
@@ -129,7 +169,6 @@ function keysOf(told: unknown): readonly string[] {
 }
 
 describe('a recurrence in words', () => {
-  const say = sayer(sharedWords, recurrenceWords);
   it.each([
     ['FREQ=DAILY', 'every day', '毎日'],
     ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'every 2 weeks on Monday', '隔週月曜日'],
@@ -181,7 +220,16 @@ describe('a recurrence in words', () => {
       'FREQ=YEARLY;BYDAY=1MO,2TU,3WE,4TH,5FR,6SA,-1SU,-2SU;BYSETPOS=1,-1,-2',
     ];
     const said = new Set(all.flatMap((rule) => keysOf(describeRecurrence(read(rule)))));
-    const refused = ['unreadable', 'part-unsupported', 'part-misplaced', 'ends-twice'];
+    const refused = [
+      'unreadable',
+      'part-unknown',
+      'part-unsupported',
+      'part-misplaced',
+      'ordinal-misplaced',
+      'number-unfit',
+      'number-unfit-both',
+      'ends-twice',
+    ];
     expect([...said, ...refused.map((each) => `recurrence-${each}`)].sort()).toEqual(
       Object.keys(recurrenceWords.en).sort(),
     );

@@ -3,6 +3,12 @@ export const ja = {
     '「{part}」は繰り返しの指定として読み取れません。FREQ=WEEKLY;BYDAY=MOのように、RFC 5545の形で入力してください。',
   'recurrence-part-unsupported':
     '「{part}」には対応していません。繰り返しは毎日、毎週、毎月、毎年のいずれかです。',
+  'recurrence-part-unknown': '「{part}」には対応していません。指定できるのは{names}です。',
+  'recurrence-number-unfit': '「{part}」には{from}から{to}までの整数を指定してください。',
+  'recurrence-number-unfit-both':
+    '「{part}」には{from}から{to}までの整数を指定してください。末尾から数えるときはマイナスを付けます。',
+  'recurrence-ordinal-misplaced':
+    '「{part}」のように何番目の曜日かを指定できるのは、MONTHLYか、BYWEEKNOのないYEARLYの繰り返しだけです。',
   'recurrence-part-misplaced': '「{part}」は{frequency}の繰り返しには使えません。',
   'recurrence-ends-twice': '繰り返しの終わりは、回数か日付のどちらか一方で指定してください。',
   'recurs-times': '{rule}（全{count}回）',

@@ -1,5 +1,5 @@
-import type { Recurrence, RecurrenceEnd, RecurringWeekday } from './recurrence.ts';
-import { NUMBER_PARTS, WEEKDAY_CODES } from './recurrence-parts.ts';
+import type { Recurrence, RecurrenceEnd } from './recurrence.ts';
+import { NUMBER_PARTS, WEEKDAY_CODES, weekdayText } from './recurrence-parts.ts';
 
 /** Writes a rule as RFC 5545 does, without `RRULE:`; reading it again gives it back. Source: RFC 5545, 3.3.10. */
 export function writeRecurrence(recurrence: Recurrence): string {
@@ -14,10 +14,6 @@ export function writeRecurrence(recurrence: Recurrence): string {
   if (weekdays.length > 0) parts.push(`BYDAY=${weekdays.map(weekdayText).join(',')}`);
   if (weekStart !== 1) parts.push(`WKST=${WEEKDAY_CODES[weekStart - 1]}`);
   return parts.join(';');
-}
-
-function weekdayText({ weekday, nth }: RecurringWeekday): string {
-  return `${nth ?? ''}${WEEKDAY_CODES[weekday - 1]}`;
 }
 
 function endText({ day, seconds, utc }: RecurrenceEnd): string {

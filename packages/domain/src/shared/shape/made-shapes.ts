@@ -49,6 +49,15 @@ export function objectOf<Type extends object>(
       : refuseValue(value, path, { key: 'shape-object' });
 }
 
+/** An object with each of these keys, every value of the shape; others that it has are passed over. */
+export function objectWithEach<Key extends string, Type>(
+  keys: readonly Key[],
+  shape: Shape<Type>,
+): Shape<Readonly<Record<Key, Type>>> {
+  const parts = Object.fromEntries(keys.map((key) => [key, shape]));
+  return objectOf(parts as Parameters<typeof objectOf<Readonly<Record<Key, Type>>>>[0]);
+}
+
 /** One of several objects, told apart by the word that they hold under `key`. */
 export function byWord<Type extends object, Key extends keyof Type>(
   key: Key & string,
