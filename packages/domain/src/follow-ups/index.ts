@@ -6,7 +6,7 @@ export {
   type Recipient,
   windowsOf,
 } from './cadences/approach.ts';
-export { approachRulesOf } from './cadences/approach-rules.ts';
+export { APPROACH_LAWS, approachRulesOf } from './cadences/approach-rules.ts';
 export {
   CADENCE_CHANNELS,
   type Cadence,
@@ -14,7 +14,9 @@ export {
   type CadenceDelay,
   type CadenceStep,
   type ContactLimit,
+  DEAD_POINT_ENDS,
 } from './cadences/cadence.ts';
+export { type ApproachRulesRefusal, checkApproachRules } from './cadences/check-approach-rules.ts';
 export { type CadenceInput, type CadenceRefusal, checkCadence } from './cadences/check-cadence.ts';
 export {
   type CadenceEvent,
@@ -58,6 +60,7 @@ export {
 export { escalationWords } from './escalation/words.ts';
 export { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type FollowUpState } from './follow-up.ts';
 export { arrangeDay } from './my-day/arrange-day.ts';
+export { checkDayPolicy, type DayPolicyRefusal } from './my-day/check-day-policy.ts';
 export type { DayAppointment, DayItem, DayLead, DayPromise, DayResponse } from './my-day/day-item.ts';
 export { DAY_POLICY, type DayPolicy } from './my-day/day-policy.ts';
 export {
@@ -70,6 +73,7 @@ export {
 } from './my-day/my-day.ts';
 export { type DaySkip, skipInDay } from './my-day/skip-in-day.ts';
 export { myDayWords } from './my-day/words.ts';
+export { checkNextStepPolicy, type NextStepPolicyRefusal } from './next-step/check-next-step-policy.ts';
 export { judgeNextStep, type NextStepJudgement } from './next-step/judge-next-step.ts';
 export type { LeadStep, LeadSteps } from './next-step/lead-steps.ts';
 export {

@@ -1,7 +1,21 @@
-import type { WorkingSpan } from '../../shared/index.ts';
+import type { Sentence, WorkingSpan } from '../../shared/index.ts';
 import type { ApproachRules, ApproachWeek } from './approach.ts';
 import type { CadenceChannel } from './cadence.ts';
 import type { CadenceKey } from './words.ts';
+
+/** The keys of the sentences that name a law, or what an organization set for itself. */
+export const APPROACH_LAWS = [
+  'cadence-law-house',
+  'cadence-law-jp',
+  'cadence-law-us',
+  'cadence-law-in',
+  'cadence-law-de',
+  'cadence-law-at',
+  'cadence-law-fr',
+  'cadence-law-gb',
+  'cadence-law-eu',
+  'cadence-law-and-house',
+] as const satisfies readonly CadenceKey[];
 
 function everyDay(from: string, to: string): ApproachWeek {
   const spans: readonly WorkingSpan[] = [{ from, to }];
@@ -17,19 +31,21 @@ const BY_DAY = weekdays([{ from: '09:00', to: '20:00' }]);
 const ALWAYS = everyDay('00:00', '24:00');
 const AWAKE = everyDay('08:00', '21:00');
 
+const OWN: Sentence<CadenceKey> = { key: 'cadence-law-house' };
 const HOUSE: ApproachRules = {
   windows: { CALL: BY_DAY, VISIT: BY_DAY, WHATSAPP: AWAKE, LINE: AWAKE, SMS: AWAKE, EMAIL: ALWAYS },
   restsOnHolidays: true,
   consentFirst: [],
   limits: [],
   daysAfterDecline: 90,
-  because: { key: 'cadence-law-house' },
+  because: OWN,
 };
 
 const MESSAGES: readonly CadenceChannel[] = ['EMAIL', 'SMS', 'WHATSAPP', 'LINE'];
 
-function rules(because: CadenceKey, change: Partial<ApproachRules>): ApproachRules {
-  return { ...HOUSE, ...change, because: { key: because } };
+function rules(law: CadenceKey, change: Partial<ApproachRules>): ApproachRules {
+  const because = { key: 'cadence-law-and-house', parameters: { law: { key: law }, house: OWN } } as const;
+  return { ...HOUSE, ...change, because };
 }
 
 /**

@@ -44,6 +44,9 @@ export interface ContactLimit {
   readonly days: number;
 }
 
+/** What becomes of a cadence after a wrong number or a bounce. */
+export const DEAD_POINT_ENDS = ['STOP', 'SKIP_CHANNEL'] as const;
+
 /** Steps to get into touch with somebody, one after the other, and what stops them. */
 export interface Cadence {
   readonly name: string;
@@ -53,5 +56,5 @@ export interface Cadence {
    * After a wrong number or a bounce: to stop, because what we know of the person is wrong and a member should look before a
    * stranger is written to; or to go on by the other channels where the organization prefers that.
    */
-  readonly onDeadPoint: 'STOP' | 'SKIP_CHANNEL';
+  readonly onDeadPoint: (typeof DEAD_POINT_ENDS)[number];
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { preset, step } from '../../../test/follow-ups/cadences.ts';
-import { type CadenceInput, checkCadence } from './check-cadence.ts';
+import { approachTo, monday, preset, step } from '../../../test/follow-ups/cadences.ts';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { isRefusal } from '../../shared/index.ts';
+import { checkCadence } from './check-cadence.ts';
+import { previewCadence } from './preview-cadence.ts';
 
 const schema = { score: { type: 'number', label: 'Score' } } as const;
-const check = (change: Partial<CadenceInput>) => checkCadence({ ...preset, ...change }, schema);
+const check = (change: object) => checkCadence({ ...preset, ...change }, schema);
 const one = (change: object) => check({ steps: [{ ...step({ id: 'one' }), ...change }] });
 
 describe('a cadence', () => {
@@ -14,7 +17,11 @@ describe('a cadence', () => {
   });
 
   it.each<[object, string, readonly string[]]>([
-    [{ channel: 'FAX' }, 'cadence-channel-unknown', ['channel']],
+    [{ channel: 'FAX' }, 'value-unfit', ['channel']],
+    [{ id: Number.NaN }, 'value-unfit', ['id']],
+    [{ delay: { unit: 'WEEKS', count: 1 } }, 'value-unfit', ['delay', 'unit']],
+    [{ delay: null }, 'value-unfit', ['delay']],
+    [{ template: 5 }, 'value-unfit', ['template']],
     [{ template: ' ' }, 'cadence-template-missing', ['template']],
     [{ delay: { unit: 'MINUTES', count: -1 } }, 'cadence-delay-impossible', ['delay', 'count']],
     [{ delay: { unit: 'DAYS', count: 0, time: null } }, 'cadence-delay-impossible', ['delay', 'count']],
@@ -48,7 +55,7 @@ describe('a cadence', () => {
     const many = Array.from({ length: 31 }, (_, index) => step({ id: String(index) }));
     expect(check({ name: ' ' })).toMatchObject({ because: 'cadence-name-missing' });
     expect(check({ steps: [] })).toMatchObject({ because: 'cadence-steps-missing' });
-    expect(check({ steps: many })).toMatchObject({ because: 'cadence-steps-too-many' });
+    expect(check({ steps: many })).toMatchObject({ because: 'value-unfit', path: ['steps'] });
     expect(check({ steps: many.slice(1) })).not.toHaveProperty('because');
     expect(check({ steps: [step({ id: 'a' }), step({ id: 'a' })] })).toMatchObject({
       because: 'cadence-step-twice',
@@ -58,5 +65,28 @@ describe('a cadence', () => {
       because: 'cadence-limit-impossible',
       path: ['limits', '0'],
     });
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{ name: 5 }, ['name']],
+    [{ steps: [null] }, ['steps', '0']],
+    [{ limits: null }, ['limits']],
+    [{ limits: [{ channels: ['FAX'], atMost: 1, days: 1 }] }, ['limits', '0', 'channels', '0']],
+    [{ onDeadPoint: 'GO_ON' }, ['onDeadPoint']],
+  ])('is refused where it is no cadence at all: %j', (change, path) => {
+    expect(check(change)).toMatchObject({ because: 'value-unfit', path });
+  });
+
+  it('law: whatever was stored is kept or refused, and what is kept can be previewed', () => {
+    const condition = { '>': [{ var: 'score' }, 50] };
+    const good = { ...preset, steps: [...preset.steps, { ...step({ id: 'more' }), condition }] };
+    expectKeptOrRefused(
+      good,
+      (stored) => checkCadence(stored, schema),
+      (kept) => {
+        const preview = previewCadence(kept, approachTo({ facts: { score: 60 } }), monday);
+        if (!isRefusal(preview)) expect(preview).toHaveLength(kept.steps.length);
+      },
+    );
   });
 });

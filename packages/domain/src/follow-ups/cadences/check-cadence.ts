@@ -1,11 +1,22 @@
-import { checkRule, type FactSchema, type Rule, type RuleRefusal } from '../../catalog/index.ts';
+import { checkRule, type FactSchema, type RuleRefusal } from '../../catalog/index.ts';
 import {
+  anyShape,
+  byWord,
   checkTexts,
+  filledTextShape,
   isRefusal,
   isTime,
   isWhole,
+  listOf,
+  nullable,
+  numberShape,
+  objectOf,
+  oneOf,
   type Refusal,
+  readShape,
   refuse,
+  type ShapeRefusal,
+  textShape,
   tidySpaces,
 } from '../../shared/index.ts';
 import {
@@ -13,8 +24,9 @@ import {
   type Cadence,
   type CadenceDelay,
   type CadenceStep,
-  type ContactLimit,
+  DEAD_POINT_ENDS,
 } from './cadence.ts';
+import { badLimit, limitsShape } from './contact-limit.ts';
 
 /** A cadence as it is stored and typed in: its conditions are rules that nobody has checked yet. */
 export interface CadenceInput extends Omit<Cadence, 'steps'> {
@@ -23,13 +35,12 @@ export interface CadenceInput extends Omit<Cadence, 'steps'> {
 
 /** Why a cadence is not saved. */
 export type CadenceRefusal =
+  | ShapeRefusal
   | Refusal<
       | 'cadence-name-missing'
       | 'text-too-long'
       | 'cadence-steps-missing'
-      | 'cadence-steps-too-many'
       | 'cadence-step-twice'
-      | 'cadence-channel-unknown'
       | 'cadence-delay-impossible'
       | 'cadence-time-unreadable'
       | 'cadence-template-missing'
@@ -42,21 +53,46 @@ const MOST_STEPS = 30;
 const MOST_MINUTES = 14_400;
 const MOST_DAYS = 180;
 
+const cadenceShape = objectOf<CadenceInput>({
+  name: textShape,
+  steps: listOf(
+    objectOf<CadenceInput['steps'][number]>({
+      id: filledTextShape,
+      channel: oneOf(CADENCE_CHANNELS),
+      delay: byWord<CadenceDelay, 'unit'>('unit', {
+        MINUTES: objectOf<Extract<CadenceDelay, { unit: 'MINUTES' }>>({
+          unit: oneOf(['MINUTES']),
+          count: numberShape,
+        }),
+        DAYS: objectOf<Extract<CadenceDelay, { unit: 'DAYS' }>>({
+          unit: oneOf(['DAYS']),
+          count: numberShape,
+          time: nullable(textShape),
+        }),
+      }),
+      template: nullable(textShape),
+      condition: anyShape,
+    }),
+    MOST_STEPS,
+  ),
+  limits: limitsShape,
+  onDeadPoint: oneOf(DEAD_POINT_ENDS),
+});
+
 /**
  * A cadence has a name and one to thirty steps, each with its own id, a channel we know, a message to send where it sends one,
  * a condition its facts can answer, and a delay: only the first may come at once, so that no two ever come together.
- * Source: ours, because two messages at one moment are one nuisance, and nobody wants a thirty-first.
  */
-export function checkCadence(input: CadenceInput, schema: FactSchema): Cadence | CadenceRefusal {
+export function checkCadence(stored: unknown, schema: FactSchema): Cadence | CadenceRefusal {
+  const input = readShape(stored, cadenceShape);
+  if (isRefusal(input)) return input;
   const name = tidySpaces(input.name);
   if (name === '') return refuse('cadence-name-missing', { path: ['name'] });
   const tooLong = checkTexts({ name });
   if (tooLong) return tooLong;
   if (input.steps.length === 0) return refuse('cadence-steps-missing', { path: ['steps'] });
-  if (input.steps.length > MOST_STEPS)
-    return refuse('cadence-steps-too-many', { path: ['steps'], parameters: { atMost: MOST_STEPS } });
-  const badLimit = input.limits.findIndex((limit) => !isLimit(limit));
-  if (badLimit >= 0) return refuse('cadence-limit-impossible', { path: ['limits', String(badLimit)] });
+  const limit = badLimit(input.limits);
+  if (limit) return limit;
   const steps: CadenceStep[] = [];
   for (const [index, step] of input.steps.entries()) {
     const isTwice = steps.some(({ id }) => id === step.id);
@@ -73,14 +109,12 @@ function checkStep(
   index: number,
   schema: FactSchema,
 ): CadenceStep | CadenceRefusal {
-  if (!CADENCE_CHANNELS.includes(step.channel))
-    return refuse('cadence-channel-unknown', { path: ['channel'], parameters: { text: step.channel } });
   const delay = refusalOfDelay(step.delay, index === 0 ? 0 : 1);
   if (delay) return delay;
   const isMessage = step.channel !== 'CALL' && step.channel !== 'VISIT';
   if (isMessage && !step.template?.trim()) return refuse('cadence-template-missing', { path: ['template'] });
-  const condition: Rule | RuleRefusal | null =
-    step.condition === null ? null : checkRule(step.condition, schema, ['condition']);
+  const condition =
+    (step.condition ?? null) === null ? null : checkRule(step.condition, schema, ['condition']);
   if (isRefusal(condition)) return condition;
   return { ...step, condition };
 }
@@ -93,9 +127,4 @@ function refusalOfDelay(delay: CadenceDelay, fewestMinutes: number): CadenceRefu
   return !inMinutes && delay.time !== null && !isTime(delay.time)
     ? refuse('cadence-time-unreadable', { path: ['delay', 'time'], parameters: { text: delay.time } })
     : undefined;
-}
-
-function isLimit({ channels, atMost, days }: ContactLimit): boolean {
-  const known = channels === null || channels.every((channel) => CADENCE_CHANNELS.includes(channel));
-  return known && isWhole(atMost, 1, 100) && isWhole(days, 1, 366);
 }

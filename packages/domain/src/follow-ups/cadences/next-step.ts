@@ -57,9 +57,14 @@ export function nextStepOf(
   const resumes = Math.max(now, enrolment.pause?.until ?? now);
   const floor = Math.max(resumes, ...enrolment.missedAt);
   let countsFrom = enrolment.countsFrom;
-  for (const step of cadence.steps.slice(enrolment.past.length)) {
+  const ahead = cadence.steps.slice(enrolment.past.length);
+  for (const [index, step] of ahead.entries()) {
     const plannedAt = planStep(step.delay, countsFrom, approach.sender);
-    if (isRefusal(plannedAt)) return ended(enrolment, [...skipped, noTime(step, countsFrom)], resumes);
+    if (isRefusal(plannedAt)) {
+      const since = countsFrom;
+      const left = ahead.slice(index).map((each) => noTime(each, since));
+      return ended(enrolment, [...skipped, ...left], resumes);
+    }
     const from = Math.max(plannedAt, floor);
     const obstacle = obstacleTo(step, enrolment, approach, now);
     const limits = [...cadence.limits, ...approach.rules.limits];

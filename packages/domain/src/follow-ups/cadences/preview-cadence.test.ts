@@ -57,6 +57,29 @@ describe('previewing a cadence', () => {
 
   it('refuses what cannot be started', () => {
     expect(shown(approachTo({ points: [] }))).toBe('cadence-nothing-possible');
+    const never = { zone: 'Asia/Tokyo', week: {}, days: {} };
+    expect(shown(approachTo({}, 'JP', { sender: never }))).toBe('never-open');
+  });
+
+  it('shows every step, those too that come after the sender’s hours end for good', () => {
+    const lastDay = {
+      zone: 'Asia/Tokyo',
+      week: {},
+      days: { '2026-11-30': [{ from: '09:00', to: '18:00' }] },
+    };
+    expect(shown(approachTo({}, 'JP', { sender: lastDay }))).toEqual([
+      'CALL 2026-11-30 10:00',
+      'EMAIL 2026-11-30 10:00 left out',
+      'CALL 2026-11-30 10:00 left out',
+      'EMAIL 2026-11-30 10:00 left out',
+    ]);
+  });
+
+  it('ends, whatever its steps are called', () => {
+    const steps = preset.steps.map((step) => ({ ...step, id: Number.NaN as unknown as string }));
+    expect(shown(approachTo(), { ...preset, steps })).toHaveLength(steps.length);
+    const twins = preset.steps.map((step) => ({ ...step, id: 'twin' }));
+    expect(shown(approachTo(), { ...preset, steps: twins })).toHaveLength(twins.length);
   });
 });
 

@@ -30,7 +30,9 @@ export function previewCadence(
   const channels = new Map(cadence.steps.map((step) => [step.id, step.channel]));
   const contacts = [...approach.contacts];
   const steps: PreviewedStep[] = [];
-  for (let now = start; ; ) {
+  let now = start;
+  // Every turn leaves a step behind, so there are no more turns than steps.
+  for (let turns = cadence.steps.length; turns > 0; turns -= 1) {
     const next = nextStepOf(cadence, enrolment, { ...approach, contacts }, now);
     for (const { stepId, at, because } of next.skipped) {
       steps.push({ stepId, channel: channels.get(stepId) as CadenceChannel, kind: 'skipped', at, because });
@@ -42,4 +44,5 @@ export function previewCadence(
     enrolment = advanceCadence(cadence, enrolment, { kind: 'DONE', stepId: step.id, at });
     now = at;
   }
+  return steps;
 }

@@ -1,4 +1,13 @@
-import { dayOf, type Instant, invariant, type Refusal, refuse, type Sentence } from '../../shared/index.ts';
+import {
+  dayOf,
+  type Instant,
+  invariant,
+  isRefusal,
+  nextOpening,
+  type Refusal,
+  refuse,
+  type Sentence,
+} from '../../shared/index.ts';
 import type { Approach } from './approach.ts';
 import type { Cadence, CadenceChannel } from './cadence.ts';
 import type { Enrolment } from './enrolment.ts';
@@ -8,16 +17,17 @@ import type { CadenceKey } from './words.ts';
 const DAY = 86_400_000;
 
 /** Why a cadence is not begun. */
-export type StartRefusal = Refusal<'cadence-declined-lately' | 'cadence-nothing-possible'>;
+export type StartRefusal = Refusal<'cadence-declined-lately' | 'cadence-nothing-possible' | 'never-open'>;
 
 /**
- * Who declined is left alone for the days the rules name, and a cadence of which no step could be taken is not begun.
+ * Who declined is left alone for the days the rules name, and a cadence of which no step could be taken is not begun, be it that
+ * its sender never works again.
  * Source: 特定商取引に関する法律, article 17, for who declined (the days of other countries stand at `COUNTRIES`); not beginning
  * without a step is ours, because it would look like work being done.
  */
 export function startCadence(
   cadence: Cadence,
-  { recipient, rules }: Pick<Approach, 'recipient' | 'rules'>,
+  { recipient, rules, sender }: Pick<Approach, 'recipient' | 'rules' | 'sender'>,
   now: Instant,
 ): Enrolment | StartRefusal {
   const restsUntil =
@@ -26,6 +36,8 @@ export function startCadence(
     const until = { day: dayOf(restsUntil, recipient.zone) };
     return refuse('cadence-declined-lately', { parameters: { until, law: rules.because } });
   }
+  const opens = nextOpening(now, sender);
+  if (isRefusal(opens)) return opens;
   const reasons = new Map<CadenceChannel, Sentence<CadenceKey>>();
   for (const { channel } of cadence.steps) {
     const reason = judgeChannel(channel, recipient, rules, []);

@@ -112,7 +112,8 @@ describe('what to do next', () => {
     );
     const potentials = fc.constantFrom(null, 'LOW' as const, 'MEDIUM' as const, 'HIGH' as const);
     const ways = fc.subarray([...FOLLOW_UP_KINDS]);
-    const calendars = fc.constantFrom(calendar, { zone, week: {}, days: {} });
+    const mondays = { zone, week: { 1: [{ from: '09:00', to: '18:00' }] }, days: {} };
+    const calendars = fc.constantFrom(calendar, mondays, { zone, week: {}, days: {} });
     const moments = fc.integer({ min: 0, max: 20_000 }).map((minutes) => now + minutes * 60_000);
     const names = fc.constantFrom('Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati');
     fc.assert(
@@ -149,6 +150,17 @@ describe('what to do next', () => {
       ),
       { seed: 1 },
     );
+  });
+  it('lets a lead sleep no longer than it may, and wake on a working day', () => {
+    const mondays = { zone, week: { 1: [{ from: '09:00', to: '18:00' }] }, days: {} };
+    const facts = { lastContact: contact({ outcome: 'REFUSED' }), potential: null, reachableBy: [] };
+    const sleep = (mostDays: number, hours = mondays) =>
+      proposeNextStep(facts, now, zone, hours, NEXT_STEP_POLICY, { mostDays });
+    // 366 days on is a Thursday.
+    expect(sleep(366)).toMatchObject({ kind: 'SLEEP', day: '2027-11-22' });
+    expect(sleep(1)).toMatchObject({ day: '2026-11-25' });
+    const today = [{ after: null, potentials: null, propose: 'SLEEP', workingDays: 0 }] as const;
+    expect(proposeNextStep(facts, now, zone, calendar, today)).toMatchObject({ day: '2026-11-25' });
   });
   it('has a rule for every way a contact ends', () => {
     for (const end of CONTACT_ENDS)

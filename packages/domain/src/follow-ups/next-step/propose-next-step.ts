@@ -4,6 +4,7 @@ import {
   addDays,
   addWorkingDays,
   type CivilDay,
+  compareDays,
   dayOf,
   type Instant,
   isRefusal,
@@ -15,6 +16,7 @@ import {
 import type { FollowUpKind } from '../follow-up.ts';
 import { promisePhrase } from '../phrases/promise-phrase.ts';
 import { type ContactEnd, NEXT_STEP_POLICY, type NextStepPolicy } from './next-step-policy.ts';
+import { SLEEP_POLICY, type SleepPolicy } from './sleep-lead.ts';
 
 /** What a proposal is made of. */
 export interface ProposalFacts {
@@ -37,7 +39,8 @@ const FALLBACKS: readonly FollowUpKind[] = ['CALL', 'WHATSAPP', 'EMAIL', 'TEXT']
 
 /**
  * What is sensible next: by the first rule of the policy that fits how the last contact ended and how good the lead is, by a way that
- * reaches the customer, on a working day from today on; today only while it is still worked.
+ * reaches the customer, on a working day from today on; today only while it is still worked. A sleep lasts as long as the policy of
+ * sleeping lets it at most.
  * Source: ours, because a proposal one key away is taken, and an empty form is put off.
  */
 export function proposeNextStep(
@@ -46,6 +49,7 @@ export function proposeNextStep(
   zone: Zone,
   calendar: WorkingCalendar,
   policy: NextStepPolicy = NEXT_STEP_POLICY,
+  { mostDays }: SleepPolicy = SLEEP_POLICY,
 ): ProposedStep {
   const end = endOf(lastContact);
   const rule = policy.find(
@@ -54,7 +58,8 @@ export function proposeNextStep(
       (potentials === null || potentials.includes(potential ?? 'UNKNOWN')),
   );
   const propose = rule?.propose ?? 'CALL';
-  const day = workingDayFrom(now, rule?.workingDays ?? 1, zone, calendar);
+  const working = workingDayFrom(now, rule?.workingDays ?? 1, zone, calendar);
+  const day = propose === 'SLEEP' ? wakingDay(working, dayOf(now, zone), mostDays, calendar) : working;
   const last = { key: `contact-ended-${end}` };
   if (propose === 'SLEEP')
     return { kind: 'SLEEP', day, because: { key: 'propose-sleep', parameters: { last, day: { day } } } };
@@ -97,6 +102,14 @@ function reachable(wanted: Way, reachableBy: readonly FollowUpKind[]): Way {
   if (reachableBy.length === 0 || reachableBy.includes(wanted.kind)) return wanted;
   const other = FALLBACKS.find((kind) => reachableBy.includes(kind));
   return other === undefined ? wanted : { kind: other, label: null };
+}
+
+/** After today and no later than a lead may sleep: where that is too far, the last working day before. */
+function wakingDay(day: CivilDay, today: CivilDay, mostDays: number, calendar: WorkingCalendar): CivilDay {
+  const [tomorrow, farthest] = [addDays(today, 1), addDays(today, mostDays)];
+  if (compareDays(day, farthest) <= 0) return compareDays(day, tomorrow) < 0 ? tomorrow : day;
+  const last = addWorkingDays(addDays(farthest, 1), -1, calendar);
+  return isRefusal(last) || compareDays(last, tomorrow) < 0 ? farthest : last;
 }
 
 function workingDayFrom(now: Instant, count: number, zone: Zone, calendar: WorkingCalendar): CivilDay {

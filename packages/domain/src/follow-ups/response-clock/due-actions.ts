@@ -22,7 +22,8 @@ const KEYS: Readonly<Record<ClockAction, ClockKey>> = {
 
 /**
  * What is to be done at the moment of a reading, in order: each action whose time has come and that no ACTED event tells of,
- * as long as nobody answered and it is not the customer's turn. Writing down that it was done makes it due no more.
+ * as long as nobody answered and it is not the customer's turn. Writing down that it was done makes it due no more. Nobody is
+ * warned once the answer is late, and what a colleague took over late is neither offered nor given to another.
  * Source: ours, because work that runs again after a crash must neither leave an action out nor do it twice.
  */
 export function dueActions(reading: ClockReading): readonly DueAction[] {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { calendar, now, zone } from '../../../test/follow-ups/next-steps.ts';
+import { isDay } from '../../shared/index.ts';
+import { checkNextStepPolicy } from './check-next-step-policy.ts';
+import { NEXT_STEP_POLICY } from './next-step-policy.ts';
+import { proposeNextStep } from './propose-next-step.ts';
+
+const [rule] = NEXT_STEP_POLICY;
+
+describe('a policy of next steps', () => {
+  it('stands as it is delivered', () => {
+    expect(checkNextStepPolicy(NEXT_STEP_POLICY)).toBe(NEXT_STEP_POLICY);
+  });
+
+  it.each<[object, string, readonly string[]]>([
+    [{ workingDays: -1 }, 'next-step-days-unfit', ['0', 'workingDays']],
+    [{ workingDays: '1' }, 'value-unfit', ['0', 'workingDays']],
+    [{ after: ['SHOUTED'] }, 'value-unfit', ['0', 'after', '0']],
+    [{ potentials: 'HIGH' }, 'value-unfit', ['0', 'potentials']],
+    [{ propose: 'GIVE_UP' }, 'value-unfit', ['0', 'propose']],
+  ])('is refused with %j', (change, because, path) => {
+    expect(checkNextStepPolicy([{ ...rule, ...change }])).toMatchObject({ because, path });
+  });
+
+  it('law: whatever was stored is kept or refused, and what is kept proposes a day', () => {
+    const facts = { lastContact: null, potential: null, reachableBy: [] };
+    expectKeptOrRefused(NEXT_STEP_POLICY, checkNextStepPolicy, (policy) => {
+      expect(isDay(proposeNextStep(facts, now, zone, calendar, policy).day)).toBe(true);
+    });
+  });
+});
