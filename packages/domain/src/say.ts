@@ -1,3 +1,9 @@
+/**
+ * The one voice of all rooms: every explanation and refusal in English or Japanese, with all their words.
+ *
+ * @module
+ */
+
 import { activitiesWords } from './activities/index.ts';
 import { assignmentWords } from './assignment/index.ts';
 import { captureWords, screenWords } from './capture/index.ts';

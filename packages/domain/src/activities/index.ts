@@ -1,3 +1,9 @@
+/**
+ * What happened: calls, messages, visits. The record is about leads and parties; neither needs its record to exist.
+ *
+ * @module
+ */
+
 export {
   ACTIVITY_KINDS,
   type Activity,

@@ -1,3 +1,10 @@
+/**
+ * Who gets a lead and why the others don't, which may depend on how good it is: plans, caps, turns, rehearsal on past
+ * leads.
+ *
+ * @module
+ */
+
 export { type Assigned, assignLead } from './assign-lead.ts';
 export { assignLeads } from './assign-leads.ts';
 export {
@@ -30,7 +37,7 @@ export {
   withLead,
   withoutLead,
 } from './assignment-state.ts';
-export { type CapReason, type Caps, capsIn, capsReached, NO_CAPS } from './caps.ts';
+export { type CapReason, type Caps, NO_CAPS } from './caps.ts';
 export {
   type AssignmentPlanRefusal,
   type CheckedAssignmentPlan,
@@ -43,18 +50,16 @@ export {
   type Staff,
 } from './check-assignment-rule.ts';
 export { checkCaps } from './check-caps.ts';
-export { type Hindrance, type Hindrances, hindrancesOf } from './hindrances.ts';
+export type { Hindrance, Hindrances } from './hindrances.ts';
 export { jainIndex } from './jain-index.ts';
-export { type MisfitReason, misfitsOf } from './judge-fit.ts';
-export { type AbsenceReason, absencesOf } from './judge-presence.ts';
+export type { MisfitReason } from './judge-fit.ts';
+export type { AbsenceReason } from './judge-presence.ts';
 export type { LeadToAssign } from './lead-to-assign.ts';
-export { type Loaded, orderByLoad } from './order-by-load.ts';
-export { type PoolMember, type Span, spanAt } from './pool-member.ts';
+export type { PoolMember, Span } from './pool-member.ts';
 export {
   type AssignmentDesk,
   type Pooled,
   type PreparedRule,
-  poolOf,
   prepareAssignment,
 } from './prepare-assignment.ts';
 export {
@@ -65,9 +70,9 @@ export {
   rehearse,
 } from './rehearse.ts';
 export { type FairnessReport, type Move, reportFairness } from './report-fairness.ts';
-export { type Line, lineOf, served } from './rotate.ts';
-export { orderByShare, type ShareState, takeShare, type Waiting } from './share-by-weight.ts';
-export { type ShareRow, type Spread, spreadOf } from './spread.ts';
+export type { Line } from './rotate.ts';
+export type { ShareState } from './share-by-weight.ts';
+export type { ShareRow, Spread } from './spread.ts';
 export { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
 export { HEAVIEST, isWeight } from './weight.ts';
 export { assignmentWords } from './words.ts';

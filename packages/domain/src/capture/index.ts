@@ -1,3 +1,10 @@
+/**
+ * How a file comes in: what a column is, how its values are written, what a row becomes. It hands what it reads to
+ * the earlier rooms, which know none of it.
+ *
+ * @module
+ */
+
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
 export type { DecimalMark } from './decimal-reading.ts';
 export {

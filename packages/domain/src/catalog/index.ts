@@ -1,3 +1,10 @@
+/**
+ * Custom fields and the rule language, defined before anything uses them: checked, compiled, said, asked of a
+ * database.
+ *
+ * @module
+ */
+
 export { fittingOptions, freeOptionKey, knowsOption } from './add-options.ts';
 export { areBooleanWords, readBooleanWord } from './boolean-reading.ts';
 export {

@@ -1,3 +1,10 @@
+/**
+ * What is promised on a lead by its assignee: follow-ups and reminders, the response clock, cadences, the order of a
+ * day.
+ *
+ * @module
+ */
+
 export { advanceCadence } from './cadences/advance-cadence.ts';
 export {
   type Approach,

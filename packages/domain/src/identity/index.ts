@@ -1,3 +1,10 @@
+/**
+ * Who may do what: rights and roles, nested teams, invitations, passwords. Every room asks it, so it depends on none
+ * of them.
+ *
+ * @module
+ */
+
 export { type Holiday, holidaysOf } from './holidays.ts';
 export { decideInvitation, type Invitation, type InvitationAnswer, invitationExpiry } from './invitation.ts';
 export { checkMemberName, memberName } from './member-name.ts';

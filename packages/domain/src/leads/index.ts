@@ -1,3 +1,10 @@
+/**
+ * What an enquiry becomes, pipelines, winning and losing, deals and credits. A lead is about parties; what is done
+ * with it is added by later rooms.
+ *
+ * @module
+ */
+
 export {
   type Adjustment,
   type AdjustmentKind,

@@ -1,3 +1,9 @@
+/**
+ * What is counted, on which day, to whose credit: facts read off the earlier rooms, which work without being counted.
+ *
+ * @module
+ */
+
 export {
   assembleBoard,
   type Board,

@@ -1,3 +1,10 @@
+/**
+ * Contacts and companies, which exist without a lead: their keys, who may be whom, merging and taking it back,
+ * consent.
+ *
+ * @module
+ */
+
 export { type Attachment, attachEnquiry } from './attach-enquiry.ts';
 export { companyKey } from './company-key.ts';
 export { type Consent, type Consents, joinConsents, mayApproach } from './consent.ts';

@@ -1,3 +1,10 @@
+/**
+ * How good a lead is, and why: potential, frameworks, scores, stage gates. It reads the lead and its record; neither
+ * waits for a score.
+ *
+ * @module
+ */
+
 export { bandOutcomes } from './calibration/band-outcomes.ts';
 export type {
   BandVerdict,

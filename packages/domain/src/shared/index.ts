@@ -1,3 +1,10 @@
+/**
+ * Days, zones, working time, recurrence, money, names, phone numbers, sentences and refusals: the words of every
+ * room, so they know none.
+ *
+ * @module
+ */
+
 export { addDaysKeepingClock } from './add-days-keeping-clock.ts';
 export { allocate, allocateByWeights } from './allocate.ts';
 export { lastDayInBin, restedSince } from './bin.ts';

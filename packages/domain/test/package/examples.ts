@@ -10,15 +10,18 @@ const BLOCK = /^```ts\n(.*?)^```$/gms;
 const MARK = '// => ';
 
 /**
- * The examples of a text, each a program of its own. A value with `// => …` behind it is compared with what stands there, which
+ * The examples of a text of this name, each a program of its own. A value with `// => …` behind it is compared with what stands there, which
  * may go on in the comments of the next lines.
  */
-export function examplesOf(markdown: string): readonly Example[] {
+export function examplesOf(markdown: string, name: string): readonly Example[] {
   return [...markdown.matchAll(BLOCK)].map((block) => {
     const before = markdown.slice(0, block.index);
     const heading = before.match(/^#+ .*$/gm)?.at(-1) ?? '';
     const line = before.split('\n').length;
-    return { title: `${heading.replace(/^#+ /, '')} (line ${line})`, program: programOf(block[1] ?? '') };
+    return {
+      title: `${name}, line ${line}: ${heading.replace(/^#+ /, '')}`,
+      program: programOf(block[1] ?? ''),
+    };
   });
 }
 

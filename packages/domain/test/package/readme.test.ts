@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { examplesOf } from './examples.ts';
 
-const README = join(inject('app'), 'node_modules/@mikomi/domain/README.md');
+const HOME = join(inject('app'), 'node_modules/@mikomi/domain');
 const COMPILER = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const examples = examplesOf(readFileSync(README, 'utf8'));
+const texts = ['README.md', ...globSync('docs/*.md', { cwd: HOME }).sort()];
+const examples = texts.flatMap((text) => examplesOf(readFileSync(join(HOME, text), 'utf8'), text));
 
 /** Runs an example in the app in which the package is installed; nothing is said when it keeps what it promises. */
 function run(program: string): string {
@@ -19,7 +20,7 @@ function run(program: string): string {
   return status === 0 ? '' : stderr;
 }
 
-describe('every example of the README', () => {
+describe('every example of the README and the guides', () => {
   test.each(examples)('$title keeps what it promises', ({ program }) => {
     expect(run(program)).toBe('');
   });
@@ -49,9 +50,29 @@ describe('every example of the README', () => {
   });
 });
 
+test.each(texts)('what %s links to is there', (text) => {
+  const links = [...readFileSync(join(HOME, text), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
+    (link) => link[1] ?? '',
+  );
+  const missing = links.filter((link) => {
+    if (link.startsWith('https://')) return false;
+    const [path = '', heading] = link.split('#');
+    const file = join(dirname(join(HOME, text)), path);
+    return !existsSync(file) || (heading !== undefined && !headingsOf(file).includes(heading));
+  });
+  expect(missing).toEqual([]);
+});
+
+/** The headings of a text as links name them. */
+function headingsOf(file: string): readonly string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map((heading) =>
+    (heading[1] ?? '').toLowerCase().replaceAll(' ', '-'),
+  );
+}
+
 describe('an example that promises what is not so', () => {
   const read = (...lines: readonly string[]) =>
-    examplesOf(['```ts', ...lines, '```', ''].join('\n'))[0]?.program ?? '';
+    examplesOf(['```ts', ...lines, '```', ''].join('\n'), '')[0]?.program ?? '';
   const key = "import { companyKey } from '@mikomi/domain/parties';";
 
   test('fails', () => {

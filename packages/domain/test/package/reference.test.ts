@@ -17,7 +17,8 @@ function referenceOf(door: string): { readonly passes: boolean; readonly said: s
   for (const file of ['package.json', 'typedoc.json', 'tsconfig.build.json'])
     cpSync(join(PACKAGE, file), join(root, file));
   symlinkSync(join(PACKAGE, 'node_modules'), join(root, 'node_modules'), 'junction');
-  writeFileSync(join(root, 'README.md'), '# Planted\n');
+  mkdirSync(join(root, 'docs'));
+  for (const file of ['README.md', 'docs/guide.md']) writeFileSync(join(root, file), '# Planted\n');
   writeFileSync(join(root, 'src/leads/lead.ts'), LEAD);
   writeFileSync(join(root, 'src/leads/index.ts'), door);
   writeFileSync(join(root, 'src/say.ts'), '/** The voice of all rooms. */\nexport const voice = 1;\n');
