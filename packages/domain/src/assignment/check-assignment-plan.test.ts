@@ -9,11 +9,13 @@ import {
   storedPlan,
   TOKYO,
 } from '../../test/assignment-world.ts';
+import { expectKeptOrRefused } from '../../test/follow-ups/kept-or-refused.ts';
 import { isRefusal, sayer } from '../shared/index.ts';
 import { assignLead } from './assign-lead.ts';
 import type { StoredAssignmentPlan } from './assignment-plan.ts';
 import { FRESH_STATE } from './assignment-state.ts';
 import { checkAssignmentPlan } from './check-assignment-plan.ts';
+import { checkAssignmentState } from './check-assignment-state.ts';
 import { poolOf, prepareAssignment } from './prepare-assignment.ts';
 import { assignmentWords } from './words.ts';
 
@@ -158,10 +160,30 @@ describe('a plan that is saved', () => {
       'rule-unfit',
       'territories.0.when',
     ],
+    ['a method nobody knows', checkOne({ method: 'RANDOM' as never }), 'value-unfit', 'rules.1.method'],
+    [
+      'a requirement nobody knows',
+      checkOne({ requires: ['x' as never] }),
+      'value-unfit',
+      'rules.1.requires.0',
+    ],
+    [
+      'another answer to nobody',
+      checkOne({ whenNobody: 'WAIT' as never }),
+      'value-unfit',
+      'rules.1.whenNobody',
+    ],
+    ['another way of returning', check({ returning: 'ALWAYS' as never }), 'value-unfit', 'returning'],
+    [
+      'a potential nobody knows',
+      checkOne({ caps: { perDayOf: { HUGE: 1 } as never } }),
+      'value-unfit',
+      'rules.1.caps.perDayOf.HUGE',
+    ],
     [
       'more rules than anybody reads',
       check({ rules: Array.from({ length: 201 }, (_, index) => rule(`r${index}`, ['aoi'])) }),
-      'too-many-assignment-rules',
+      'value-unfit',
       'rules',
     ],
     [
@@ -173,12 +195,38 @@ describe('a plan that is saved', () => {
           when: true,
         })),
       }),
-      'too-many-territories',
+      'value-unfit',
       'territories',
     ],
   ])('is refused for %s, under its path', (_what, answer, because, path) => {
     expect(isRefusal(answer) && [answer.because, answer.path?.join('.')]).toEqual([because, path]);
   });
+});
+
+it('law: whatever is stored as a plan is refused under its path or assigns', () => {
+  const full = storedPlan({
+    territories: [{ id: 't', name: 'Germany', when: { '==': [{ var: 'country' }, 'DE'] } }],
+    rules: [
+      rule('one', ['ben'], {
+        when: { '==': [{ var: 'country' }, 'DE'] },
+        pool: { memberIds: ['ben'], teamId: 'east' },
+        method: 'WEIGHTED',
+        requires: ['TERRITORY'],
+        weights: { ben: 3 },
+        caps: { perDay: 2, openLeads: null, perDayOf: { HIGH: 1 } },
+      }),
+    ],
+    otherwise: otherwise(['aoi']),
+  });
+  expectKeptOrRefused(
+    full,
+    (stored) => checkAssignmentPlan(stored, SCHEMA, staff),
+    ({ plan }) => {
+      const desk = prepareAssignment(plan, staff.members, staff.teams, TOKYO);
+      const { state } = assignLead(lead('l', { facts: { country: 'DE' } }), desk, FRESH_STATE, NOW);
+      expect(checkAssignmentState(state)).toBe(state);
+    },
+  );
 });
 
 describe('a plan that is saved with doubts', () => {

@@ -1,21 +1,23 @@
 import { checkRule, type FactSchema, type RuleRefusal } from '../catalog/index.ts';
-import { isRefusal, type Refusal, refuse, tidySpaces } from '../shared/index.ts';
+import {
+  isRefusal,
+  type Refusal,
+  readShape,
+  refuse,
+  type ShapeRefusal,
+  tidySpaces,
+} from '../shared/index.ts';
 import type { AssignmentPlan, AssignmentRule, StoredAssignmentPlan, Territory } from './assignment-plan.ts';
+import { planShape } from './assignment-plan-shape.ts';
 import { type AssignmentRuleRefusal, checkAssignmentRule, type Staff } from './check-assignment-rule.ts';
 import { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';
 
 /** Why a plan is not saved; the path leads to the part it is about. */
 export type AssignmentPlanRefusal =
+  | ShapeRefusal
   | AssignmentRuleRefusal
   | RuleRefusal
-  | Refusal<
-      | 'too-many-assignment-rules'
-      | 'assignment-rule-twice'
-      | 'default-passes-on'
-      | 'too-many-territories'
-      | 'territory-unnamed'
-      | 'territory-twice'
-    >;
+  | Refusal<'assignment-rule-twice' | 'default-passes-on' | 'territory-unnamed' | 'territory-twice'>;
 
 /** A plan that may be saved. */
 export interface CheckedAssignmentPlan {
@@ -24,9 +26,6 @@ export interface CheckedAssignmentPlan {
   readonly warnings: readonly PlanWarning[];
 }
 
-/** How large a plan may be. */
-export const PLAN_LIMITS = { rules: 200, territories: 1_000 } as const;
-
 /**
  * Checks a plan when it is saved: rules and territories each with an id of their own, conditions that fit the
  * facts of leads, pools of members and teams that exist, a default that passes nothing on. The first that
@@ -34,17 +33,19 @@ export const PLAN_LIMITS = { rules: 200, territories: 1_000 } as const;
  * Source: ours, because a plan is refused when it is saved, while its author looks on, and never when a lead comes in.
  */
 export function checkAssignmentPlan(
-  stored: StoredAssignmentPlan,
+  stored: unknown,
   schema: FactSchema,
   staff: Staff,
 ): CheckedAssignmentPlan | AssignmentPlanRefusal {
-  const territories = checkTerritories(stored.territories, schema);
+  const read = readShape(stored, planShape);
+  if (isRefusal(read)) return read;
+  const territories = checkTerritories(read.territories, schema);
   if (isRefusal(territories)) return territories;
-  const rules = checkRules(stored, schema, staff);
+  const rules = checkRules(read, schema, staff);
   if (isRefusal(rules)) return rules;
-  const unfit = checkDefault(stored.otherwise, staff);
+  const unfit = checkDefault(read.otherwise, staff);
   if (unfit) return unfit;
-  const plan = { ...stored, territories, rules };
+  const plan = { ...read, territories, rules };
   return { plan, warnings: warnAboutPlan(plan, staff) };
 }
 
@@ -52,9 +53,6 @@ function checkTerritories(
   stored: StoredAssignmentPlan['territories'],
   schema: FactSchema,
 ): readonly Territory[] | AssignmentPlanRefusal {
-  const atMost = PLAN_LIMITS.territories;
-  if (stored.length > atMost)
-    return refuse('too-many-territories', { path: ['territories'], parameters: { atMost } });
   const territories: Territory[] = [];
   for (const [index, territory] of stored.entries()) {
     const path = ['territories', String(index)];
@@ -72,9 +70,6 @@ function checkRules(
   schema: FactSchema,
   staff: Staff,
 ): readonly AssignmentRule[] | AssignmentPlanRefusal {
-  const atMost = PLAN_LIMITS.rules;
-  if (stored.length > atMost)
-    return refuse('too-many-assignment-rules', { path: ['rules'], parameters: { atMost } });
   const rules: AssignmentRule[] = [];
   for (const [index, rule] of stored.entries()) {
     const path = ['rules', String(index)];

@@ -28,6 +28,7 @@ export {
   WHEN_NOBODY,
   type WhenNobody,
 } from './assignment-plan.ts';
+export { PLAN_LIMITS } from './assignment-plan-shape.ts';
 export {
   type AssignmentState,
   FRESH_STATE,
@@ -42,14 +43,15 @@ export {
   type AssignmentPlanRefusal,
   type CheckedAssignmentPlan,
   checkAssignmentPlan,
-  PLAN_LIMITS,
 } from './check-assignment-plan.ts';
 export {
   type AssignmentRuleRefusal,
   checkAssignmentRule,
   type Staff,
 } from './check-assignment-rule.ts';
+export { type AssignmentStateRefusal, checkAssignmentState } from './check-assignment-state.ts';
 export { checkCaps } from './check-caps.ts';
+export { checkPoolMember, type PoolMemberRefusal } from './check-pool-member.ts';
 export type { Hindrance, Hindrances } from './hindrances.ts';
 export { jainIndex } from './jain-index.ts';
 export type { MisfitReason } from './judge-fit.ts';
@@ -69,7 +71,7 @@ export {
   type RehearsedLead,
   rehearse,
 } from './rehearse.ts';
-export { type FairnessReport, type Move, reportFairness } from './report-fairness.ts';
+export { type FairnessReport, type OwnerChange, reportFairness } from './report-fairness.ts';
 export type { Line } from './rotate.ts';
 export type { ShareState } from './share-by-weight.ts';
 export type { ShareRow, Spread } from './spread.ts';

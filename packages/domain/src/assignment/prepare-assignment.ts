@@ -6,6 +6,7 @@ import {
   dayOf,
   type Instant,
   invariant,
+  isZone,
   ownEntry,
   startOfDay,
   type Zone,
@@ -44,7 +45,8 @@ export interface AssignmentDesk {
 
 /**
  * Makes a checked plan ready: conditions compiled, pools found. `zone` is the organization's, for days in
- * conditions. The order in which the members are given means nothing.
+ * conditions. The order in which the members are given means nothing. Members are taken as `checkPoolMember` gives them back:
+ * one of a zone that is none is no member, and throws here rather than when a lead comes in.
  * Source: ours, because a plan is asked for every lead and compiled once; in the zone of the organization one day means
  * one thing.
  */
@@ -54,6 +56,8 @@ export function prepareAssignment(
   teams: readonly Team[],
   zone: Zone,
 ): AssignmentDesk {
+  for (const each of new Set([zone, ...members.map((member) => member.zone)]))
+    invariant(isZone(each), `${each} is no time zone`);
   const byId = new Map(members.map((member) => [member.id, member]));
   const territories = plan.territories.map((territory) => ({
     territory,

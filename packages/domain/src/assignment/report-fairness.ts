@@ -14,13 +14,13 @@ export interface FairnessReport {
   readonly hindrances: readonly Hindrances[];
   /** The leads that nobody would have got. */
   readonly queuedLeadIds: readonly string[];
-  readonly moves: readonly Move[];
+  readonly moves: readonly OwnerChange[];
 }
 
 /**
  * How many leads that really were one member's would have been another's, or the same one's; null is nobody.
  */
-export interface Move {
+export interface OwnerChange {
   readonly fromMemberId: string | null;
   readonly toMemberId: string | null;
   readonly leads: number;
@@ -50,7 +50,7 @@ export function reportFairness(rehearsed: readonly RehearsedLead[]): FairnessRep
   };
 }
 
-function movesOf(rehearsed: readonly RehearsedLead[]): readonly Move[] {
+function movesOf(rehearsed: readonly RehearsedLead[]): readonly OwnerChange[] {
   const from = Map.groupBy(rehearsed, ({ lead }) => lead.ownerId);
   return [...from]
     .sort(([a], [b]) => compareIds(a, b))
