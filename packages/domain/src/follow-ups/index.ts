@@ -157,7 +157,12 @@ export {
 } from './response-clock/clock-event.ts';
 export { countsAsResponse } from './response-clock/counts-as-response.ts';
 export { type DueAction, dueActions } from './response-clock/due-actions.ts';
-export { ENQUIRY_WAYS, type Enquiry, type EnquiryWay, enquiryWayOf } from './response-clock/enquiry.ts';
+export {
+  ENQUIRY_WAYS,
+  type EnquiryToAnswer,
+  type EnquiryWay,
+  enquiryWayOf,
+} from './response-clock/enquiry.ts';
 export { explainClock } from './response-clock/explain-clock.ts';
 export {
   type ClockReading,

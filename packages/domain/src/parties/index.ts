@@ -51,7 +51,7 @@ export {
 export type { FieldDecision } from './merge/keep-field.ts';
 export { type MergePlan, type Move, mergeParties } from './merge/merge-parties.ts';
 export { mergeWords } from './merge/merge-words.ts';
-export type { FieldValue, OwnedPoint, PartyRecord } from './merge/party-record.ts';
+export type { OwnedPoint, PartyRecord, RecordValue } from './merge/party-record.ts';
 export { survivingParty } from './merge/surviving-party.ts';
 export { type UnmergePlan, type UnmergeRefusal, unmergeParties } from './merge/unmerge-parties.ts';
 export { nameKey, readingKey, swappedNameKey } from './name-key.ts';

@@ -5,7 +5,7 @@ import {
   type ClockEvent,
   type ClockReading,
   ENQUIRY_WAYS,
-  type Enquiry,
+  type EnquiryToAnswer,
   RESPONSE_POLICY,
   type ResponseClock,
   type ResponsePolicy,
@@ -23,7 +23,7 @@ export const calendar: WorkingCalendar = {
 };
 /** A Monday. */
 export const at = (time: string, day = '2026-11-30') => instantAt(day, time, zone);
-export const enquiry: Enquiry = {
+export const enquiry: EnquiryToAnswer = {
   id: 'touch',
   direction: 'IN',
   way: 'FORM',
@@ -32,10 +32,10 @@ export const enquiry: Enquiry = {
   occurredAt: at('10:00'),
   recordedAt: at('10:01'),
 };
-export const start = (change: Partial<Enquiry> = {}, policy: ResponsePolicy = RESPONSE_POLICY) =>
+export const start = (change: Partial<EnquiryToAnswer> = {}, policy: ResponsePolicy = RESPONSE_POLICY) =>
   startClock({ ...enquiry, ...change }, calendar, policy);
 export function clockOf(
-  change: Partial<Enquiry> = {},
+  change: Partial<EnquiryToAnswer> = {},
   policy: ResponsePolicy = RESPONSE_POLICY,
 ): ResponseClock {
   const started = start(change, policy);
@@ -79,7 +79,7 @@ export const moments = fc.oneof(
   fc.nat(12 * 24).map((hours) => begin + hours * 60 * MINUTE),
 );
 
-export const enquiries: fc.Arbitrary<Enquiry> = fc.record({
+export const enquiries: fc.Arbitrary<EnquiryToAnswer> = fc.record({
   id: fc.constant('touch'),
   direction: fc.constantFrom('IN', 'OUT'),
   way: fc.constantFrom(...ENQUIRY_WAYS),

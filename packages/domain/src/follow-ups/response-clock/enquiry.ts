@@ -21,7 +21,7 @@ export const ENQUIRY_WAYS = [
 export type EnquiryWay = (typeof ENQUIRY_WAYS)[number];
 
 /** A touch that may have to be answered. */
-export interface Enquiry {
+export interface EnquiryToAnswer {
   readonly id: string;
   readonly direction: Direction;
   readonly way: EnquiryWay;

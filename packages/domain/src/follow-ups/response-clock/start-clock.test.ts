@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, calendar, clockOf, enquiry, start, zone } from '../../../test/follow-ups/response-clock.ts';
 import type { WorkingCalendar } from '../../shared/index.ts';
 import { calendarOfClock } from './choose-calendar.ts';
-import { type Enquiry, enquiryWayOf } from './enquiry.ts';
+import { type EnquiryToAnswer, enquiryWayOf } from './enquiry.ts';
 import { RESPONSE_POLICY, type ResponsePolicy } from './response-policy.ts';
 import { startClock } from './start-clock.ts';
 
@@ -16,7 +16,7 @@ describe('the clock of an enquiry', () => {
   });
 
   it('gives chat and missed calls 15 minutes, a portal’s mail 30 and an e-mail four hours', () => {
-    const breachOf = (way: Enquiry['way']) => clockOf({ way }).breachAt;
+    const breachOf = (way: EnquiryToAnswer['way']) => clockOf({ way }).breachAt;
     expect([breachOf('CHAT'), breachOf('MISSED_CALL')]).toEqual([at('10:15'), at('10:15')]);
     expect([breachOf('PORTAL_MAIL'), breachOf('EMAIL')]).toEqual([at('10:30'), at('14:00')]);
   });
@@ -34,7 +34,7 @@ describe('the clock of an enquiry', () => {
     expect(clockOf({ occurredAt: at('17:50') }).breachAt).toBe(at('09:05', '2026-12-01'));
   });
 
-  it.each<[Partial<Enquiry>, string]>([
+  it.each<[Partial<EnquiryToAnswer>, string]>([
     [{ direction: 'OUT' }, 'clock-none-outbound'],
     [{ quiet: true }, 'clock-none-quiet'],
     [{ way: 'IMPORT' }, 'clock-none-by-rule'],

@@ -6,7 +6,7 @@ import {
   type Sentence,
   type WorkingCalendar,
 } from '../../shared/index.ts';
-import type { Enquiry, EnquiryWay } from './enquiry.ts';
+import type { EnquiryToAnswer, EnquiryWay } from './enquiry.ts';
 import {
   type AfterBreach,
   RESPONSE_POLICY,
@@ -46,7 +46,7 @@ export type ClockStart =
  * (March 2011), for counting from the customer's moment.
  */
 export function startClock(
-  enquiry: Enquiry,
+  enquiry: EnquiryToAnswer,
   calendar: WorkingCalendar,
   policy: ResponsePolicy = RESPONSE_POLICY,
 ): ClockStart {
@@ -81,7 +81,7 @@ export function startClock(
   };
 }
 
-function fits(rule: ResponseRule, enquiry: Enquiry): boolean {
+function fits(rule: ResponseRule, enquiry: EnquiryToAnswer): boolean {
   if (rule.ways !== null && !rule.ways.includes(enquiry.way)) return false;
   return rule.sourceIds === null || (enquiry.sourceId !== null && rule.sourceIds.includes(enquiry.sourceId));
 }

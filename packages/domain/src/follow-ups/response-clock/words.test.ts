@@ -15,7 +15,7 @@ import { gapsOf, isRefusal, LOCALES, type Sentence, sayer } from '../../shared/i
 import { phraseWords } from '../phrases/words.ts';
 import { checkResponsePolicy } from './check-response-policy.ts';
 import { dueActions } from './due-actions.ts';
-import type { Enquiry } from './enquiry.ts';
+import type { EnquiryToAnswer } from './enquiry.ts';
 import { explainClock } from './explain-clock.ts';
 import { readClock } from './read-clock.ts';
 import { RESPONSE_POLICY } from './response-policy.ts';
@@ -53,7 +53,7 @@ it('has everything to say in both languages, and says every sentence of its book
   tell(explainClock(read([event('10:03', { kind: 'WAITING', until: null })], '16:00'), zone));
   const [form] = RESPONSE_POLICY.rules;
   const none = { ...RESPONSE_POLICY, rules: [] };
-  const enquiry: Enquiry = {
+  const enquiry: EnquiryToAnswer = {
     id: 'touch',
     direction: 'IN',
     way: 'FORM',

@@ -1,9 +1,9 @@
 import type { Instant, Sentence } from '../../shared/index.ts';
 import type { FieldSet } from './field-set.ts';
-import { type FieldValue, isEmpty, type PartyRecord, sameValue } from './party-record.ts';
+import { isEmpty, type PartyRecord, type RecordValue, sameValue } from './party-record.ts';
 
 /** @inline */
-type Values = Readonly<Record<string, FieldValue>>;
+type Values = Readonly<Record<string, RecordValue>>;
 
 /** What a field is after a merge, whose value that is and why; and what it was elsewhere. */
 export interface FieldDecision {

@@ -4,7 +4,7 @@ import type { ContactPoint } from '../contact-point.ts';
 import type { LegalId } from '../legal-id.ts';
 
 /** The value of a field; null, '' and no choice at all are empty. */
-export type FieldValue = string | number | boolean | null | readonly string[];
+export type RecordValue = string | number | boolean | null | readonly string[];
 
 /** A contact point of a record; the first of its kind is the one that is used. */
 export interface OwnedPoint extends Pick<ContactPoint, 'kind' | 'value' | 'identity'> {
@@ -18,7 +18,7 @@ export interface PartyRecord {
   readonly id: string;
   readonly createdAt: Instant;
   /** By column; custom values by 'custom:' and their definition's id. */
-  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly fields: Readonly<Record<string, RecordValue>>;
   /** When a field was last changed, where that is known. */
   readonly changedAt: Readonly<Record<string, Instant>>;
   /** The fields that somebody checked. */
@@ -35,14 +35,14 @@ export interface PartyRecord {
 }
 
 /** True for what says nothing. */
-export function isEmpty(value: FieldValue | undefined): boolean {
+export function isEmpty(value: RecordValue | undefined): boolean {
   return (
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
   );
 }
 
 /** True for equal values; what is empty is equal to all that is empty. */
-export function sameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+export function sameValue(one: RecordValue | undefined, other: RecordValue | undefined): boolean {
   return isEmpty(one) ? isEmpty(other) : JSON.stringify(one) === JSON.stringify(other);
 }
 

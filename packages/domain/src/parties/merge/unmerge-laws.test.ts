@@ -14,7 +14,7 @@ import {
 import type { Consents } from '../consent.ts';
 import type { MergeRefusal } from './check-merge.ts';
 import { mergeWords } from './merge-words.ts';
-import { type FieldValue, isEmpty, type PartyRecord, pointKey } from './party-record.ts';
+import { isEmpty, type PartyRecord, pointKey, type RecordValue } from './party-record.ts';
 import type { UnmergeRefusal } from './unmerge-parties.ts';
 
 const runs = { numRuns: 400 };
@@ -70,7 +70,7 @@ describe('law: taking back a merge that was worked on', () => {
         const { restored, kept } = planUnmerge(plan, now);
         const [survivor, absorbed] = restored;
         const [before, away] = plan.before;
-        const empty = (each: FieldValue | undefined) => (isEmpty(each) ? null : each);
+        const empty = (each: RecordValue | undefined) => (isEmpty(each) ? null : each);
         for (const field of ['jobTitle', 'language', 'custom:one', 'custom:many']) {
           const isChanged =
             JSON.stringify(empty(now.fields[field])) !== JSON.stringify(empty(plan.merged.fields[field]));
