@@ -24,11 +24,11 @@ describe('a rule that does not fit', () => {
   it.each([
     [
       { '==': [of('tags'), Array(1_001).fill('a')] },
-      'At == › 1 the rule is too long: it may have a list of at most 1,000, but there is a list of 1,001.',
+      'At == › 1 the rule is too long: it may have a list of at most 1,000, but has a list of 1,001.',
     ],
     [
       { '+': [1, 2] },
-      'At + the rule needs a condition that is true or false, but there is the operator “+”.',
+      'At + the rule needs a condition that is true or false, but has the operator “+”.',
     ],
     [
       { if: [true, 1] },
@@ -44,15 +44,15 @@ describe('a rule that does not fit', () => {
     ],
     [
       { '>': [of('vists'), 1] },
-      'At > › 0 › var the rule needs the name of a field, such as “visits”, but there is the text “vists”.',
+      'At > › 0 › var the rule needs the name of a field, such as “visits”, but has the text “vists”.',
     ],
     [
       { '==': [of('source'), 'wev'] },
-      'At == › 1 the rule needs one of the field’s choices, such as “web”, but there is the text “wev”.',
+      'At == › 1 the rule needs one of the field’s choices, such as “web”, but has the text “wev”.',
     ],
     [
       { '>': [{ daysSince: '2026-01-01' }, 1] },
-      'At > › 0 › daysSince the rule needs a field that holds a day or a moment, but there is the text “2026-01-01”.',
+      'At > › 0 › daysSince the rule needs a field that holds a day or a moment, but has the text “2026-01-01”.',
     ],
   ])('says what is wrong with %j', (rule, sentence) => {
     expect(say(checkRule(rule, worldSchema) as RuleRefusal, 'en')).toBe(sentence);
@@ -65,17 +65,17 @@ describe('a rule that does not fit', () => {
     );
     const empty = checkRule({ '>': [of('zzz'), 1] }, {}) as RuleRefusal;
     expect(say(empty, 'en')).toBe(
-      'At > › 0 › var the rule needs the name of a field, but there is the text “zzz”.',
+      'At > › 0 › var the rule needs the name of a field, but has the text “zzz”.',
     );
   });
 
   it('says where, what was expected and what was found', () => {
     const refusal = checkRule({ and: [{ '>=': [of('visits'), '3'] }] }, worldSchema) as RuleRefusal;
     expect(say(refusal, 'en')).toBe(
-      'At and › 0 › >= › 1 the rule needs a number that can be reckoned with, but there is the text “3”.',
+      'At and › 0 › >= › 1 the rule needs a number that can be reckoned with, but has the text “3”.',
     );
     expect(say(refusal, 'ja')).toBe(
-      '条件のand › 0 › >= › 1には計算に使える数値が必要ですが、文字列「3」になっています。',
+      '条件のand › 0 › >= › 1には計算に使える数値が必要ですが、実際は文字列「3」です。',
     );
   });
 });
@@ -122,6 +122,6 @@ describe('amounts', () => {
     [{ '>': [{ max: [of('price'), of('fee')] }, 1] }],
   ])('of two currencies are never compared: %j', (rule) => {
     const refusal = checkRule(rule, schema) as RuleRefusal;
-    expect(say(refusal, 'en')).toMatch(/^At .* but there is an amount of USD\.$/);
+    expect(say(refusal, 'en')).toMatch(/^At .* but has an amount of USD\.$/);
   });
 });

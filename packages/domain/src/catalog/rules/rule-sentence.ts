@@ -20,7 +20,7 @@ export function ruleSentence(rule: Rule, telling: Telling): Sentence {
       const key = rule.operator === '==' ? 'rule-is' : 'rule-is-not';
       const { left, right } = rule;
       return {
-        key: left.type === 'choices' ? `${key}-set` : key,
+        key: equalityKey(key, left),
         parameters: { left: say(left, right), right: say(right, left) },
       };
     }
@@ -85,6 +85,12 @@ function junctionSaid(kind: 'and' | 'or', conditions: readonly Condition[], tell
   return joined(`rule-${kind}`, parts) as Sentence;
 }
 
+/** Of numbers a sentence goes without “is”, for their label may be of one (“age”) or many (“minutes”). */
+function equalityKey(key: 'rule-is' | 'rule-is-not', { type }: Value): string {
+  if (type === 'choices') return `${key}-set`;
+  return type === 'number' ? key.replace('rule', 'rule-number') : key;
+}
+
 const ORDERS: Readonly<Record<OrderOperator, string>> = {
   '<': 'less',
   '<=': 'at-most',
@@ -93,8 +99,9 @@ const ORDERS: Readonly<Record<OrderOperator, string>> = {
 };
 
 /** Numbers are more and less, dates before and after, texts come before and after by their letters. */
-function scaleOf({ type }: Value): 'number' | 'date' | 'text' {
+function scaleOf({ type }: Value): 'number' | 'amount' | 'date' | 'text' {
   if (type === 'day' || type === 'instant') return 'date';
+  if (type === 'money') return 'amount';
   return type === 'text' ? 'text' : 'number';
 }
 
@@ -122,8 +129,11 @@ function oneOfSaid({ value, list }: Condition & { readonly kind: 'one-of' }, tel
   const [only] = items;
   if (only === undefined) return { key: 'rule-one-of-none', parameters: { value: said } };
   return items.length === 1
-    ? { key: 'rule-is', parameters: { left: said, right: only } }
-    : { key: 'rule-one-of', parameters: { value: said, list: listSaid(items) } };
+    ? { key: equalityKey('rule-is', value), parameters: { left: said, right: only } }
+    : {
+        key: value.type === 'number' ? 'rule-number-one-of' : 'rule-one-of',
+        parameters: { value: said, list: listSaid(items) },
+      };
 }
 
 function rowsSaid(

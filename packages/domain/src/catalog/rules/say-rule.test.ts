@@ -27,7 +27,7 @@ describe('a rule reads as a sentence', () => {
       ],
     });
     expect(sayRule(rule, worldSchema, 'en')).toBe(
-      '(the source is Trade fair and the number of visits is at least 3) or the amount is more than ¥1,000,000',
+      '(the source is Trade fair and the number of visits: at least 3) or the amount is more than ¥1,000,000',
     );
     expect(sayRule(rule, worldSchema, 'ja')).toBe(
       '（流入経路が展示会 かつ 訪問回数が3以上） または 金額が¥1,000,000を超える',
@@ -43,7 +43,7 @@ describe('a rule reads as a sentence', () => {
     [{ in: [of('source'), ['web', 'web']] }, 'the source is Website', '流入経路がウェブサイト'],
     [
       { '!': { and: [{ '>': [of('visits'), 1] }, { exists: 'name' }] } },
-      'it is not true that (the number of visits is more than 1 and the name is filled in)',
+      'it is not true that (the number of visits: more than 1 and a value is given for the name)',
       '「訪問回数が1を超える かつ 名前が入力済み」に当てはまらない',
     ],
     [
@@ -53,12 +53,12 @@ describe('a rule reads as a sentence', () => {
     ],
     [
       { '>': [9, of('visits'), 1] },
-      'the number of visits is more than 1 and less than 9',
+      'the number of visits: more than 1 and less than 9',
       '訪問回数が1を超え9未満',
     ],
     [
       { '>=': [{ daysSince: [of('seenAt')] }, 7] },
-      'the number of days since the last activity is at least 7',
+      'the number of days since the last activity: at least 7',
       '最終活動日時からの日数が7以上',
     ],
     [
@@ -78,12 +78,12 @@ describe('a rule reads as a sentence', () => {
     ],
     [
       { '>': [{ '*': [{ '+': [of('visits'), 1] }, of('pages')] }, 0.0001] },
-      '(the number of visits + 1) × the pages per visit is more than 0.0001',
+      '(the number of visits + 1) × the pages per visit: more than 0.0001',
       '（訪問回数 + 1） × 訪問あたりのページ数が0.0001を超える',
     ],
     [
       { in: [of('visits'), Array.from({ length: 30 }, (_, index) => index)] },
-      'the number of visits is one of (0, 1, 2, 3, 4, 5, 6, 7, 8, 21 more)',
+      'the number of visits: one of (0, 1, 2, 3, 4, 5, 6, 7, 8, 21 more)',
       '訪問回数が（0、1、2、3、4、5、6、7、8、ほか21件）のいずれか',
     ],
   ])('%j', (stored, en, ja) => {
@@ -115,6 +115,11 @@ const EVERYTHING: readonly Rule[] = [
       return [checked({ [sign]: [value, literal] }), checked({ [sign]: [literal, value, literal] })];
     }),
   ),
+  ...['<', '<=', '>', '>='].flatMap((sign) => [
+    checked({ [sign]: [of('amount'), 1] }),
+    checked({ [sign]: [1, of('amount'), 2] }),
+  ]),
+  ...['==', '!='].map((sign) => checked({ [sign]: [of('visits'), 1] })),
   ...['contains', 'startsWith', 'endsWith'].map((sign) => checked({ [sign]: [of('a'), 'b'] }, texts)),
   ...['minutes', 'hours', 'days', 'weeks', 'months'].map((unit) =>
     checked({ withinLast: [of('seenAt'), 2, unit] }),
@@ -123,6 +128,7 @@ const EVERYTHING: readonly Rule[] = [
   ...[
     { in: ['a', of('tags')] },
     { in: [of('visits'), []] },
+    { in: [of('source'), ['web', 'phone']] },
     { in: [of('visits'), Array.from({ length: 20 }, (_, index) => index)] },
     { exists: 'name' },
     { exists: 'lines' },

@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import type { SentenceParameter } from '../sentence-parameters.ts';
 import type { Frequency, Recurrence, RecurringWeekday } from './recurrence.ts';
 
 const UNITS: Readonly<Record<Frequency, string>> = {
@@ -9,7 +10,7 @@ const UNITS: Readonly<Record<Frequency, string>> = {
 };
 
 /**
- * A rule as a sentence: "every 2 weeks on Monday, 10 times", 「隔週月曜日（全10回）」.
+ * A rule as a sentence: "every 2 weeks on Monday, 10 times", 「隔週の月曜日（全10回）」.
  * Source: ours, because RFC 5545 has no words for people: every part of the rule is said, or the sentence would tell of
  * another.
  */
@@ -27,12 +28,10 @@ function whenOf(recurrence: Recurrence): Sentence {
   const named =
     interval === 1 ? `every-${unit}` : interval === 2 ? `every-second-${unit}` : `every-nth-${unit}`;
   const every: Sentence = { key: named, parameters: { interval } };
-  const { months, monthDays } = recurrence;
-  const isDate = months.length === 1 && monthDays.length > 0;
   const told = dayParts(recurrence).reduce<Sentence>(
     (rule, on, index) => ({
-      // Japanese joins 「3週間ごと」 and 「3月」 to what follows by 「の」, but neither 「毎週」 nor a date: 「毎年3月15日」.
-      key: (index === 0 && interval > 2) || (index > 0 && !isDate) ? 'recurs-on-counted' : 'recurs-on',
+      // Japanese joins 「隔週」 and 「3月」 to what follows by 「の」, but not 「毎週」.
+      key: index > 0 || interval > 1 ? 'recurs-on-counted' : 'recurs-on',
       parameters: { rule, on },
     }),
     every,
@@ -46,11 +45,14 @@ function dayParts(recurrence: Recurrence): readonly Sentence[] {
   const { months, weeks, yearDays, monthDays, weekdays, positions } = recurrence;
   const some = (key: string, list: readonly Sentence[]): readonly Sentence[] =>
     list.length > 0 ? [{ key, parameters: { list } }] : [];
+  const [month, ...others] = months;
+  const isDate =
+    month !== undefined && others.length === 0 && monthDays.length > 0 && Math.min(...monthDays) > 0;
+  const [position = 0, ...further] = positions;
+  if (further.length === 0 && Math.abs(position) === 1 && isOfWorkWeek(weekdays) && monthDays.length === 0)
+    return [...inMonths(months), nthWorkingDay(position)];
   const parts = [
-    ...some(
-      'in-months',
-      months.map((month) => ({ key: `month-${month}` })),
-    ),
+    ...(isDate ? [onDates(month, monthDays)] : inMonths(months)),
     ...some(
       'in-weeks',
       weeks.map((each) => counted('week', each)),
@@ -59,10 +61,7 @@ function dayParts(recurrence: Recurrence): readonly Sentence[] {
       'on-days',
       yearDays.map((each) => counted('year-day', each)),
     ),
-    ...some(
-      'on-days',
-      monthDays.map((each) => counted('month-day', each)),
-    ),
+    ...some('on-days', isDate ? [] : monthDays.map(monthDay)),
     ...some('on-weekdays', weekdaysOf(weekdays)),
   ];
   return positions.length > 0
@@ -76,10 +75,38 @@ function dayParts(recurrence: Recurrence): readonly Sentence[] {
     : parts;
 }
 
+function inMonths(months: readonly number[]): readonly Sentence[] {
+  const list = months.map((month) => ({ key: `month-${month}` }));
+  return list.length > 0 ? [{ key: 'in-months', parameters: { list } }] : [];
+}
+
+function onDates(month: number, days: readonly number[]): Sentence {
+  const list = days.map((nth) => ({ key: 'date-day', parameters: { nth } }));
+  return { key: 'on-dates', parameters: { month: { key: `month-${month}` }, list } };
+}
+
+function nthWorkingDay(position: number): Sentence {
+  return {
+    key: 'nth-working-day',
+    parameters: { position: { key: position > 0 ? 'position-first' : 'position-last' } },
+  };
+}
+
+const ENDINGS: Readonly<Record<number, string>> = { 1: '-st', 2: '-nd', 3: '-rd' };
+
+/** English ends 1st, 2nd and 3rd in their own way, but not 11th to 13th. */
+function monthDay(nth: number): Sentence {
+  const { key, ...said } = counted('month-day', nth);
+  const ending = nth > 0 && Math.floor(nth / 10) !== 1 ? ENDINGS[nth % 10] : undefined;
+  return { key: `${key}${ending ?? ''}`, ...said };
+}
+
+function isOfWorkWeek(weekdays: readonly RecurringWeekday[]): boolean {
+  return weekdays.length === 5 && weekdays.every(({ weekday, nth }) => weekday <= 5 && nth === null);
+}
+
 function weekdaysOf(weekdays: readonly RecurringWeekday[]): readonly Sentence[] {
-  const isWorkWeek =
-    weekdays.length === 5 && weekdays.every(({ weekday, nth }) => weekday <= 5 && nth === null);
-  if (isWorkWeek) return [{ key: 'weekdays-to-friday' }];
+  if (isOfWorkWeek(weekdays)) return [{ key: 'weekdays-to-friday' }];
   return weekdays.map(({ weekday, nth }) => {
     const day: Sentence = { key: `weekday-${weekday}` };
     if (nth === null) return day;
@@ -95,12 +122,11 @@ function counted(key: string, nth: number): Sentence {
   return nth === -1 ? { key: `${key}-last` } : { key: `${key}-from-end`, parameters: { nth: -nth } };
 }
 
-function timesOf({ hours, minutes, seconds }: Recurrence): readonly Sentence[] | undefined {
+function timesOf({ hours, minutes, seconds }: Recurrence): readonly SentenceParameter[] | undefined {
   if (hours.length > 0 && minutes.length === 1 && seconds.length === 0) {
     const [minute = 0] = minutes;
     return hours.map((hour) => ({
-      key: 'clock',
-      parameters: { time: `${hour}:${String(minute).padStart(2, '0')}` },
+      clock: [hour, minute].map((each) => String(each).padStart(2, '0')).join(':'),
     }));
   }
   const of = (key: string, list: readonly number[]) =>

@@ -171,7 +171,7 @@ function keysOf(told: unknown): readonly string[] {
 describe('a recurrence in words', () => {
   it.each([
     ['FREQ=DAILY', 'every day', '毎日'],
-    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'every 2 weeks on Monday', '隔週月曜日'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'every 2 weeks on Monday', '隔週の月曜日'],
     [
       'FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,WE',
       'every 3 weeks on Monday and Wednesday',
@@ -184,23 +184,25 @@ describe('a recurrence in words', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=-1', 'every month on the last day', '毎月末日'],
     [
       'FREQ=MONTHLY;BYMONTHDAY=15,-3',
-      'every month on day 3 from the end and day 15',
+      'every month on day 3 from the end and the 15th',
       '毎月月末から3日目、15日',
     ],
-    ['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15', 'every year in March on day 15', '毎年3月15日'],
+    ['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15', 'every year on March 15', '毎年3月15日'],
     [
       'FREQ=YEARLY;BYMONTH=3,9;BYDAY=1MO',
       'every year in March and September on the first Monday',
       '毎年3月、9月の第1月曜日',
     ],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'every month on the last weekday', '毎月最後の平日'],
     [
-      'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
-      'every month on weekdays (the last of these)',
-      '毎月平日のうち最後',
+      'FREQ=MONTHLY;BYMONTHDAY=1,13,22,31',
+      'every month on the 1st, the 13th, the 22nd, and the 31st',
+      '毎月1日、13日、22日、31日',
     ],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 'every year on February 29', '毎年2月29日'],
     ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', 'every year in week 20 on Monday', '毎年第20週の月曜日'],
     ['FREQ=YEARLY;BYYEARDAY=-1', 'every year on the last day of the year', '毎年12月31日'],
-    ['FREQ=DAILY;BYHOUR=9,14;BYMINUTE=30', 'every day at 9:30 and 14:30', '毎日（9:30、14:30）'],
+    ['FREQ=DAILY;BYHOUR=9,14;BYMINUTE=30', 'every day at 9:30 AM and 2:30 PM', '毎日（9:30、14:30）'],
     ['FREQ=DAILY;UNTIL=20261231', 'every day until Dec 31, 2026', '毎日（2026年12月31日まで）'],
   ])('%s', (rule, en, ja) => {
     const sentence = describeRecurrence(read(rule));
@@ -217,6 +219,9 @@ describe('a recurrence in words', () => {
       'FREQ=YEARLY;UNTIL=20261231;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=1,-1,-2',
       'FREQ=YEARLY;BYYEARDAY=1,-1,-2;BYHOUR=1;BYMINUTE=1,2;BYSECOND=1',
       'FREQ=YEARLY;BYWEEKNO=1,-1,-2;BYDAY=MO,TU,WE,TH,FR;BYHOUR=1;BYMINUTE=1',
+      'FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,-1,-2',
+      'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1',
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
       'FREQ=YEARLY;BYDAY=1MO,2TU,3WE,4TH,5FR,6SA,-1SU,-2SU;BYSETPOS=1,-1,-2',
     ];
     const said = new Set(all.flatMap((rule) => keysOf(describeRecurrence(read(rule)))));
