@@ -18,7 +18,7 @@ export const en = {
   'clock-none-by-rule': 'No answer is due for {way}.',
   'clock-none-never-open': 'No answer can be timed: there are no working hours.',
   'clock-not-begun': 'The time to answer begins when work does: {from}. Answer by {by}; {rule}.',
-  'clock-running': 'Answer by {by}: {left} of working time is left; {rule}.',
+  'clock-running': 'Answer by {by}, in {left} of working time; {rule}.',
   'clock-breached': 'No answer after {elapsed} of working time; {rule}.',
   'clock-paused': 'Waiting on the customer. When they write, {left} of working time remains; {rule}.',
   'clock-paused-until': 'Waiting on the customer until {until}. Then {left} of working time remains; {rule}.',
