@@ -62,7 +62,7 @@ describe('where the time went', () => {
     const [detect] = split([assigned, told, answered]).parts;
     if (detect === undefined) throw new Error('no part');
     expect(say(explainPart(detect), 'en')).toBe(
-      'EnquiryToAnswer to arrival: 1 minute of working time (1 minute on the clock).',
+      'Enquiry to arrival: 1 minute of working time (1 minute on the clock).',
     );
     expect(say(explainPart(detect), 'ja')).toBe('問い合わせが届くまで：営業時間で1分（実時間で1分）。');
   });

@@ -36,7 +36,7 @@ export const en = {
     'Let anyone in the team take the lead: {elapsed} of working time has passed without an answer; {rule}.',
   'clock-action-reassign':
     'Give the lead to another member: {elapsed} of working time has passed without an answer; {rule}.',
-  'clock-step-detect': 'EnquiryToAnswer to arrival: {worked} of working time ({wall} on the clock).',
+  'clock-step-detect': 'Enquiry to arrival: {worked} of working time ({wall} on the clock).',
   'clock-step-route': 'Arrival to assignment: {worked} of working time ({wall} on the clock).',
   'clock-step-notify': 'Assignment to notification: {worked} of working time ({wall} on the clock).',
   'clock-step-respond': 'Notification to answer: {worked} of working time ({wall} on the clock).',
