@@ -131,6 +131,7 @@ export { shapeWords } from './shape/words.ts';
 export { splitName } from './split-name.ts';
 export { ensureTemporal, provideTemporal, type TemporalImplementation } from './temporal.ts';
 export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './text.ts';
+export { toldText } from './told-text.ts';
 export { isWhole } from './whole.ts';
 export { sharedWords } from './words.ts';
 export {

@@ -5,6 +5,8 @@ import { rule } from './rule.ts';
 import type { Asked, WhenPart, WhenRefusal, WhenRule } from './when.ts';
 
 const YEARS_WORDS: Readonly<Record<string, number>> = { 今年: 0, 来年: 1 };
+/** 令和1年 is 2019. */
+const BEFORE_REIWA = 2018;
 const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:,? (\\d{4})(?!:|\\d))?';
 
@@ -31,9 +33,10 @@ export const DATE_PHRASES: readonly WhenRule[] = [
     dayOfMonth(`${today.slice(0, 7)}-01`, Number(day), text, today, true),
   ),
   rule(
-    '(?:(\\d{4})年|(今年|来年)の?)?(\\d{1,2})月(\\d{1,2})日',
-    ([text, year, word, month, day], { today }) => {
-      const named = word === undefined ? yearOf(year) : partsOf(today).year + (YEARS_WORDS[word] ?? 0);
+    '(?:(\\d{4})年|令和(\\d{1,2}|元)年|(今年|来年)の?)?(\\d{1,2})月(\\d{1,2})日',
+    ([text, year, era, word, month, day], { today }) => {
+      const written = era === undefined ? yearOf(year) : BEFORE_REIWA + (era === '元' ? 1 : Number(era));
+      const named = word === undefined ? written : partsOf(today).year + (YEARS_WORDS[word] ?? 0);
       return dated({ year: named, month: Number(month), day: Number(day) }, text, today);
     },
   ),

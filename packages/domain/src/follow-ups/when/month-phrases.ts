@@ -20,7 +20,7 @@ export const MONTH_PHRASES: readonly WhenRule[] = [
   rule('(?:the )?(?:end of (?:the |this )?month|eom|month end)\\b|今?月末', ([text], { today }) =>
     dayPart(lastAway(today, 0), 'when-day', text),
   ),
-  rule('(?:the )?(?:end of (?:the |this )?year|eoy|year end)\\b|年末', ([text], { today }) =>
+  rule('(?:the )?(?:end of (?:the |this )?year|eoy|year end)\\b|年末|年内', ([text], { today }) =>
     dayPart(`${today.slice(0, 4)}-12-31`, 'when-day', text),
   ),
   rule('(今月|来月|再来月)の?末', ([text, month = ''], { today }) =>
@@ -28,6 +28,15 @@ export const MONTH_PHRASES: readonly WhenRule[] = [
   ),
   rule('(今月|来月|再来月)の?(\\d{1,2})日', ([text, month = '', day = ''], { today }) =>
     dayOfMonth(addMonths(firstAway(today, 0), MONTHS[month] ?? 0), Number(day), text, today),
+  ),
+  rule('(今月|来月|再来月)中', ([text, month = ''], { today }) =>
+    dayPart(lastAway(today, MONTHS[month] ?? 0), 'when-day', text),
+  ),
+  rule('(?:the )?end of next year\\b|来年の?年?末', ([text], { today }) =>
+    dayPart(`${partsOf(today).year + 1}-12-31`, 'when-day', text),
+  ),
+  rule('next year\\b|来年(?![度の]?\\d|度)(?:の?(?:初め?|始め|頭))?', ([text], { today }) =>
+    dayPart(`${partsOf(today).year + 1}-01-01`, 'when-day', text),
   ),
   rule('(来月|再来月)(?:の?(?:初め?|始め|頭))?', ([text, month = ''], { today }) =>
     dayPart(firstAway(today, MONTHS[month] ?? 0), 'when-day', text),

@@ -2,6 +2,7 @@ import { dayOf, isRefusal } from '../../shared/index.ts';
 import { DATE_PHRASES } from './date-phrases.ts';
 import { DAY_PHRASES } from './day-phrases.ts';
 import { MONTH_PHRASES } from './month-phrases.ts';
+import { PAST_PHRASES } from './past-phrases.ts';
 import { rule } from './rule.ts';
 import { SPAN_PHRASES } from './span-phrases.ts';
 import { TIME_PHRASES } from './time-phrases.ts';
@@ -18,6 +19,7 @@ const FILLERS: readonly WhenRule[] = [
 
 /** Those that say more stand before those that begin alike and say less. */
 const RULES: readonly WhenRule[] = [
+  ...PAST_PHRASES,
   ...DAY_PHRASES,
   ...SPAN_PHRASES,
   ...WEEK_PHRASES,

@@ -24,6 +24,44 @@ const told = (text: string, context: Partial<WhenContext> = {}) => {
 
 describe('what people type', () => {
   it.each([
+    ['来年', '2027-01-01'],
+    ['来年の1月5日', '2027-01-05'],
+    ['next year', '2027-01-01'],
+    ['来年末', '2027-12-31'],
+    ['年内', '2026-12-31'],
+    ['令和9年1月5日', '2027-01-05'],
+    ['令和九年一月五日 10時', '2027-01-05 10:00'],
+    ['令和元年5月1日', 'when-gone-by'],
+    ['eod', '2026-11-25 18:00'],
+    ['fri eod', '2026-11-27 18:00'],
+    ['by end of day tomorrow', '2026-11-26 18:00'],
+    ['終業までに', '2026-11-25 18:00'],
+    ['今週中', '2026-11-27'],
+    ['来週中に', '2026-12-04'],
+    ['来月中', '2026-12-31'],
+    ['yesterday', 'when-gone-by'],
+    ['yesterday 3pm', 'when-gone-by'],
+    ['昨日', 'when-gone-by'],
+    ['一昨日の10時', 'when-gone-by'],
+    ['-3d', 'when-gone-by'],
+    ['2 weeks ago', 'when-gone-by'],
+    ['3日前', 'when-gone-by'],
+    ['2時間前', 'when-gone-by'],
+    ['先月', 'when-gone-by'],
+    ['999年前', 'when-no-such-day'],
+  ])('may be of next year, of the end of a day or week, or gone by: %s', (text, when) => {
+    expect(told(text)).toBe(when);
+  });
+  it.each([
+    [null, 'text-blank'],
+    [undefined, 'text-blank'],
+    [5, 'when-unreadable'],
+    [{}, 'when-unreadable'],
+    [['tomorrow'], 'when-unreadable'],
+  ])('is a text: %j', (given, because) => {
+    expect(readWhen(given, tokyo)).toMatchObject({ because });
+  });
+  it.each([
     ['today', '2026-11-25'],
     ['tomorrow 3pm', '2026-11-26 15:00'],
     ['3pm tomorrow', '2026-11-26 15:00'],
@@ -186,7 +224,6 @@ describe('what people type', () => {
     ['+1m', 'when-unreadable'],
     ['tomorrow 25:00', 'when-unreadable'],
     ['夜1時', 'when-unreadable'],
-    ['yesterday', 'when-unreadable'],
     ['today 9:00', 'when-gone-by'],
     ['2026-11-24', 'when-gone-by'],
     ['2/30', 'when-no-such-day'],

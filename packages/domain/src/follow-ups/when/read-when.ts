@@ -8,6 +8,7 @@ import {
   isRefusal,
   refuse,
   type Sentence,
+  toldText,
   wallClockOf,
   weekdayOf,
 } from '../../shared/index.ts';
@@ -24,8 +25,10 @@ const LONGEST = 80;
  * piece was taken. A date without a year is the next one, a time alone is the next such time; what has gone by otherwise is refused.
  * Source: ours, because half a line understood is a promise for another day: every word counts, and each sense is told.
  */
-export function readWhen(text: string, context: WhenContext): When | WhenRefusal {
+export function readWhen(given: unknown, context: WhenContext): When | WhenRefusal {
+  const text = toldText(given);
   const unreadable = refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });
+  if (typeof given !== 'string') return given == null ? refuse('text-blank') : unreadable;
   // Before it is looked at: what a whole page of numerals might mean takes long to find out.
   if (text.trim().length > LONGEST) return unreadable;
   const plain = plainText(text);

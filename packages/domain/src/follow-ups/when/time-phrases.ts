@@ -11,6 +11,7 @@ const PARTS_OF_DAY: Readonly<
   afternoon: { time: '14:00', from: 12, to: 18 },
   dusk: { time: '17:00', from: 15, to: 19 },
   evening: { time: '19:00', from: 17, to: 23 },
+  closing: { time: '18:00', from: 17, to: 20 },
 };
 const JAPANESE: Readonly<Record<string, string>> = {
   朝: 'morning',
@@ -65,6 +66,7 @@ export const TIME_PHRASES: readonly WhenRule[] = [
   standsFor('morning', '(?:in the )?morning\\b|朝(?:一|いち)?|午前中?'),
   standsFor('afternoon', '(?:in the )?afternoon\\b|午後'),
   standsFor('dusk', '夕方'),
+  standsFor('closing', '(?:the )?(?:end of (?:the )?day|eod|cob|close of business)\\b|終業'),
   standsFor('evening', '(?:in the )?evening\\b|夜|晩'),
 ];
 

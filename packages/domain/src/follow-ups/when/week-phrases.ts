@@ -34,6 +34,7 @@ export const WEEK_PHRASES: readonly WhenRule[] = [
   rule(`(今週|来週|再来週|さ来週)の?${KANJI_WEEKDAY}`, ([text, week = '', name = ''], asked) =>
     inWeek(WEEKS[week] ?? 0, weekdayNamed(name), text, asked),
   ),
+  rule('(今週|来週|再来週|さ来週)中', ([text, week = ''], asked) => inWeek(WEEKS[week] ?? 0, 5, text, asked)),
   rule('(来週|再来週|さ来週)', ([text, week = ''], asked) => inWeek(WEEKS[week] ?? 0, 1, text, asked)),
   rule(`(?:coming )?${WEEKDAY_NAME}\\b\\.?`, ([text, name = '']) => bareWeekday(text, name)),
   rule('\\(([月火水木金土日])(?:曜日?)?\\)', ([text, name = '']) => bareWeekday(text, name)),
