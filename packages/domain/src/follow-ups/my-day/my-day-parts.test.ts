@@ -145,6 +145,28 @@ describe('skipping', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  const garbage = { day: 'garbage', time: 'noon' };
+  it('stands in today, where it is seen, and stops nobody’s day', () => {
+    const { entries } = arrange([
+      item('day', { promises: [promise({ day: 'garbage' })] }),
+      item('time', { promises: [promise({ time: '25:00' })] }),
+      item('meeting', { promises: [promise({ ...garbage, kind: 'MEETING' })] }),
+      item('sleep', { lead: { ...lead, sleepUntil: 'garbage' } }),
+    ]);
+    expect(entries.map(({ id, section }) => [id, section])).toEqual([
+      ['day', 'TODAY'],
+      ['meeting', 'TODAY'],
+      ['sleep', 'TODAY'],
+      ['time', 'TODAY'],
+    ]);
+    const others = item('others', {
+      lead: { ...lead, promisedByOthersFor: 'garbage', sleepUntil: 'garbage' },
+    });
+    expect(arrange([others]).finished).toEqual({ key: 'day-finished' });
+  });
+});
+
 describe('the load', () => {
   const calls = (count: number) =>
     Array.from({ length: count }, (_, index) => item(`c${index}`, { promises: [promise()] }));

@@ -1,4 +1,4 @@
-import { type CivilDay, dayOf } from '../../shared/index.ts';
+import { type CivilDay, dayOf, isDay } from '../../shared/index.ts';
 import type { DayItem } from './day-item.ts';
 import type { DayReckoning } from './reckon-day.ts';
 
@@ -9,7 +9,7 @@ export function nextDayOf(
 ): CivilDay | null {
   let first: CivilDay | null = null;
   const consider = (day: CivilDay) => {
-    if (day > today && (first === null || day < first)) first = day;
+    if (day > today && (first === null || day < first) && isDay(day)) first = day;
   };
   for (const { promises, appointments, lead } of items) {
     for (const { day } of promises) consider(day);

@@ -33,6 +33,7 @@ function fixedStanding(
 ): Standing | null {
   if (time === null || ahead < -1 || !policy.appointmentKinds.includes(kind)) return null;
   const startsAt = reckoning.instantOf(day, time);
+  if (startsAt === null) return null;
   const minutes = policy.minutesOf[kind];
   const endsAt = startsAt + minutes * 60_000;
   const what = promisePhrase(kind, label);

@@ -6,6 +6,8 @@ import {
   daysBetween,
   type Instant,
   instantAt,
+  isDay,
+  isTime,
   startOfDay,
   type Zone,
 } from '../../shared/index.ts';
@@ -17,9 +19,10 @@ export interface DayReckoning {
   readonly today: CivilDay;
   /** When today is over. */
   readonly tomorrowAt: Instant;
-  /** Days from today to a day; negative for days gone by. */
+  /** Days from today to a day; negative for days gone by. What is no day is as of today, to be seen rather than lost. */
   readonly daysUntil: (day: CivilDay) => number;
-  readonly instantOf: (day: CivilDay, time: CivilTime) => Instant;
+  /** Null where the day or the time cannot be read. */
+  readonly instantOf: (day: CivilDay, time: CivilTime) => Instant | null;
   /** How many midnights lie between an instant gone by and now; 0 for one of today, and for one to come. */
   readonly daysAgo: (at: Instant) => number;
 }
@@ -29,8 +32,11 @@ const DAY = 86_400_000;
 /** Reckons by the wall clocks of the zone; every day and time is asked of the zone once, however many items name it. */
 export function reckonDay(now: Instant, zone: Zone): DayReckoning {
   const today = dayOf(now, zone);
-  const daysUntil = remembering((day: CivilDay) => daysBetween(today, day));
-  const instants = remembering((text: string) => instantAt(text.slice(0, 10), text.slice(11), zone));
+  const daysUntil = remembering((day: CivilDay) => (isDay(day) ? daysBetween(today, day) : 0));
+  const instants = remembering((text: string) => {
+    const [day, time] = [text.slice(0, 10), text.slice(11)];
+    return isDay(day) && isTime(time) ? instantAt(day, time, zone) : null;
+  });
   const midnight = remembering((daysAgo: number) => startOfDay(addDays(today, -daysAgo), zone));
   return {
     now,
