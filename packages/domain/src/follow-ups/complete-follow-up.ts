@@ -1,5 +1,24 @@
-import type { ActivityKind, CallOutcome, MessageChannel } from '../activities/index.ts';
-import { type Instant, isRefusal, type Refusal, refuse, type Zone } from '../shared/index.ts';
+import {
+  type ActivityKind,
+  CALL_OUTCOMES,
+  type CallOutcome,
+  type MessageChannel,
+} from '../activities/index.ts';
+import {
+  anyShape,
+  filledTextShape,
+  type Instant,
+  isRefusal,
+  nullable,
+  objectOf,
+  oneOf,
+  type Refusal,
+  readShape,
+  refuse,
+  type Shape,
+  textShape,
+  type Zone,
+} from '../shared/index.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import {
   type FollowUpInput,
@@ -35,6 +54,14 @@ export interface Completion {
   readonly next: FollowUp | null;
 }
 
+const completionShape = objectOf<CompletionInput>({
+  outcome: nullable(oneOf(CALL_OUTCOMES)),
+  text: textShape,
+  activityId: nullable(filledTextShape),
+  // What is promised next is read where it is planned.
+  next: anyShape as Shape<FollowUpInput | null>,
+});
+
 /** Why a follow-up is not done, or its next one not made. */
 export type CompletionRefusal =
   | Refusal<'follow-up-closed' | 'outcome-missing' | 'outcome-of-call-only'>
@@ -46,17 +73,19 @@ export type CompletionRefusal =
  */
 export function completeFollowUp(
   followUp: FollowUp,
-  input: CompletionInput,
+  told: CompletionInput,
   now: Instant,
   zone: Zone,
   policy: ReminderPolicy = REMINDER_POLICY,
 ): Completion | CompletionRefusal {
   if (followUp.state !== 'OPEN') return refuse('follow-up-closed');
+  const input = readShape(told, completionShape);
+  if (isRefusal(input)) return input;
   const isCall = followUp.kind === 'CALL';
   if (isCall && input.activityId === null && input.outcome === null)
     return refuse('outcome-missing', { path: ['outcome'] });
   if (!isCall && input.outcome !== null) return refuse('outcome-of-call-only', { path: ['outcome'] });
-  const next = input.next && planFollowUp(input.next, now, zone, policy);
+  const next = input.next === null ? null : planFollowUp(input.next, now, zone, policy);
   if (isRefusal(next)) return { ...next, path: ['next', ...(next.path ?? [])] } as FollowUpRefusal;
   const [activityKind, channel] = ACTIVITIES[followUp.kind];
   const text = input.text.trim() || (followUp.label ?? '');

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activitiesWords } from '../activities/index.ts';
-import { addDays, dayOf, gapsOf, sayer, sharedWords, wallClockOf } from '../shared/index.ts';
+import {
+  addDays,
+  dayOf,
+  gapsOf,
+  isRefusal,
+  sayer,
+  shapeWords,
+  sharedWords,
+  wallClockOf,
+} from '../shared/index.ts';
 import { type CompletionInput, cancelFollowUp, completeFollowUp } from './complete-follow-up.ts';
 import { dueStateOf } from './due-state.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -48,6 +57,19 @@ describe('planning a follow-up', () => {
     [{ kind: 'OWN', label: ' ' }, 'label-missing'],
   ])('refuses %j', (change, because) => {
     expect(plan(change)).toMatchObject({ because });
+  });
+
+  it.each<[object, string]>([
+    [{ day: null }, 'day'],
+    [{ time: 9 }, 'time'],
+    [{ note: 5 }, 'note'],
+    [{ kind: 'OWN', label: 5 }, 'label'],
+    [{ kind: 'NOPE' }, 'kind'],
+    [{ assigneeId: '' }, 'assigneeId'],
+  ])('refuses %j by its place, and says so', (change, part) => {
+    const refusal = plan(change);
+    expect(refusal).toMatchObject({ because: 'value-unfit', path: [part] });
+    expect(isRefusal(refusal) && sayer(shapeWords)(refusal, 'en')).toMatch(`${part} needs`);
   });
 
   it('law: a reminder is in the future, and never after the promise’s day', () => {
@@ -118,6 +140,16 @@ describe('completing a follow-up', () => {
       because: 'follow-up-in-past',
       path: ['next', 'day'],
     });
+  });
+
+  it.each<[object, readonly string[]]>([
+    [{ outcome: 'FOO' }, ['outcome']],
+    [{ text: null }, ['text']],
+    [{ activityId: 5 }, ['activityId']],
+    [{ next: undefined }, ['next']],
+    [{ next: { ...input, kind: 'NOPE' } }, ['next', 'kind']],
+  ])('refuses %j by its place', (change, path) => {
+    expect(complete(change)).toMatchObject({ because: 'value-unfit', path });
   });
 
   it('can be called off only while open', () => {

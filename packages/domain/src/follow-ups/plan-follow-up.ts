@@ -5,16 +5,24 @@ import {
   checkTexts,
   compareDays,
   dayOf,
+  filledTextShape,
   type Instant,
   instantAt,
   isDay,
+  isRefusal,
   isTime,
+  nullable,
+  objectOf,
+  oneOf,
   type Refusal,
+  readShape,
   refuse,
+  type ShapeRefusal,
+  textShape,
   tidySpaces,
   type Zone,
 } from '../shared/index.ts';
-import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from './follow-up.ts';
 
 /** A promise as it is entered: a day, at a time of it or at none. */
 export interface FollowUpInput {
@@ -38,14 +46,25 @@ export interface ReminderPolicy {
 export const REMINDER_POLICY: ReminderPolicy = { dayTime: '09:00', minutesBefore: 10 };
 
 /** Why a promise is not made. */
-export type FollowUpRefusal = Refusal<
-  | 'day-unreadable'
-  | 'time-of-day-unreadable'
-  | 'follow-up-in-past'
-  | 'follow-up-too-far'
-  | 'label-missing'
-  | 'text-too-long'
->;
+export type FollowUpRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'day-unreadable'
+      | 'time-of-day-unreadable'
+      | 'follow-up-in-past'
+      | 'follow-up-too-far'
+      | 'label-missing'
+      | 'text-too-long'
+    >;
+
+const inputShape = objectOf<FollowUpInput>({
+  kind: oneOf(FOLLOW_UP_KINDS),
+  label: nullable(textShape),
+  day: textShape,
+  time: nullable(textShape),
+  note: nullable(textShape),
+  assigneeId: filledTextShape,
+});
 
 const LONGEST_NOTE = 2000;
 const FARTHEST_DAYS = 3653;
@@ -57,11 +76,13 @@ const FARTHEST_DAYS = 3653;
  * hand.
  */
 export function planFollowUp(
-  input: FollowUpInput,
+  entered: FollowUpInput,
   now: Instant,
   zone: Zone,
   policy: ReminderPolicy = REMINDER_POLICY,
 ): FollowUp | FollowUpRefusal {
+  const input = readShape(entered, inputShape);
+  if (isRefusal(input)) return input;
   const today = dayOf(now, zone);
   const label = input.kind === 'OWN' ? tidySpaces(input.label ?? '') : null;
   const note = input.note?.trim() || null;

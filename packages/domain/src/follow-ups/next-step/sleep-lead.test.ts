@@ -22,6 +22,8 @@ describe('a lead that sleeps', () => {
     [sleep('2027-11-26'), 'sleep-too-long'],
     [sleep('2026-12-01', ' '), 'sleep-needs-reason'],
     [sleep('2026-12-01', 'x'.repeat(501)), 'text-too-long'],
+    [sleep(null as never), 'value-unfit'],
+    [sleep('2026-12-01', 5 as never), 'value-unfit'],
     [sleep('2026-12-01', 'x', { kind: 'WON', on: today }), 'lead-closed'],
   ])('is refused what cannot be %#', (outcome, because) => {
     expect(outcome).toMatchObject({ because });

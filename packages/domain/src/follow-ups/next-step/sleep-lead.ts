@@ -6,8 +6,13 @@ import {
   dayOf,
   type Instant,
   isDay,
+  isRefusal,
+  objectOf,
   type Refusal,
+  readShape,
   refuse,
+  type ShapeRefusal,
+  textShape,
   type Zone,
 } from '../../shared/index.ts';
 
@@ -26,15 +31,19 @@ export interface SleepPolicy {
 /** The policy of an organization that chose none: ours, a year. */
 export const SLEEP_POLICY: SleepPolicy = { mostDays: 366 };
 
+const inputShape = objectOf<Pick<Sleep, 'until' | 'reason'>>({ until: textShape, reason: textShape });
+
 /** Why a lead is not put to sleep. */
-export type SleepRefusal = Refusal<
-  | 'lead-closed'
-  | 'day-unreadable'
-  | 'sleep-in-past'
-  | 'sleep-too-long'
-  | 'sleep-needs-reason'
-  | 'text-too-long'
->;
+export type SleepRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'lead-closed'
+      | 'day-unreadable'
+      | 'sleep-in-past'
+      | 'sleep-too-long'
+      | 'sleep-needs-reason'
+      | 'text-too-long'
+    >;
 
 const LONGEST_REASON = 500;
 
@@ -45,12 +54,14 @@ const LONGEST_REASON = 500;
  */
 export function sleepLead(
   lead: Pick<LeadFacts, 'closed'>,
-  input: { readonly until: CivilDay; readonly reason: string },
+  told: Pick<Sleep, 'until' | 'reason'>,
   now: Instant,
   zone: Zone,
   policy: SleepPolicy = SLEEP_POLICY,
 ): { readonly kind: 'asleep'; readonly sleep: Sleep } | SleepRefusal {
   if (lead.closed !== null) return refuse('lead-closed');
+  const input = readShape(told, inputShape);
+  if (isRefusal(input)) return input;
   const { until } = input;
   if (!isDay(until)) return refuse('day-unreadable', { path: ['until'], parameters: { text: until } });
   const today = dayOf(now, zone);

@@ -234,7 +234,13 @@ describe('a reminder that rang', () => {
       because: { key: 'reminder-snoozed' },
     });
     expect(snooze({ kind: 'UNTIL', at: at('14:51') })).toMatchObject({ because: 'snooze-in-past' });
-    expect(snooze({ kind: 'UNTIL', at: Number.NaN })).toMatchObject({ because: 'snooze-in-past' });
+    expect(snooze({ kind: 'UNTIL', at: Number.NaN })).toMatchObject({ because: 'value-unfit', path: ['at'] });
+    expect(snooze({ kind: 'FOO' } as never)).toMatchObject({ because: 'value-unfit', path: ['kind'] });
+    expect(snooze(null as never)).toMatchObject({ because: 'value-unfit', path: [] });
+    expect(snooze({ kind: 'LATER_TODAY' }, at('23:59'))).toMatchObject({
+      because: 'no-later-today',
+      path: ['kind'],
+    });
     expect(snooze({ kind: 'UNTIL', at: at('15:00') })).toMatchObject({
       because: { key: 'reminder-snoozed' },
     });

@@ -1,15 +1,21 @@
 import {
   addDays,
   addWorkingMinutes,
+  byWord,
   type CivilTime,
   dayOf,
   type Instant,
   instantAt,
   isRefusal,
   nextOpening,
+  numberShape,
+  objectOf,
+  oneOf,
   type Refusal,
+  readShape,
   refuse,
   type Sentence,
+  type ShapeRefusal,
   type WorkingCalendar,
   type Zone,
 } from '../../shared/index.ts';
@@ -24,6 +30,14 @@ export type SnoozeChoice =
   | { readonly kind: 'TOMORROW_MORNING' }
   | { readonly kind: 'UNTIL'; readonly at: Instant };
 
+const choiceShape = byWord<SnoozeChoice, 'kind'>('kind', {
+  LATER_TODAY: objectOf<Extract<SnoozeChoice, { kind: 'LATER_TODAY' }>>({ kind: oneOf(['LATER_TODAY']) }),
+  TOMORROW_MORNING: objectOf<Extract<SnoozeChoice, { kind: 'TOMORROW_MORNING' }>>({
+    kind: oneOf(['TOMORROW_MORNING']),
+  }),
+  UNTIL: objectOf<Extract<SnoozeChoice, { kind: 'UNTIL' }>>({ kind: oneOf(['UNTIL']), at: numberShape }),
+});
+
 /** What the choices of putting a reminder off come to. */
 export interface SnoozePolicy {
   /** How much later "later today" is. */
@@ -37,14 +51,16 @@ export interface SnoozePolicy {
 export const SNOOZE_POLICY: SnoozePolicy = { laterMinutes: 120, morningFrom: '05:00', farthestDays: 30 };
 
 /** Why a reminder is not put off. */
-export type SnoozeRefusal = Refusal<
-  | 'follow-up-closed'
-  | 'reminder-not-sent'
-  | 'no-later-today'
-  | 'snooze-in-past'
-  | 'snooze-too-far'
-  | 'never-open'
->;
+export type SnoozeRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'follow-up-closed'
+      | 'reminder-not-sent'
+      | 'no-later-today'
+      | 'snooze-in-past'
+      | 'snooze-too-far'
+      | 'never-open'
+    >;
 
 /**
  * A reminder that rang rings again at a later moment than now; the promise itself stays where it is, and the answer
@@ -56,7 +72,7 @@ export type SnoozeRefusal = Refusal<
 export function snoozeReminder(
   followUp: RemindedFollowUp,
   reminder: Reminder,
-  choice: SnoozeChoice,
+  chosen: SnoozeChoice,
   now: Instant,
   zone: Zone,
   calendar: WorkingCalendar,
@@ -64,10 +80,11 @@ export function snoozeReminder(
 ): { readonly kind: 'snoozed'; readonly reminder: Reminder; readonly because: Sentence } | SnoozeRefusal {
   if (followUp.state !== 'OPEN') return refuse('follow-up-closed');
   if (!REMINDER_MOVES[reminder.state].includes('SNOOZED')) return refuse('reminder-not-sent');
+  const choice = readShape(chosen, choiceShape);
+  if (isRefusal(choice)) return choice;
   const at = momentOf(choice, now, zone, calendar, policy);
-  if (isRefusal(at)) return at as SnoozeRefusal;
-  // Asked this way, what is no moment at all is refused as well.
-  if (!(at > now)) return refuse('snooze-in-past', { path: ['at'] });
+  if (isRefusal(at)) return { ...at, path: ['kind'] } as SnoozeRefusal;
+  if (at <= now) return refuse('snooze-in-past', { path: ['at'] });
   if (at > now + policy.farthestDays * 86_400_000)
     return refuse('snooze-too-far', { path: ['at'], parameters: { atMost: policy.farthestDays } });
   return {
