@@ -265,7 +265,7 @@ describe('every number', () => {
     );
     expect(insights.period).toEqual({ en: 'Q1 FY2026/27', ja: '2026年度 第1四半期' });
     expect(insights.tiles[1]).toMatchObject({ en: 'Leads won', ja: '受注件数' });
-    expect(insights.tiles[1].why).toContain('その日の担当者の実績');
+    expect(insights.tiles[1].why).toContain('その日の社内担当の実績');
     expect(insights.tiles[1].each[0]).toMatch(/^受注に至った/);
     expect(insights.tiles[1].each.join('')).toBe(insights.tiles[1].why);
     const wrong = async (period: object) =>

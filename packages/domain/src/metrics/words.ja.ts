@@ -27,9 +27,9 @@ export const ja = {
   'counted-day.DEAL_DAY_OR_ADJUSTMENT_DAY': '受注した日に数えます。その後の変更は、変更した日に数えます。',
   'counted-day.OCCURRED': '記録した日ではなく、実際に行った日に数えます。',
   'counted-day.DONE': '完了した日に数えます。',
-  'credited.OWNER_ON_THE_DAY': 'その日の担当者の実績になります。',
+  'credited.OWNER_ON_THE_DAY': 'その日の社内担当の実績になります。',
   'credited.OWNER_WHEN_CLOSED':
-    'その日の担当者の実績になります。担当者がいない場合は、受注または失注を登録したメンバーの実績です。',
+    'その日の社内担当の実績になります。社内担当がいない場合は、受注または失注を登録したメンバーの実績です。',
   'credited.DEAL_CREDITS': '受注に関わったメンバーに、配分に応じて割り当てます。',
   'credited.AUTHOR': '行ったメンバーの実績になります。',
   'credited.WHO_DID_IT': '割り当て先にかかわらず、実際に行ったメンバーの実績になります。',

@@ -34,7 +34,7 @@ export const ja = {
   'cadence-declined-lately': 'お断りがあったため、{until}まで連絡できません（{law}）。',
   'cadence-nothing-possible': '行える手順がありません。{reasons}',
   'cadence-one-after-another': '{before}{reason}',
-  'cadence-law-house': '社内の決まり',
+  'cadence-law-house': '社内ルール',
   'cadence-law-and-house': '{law}、ほかは{house}',
   'cadence-law-jp': '日本：特定商取引法第17条、特定電子メール法第3条（本人が知らせたアドレスへの送信は可）',
   'cadence-law-us': '米国：連邦規則集第47編64.1200条、CAN-SPAM法',

@@ -275,6 +275,8 @@ describe('how it was read', () => {
       '「9:00」は9:00です。',
       '今日のその時刻は過ぎているため、明日（2026年11月26日）にしました。',
     ]);
+    expect(because('Dec 5th', 'en')).toEqual(['“Dec 5th” is taken to mean the next such day: Dec 5, 2026.']);
+    expect(because('Foo', 'en')[0]).toContain('“Foo”');
     expect(because('foo', 'en')[0]).toContain('“tomorrow 3pm”');
   });
   it('lacks no words, and says each of them', () => {

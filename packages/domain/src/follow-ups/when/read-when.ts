@@ -25,8 +25,26 @@ const LONGEST = 80;
  * piece was taken. A date without a year is the next one, a time alone is the next such time; what has gone by otherwise is refused.
  * Source: ours, because half a line understood is a promise for another day: every word counts, and each sense is told.
  */
+<<<<<<< HEAD
 export function readWhen(given: unknown, context: WhenContext): When | WhenRefusal {
   const text = toldText(given);
+=======
+export function readWhen(text: string, context: WhenContext): When | WhenRefusal {
+  const read = readPlain(text, context);
+  return isRefusal(read) ? asTyped(read, text) : { ...read, because: read.because.map((each) => asTyped(each, text)) };
+}
+
+/** What is quoted of the text is quoted as it was typed: “Dec 5th”, though it is read in lower case. */
+function asTyped<Said extends Sentence | WhenRefusal>(said: Said, typed: string): Said {
+  const quoted = said.parameters?.text;
+  if (typeof quoted !== 'string') return said;
+  const at = typed.toLowerCase().indexOf(quoted);
+  if (at < 0) return said;
+  return { ...said, parameters: { ...said.parameters, text: typed.slice(at, at + quoted.length) } };
+}
+
+function readPlain(text: string, context: WhenContext): When | WhenRefusal {
+>>>>>>> cdf248c (Match reasons are sentences; what is quoted of a typed time is quoted as typed; one word for rules and owners in Japanese)
   const unreadable = refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });
   if (typeof given !== 'string') return given == null ? refuse('text-blank') : unreadable;
   // Before it is looked at: what a whole page of numerals might mean takes long to find out.
