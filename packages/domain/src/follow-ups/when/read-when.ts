@@ -12,6 +12,7 @@ import {
   wallClockOf,
   weekdayOf,
 } from '../../shared/index.ts';
+import { asTyped } from './as-typed.ts';
 import { partsIn } from './parts-in.ts';
 import { plainText } from './plain-text.ts';
 import { comingFrom } from './week-phrases.ts';
@@ -25,50 +26,44 @@ const LONGEST = 80;
  * piece was taken. A date without a year is the next one, a time alone is the next such time; what has gone by otherwise is refused.
  * Source: ours, because half a line understood is a promise for another day: every word counts, and each sense is told.
  */
-<<<<<<< HEAD
 export function readWhen(given: unknown, context: WhenContext): When | WhenRefusal {
   const text = toldText(given);
-=======
-export function readWhen(text: string, context: WhenContext): When | WhenRefusal {
-  const read = readPlain(text, context);
-  return isRefusal(read) ? asTyped(read, text) : { ...read, because: read.because.map((each) => asTyped(each, text)) };
+  if (typeof given !== 'string') return given == null ? refuse('text-blank') : unreadable(text);
+  const read = readText(text, context);
+  return isRefusal(read)
+    ? asTyped(read, text)
+    : { ...read, because: read.because.map((each) => asTyped(each, text)) };
 }
 
-/** What is quoted of the text is quoted as it was typed: “Dec 5th”, though it is read in lower case. */
-function asTyped<Said extends Sentence | WhenRefusal>(said: Said, typed: string): Said {
-  const quoted = said.parameters?.text;
-  if (typeof quoted !== 'string') return said;
-  const at = typed.toLowerCase().indexOf(quoted);
-  if (at < 0) return said;
-  return { ...said, parameters: { ...said.parameters, text: typed.slice(at, at + quoted.length) } };
+function unreadable(text: string): WhenRefusal {
+  return refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });
 }
 
-function readPlain(text: string, context: WhenContext): When | WhenRefusal {
->>>>>>> cdf248c (Match reasons are sentences; what is quoted of a typed time is quoted as typed; one word for rules and owners in Japanese)
-  const unreadable = refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });
-  if (typeof given !== 'string') return given == null ? refuse('text-blank') : unreadable;
+function readText(text: string, context: WhenContext): When | WhenRefusal {
   // Before it is looked at: what a whole page of numerals might mean takes long to find out.
-  if (text.trim().length > LONGEST) return unreadable;
+  if (text.trim().length > LONGEST) return unreadable(text);
   const plain = plainText(text);
   if (plain === '') return refuse('text-blank');
   const parts = partsIn(plain, context);
-  if (parts === undefined) return unreadable;
+  if (parts === undefined) return unreadable(text);
   if (isRefusal(parts)) return parts;
   const days = parts.filter((part) => part.kind === 'day');
   const weekdays = parts.filter((part) => part.kind === 'weekday');
   const times = parts.filter((part) => part.kind === 'time');
   const moments = parts.filter((part) => part.kind === 'moment');
   const [moment] = moments;
-  if (days.length > 1 || weekdays.length > 1 || times.length > 1 || moments.length > 1) return unreadable;
+  if (days.length > 1 || weekdays.length > 1 || times.length > 1 || moments.length > 1)
+    return unreadable(text);
   if (moment !== undefined)
     return days.length + weekdays.length + times.length > 0
-      ? unreadable
+      ? unreadable(text)
       : ofMoment(moment.at, moment.text, context);
   const [time] = times;
   const today = dayOf(context.now, context.zone);
   const day = dayOfParts(days[0], weekdays[0], today);
   if (isRefusal(day)) return day;
-  if (day === undefined) return time === undefined ? unreadable : ofTime(time.time, time.because, context);
+  if (day === undefined)
+    return time === undefined ? unreadable(text) : ofTime(time.time, time.because, context);
   if (time === undefined) return { day: day.day, time: null, because: [day.because] };
   return ofBoth(day, time, text, context);
 }
