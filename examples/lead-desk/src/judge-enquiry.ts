@@ -1,4 +1,5 @@
 import { assignLead, assignmentWords, FRESH_STATE } from '@mikomi/domain/assignment';
+import { catalogWords, definitionWords } from '@mikomi/domain/catalog';
 import {
   explainClock,
   followUpsWords,
@@ -19,8 +20,8 @@ import {
 import {
   addWorkingDays,
   dayOf,
-  formatDay,
   type Instant,
+  instantAt,
   isRefusal,
   type Locale,
   sayer,
@@ -40,7 +41,9 @@ export interface SaidFactor {
 /** What a score comes to, with every plus and minus of it. */
 export interface SaidScore {
   readonly total: number;
+  /** By how much of the best possible fit there is, which is `percent`. */
   readonly grade: string;
+  readonly percent: number;
   readonly factors: readonly Omit<SaidFactor, 'most'>[];
 }
 
@@ -63,6 +66,8 @@ export interface Judgement {
 /** Says what the rules of the package and the desk itself have to say. */
 export const say = sayer(
   sharedWords,
+  catalogWords,
+  definitionWords,
   qualificationWords,
   assignmentWords,
   followUpsWords,
@@ -74,6 +79,8 @@ const houses = { en: openHouse(say, 'en'), ja: openHouse(say, 'ja') };
 const scores = { en: scoreOfHouse(say, 'en'), ja: scoreOfHouse(say, 'ja') };
 
 const DAY = 86_400_000;
+/** When somebody is called again. */
+const TEN = '10:00';
 
 /** Judges an enquiry, gives it to somebody and says by when to answer: the rules decide, this only puts them in a row. */
 export function judgeEnquiry(enquiry: Enquiry, now: Instant, locale: Locale): Judgement {
@@ -106,7 +113,7 @@ export function judgeEnquiry(enquiry: Enquiry, now: Instant, locale: Locale): Ju
 }
 
 function scoreOf({ country, employees, contactDays }: Enquiry, now: Instant, locale: Locale): SaidScore {
-  const { model, score } = scores[locale];
+  const { model, score, possibleFit } = scores[locale];
   const events = Array.from({ length: contactDays }, (_, day) => ({
     kind: 'CALL',
     at: now - day * DAY,
@@ -116,6 +123,7 @@ function scoreOf({ country, employees, contactDays }: Enquiry, now: Instant, loc
   return {
     total: scored.total,
     grade: scored.grade ?? '',
+    percent: Math.floor((scored.fit * 100) / possibleFit),
     factors: explainScore(model, scored, ZONE).map(({ because, points }) => ({
       said: say(because, locale),
       points,
@@ -177,16 +185,14 @@ function schedule(enquiry: Enquiry, now: Instant, locale: Locale): Pick<Judgemen
   const day = addWorkingDays(dayOf(now, ZONE), 2, CALENDAR);
   const promise = isRefusal(day)
     ? day
-    : planFollowUp(
-        { kind: 'CALL', label: null, day, time: '10:00', note: null, assigneeId: 'owner' },
-        now,
-        ZONE,
-      );
+    : planFollowUp({ kind: 'CALL', label: null, day, time: TEN, note: null, assigneeId: 'owner' }, now, ZONE);
   if (isRefusal(promise)) return { answerBy: say(clock, locale), next: say(promise, locale) };
-  const phrase = promisePhrase(promise.kind, promise.label);
-  const what = typeof phrase === 'string' ? phrase : say(phrase, locale);
+  const what = promisePhrase(promise.kind, promise.label);
   return {
     answerBy: say(clock, locale),
-    next: `${formatDay(promise.day, locale)} ${promise.time} · ${what}`,
+    next: say(
+      { key: 'desk.step', parameters: { at: { at: instantAt(promise.day, TEN, ZONE), zone: ZONE }, what } },
+      locale,
+    ),
   };
 }

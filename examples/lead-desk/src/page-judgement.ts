@@ -14,8 +14,10 @@ export function showJudgement(place: HTMLElement, enquiry: Enquiry, now: Instant
       text('p', words('desk.points', { points }), 'soft'),
       list(judged.factors.map(factorRow)),
       ...(raise === null ? [] : [text('p', words('desk.raise', { what: raise }), 'soft')]),
-      text('h3', words('desk.score', { total: score.total, grade: score.grade })),
+      text('h3', words('desk.by-rules')),
+      text('p', words('desk.score', { total: score.total, grade: score.grade }), 'second'),
       list(score.factors.map(scoreRow)),
+      text('p', words('desk.relation', { percent: score.percent }), 'soft'),
     ),
     section(
       words('desk.whose'),
@@ -50,7 +52,7 @@ function factorRow({ said, points, most }: { said: string; points: number; most:
 
 function scoreRow({ said, points }: { said: string; points: number }): HTMLElement {
   const row = document.createElement('li');
-  row.append(text('span', points > 0 ? `+${points}` : String(points), 'number'), text('span', said, 'wide'));
+  row.append(text('span', points > 0 ? `+${points}` : String(points), 'number'), text('span', said, 'rest'));
   return row;
 }
 

@@ -1,8 +1,10 @@
-import { chooseLocale, ensureTemporal, type Locale, parseMoney } from '@mikomi/domain/shared';
+import { chooseLocale, ensureTemporal, type Locale } from '@mikomi/domain/shared';
 import { ENQUIRIES, type Enquiry } from './enquiry.ts';
 import { say } from './judge-enquiry.ts';
 import { fillChoices } from './page-choices.ts';
 import { showJudgement } from './page-judgement.ts';
+import { showRefusals } from './page-refusals.ts';
+import { readEnquiry } from './read-enquiry.ts';
 
 // The page: what stands in the form is judged again at every change, by the same rules as in Node.
 
@@ -12,6 +14,8 @@ await ensureTemporal();
 const asked = new URLSearchParams(location.search);
 const form = document.querySelector('form') as HTMLFormElement;
 const answer = document.querySelector('#judgement') as HTMLElement;
+const notJudged = document.querySelector('#not-judged') as HTMLElement;
+let last: Enquiry = ENQUIRIES.tokyo;
 let locale: Locale = chooseLocale([asked.get('language') ?? '', ...navigator.languages]);
 
 function show(): void {
@@ -22,23 +26,17 @@ function show(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]'))
     button.setAttribute('aria-pressed', String(button.dataset.language === locale));
   fillChoices(form, locale);
-  judge();
 }
 
+/** Judges what stands in the form; while something in it can't be read, the last enquiry that could be. */
 function judge(): void {
+  const read = readEnquiry(Object.fromEntries(new FormData(form)) as Record<string, string>, locale);
+  const refused = 'refused' in read ? read.refused : {};
+  showRefusals(form, refused, locale);
+  notJudged.hidden = !('refused' in read);
+  if (!('refused' in read)) last = read;
   const at = asked.get('at');
-  showJudgement(answer, readForm(), at === null ? Date.now() : Number(at), locale);
-}
-
-function readForm(): Enquiry {
-  const given = Object.fromEntries(new FormData(form)) as Record<string, string>;
-  const budget = given.budget?.trim() ? parseMoney(given.budget, 'JPY', locale) : null;
-  return {
-    ...(given as unknown as Enquiry),
-    budget: budget !== null && 'amount' in budget ? budget : null,
-    contactDays: Number(given.contactDays),
-    employees: Number(given.employees),
-  };
+  showJudgement(answer, last, at === null ? Date.now() : Number(at), locale);
 }
 
 function write(enquiry: Enquiry): void {
@@ -51,6 +49,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) 
   button.addEventListener('click', () => {
     locale = chooseLocale([button.dataset.language ?? '']);
     show();
+    judge();
   });
 }
 const samples = document.querySelector('#samples') as HTMLElement;

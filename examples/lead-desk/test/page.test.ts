@@ -67,6 +67,44 @@ test('the page says what Node says, and judges again at every change', async () 
   expect(await page.locator('section').nth(1).textContent()).toContain('The customer came back');
 });
 
+test('what cannot be read is said beside its field, and the last judgement stands', async () => {
+  const page = await open({});
+  const field = (name: string) => page.getByRole('textbox', { name });
+  const beside = (name: string) => page.locator(`#${name}-refused`).textContent();
+  const before = await page.locator('#judgement').textContent();
+  await field('Budget').fill('abc');
+  await field('Employees').fill('-5');
+  await field('Days in touch').fill('99');
+  expect(await beside('budget')).toBe('“abc” is not an amount.');
+  expect(await beside('employees')).toBe('Use 0 or more.');
+  expect(await beside('contactDays')).toBe('Use 30 or less.');
+  expect(await field('Budget').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('#not-judged').isVisible()).toBe(true);
+  expect(await page.locator('#judgement').textContent()).toBe(before);
+  await page.getByRole('button', { name: '日本語' }).click();
+  expect(await beside('contactDays')).toBe('30以下にしてください。');
+  await page.getByRole('button', { name: '佐藤' }).click();
+  expect(await page.locator('.refused:not(:empty)').count()).toBe(0);
+  expect(await page.locator('#not-judged').isVisible()).toBe(false);
+});
+
+test('numbers are read as people write them, and an empty budget is none', async () => {
+  const page = await open({ language: 'ja' });
+  await page.getByRole('textbox', { name: '予算' }).fill('');
+  await page.getByRole('textbox', { name: '従業員数' }).fill('１，２００');
+  expect(await page.locator('.refused:not(:empty)').count()).toBe(0);
+  expect(await page.locator('#judgement').textContent()).toContain('従業員100名以上');
+});
+
+test('on a phone every part has its bar', async () => {
+  const page = await open({ width: 390 });
+  const widths = await page.evaluate(
+    "[...document.querySelectorAll('meter')].map(({ clientWidth }) => clientWidth)",
+  );
+  expect(widths).toHaveLength(3);
+  expect(Math.min(...(widths as readonly number[]))).toBeGreaterThan(100);
+});
+
 test('it changes its language in place', async () => {
   const page = await open({});
   await page.getByRole('button', { name: '日本語' }).click();
@@ -85,6 +123,7 @@ for (const width of [390, 1200]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`anybody can use it, ${colorScheme} on ${width} pixels`, async () => {
       const page = await open({ width, colorScheme, language: 'ja' });
+      await page.getByRole('textbox', { name: '従業員数' }).fill('abc');
       const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate(wide)).toBe(0);
       await page.evaluate(axe.source);

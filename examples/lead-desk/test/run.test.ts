@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -18,8 +18,9 @@ test('an enquiry is judged, given to somebody and scheduled, in words', () => {
     '  +25  100 people or more',
     'Whose is it?  田中 葵',
     '  Ben Ito: Does not sell pumps.',
-    'When?  Answer by Nov 30, 2026, 10:20 AM, in 15 minutes of working time;',
-    '  Next step: Dec 2, 2026 10:00 · Call',
+    'When?  Answer by Nov 30, 2026, 10:20 AM',
+    '  Next step: Dec 2, 2026, 10:00 AM · Call',
+    'its grade is by the fit alone, which is 100% of the best.',
   ])
     expect(said).toContain(line);
 });
@@ -32,9 +33,23 @@ test('a company that is spelled otherwise goes to whom it knows', () => {
 
 test('it speaks Japanese, and knows leave and closing time', () => {
   const said = run('singapore', '--at', '2026-12-02T19:05', '--language', 'ja');
-  expect(said).toContain('社内担当は？  Ben Ito');
-  expect(said).toContain('Chloe Lim: 2026年12月4日まで休暇です。');
+  expect(said).toContain('社内担当は？　Ben Ito');
+  expect(said).toContain('Chloe Lim：2026年12月4日まで休暇です。');
   expect(said).toContain('2026年12月3日 9:15までに返答してください。');
+});
+
+test.each([
+  [['--at', 'garbage'], '“garbage” is not a moment. Write it as 2026-11-30T10:05.\n'],
+  [['--at', '2026-11-30T25:00'], '“2026-11-30T25:00” is not a moment. Write it as 2026-11-30T10:05.\n'],
+  [['foo'], 'There is no enquiry “foo”. There are: tokyo, singapore, and returning.\n'],
+  [
+    ['foo', '--language', 'ja'],
+    '「foo」という引き合いはありません。選べるもの：tokyo、singapore、returning。\n',
+  ],
+  [['--foo'], expect.stringMatching(/^Unknown option '--foo'.*\n$/)],
+])('asked %j it says in one line what is wrong, and fails', (args, line) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...args], { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: line });
 });
 
 test('without a moment it is asked now', () => {
