@@ -19,7 +19,7 @@ function best(leads: readonly EarlierLead[], worth: (lead: EarlierLead) => numbe
 
 /**
  * Of several open leads an enquiry is about the one in whose conversation it comes, else the one that shares most of the
- * products it asks for, else the one that was heard of last; among equals the first given.
+ * products it asks for, else the one that was heard of last; among equals, and where none was ever heard of, the first given.
  * Source: ours, because a thread says most surely what is spoken of, a product nearly, and the last talk is most likely
  * to go on.
  */
@@ -33,6 +33,10 @@ export function chooseOpenLead(enquiry: Enquiry, open: readonly EarlierLead[]): 
   const asked = new Set(productIds);
   const alike = best(open, (lead) => new Set(lead.productIds?.filter((id) => asked.has(id))).size);
   const [lead = only] = best(alike, heardAt);
-  const key = alike.length < open.length ? 'enquiry-of-products' : 'enquiry-of-heard-last';
-  return { lead, reasons: [{ key, parameters }] };
+  return { lead, reasons: [{ key: keyOf(alike.length < open.length, lead), parameters }] };
+}
+
+function keyOf(isByProducts: boolean, lead: EarlierLead): EnquiryReason['key'] {
+  if (isByProducts) return 'enquiry-of-products';
+  return Number.isFinite(heardAt(lead)) ? 'enquiry-of-heard-last' : 'enquiry-of-first';
 }

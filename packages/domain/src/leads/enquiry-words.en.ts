@@ -6,11 +6,15 @@ export const en = {
   'enquiry-lost-lately':
     'Their lead was lost {days} {days|day|days} ago, within the last {within} {within|day|days}: it is open again.',
   'enquiry-lost-today': 'Their lead was lost today: it is open again.',
+  'enquiry-lost-since': 'Their lead was lost on {on}, after this enquiry: it is open again.',
   'enquiry-nobody-known': 'They had no lead before.',
   'enquiry-after-won': 'Their lead was won on {on}: they are interested again.',
   'enquiry-lost-long-ago':
     'Their lead was lost {days} {days|day|days} ago, no longer within {within} {within|day|days}: this is a new lead.',
+  'enquiry-after-lost': 'Their lead was lost on {on}: they are interested again.',
+  'enquiry-after-closed': 'Their lead was closed on a day that nobody knows: this is a new lead.',
   'enquiry-of-conversation': 'Of {count} open leads, this conversation belongs to this one.',
   'enquiry-of-products': 'Of {count} open leads, this one is about the products they ask for.',
   'enquiry-of-heard-last': 'Of {count} open leads, this one had the latest contact.',
+  'enquiry-of-first': 'Of {count} open leads without any contact yet, this one is listed first.',
 } as const;

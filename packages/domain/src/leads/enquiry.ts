@@ -39,12 +39,16 @@ export type EnquiryReason = Sentence<
   | 'enquiry-open-conversation'
   | 'enquiry-lost-lately'
   | 'enquiry-lost-today'
+  | 'enquiry-lost-since'
   | 'enquiry-nobody-known'
   | 'enquiry-after-won'
   | 'enquiry-lost-long-ago'
+  | 'enquiry-after-lost'
+  | 'enquiry-after-closed'
   | 'enquiry-of-conversation'
   | 'enquiry-of-products'
   | 'enquiry-of-heard-last'
+  | 'enquiry-of-first'
 >;
 
 /**

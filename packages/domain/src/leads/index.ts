@@ -41,6 +41,13 @@ export type { Credit, LeadFacts, LeadKind, LineState, ProductLine, Touch, TouchK
 export { lineAmount } from './line-amount.ts';
 export { type LossInput, type LossRefusal, type LostLead, loseLead, openLineIds } from './lose-lead.ts';
 export { type MoveRefusal, moveLead } from './move-lead.ts';
-export { factoryPipeline, type NewStage, type Pipeline, type Stage, type StageKind } from './pipeline.ts';
+export {
+  factoryPipeline,
+  type NewStage,
+  type Pipeline,
+  STAGE_KINDS,
+  type Stage,
+  type StageKind,
+} from './pipeline.ts';
 export { receiveEnquiry } from './receive-enquiry.ts';
 export { leadsWords } from './words.ts';

@@ -1,7 +1,10 @@
 import type { Locale } from '../shared/index.ts';
 
 /** OPEN is work in hand; WON and LOST end it. */
-export type StageKind = 'OPEN' | 'WON' | 'LOST';
+export const STAGE_KINDS = ['OPEN', 'WON', 'LOST'] as const;
+
+/** One of `STAGE_KINDS`. */
+export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** One step of a pipeline. */
 export interface Stage {

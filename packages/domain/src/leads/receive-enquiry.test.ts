@@ -103,6 +103,8 @@ describe('of several open leads', () => {
     ]);
     expect(of({}, machine, service)).toEqual(['service', 'enquiry-of-heard-last']);
     expect(of({}, machine)).toEqual(['machine', 'enquiry-open-conversation']);
+    const unheard = (id: string) => earlier({ id, lastTouch: null });
+    expect(of({}, unheard('one'), unheard('two'))).toEqual(['one', 'enquiry-of-first']);
   });
 });
 
@@ -147,7 +149,30 @@ describe('the days of the policy', () => {
     expect(
       receiveEnquiry(enquiry(), [lost('2026-09-01', 'old'), lost('2026-11-20', 'new')], TOKYO),
     ).toMatchObject({ leadId: 'new' });
-    expect(receiveEnquiry(enquiry(), [lost('2026-12-24')], TOKYO)).toMatchObject({ kind: 'reopen', days: 0 });
+    const later = receiveEnquiry(enquiry(), [lost('2026-12-24')], TOKYO);
+    expect(later).toMatchObject({ kind: 'reopen', days: 0 });
+    expect(later.reasons.map((reason) => say(reason, 'en'))).toEqual([
+      'Their lead was lost on Dec 24, 2026, after this enquiry: it is open again.',
+    ]);
+  });
+  it('open nothing again where they are none', () => {
+    const never = { ...ENQUIRY_POLICY, reopenWithinDays: 0 };
+    const { kind, reasons } = receiveEnquiry(enquiry(), [lost('2026-12-24')], TOKYO, never);
+    expect([kind, ...reasons.map((reason) => say(reason, 'en'))]).toEqual([
+      'new-lead',
+      'Their lead was lost on Dec 24, 2026: they are interested again.',
+    ]);
+  });
+  it('are not reckoned from a day that cannot be read', () => {
+    for (const kind of ['LOST', 'WON'] as const) {
+      const closed = earlier({ closed: { kind, on: 'garbage' } });
+      const decision = receiveEnquiry(enquiry(), [closed], TOKYO);
+      expect(decision).toMatchObject({ kind: 'new-lead', leadKind: 'REPEAT', after: 'l1' });
+      expect(decision.reasons).toEqual([{ key: 'enquiry-after-closed' }]);
+    }
+    expect(
+      receiveEnquiry(enquiry(), [lost('garbage', 'old'), lost('2026-11-20', 'new')], TOKYO),
+    ).toMatchObject({ kind: 'reopen', leadId: 'new' });
   });
 });
 
@@ -165,10 +190,16 @@ describe('law: whatever comes in', () => {
   const anyLead: fc.Arbitrary<EarlierLead> = fc.record({
     id: fc.uuid(),
     closed: fc.option(
-      fc.record({ kind: fc.constantFrom('WON', 'LOST'), on: when.map((moment) => dayOf(moment, 'UTC')) }),
+      fc.record({
+        kind: fc.constantFrom('WON', 'LOST'),
+        on: fc.oneof(
+          { weight: 9, arbitrary: when.map((moment) => dayOf(moment, 'UTC')) },
+          fc.constant('garbage'),
+        ),
+      }),
     ),
-    lastTouch: fc.option(anyEnquiry),
-    lastActivityAt: fc.option(when),
+    lastTouch: fc.option(anyEnquiry, { freq: 2 }),
+    lastActivityAt: fc.option(when, { freq: 2 }),
     productIds: fc.subarray(['a', 'b']),
     conversationIds: fc.subarray(['chat']),
   });
@@ -209,12 +240,14 @@ describe('law: whatever comes in', () => {
     );
   });
   it('for every reason that there is', () => {
-    const cases = fc.sample(fc.tuple(anyEnquiry, fc.array(anyLead, { maxLength: 3 })), {
-      numRuns: 1000,
+    const cases = fc.sample(fc.tuple(anyEnquiry, fc.array(anyLead, { maxLength: 3 }), policy), {
+      numRuns: 2000,
       seed: 1,
     });
     const said = new Set(
-      cases.flatMap(([one, leads]) => receiveEnquiry(one, leads, TOKYO).reasons.map(({ key }) => key)),
+      cases.flatMap(([one, leads, rules]) =>
+        receiveEnquiry(one, leads, TOKYO, rules).reasons.map(({ key }) => key),
+      ),
     );
     expect([...said].sort()).toEqual(Object.keys(enquiryWords.en).sort());
   });

@@ -1,4 +1,4 @@
-import { type CivilDay, dayOf, daysBetween, type Zone } from '../shared/index.ts';
+import { type CivilDay, dayOf, daysBetween, isDay, type Zone } from '../shared/index.ts';
 import { chooseOpenLead, heardAt } from './choose-open-lead.ts';
 import {
   type EarlierLead,
@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 /**
  * A customer who comes back is never a duplicate: while a lead of theirs is open nothing makes a second one. `earlier` lists
  * the parties' leads, the latest first; the days since a loss are those of the calendar in `zone`, silence is measured in
- * hours of 24.
+ * hours of 24. A lead that was closed on a day that cannot be read was closed nobody knows when: it is not opened again.
  * Source: ours, because two salespeople who answer one customer cost more trust than a lead that is counted once.
  */
 export function receiveEnquiry(
@@ -35,32 +35,31 @@ export function receiveEnquiry(
   return reopening(earlier, today, policy) ?? newLead(earlier[0], today, policy);
 }
 
-/** Of several lost within the days the one lost last. What was lost after the enquiry was made is lost for no day. */
+/** Of several lost within the days the one lost last. What was lost after the enquiry came is lost for no day. */
 function reopening(
   earlier: readonly EarlierLead[],
   today: CivilDay,
   { reopenWithinDays }: EnquiryPolicy,
 ): EnquiryDecision | undefined {
   const lost = earlier
-    .flatMap(({ id, closed }) => (closed?.kind === 'LOST' ? [{ id, days: daysSince(closed.on, today) }] : []))
+    .flatMap(({ id, closed }) =>
+      closed?.kind === 'LOST' && isDay(closed.on)
+        ? [{ id, on: closed.on, days: daysBetween(closed.on, today) }]
+        : [],
+    )
     .sort((a, b) => a.days - b.days)[0];
-  if (!lost || lost.days >= reopenWithinDays) return undefined;
-  const { id: leadId, days } = lost;
-  return {
-    kind: 'reopen',
-    leadId,
-    because: 'lost-lately',
-    days,
-    reasons: [
-      days === 0
-        ? { key: 'enquiry-lost-today' }
-        : { key: 'enquiry-lost-lately', parameters: { days, within: reopenWithinDays } },
-    ],
-  };
+  if (!lost) return undefined;
+  const days = Math.max(0, lost.days);
+  if (days >= reopenWithinDays) return undefined;
+  const reason = reopenReason(lost.days, lost.on, reopenWithinDays);
+  return { kind: 'reopen', leadId: lost.id, because: 'lost-lately', days, reasons: [reason] };
 }
 
-function daysSince(day: CivilDay, today: CivilDay): number {
-  return Math.max(0, daysBetween(day, today));
+function reopenReason(days: number, on: CivilDay, within: number): EnquiryReason {
+  if (days < 0) return { key: 'enquiry-lost-since', parameters: { on: { day: on } } };
+  return days === 0
+    ? { key: 'enquiry-lost-today' }
+    : { key: 'enquiry-lost-lately', parameters: { days, within } };
 }
 
 function newLead(
@@ -70,12 +69,21 @@ function newLead(
 ): EnquiryDecision {
   if (!latest?.closed)
     return { kind: 'new-lead', leadKind: 'NEW', after: null, reasons: [{ key: 'enquiry-nobody-known' }] };
-  const { kind, on } = latest.closed;
-  const reason: EnquiryReason =
-    kind === 'WON'
-      ? { key: 'enquiry-after-won', parameters: { on: { day: on } } }
-      : { key: 'enquiry-lost-long-ago', parameters: { days: daysSince(on, today), within } };
-  return { kind: 'new-lead', leadKind: 'REPEAT', after: latest.id, reasons: [reason] };
+  const reasons = [repeatReason(latest.closed, today, within)];
+  return { kind: 'new-lead', leadKind: 'REPEAT', after: latest.id, reasons };
+}
+
+function repeatReason(
+  { kind, on }: NonNullable<EarlierLead['closed']>,
+  today: CivilDay,
+  within: number,
+): EnquiryReason {
+  if (!isDay(on)) return { key: 'enquiry-after-closed' };
+  if (kind === 'WON') return { key: 'enquiry-after-won', parameters: { on: { day: on } } };
+  const days = daysBetween(on, today);
+  return days > 0
+    ? { key: 'enquiry-lost-long-ago', parameters: { days, within } }
+    : { key: 'enquiry-after-lost', parameters: { on: { day: on } } };
 }
 
 function onOpenLead(enquiry: Enquiry, lead: EarlierLead, { silentDays }: EnquiryPolicy): EnquiryDecision {

@@ -38,8 +38,8 @@ export function createPipeline(
   stages: readonly StageForm[],
 ): Promise<ChangedPipeline | Refusal> {
   return transaction(member, 'create-pipeline', async (tx) => {
-    const wrong = checkStages(stages);
-    if (wrong) return { ...wrong, path: ['stages'] };
+    const checked = checkStages(stages);
+    if (isRefusal(checked)) return { ...checked, path: ['stages', ...(checked.path ?? [])] };
     const id = await addSetting(tx, pipelineRecord, name, { createdAt: tx.now() });
     if (isRefusal(id)) return id;
     await insert(
@@ -71,8 +71,8 @@ export function setStages(
     const [locked] = (await lock(tx, pipelineRecord, [pipelineId])).values();
     if (!locked || locked.deletedAt !== null) return refuse('pipeline-not-found', { path: ['pipelineId'] });
     const before = new Map((await pipelineOf(tx, pipelineId)).stages.map((stage) => [stage.id, stage]));
-    const wrong = checkStages(stages);
-    if (wrong) return { ...wrong, path: ['stages'] };
+    const checked = checkStages(stages);
+    if (isRefusal(checked)) return { ...checked, path: ['stages', ...(checked.path ?? [])] };
     const rows = [];
     for (const [position, { id, name, kind }] of stages.entries()) {
       const path = ['stages', String(position)];
