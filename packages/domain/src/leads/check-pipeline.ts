@@ -15,7 +15,9 @@ import { type NewStage, STAGE_KINDS, type StageKind } from './pipeline.ts';
 /** Why stages are no pipeline. */
 export type PipelineRefusal =
   | ShapeRefusal
-  | Refusal<'stage-name-blank' | 'stage-name-twice' | 'stage-kind-missing' | 'stage-order'>;
+  | Refusal<
+      'too-many-stages' | 'stage-name-blank' | 'stage-name-twice' | 'stage-kind-missing' | 'stage-order'
+    >;
 
 const MOST = 30;
 
@@ -26,6 +28,8 @@ const stagesShape = listOf(objectOf<NewStage>({ name: textShape, kind: oneOf(STA
  * Source: ours, because two ways to win would be two numbers for one thing.
  */
 export function checkStages(stored: unknown): readonly NewStage[] | PipelineRefusal {
+  if (Array.isArray(stored) && stored.length > MOST)
+    return refuse('too-many-stages', { path: [], parameters: { atMost: MOST } });
   const stages = readShape(stored, stagesShape);
   if (isRefusal(stages)) return stages;
   const names = stages.map(({ name }) => normaliseText(name));

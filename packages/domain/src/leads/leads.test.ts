@@ -48,6 +48,10 @@ describe('a pipeline', () => {
       because: 'stage-order',
       path: ['6', 'kind'],
     });
+    expect(checkStages(Array.from({ length: 31 }, () => first))).toMatchObject({
+      because: 'too-many-stages',
+      path: [],
+    });
     expect(checkStages([{ name: ' ', kind: 'OPEN' }, ...rest])).toMatchObject({
       because: 'stage-name-blank',
       path: ['0', 'name'],
@@ -59,7 +63,6 @@ describe('a pipeline', () => {
     ['nothing for a stage', [null, ...stages], ['0']],
     ['a name that is none', [{ name: 5, kind: 'OPEN' }, ...stages], ['0', 'name']],
     ['a kind nobody knows', [{ name: 'Maybe', kind: 'MAYBE' }, ...stages], ['0', 'kind']],
-    ['more than thirty', Array.from({ length: 31 }, (_, at) => ({ name: `${at}`, kind: 'OPEN' })), []],
   ])('is refused for %s', (_what, stored, path) => {
     expect(checkStages(stored)).toMatchObject({ because: 'value-unfit', path });
   });

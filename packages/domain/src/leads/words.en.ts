@@ -22,6 +22,7 @@ export const en = {
   'stage-name-twice': 'Two stages are named “{name}”.',
   'stage-kind-missing': 'A pipeline needs open stages, one stage for won and one for lost.',
   'stage-order': 'Open stages come before won and lost.',
+  'too-many-stages': 'There can be at most {atMost} stages.',
   'gone-stage': 'The lead would stand in a stage that is not in use any more. Change it by hand.',
   'gone-owner': 'It would belong to somebody who has left or may only look. Change it by hand.',
   'gone-team': 'The lead would belong to a team that is deleted. Change it by hand.',
