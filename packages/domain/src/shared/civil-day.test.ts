@@ -19,6 +19,13 @@ const anyDay = fc
   .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
 
 describe('a civil day', () => {
+  it.each([undefined, null, 5, ['2026-11-29'], {}])('%j is none', (given) => {
+    expect(isDay(given)).toBe(false);
+    expect(parseDay(given)).toMatchObject({
+      because: 'day-unreadable',
+      parameters: { text: expect.anything() },
+    });
+  });
   it.each(['2024-02-29', '1800-01-01', '2199-12-31'])('%s exists', (text) => expect(isDay(text)).toBe(true));
   it.each(['2023-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '2026-01-01T00:00', ''])(
     '%s does not',

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from './refusal.ts';
 import { temporal } from './temporal.ts';
+import { toldText } from './told-text.ts';
 
 /** A day on the calendar, 'YYYY-MM-DD', of no zone. Plain string comparison orders days. */
 export type CivilDay = string;
@@ -19,8 +20,8 @@ export const LAST_DAY: CivilDay = '2199-12-31';
  * Source: ISO 8601-1, 5.2.2.1, the calendar date in extended format; the bounds are ours, because nobody sells outside
  * them and wrong years are typed often.
  */
-export function isDay(text: string): boolean {
-  if (!SHAPE.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
+export function isDay(text: unknown): boolean {
+  if (typeof text !== 'string' || !SHAPE.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -29,7 +30,8 @@ export function isDay(text: string): boolean {
  * Reads 'YYYY-MM-DD'; a day that does not exist is refused, never moved.
  * Source: ISO 8601-1, 5.2.2.1; ours, because 31 April moved to May would be a day nobody wrote.
  */
-export function parseDay(text: string): CivilDay | Refusal<'day-unreadable'> {
+export function parseDay(given: unknown): CivilDay | Refusal<'day-unreadable'> {
+  const text = toldText(given);
   const trimmed = text.trim();
   return isDay(trimmed) ? trimmed : refuse('day-unreadable', { parameters: { text } });
 }

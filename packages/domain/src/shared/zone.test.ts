@@ -44,6 +44,8 @@ describe('an instant in a zone', () => {
   it('knows zones and times', () => {
     expect(['Asia/Tokyo', 'UTC', '+09:00', 'Mars/Base'].map(isZone)).toEqual([true, true, false, false]);
     expect(['00:00', '23:59', '24:00', '9:00'].map(isTime)).toEqual([true, true, false, false]);
+    for (const none of [undefined, null, 9, ['09:00'], ['UTC'], {}])
+      expect([isTime(none), isZone(none)]).toEqual([false, false]);
   });
 });
 

@@ -13,8 +13,8 @@ export type CivilTime = string;
  * True for a named time zone this platform knows. Bare offsets are no zones: they forget summer time.
  * Source: the IANA Time Zone Database, as ECMA-402 takes its names.
  */
-export function isZone(name: string): boolean {
-  if (/^[+-]/.test(name)) return false;
+export function isZone(name: unknown): boolean {
+  if (typeof name !== 'string' || /^[+-]/.test(name)) return false;
   try {
     dateFormat('en', { timeZone: name });
     return true;
@@ -27,8 +27,8 @@ export function isZone(name: string): boolean {
  * True for a time of day from 00:00 to 23:59, as HH:MM.
  * Source: ISO 8601-1, 5.3.1, hours and minutes in extended format.
  */
-export function isTime(text: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+export function isTime(text: unknown): boolean {
+  return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 function zoned(instant: Instant, zone: Zone): Temporal.ZonedDateTime {

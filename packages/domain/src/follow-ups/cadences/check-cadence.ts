@@ -82,6 +82,7 @@ const cadenceShape = objectOf<CadenceInput>({
 /**
  * A cadence has a name and one to thirty steps, each with its own id, a channel we know, a message to send where it sends one,
  * a condition its facts can answer, and a delay: only the first may come at once, so that no two ever come together.
+ * Source: ours, because a cadence runs for weeks unseen, so what could not be taken is refused while its author looks.
  */
 export function checkCadence(stored: unknown, schema: FactSchema): Cadence | CadenceRefusal {
   const input = readShape(stored, cadenceShape);

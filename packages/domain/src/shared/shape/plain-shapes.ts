@@ -39,17 +39,17 @@ export const wholeNumberShape: Shape<number> = plain(Number.isSafeInteger, { key
 export const flagShape: Shape<boolean> = plain((value) => typeof value === 'boolean', { key: 'shape-flag' });
 
 /** A day that exists. */
-export const dayShape: Shape<string> = plain((value) => typeof value === 'string' && isDay(value), {
+export const dayShape: Shape<string> = plain(isDay, {
   key: 'shape-day',
 });
 
 /** A time of day, 'HH:MM'. */
-export const timeShape: Shape<string> = plain((value) => typeof value === 'string' && isTime(value), {
+export const timeShape: Shape<string> = plain(isTime, {
   key: 'shape-time',
 });
 
 /** A named time zone that the platform knows. */
-export const zoneShape: Shape<string> = plain((value) => typeof value === 'string' && isZone(value), {
+export const zoneShape: Shape<string> = plain(isZone, {
   key: 'shape-zone',
 });
 
