@@ -22,8 +22,11 @@ export const CALL_OUTCOMES = [
 /** One of `CALL_OUTCOMES`. */
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
-/** The medium of a message. */
-export type MessageChannel = 'EMAIL' | 'WHATSAPP' | 'LINE' | 'SMS';
+/** The media of messages. */
+export const MESSAGE_CHANNELS = ['EMAIL', 'WHATSAPP', 'LINE', 'SMS'] as const;
+
+/** One of `MESSAGE_CHANNELS`. */
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
 /** MEASURED by a telephone system, or REPORTED by the member who was there: they are never summed as if they were alike. */
 export interface Duration {

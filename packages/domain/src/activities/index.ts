@@ -12,6 +12,7 @@ export {
   type CallOutcome,
   type Direction,
   type Duration,
+  MESSAGE_CHANNELS,
   type MessageChannel,
 } from './activity.ts';
 export { type ActivityRefusal, logActivity } from './log-activity.ts';

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapsOf } from '../shared/index.ts';
-import type { CustomField, FieldType } from './custom-field.ts';
+import { expectKeptOrRefused } from '../../test/follow-ups/kept-or-refused.ts';
+import { gapsOf, isRefusal } from '../shared/index.ts';
+import { type CustomField, FIELD_TYPES, type FieldType } from './custom-field.ts';
 import {
   type CustomValueContext,
   type CustomValueInput,
@@ -87,6 +89,43 @@ it('finds the first of choices that read alike, by key before label', () => {
   expect(findOption([...options, { key: 'c', label: 'Cat' }], 'cat')?.key).toBe('c');
 });
 
+describe('what people and programs enter', () => {
+  it.each<[FieldType, unknown]>([
+    ['MULTI_SELECT', [5]],
+    ['MULTI_SELECT', [null]],
+    ['MULTI_SELECT', new Array(2)],
+    ['TEXT', { a: 1 }],
+    ['TEXT', Symbol('x')],
+    ['MONEY', { amount: 5 }],
+    ['MONEY', { amount: '5', currency: 'JPY' }],
+    ['MONEY', { amount: 5, currency: ['JPY'] }],
+    ['MONEY', ['5', 'JPY']],
+    ['DATE', new Date(0)],
+  ])('is refused where a %s cannot be %o', (type, input) => {
+    expect(readCustomValue(field(type), input, context)).toMatchObject({ because: 'value-unreadable' });
+  });
+
+  it('is nothing where nothing is given', () => {
+    expect(readCustomValue(field('TEXT'), undefined, context)).toBeNull();
+  });
+
+  it('law: whatever it is, it is read or refused, and what is read is read again as itself', () => {
+    const input = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withSparseArray: true, withNullPrototype: true }),
+      fc.record({ amount: fc.anything(), currency: fc.oneof(fc.constant('JPY'), fc.anything()) }),
+      fc.constantFrom('cat', '2026-02-28', '03-3123-4567', 'a@example.com', 'example.com', 'はい', '1,5'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...FIELD_TYPES), input, (type, given) => {
+        const value = readCustomValue(field(type), given, context);
+        if (isRefusal(value)) return;
+        expect(readCustomValue(field(type), value, context)).toEqual(value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('filling a field that new records must fill', () => {
   const required = { ...field('BOOLEAN'), required: true };
 
@@ -124,6 +163,27 @@ describe('defining a custom field', () => {
       because: 'field-name-taken',
     });
     expect(defineCustomField({ ...input, options: [' '] }, [])).toMatchObject({ because: 'options-missing' });
+  });
+
+  it.each<[object, string]>([
+    [{ host: 'PLANET' }, 'host'],
+    [{ type: 'TXET' }, 'type'],
+    [{ name: 5 }, 'name'],
+    [{ options: null }, 'options'],
+    [{ options: [null] }, 'options/0'],
+  ])('needs each part to be of its kind: %j', (change, path) => {
+    const input = { host: 'LEAD', name: 'Animal', type: 'SELECT', options: ['Cat'] };
+    const refused = defineCustomField({ ...input, ...change }, []);
+    expect(isRefusal(refused) && refused.path?.join('/')).toBe(path);
+  });
+
+  it('law: whatever was sent is kept or refused, and what is kept has a type that values are read by', () => {
+    const input = { host: 'LEAD', name: 'Animal', type: 'SELECT', options: ['Cat', 'Wolf'] };
+    expectKeptOrRefused(
+      input,
+      (sent) => defineCustomField(sent, []),
+      (kept) => expect(isRefusal(readCustomValue({ ...kept, id: 'f' }, null, context))).toBe(false),
+    );
   });
 });
 

@@ -48,24 +48,32 @@ export type CustomValueRefusal =
   | Extract<ReturnType<typeof parsePhone> | ReturnType<typeof parseMoney>, Refusal>;
 
 /**
- * Reads what was entered into a custom field: its stored value, null when nothing was entered, or why it does not fit.
+ * Reads what was entered into a custom field, a {@link CustomValueInput} or null: its stored value, null when nothing was entered, or why it does not fit.
  * Source: ours, because a value that does not fit its type is told and never mended: what was meant only its writer
  * knows.
  */
 export function readCustomValue(
   field: CustomField,
-  input: CustomValueInput | null,
+  input: unknown,
   context: CustomValueContext,
 ): CustomValue | null | CustomValueRefusal {
-  if (input === null) return null;
-  if (field.type === 'MULTI_SELECT' && Array.isArray(input)) return readOptions(field, input);
-  if (field.type === 'MONEY' && typeof input === 'object' && 'amount' in input) return readMoney(input);
-  if (typeof input === 'object') return refuse('value-unreadable');
+  if (input === null || input === undefined) return null;
+  if (field.type === 'MULTI_SELECT' && areTexts(input)) return readOptions(field, input);
+  if (field.type === 'MONEY' && typeof input === 'object' && !Array.isArray(input)) return readMoney(input);
+  if (!isPlain(input)) return refuse('value-unreadable');
   if (field.type === 'MULTI_SELECT') return readOptions(field, splitOptions(String(input)));
   if (field.type === 'BOOLEAN') return readBoolean(input);
   if (field.type === 'NUMBER' && typeof input === 'number') return finite(input);
   const text = tidy(String(input), field);
   return text === '' ? null : readText(field, text, context);
+}
+
+function areTexts(input: unknown): input is readonly string[] {
+  return Array.isArray(input) && Array.from(input).every((each) => typeof each === 'string');
+}
+
+function isPlain(input: unknown): input is string | number | boolean {
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
 }
 
 function readText(
@@ -152,12 +160,13 @@ function unknownOption(text: string): Refusal<'option-unknown'> {
 function readMoney({
   amount,
   currency,
-}: Money): Money | Refusal<'value-unreadable' | 'amount-too-large' | 'currency-unknown'> {
-  if (!Number.isInteger(amount)) return refuse('value-unreadable');
+}: Partial<Money>): Money | Refusal<'value-unreadable' | 'amount-too-large' | 'currency-unknown'> {
+  if (typeof amount !== 'number' || !Number.isInteger(amount) || typeof currency !== 'string')
+    return refuse('value-unreadable');
   if (!Number.isSafeInteger(amount)) return refuse('amount-too-large');
   return isCurrency(currency)
     ? { amount, currency }
-    : refuse('currency-unknown', { parameters: { currency: String(currency) } });
+    : refuse('currency-unknown', { parameters: { currency } });
 }
 
 function readBoolean(input: string | number | boolean): boolean | null | Refusal<'boolean-unreadable'> {

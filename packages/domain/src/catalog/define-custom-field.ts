@@ -1,6 +1,20 @@
-import { normaliseText, type Refusal, refuse, tidySpaces } from '../shared/index.ts';
+import {
+  isRefusal,
+  listOf,
+  normaliseText,
+  objectOf,
+  oneOf,
+  type Refusal,
+  readShape,
+  refuse,
+  type ShapeRefusal,
+  textShape,
+  tidySpaces,
+} from '../shared/index.ts';
 import {
   type CustomField,
+  FIELD_HOSTS,
+  FIELD_TYPES,
   type FieldHost,
   type FieldOption,
   type FieldType,
@@ -16,23 +30,34 @@ export interface CustomFieldInput {
 }
 
 /** Why a custom field is not made. */
-export type CustomFieldRefusal = Refusal<
-  | 'field-name-blank'
-  | 'field-name-taken'
-  | 'text-too-long'
-  | 'too-many-fields'
-  | 'options-missing'
-  | 'too-many-options'
->;
+export type CustomFieldRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'field-name-blank'
+      | 'field-name-taken'
+      | 'text-too-long'
+      | 'too-many-fields'
+      | 'options-missing'
+      | 'too-many-options'
+    >;
+
+const inputShape = objectOf<CustomFieldInput>({
+  host: oneOf(FIELD_HOSTS),
+  name: textShape,
+  type: oneOf(FIELD_TYPES),
+  options: listOf(textShape, Number.POSITIVE_INFINITY),
+});
 
 /**
- * A new custom field has a name of its own on its host, and a select its options, each once; the limits hold.
+ * A new custom field, a {@link CustomFieldInput}, has a name of its own on its host, and a select its options, each once; the limits hold.
  * Source: ours, because two fields of one name cannot be told apart in a list, a file or a rule.
  */
 export function defineCustomField(
-  input: CustomFieldInput,
+  stored: unknown,
   existing: readonly CustomField[],
 ): Omit<CustomField, 'id'> | CustomFieldRefusal {
+  const input = readShape(stored, inputShape);
+  if (isRefusal(input)) return input;
   const name = tidySpaces(input.name);
   const beside = existing.filter((field) => field.host === input.host);
   if (name === '') return refuse('field-name-blank', { path: ['name'] });
@@ -41,7 +66,7 @@ export function defineCustomField(
     return refuse('field-name-taken', { path: ['name'], parameters: { name } });
   }
   if (beside.length >= LIMITS.fieldsPerHost)
-    return refuse('too-many-fields', { parameters: { atMost: LIMITS.fieldsPerHost } });
+    return refuse('too-many-fields', { path: ['host'], parameters: { atMost: LIMITS.fieldsPerHost } });
   if (input.type !== 'SELECT' && input.type !== 'MULTI_SELECT')
     return { host: input.host, name, type: input.type, options: [] };
   const options = optionsOf(input.options);

@@ -3,7 +3,6 @@ import type { CustomField } from './custom-field.ts';
 import {
   type CustomValue,
   type CustomValueContext,
-  type CustomValueInput,
   type CustomValueRefusal,
   readCustomValue,
 } from './custom-value.ts';
@@ -15,7 +14,7 @@ import {
  */
 export function fillCustomField(
   field: CustomField & { readonly required: boolean },
-  input: CustomValueInput | null,
+  input: unknown,
   context: CustomValueContext,
 ): CustomValue | null | CustomValueRefusal | Refusal<'custom-value-missing'> {
   const value = readCustomValue(field, input, context);

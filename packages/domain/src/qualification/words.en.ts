@@ -64,7 +64,6 @@ export const en = {
   'criterion-unknown': '{framework} has no such criterion any more.',
   'name-missing': 'Give it a name.',
   'criteria-missing': 'Give at least one criterion.',
-  'too-many-criteria': 'There can be at most {atMost} criteria.',
   'answers-all-alike': 'The answers have to differ in points.',
   'question-missing': 'Write the question to ask.',
   'answer-against-missing': 'Give one answer no points, for when it is not met.',

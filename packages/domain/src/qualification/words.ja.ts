@@ -63,7 +63,6 @@ export const ja = {
   'criterion-unknown': '{framework}に、その確認項目はもうありません。',
   'name-missing': '名前を入力してください。',
   'criteria-missing': '確認項目を1つ以上入力してください。',
-  'too-many-criteria': '確認項目は{atMost}個までです。',
   'answers-all-alike': 'すべての回答が同じ点数です。回答に応じて点数に差を付けてください。',
   'question-missing': '質問文を入力してください。',
   'answer-against-missing': '満たさない場合の回答として、0点の回答を1つ以上用意してください。',

@@ -45,7 +45,7 @@ export { formatClock } from './format-clock.ts';
 export { formatDay } from './format-day.ts';
 export { globalId, isUuid, parseGlobalId } from './global-id.ts';
 export { invariant } from './invariant.ts';
-export { type Label, labelIn, readAlike } from './label.ts';
+export { areLabelsAlike, isBlankLabel, type Label, labelIn } from './label.ts';
 export { chooseLocale, LOCALES, type Locale } from './locale.ts';
 export { addMoney, LARGEST_AMOUNT, type Money, type MoneyRefusal, money, totalByCurrency } from './money.ts';
 export { amountText, decimalOf, formatMoney, type MoneyTextRefusal, parseMoney } from './money-text.ts';

@@ -74,7 +74,7 @@ function checkByRule(
 
 function checkValue(
   definition: FieldDefinition<unknown>,
-  value: CustomValue,
+  value: unknown,
   path: readonly string[],
   context: CustomValueContext,
 ): CustomValue | DefaultRefusal {

@@ -5,6 +5,7 @@ import {
   isWhole,
   normaliseText,
   type Refusal,
+  readShape,
   refuse,
 } from '../../shared/index.ts';
 import type { CustomField, FieldType } from '../custom-field.ts';
@@ -13,6 +14,7 @@ import type { CustomValueContext } from '../custom-value.ts';
 import { type CustomFieldRefusal, defineCustomField } from '../define-custom-field.ts';
 import type { FactSchema } from '../rules/fact-schema.ts';
 import { checkDefault, type DefaultRefusal } from './check-default.ts';
+import { definitionShape } from './definition-shape.ts';
 import type { FieldConstraints, FieldDefinition } from './field-definition.ts';
 import { isShape } from './write-in-shape.ts';
 
@@ -36,11 +38,13 @@ export type DefinitionRefusal =
  * mend it.
  */
 export function checkDefinition(
-  definition: FieldDefinition<unknown>,
+  stored: unknown,
   schema: FactSchema,
   existing: readonly CustomField[],
   context: CustomValueContext,
 ): FieldDefinition | DefinitionRefusal {
+  const definition = readShape(stored, definitionShape);
+  if (isRefusal(definition)) return definition;
   const others = existing.filter(({ id }) => id !== definition.id);
   const labels = definition.options.map(({ label }) => label);
   const field = defineCustomField({ ...definition, options: labels }, others);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import { gapsOf, isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import type { CustomValue, CustomValueContext } from '../custom-value.ts';
 import type { FactSchema } from '../rules/fact-schema.ts';
@@ -237,6 +238,45 @@ describe('a definition', () => {
     const refused = check(change);
     expect(refused).toMatchObject({ because });
     expect(isRefusal(refused) && say(refused, 'en')).not.toBe(because);
+  });
+
+  it.each<[object, string]>([
+    [{ type: 'TXET' }, 'type'],
+    [{ host: 'PLANET' }, 'host'],
+    [{ constraints: null }, 'constraints'],
+    [{ constraints: { ...UNCONSTRAINED, least: '1' } }, 'constraints/least'],
+    [{ options: [null] }, 'options/0'],
+    [{ defaultValue: { kind: 'YESTERDAY' } }, 'defaultValue/kind'],
+    [
+      { defaultValue: { kind: 'BY_RULE', cases: [{ when: null, value: 'a' }], otherwise: null } },
+      'defaultValue/cases/0/when',
+    ],
+    [{ defaultValue: { kind: 'VALUE', value: { a: 1 } } }, 'defaultValue'],
+  ])('is refused where a part is of another kind: %j', (change, path) => {
+    const refused = check(change);
+    expect(isRefusal(refused) && refused.path?.join('/')).toBe(path);
+  });
+
+  it('law: whatever was stored is kept or refused, and what is kept fills and gives its default', () => {
+    const when = { '>': [{ var: 'size' }, 50] };
+    const good: readonly FieldDefinition<unknown>[] = [
+      { ...limited('NUMBER', { least: 1, most: 9, decimals: 0 }), defaultValue: value(2) },
+      {
+        ...limited('MULTI_SELECT', { choices: 2 }),
+        defaultValue: { kind: 'BY_RULE', cases: [{ when, value: 'a' }], otherwise: ['b'] },
+      },
+      definition({ type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: -3 } }),
+    ];
+    for (const each of good)
+      expectKeptOrRefused(
+        each,
+        (stored) => checkDefinition(stored, schema, [], reading),
+        (kept) => {
+          const made = { facts: { size: 51 }, makerId: 'm1' };
+          const given = decideDefault(kept, made, { now: 0, zone: 'UTC' });
+          if (given !== null) expect(fillDefinedField(kept, given, reading)).toEqual(given);
+        },
+      );
   });
 });
 

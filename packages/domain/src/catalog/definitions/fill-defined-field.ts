@@ -1,10 +1,5 @@
 import { isRefusal, type Refusal } from '../../shared/index.ts';
-import type {
-  CustomValue,
-  CustomValueContext,
-  CustomValueInput,
-  CustomValueRefusal,
-} from '../custom-value.ts';
+import type { CustomValue, CustomValueContext, CustomValueRefusal } from '../custom-value.ts';
 import { fillCustomField } from '../fill-custom-field.ts';
 import type { FieldDefinition } from './field-definition.ts';
 import { type ConstraintRefusal, keepToConstraints } from './keep-to-constraints.ts';
@@ -15,7 +10,7 @@ import { type ConstraintRefusal, keepToConstraints } from './keep-to-constraints
  */
 export function fillDefinedField(
   definition: FieldDefinition,
-  input: CustomValueInput | null,
+  input: unknown,
   context: CustomValueContext,
 ): CustomValue | null | CustomValueRefusal | ConstraintRefusal | Refusal<'custom-value-missing'> {
   const value = fillCustomField(definition, input, context);

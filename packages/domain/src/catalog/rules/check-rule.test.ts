@@ -26,10 +26,7 @@ describe('a rule that does not fit', () => {
       { '==': [of('tags'), Array(1_001).fill('a')] },
       'At == › 1 the rule is too long: it may have a list of at most 1,000, but has a list of 1,001.',
     ],
-    [
-      { '+': [1, 2] },
-      'At + the rule needs a condition that is true or false, but has the operator “+”.',
-    ],
+    [{ '+': [1, 2] }, 'At + the rule needs a condition that is true or false, but has the operator “+”.'],
     [
       { if: [true, 1] },
       'At if the rule needs a condition that is true or false, such as “and” and “or”, but no rule knows the operator “if”.',

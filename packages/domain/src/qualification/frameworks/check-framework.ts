@@ -1,23 +1,61 @@
-import { isWhole, normaliseText, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
-import type { Criterion, Framework } from './framework.ts';
+import {
+  areLabelsAlike,
+  filledTextShape,
+  flagShape,
+  isBlankLabel,
+  isRefusal,
+  isWhole,
+  labelShape,
+  listOf,
+  numberShape,
+  objectOf,
+  type Refusal,
+  readShape,
+  refuse,
+  type ShapeRefusal,
+} from '../../shared/index.ts';
+import type { Criterion, CriterionAnswer, Framework } from './framework.ts';
 
 /** Why a framework is not saved. */
-export type FrameworkRefusal = Refusal<
-  | 'name-missing'
-  | 'question-missing'
-  | 'name-twice'
-  | 'too-many-criteria'
-  | 'criteria-missing'
-  | 'answers-missing'
-  | 'points-unfit'
-  | 'answers-all-alike'
-  | 'answer-against-missing'
-  | 'weight-unfit'
-  | 'share-unfit'
->;
+export type FrameworkRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'name-missing'
+      | 'question-missing'
+      | 'name-twice'
+      | 'criteria-missing'
+      | 'answers-missing'
+      | 'points-unfit'
+      | 'answers-all-alike'
+      | 'answer-against-missing'
+      | 'weight-unfit'
+      | 'share-unfit'
+    >;
 
 const MOST_CRITERIA = 20;
+const MOST_ANSWERS = 50;
 const MOST_POINTS = 1000;
+
+const frameworkShape = objectOf<Framework>({
+  id: filledTextShape,
+  name: labelShape,
+  criteria: listOf(
+    objectOf<Criterion>({
+      id: filledTextShape,
+      name: labelShape,
+      question: labelShape,
+      answers: listOf(
+        objectOf<CriterionAnswer>({ key: filledTextShape, label: labelShape, points: numberShape }),
+        MOST_ANSWERS,
+      ),
+      weight: numberShape,
+      required: flagShape,
+      evidence: flagShape,
+    }),
+    MOST_CRITERIA,
+  ),
+  qualifiesFrom: numberShape,
+});
 
 /**
  * A framework has criteria with names, questions and whole weights; each has answers that differ in points, one of them
@@ -25,36 +63,34 @@ const MOST_POINTS = 1000;
  * Source: ours, because a criterion whose answers all count the same asks for nothing, and one that cannot miss is
  * never unmet.
  */
-export function checkFramework(framework: Framework): FrameworkRefusal | undefined {
+export function checkFramework(stored: unknown): Framework | FrameworkRefusal {
+  const framework = readShape(stored, frameworkShape);
+  if (isRefusal(framework)) return framework;
   const { criteria, qualifiesFrom } = framework;
-  if (tidySpaces(framework.name) === '') return refuse('name-missing', { path: ['name'] });
+  if (isBlankLabel(framework.name)) return refuse('name-missing', { path: ['name'] });
   if (criteria.length === 0) return refuse('criteria-missing', { path: ['criteria'] });
-  if (criteria.length > MOST_CRITERIA)
-    return refuse('too-many-criteria', { path: ['criteria'], parameters: { atMost: MOST_CRITERIA } });
   if (!isWhole(qualifiesFrom, 1, 100)) return refuse('share-unfit', { path: ['qualifiesFrom'] });
   for (const [index, criterion] of criteria.entries()) {
     const path = ['criteria', String(index)];
     const refused = checkCriterion(criterion, path);
     if (refused) return refused;
-    const isSame = ({ id, name }: Criterion) =>
-      id === criterion.id || normaliseText(name) === normaliseText(criterion.name);
+    const isSame = ({ id, name }: Criterion) => id === criterion.id || areLabelsAlike(name, criterion.name);
     if (criteria.slice(0, index).some(isSame))
       return refuse('name-twice', { path: [...path, 'name'], parameters: { name: criterion.name } });
   }
-  return undefined;
+  return framework;
 }
 
 function checkCriterion(criterion: Criterion, path: readonly string[]): FrameworkRefusal | undefined {
   const { answers, weight } = criterion;
-  if (tidySpaces(criterion.name) === '') return refuse('name-missing', { path: [...path, 'name'] });
-  if (tidySpaces(criterion.question) === '')
-    return refuse('question-missing', { path: [...path, 'question'] });
+  if (isBlankLabel(criterion.name)) return refuse('name-missing', { path: [...path, 'name'] });
+  if (isBlankLabel(criterion.question)) return refuse('question-missing', { path: [...path, 'question'] });
   if (!isWhole(weight, 1, 100)) return refuse('weight-unfit', { path: [...path, 'weight'] });
   const within = [...path, 'answers'];
   if (answers.length < 2) return refuse('answers-missing', { path: within });
   const twice = answers.find(({ key }, index) => answers.findIndex((each) => each.key === key) < index);
   if (twice) return refuse('name-twice', { path: within, parameters: { name: twice.label } });
-  if (answers.some(({ label }) => tidySpaces(label) === '')) return refuse('name-missing', { path: within });
+  if (answers.some(({ label }) => isBlankLabel(label))) return refuse('name-missing', { path: within });
   if (!answers.every(({ points }) => isWhole(points, 0, MOST_POINTS)))
     return refuse('points-unfit', { path: within, parameters: { atMost: MOST_POINTS } });
   const alike = answers.every(({ points }) => points === answers[0]?.points);

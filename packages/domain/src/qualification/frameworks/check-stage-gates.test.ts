@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import type { FactSchema } from '../../catalog/index.ts';
 import type { Pipeline } from '../../leads/index.ts';
 import { isRefusal, sayer, sharedWords } from '../../shared/index.ts';
@@ -73,5 +74,32 @@ describe('gates that are saved', () => {
     if (!isRefusal(refused)) return;
     expect(refused.path?.join('/')).toBe(path);
     if (!because.startsWith('rule')) expect(say(refused, 'ja')).toMatch(/。$/);
+  });
+
+  it.each<[object, string]>([
+    [{ criteria: [{ ...gate.criteria[0], atLeast: 'NOT_MET' }] }, '0/criteria/0/atLeast'],
+    [{ potential: 'HUGE' }, '0/potential'],
+    [{ fields: null }, '0/fields'],
+    [{ fields: [{ id: 'f1', name: ' ' }] }, '0/fields/0/name'],
+    [{ rules: [{ ...large, when: null }] }, '0/rules/0/when'],
+  ])('are refused where a part is of another kind: %j', (change, path) => {
+    const refused = checkStageGates([{ ...gate, ...change }], schema, pipeline, [factoryFramework('en')]);
+    expect(isRefusal(refused) && refused.path?.join('/')).toBe(path);
+  });
+
+  it('law: whatever was stored is kept or refused, and what is kept opens or tells what is missing', () => {
+    const judge = (stored: unknown) => checkStageGates(stored, schema, pipeline, [factoryFramework('en')]);
+    expectKeptOrRefused(
+      [{ ...gate, fields: [{ id: 'f1', name: { en: 'Site', ja: '場所' } }] }],
+      judge,
+      (kept) => {
+        const facts = { values: {}, frameworks: {}, potential: null, facts: { size: 50 } };
+        const moved = judgeStageMove({ from: 'new', to: 'won' }, pipeline, kept, facts, {
+          now: 0,
+          zone: 'UTC',
+        });
+        if ('missing' in moved) for (const miss of moved.missing) expect(say(miss, 'ja')).toMatch(/[。件]/);
+      },
+    );
   });
 });

@@ -1,11 +1,20 @@
 import { checkRule, type FactSchema, type RuleRefusal } from '../../catalog/index.ts';
 import type { Pipeline } from '../../leads/index.ts';
-import { isRefusal, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import {
+  isBlankLabel,
+  isRefusal,
+  type Refusal,
+  readShape,
+  refuse,
+  type ShapeRefusal,
+} from '../../shared/index.ts';
 import type { Framework } from './framework.ts';
 import type { StageGate } from './stage-gate.ts';
+import { stageGatesShape } from './stage-gate-shape.ts';
 
 /** Why gates are not saved. */
 export type StageGatesRefusal =
+  | ShapeRefusal
   | RuleRefusal
   | Refusal<
       | 'gate-stage-unfit'
@@ -22,25 +31,35 @@ export type StageGatesRefusal =
  * Source: ours, because a gate before the first stage or before losing would leave a lead with nowhere to be.
  */
 export function checkStageGates(
-  stored: readonly StageGate<unknown>[],
+  stored: unknown,
   schema: FactSchema,
   { stages }: Pipeline,
   frameworks: readonly Framework[],
 ): readonly StageGate[] | StageGatesRefusal {
+  const read = readShape(stored, stageGatesShape);
+  if (isRefusal(read)) return read;
   const gates: StageGate[] = [];
-  for (const [index, gate] of stored.entries()) {
+  for (const [index, gate] of read.entries()) {
     const path = [String(index)];
     const stage = stages.find(({ id }) => id === gate.stageId);
     if (!stage || stage.kind === 'LOST') return refuse('gate-stage-unfit', { path: [...path, 'stageId'] });
     if (gates.some(({ stageId }) => stageId === gate.stageId))
       return refuse('gate-stage-twice', { path: [...path, 'stageId'], parameters: { stage: stage.name } });
-    const stranger = findStranger(gate, frameworks, path);
-    if (stranger) return stranger;
+    const unfit = findNameless(gate, path) ?? findStranger(gate, frameworks, path);
+    if (unfit) return unfit;
     const rules = checkGateRules(gate, schema, path);
     if (isRefusal(rules)) return rules;
     gates.push({ ...gate, rules });
   }
   return gates;
+}
+
+function findNameless(gate: StageGate<unknown>, path: readonly string[]): StageGatesRefusal | undefined {
+  for (const part of ['fields', 'criteria', 'qualified', 'rules'] as const) {
+    const nameless = gate[part].findIndex(({ name }) => isBlankLabel(name));
+    if (nameless >= 0) return refuse('name-missing', { path: [...path, part, String(nameless), 'name'] });
+  }
+  return undefined;
 }
 
 /** The first framework or criterion that nobody knows. */
@@ -74,7 +93,6 @@ function checkGateRules(
   const rules: StageGate['rules'][number][] = [];
   for (const [index, { id, name, when }] of gate.rules.entries()) {
     const within = [...path, 'rules', String(index)];
-    if (tidySpaces(name) === '') return refuse('name-missing', { path: [...within, 'name'] });
     if (rules.some((each) => each.id === id)) return refuse('id-twice', { path: within, parameters: { id } });
     const rule = checkRule(when, schema, [...within, 'when']);
     if (isRefusal(rule)) return rule;

@@ -1,9 +1,9 @@
-import type { Instant, Sentence } from '../../shared/index.ts';
+import type { Instant, Label, Sentence } from '../../shared/index.ts';
 
 /** A way of telling whether a lead is worth the work: what has to be known of it, as data. */
 export interface Framework {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
   readonly criteria: readonly Criterion[];
   /** From what share of the whole weight a lead is qualified, in percent. */
   readonly qualifiesFrom: number;
@@ -12,9 +12,9 @@ export interface Framework {
 /** One thing to find out. */
 export interface Criterion {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
   /** As it may be asked. */
-  readonly question: string;
+  readonly question: Label;
   readonly answers: readonly CriterionAnswer[];
   /** Its part of the whole, a whole number from 1. */
   readonly weight: number;
@@ -27,7 +27,7 @@ export interface Criterion {
 /** What may be found out. The answer with the most points meets its criterion, one with none does not. */
 export interface CriterionAnswer {
   readonly key: string;
-  readonly label: string;
+  readonly label: Label;
   readonly points: number;
 }
 

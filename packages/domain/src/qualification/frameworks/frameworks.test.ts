@@ -23,8 +23,8 @@ describe('BANT as it is shipped', () => {
   it('fits its own check and has the same criteria in both languages', () => {
     const shape = ({ criteria }: Framework) =>
       criteria.map(({ id, answers }) => [id, answers.map(({ key }) => key)]);
-    expect(checkFramework(bant)).toBeUndefined();
-    expect(checkFramework(factoryFramework('ja'))).toBeUndefined();
+    expect(checkFramework(bant)).toBe(bant);
+    expect(checkFramework(factoryFramework('ja'))).toEqual(factoryFramework('ja'));
     expect(shape(factoryFramework('ja'))).toEqual(shape(bant));
   });
 
@@ -205,71 +205,5 @@ describe('the laws of a framework', () => {
         expect(firsts).toBe(first < 0 ? 0 : 1);
       }),
     );
-  });
-});
-
-describe('a framework of one’s own', () => {
-  const [budget, ...others] = bant.criteria as [Criterion, ...Criterion[]];
-  const withBudget = (change: Partial<Criterion>): Partial<Framework> => ({
-    criteria: [{ ...budget, ...change }, ...others],
-  });
-  it.each<[string, Partial<Framework>]>([
-    ['name-missing', { name: ' ' }],
-    ['criteria-missing', { criteria: [] }],
-    ['too-many-criteria', { criteria: Array.from({ length: 21 }, () => budget) }],
-    ['share-unfit', { qualifiesFrom: 0 }],
-    ['weight-unfit', withBudget({ weight: 0.5 })],
-    ['answers-missing', withBudget({ answers: budget.answers.slice(1, 2) })],
-    ['answers-all-alike', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: 1 })) })],
-    ['points-unfit', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: -1 })) })],
-    ['name-twice', withBudget({ name: 'ｎeed ' })],
-    ['name-twice', withBudget({ id: 'need' })],
-    ['name-missing', withBudget({ name: ' ' })],
-    [
-      'name-missing',
-      withBudget({
-        answers: budget.answers.map((each, index) => ({ ...each, label: index ? each.label : ' ' })),
-      }),
-    ],
-    [
-      'points-unfit',
-      withBudget({
-        answers: budget.answers.map((each, index) => ({ ...each, points: index ? each.points : 0.5 })),
-      }),
-    ],
-    ['question-missing', withBudget({ question: ' ' })],
-    [
-      'answer-against-missing',
-      withBudget({ answers: budget.answers.map((each) => ({ ...each, points: each.points + 1 })) }),
-    ],
-  ])('is refused by %s', (because, change) => {
-    const refused = checkFramework({ ...bant, ...change });
-    expect(refused).toMatchObject({ because });
-    expect(say(refused ?? { key: '' }, 'ja')).not.toBe(because);
-  });
-
-  it('may have two answers to a criterion, and twenty criteria', () => {
-    const two = { ...budget, answers: [...budget.answers.slice(0, 1), ...budget.answers.slice(-1)] };
-    const criteria = Array.from({ length: 20 }, (_, index) => ({ ...two, id: `${index}`, name: `${index}` }));
-    expect(checkFramework({ ...bant, criteria })).toBeUndefined();
-  });
-
-  it('is told where it does not fit', () => {
-    const placeOf = (change: Partial<Framework>) => checkFramework({ ...bant, ...change })?.path?.join('/');
-    expect(placeOf({ name: '' })).toBe('name');
-    expect(placeOf({ criteria: [] })).toBe('criteria');
-    expect(placeOf({ qualifiesFrom: 101 })).toBe('qualifiesFrom');
-    expect(placeOf(withBudget({ weight: 0 }))).toBe('criteria/0/weight');
-    expect(placeOf(withBudget({ answers: [] }))).toBe('criteria/0/answers');
-    expect(placeOf({ criteria: [...others, { ...budget, name: 'Need' }] })).toBe('criteria/3/name');
-  });
-
-  it('names the answer that is there twice', () => {
-    const [met] = budget.answers;
-    const refused = checkFramework({
-      ...bant,
-      ...withBudget({ answers: [...budget.answers, ...(met ? [met] : [])] }),
-    });
-    expect(say(refused ?? { key: '' }, 'en')).toBe('“Budget approved” is used twice.');
   });
 });

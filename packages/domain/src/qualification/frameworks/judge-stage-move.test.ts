@@ -101,6 +101,7 @@ describe('moving through gates', () => {
       because: 'stage-gate-closed',
     });
     expect(move('New', 'Nowhere', full)).toMatchObject({ because: 'stage-unknown' });
+    expect(move('Nowhere', 'Qualified', full)).toMatchObject({ because: 'stage-unknown', path: ['from'] });
   });
 
   it('is no way around: what was lost is asked for everything when it is opened again', () => {

@@ -22,6 +22,8 @@ export function judgeStageMove(
   const { stages } = pipeline;
   const target = stages.find(({ id }) => id === move.to);
   if (!target) return refuse('stage-unknown', { path: ['stageId'] });
+  if (move.from !== null && !stages.some(({ id }) => id === move.from))
+    return refuse('stage-unknown', { path: ['from'] });
   const passed = new Set(passedStages(move, stages, target));
   const asking = gates.filter(({ stageId }) => passed.has(stageId));
   const missing = new Map<string, GateMiss>();

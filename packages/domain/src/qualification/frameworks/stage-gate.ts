@@ -1,5 +1,5 @@
 import type { CustomValue, Facts, Rule } from '../../catalog/index.ts';
-import type { Refusal } from '../../shared/index.ts';
+import type { Label, Refusal } from '../../shared/index.ts';
 import type { Potential } from '../potential/potential.ts';
 import type { FrameworkJudgement } from './framework.ts';
 
@@ -7,22 +7,25 @@ import type { FrameworkJudgement } from './framework.ts';
 export interface StageGate<When = Rule> {
   readonly stageId: string;
   /** Fields that must be filled. */
-  readonly fields: readonly { readonly id: string; readonly name: string }[];
+  readonly fields: readonly { readonly id: string; readonly name: Label }[];
   /** Criteria that must be met, at least partly. */
   readonly criteria: readonly GatedCriterion[];
   /** Frameworks by which the lead must be qualified. */
-  readonly qualified: readonly { readonly frameworkId: string; readonly name: string }[];
+  readonly qualified: readonly { readonly frameworkId: string; readonly name: Label }[];
   readonly potential: Potential | null;
   /** Rules that must hold of the lead's facts, each by a name that says what it asks for. */
-  readonly rules: readonly { readonly id: string; readonly name: string; readonly when: When }[];
+  readonly rules: readonly { readonly id: string; readonly name: Label; readonly when: When }[];
 }
+
+/** How far a criterion may have to be met. */
+export const LEAST_STATES = ['PARTLY', 'MET'] as const;
 
 /** A criterion that a stage asks for. */
 export interface GatedCriterion {
   readonly frameworkId: string;
   readonly criterionId: string;
-  readonly name: string;
-  readonly atLeast: 'PARTLY' | 'MET';
+  readonly name: Label;
+  readonly atLeast: (typeof LEAST_STATES)[number];
 }
 
 /** What is known of the lead at the gate: values by field id, judgements by framework id. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../shared/index.ts';
-import type { Capacity, PotentialFacts, PotentialPolicy } from './potential.ts';
+import { CAPACITIES, type Capacity, type PotentialFacts, type PotentialPolicy } from './potential.ts';
 
 /**
  * What they can pay is what somebody stated, else what their budget is beside the price; unlike currencies are not
@@ -10,7 +10,8 @@ export function capacityOf(
   { capacity, budget, price }: PotentialFacts,
   { budget: shares }: PotentialPolicy,
 ): { readonly capacity: Capacity | null; readonly because: Sentence } {
-  if (capacity !== null) return { capacity, because: { key: `potential.capacity.${capacity}` } };
+  if (capacity !== null && CAPACITIES.includes(capacity))
+    return { capacity, because: { key: `potential.capacity.${capacity}` } };
   if (budget === null) return { capacity: null, because: { key: 'potential.capacity.unknown' } };
   if (price === null || price.currency !== budget.currency || price.amount <= 0)
     return { capacity: null, because: { key: 'potential.budget.without-price', parameters: { budget } } };

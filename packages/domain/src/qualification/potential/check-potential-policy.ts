@@ -1,19 +1,30 @@
-import { isWhole, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import {
+  isBlankLabel,
+  isRefusal,
+  isWhole,
+  type Refusal,
+  readShape,
+  refuse,
+  type ShapeRefusal,
+} from '../../shared/index.ts';
 import { CAPACITIES, INTERESTS, type PotentialPolicy, type Qualifier } from './potential.ts';
+import { potentialPolicyShape } from './potential-policy-shape.ts';
 
 /** Why a policy is not fit. */
-export type PotentialPolicyRefusal = Refusal<
-  | 'points-unfit'
-  | 'points-not-rising'
-  | 'unknown-points-outside'
-  | 'thresholds-not-rising'
-  | 'threshold-out-of-reach'
-  | 'look-back-unfit'
-  | 'answers-missing'
-  | 'name-missing'
-  | 'name-twice'
-  | 'budget-shares-unfit'
->;
+export type PotentialPolicyRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'points-unfit'
+      | 'points-not-rising'
+      | 'unknown-points-outside'
+      | 'thresholds-not-rising'
+      | 'threshold-out-of-reach'
+      | 'look-back-unfit'
+      | 'answers-missing'
+      | 'name-missing'
+      | 'name-twice'
+      | 'budget-shares-unfit'
+    >;
 
 const MOST_POINTS = 1000;
 /** In percent of the price. */
@@ -24,7 +35,9 @@ const MOST_SHARE = 1000;
  * reached: then raising an input never lowers a potential.
  * Source: ours, because who learns more good of a lead and sees it fall trusts no potential any more.
  */
-export function checkPotentialPolicy(policy: PotentialPolicy): PotentialPolicyRefusal | undefined {
+export function checkPotentialPolicy(stored: unknown): PotentialPolicy | PotentialPolicyRefusal {
+  const policy = readShape(stored, potentialPolicyShape);
+  if (isRefusal(policy)) return policy;
   const { interest, contact, capacity, qualifiers, thresholds, budget } = policy;
   const scales: readonly Scale[] = [
     { path: ['interest'], rising: INTERESTS.map((each) => interest[each]), unknown: interest.unknown },
@@ -60,7 +73,7 @@ export function checkPotentialPolicy(policy: PotentialPolicy): PotentialPolicyRe
   if (![medium, high].every(Number.isInteger) || medium >= high)
     return refuse('thresholds-not-rising', { path: ['thresholds'] });
   return high <= most
-    ? undefined
+    ? policy
     : refuse('threshold-out-of-reach', { path: ['thresholds', 'high'], parameters: { most } });
 }
 
@@ -70,12 +83,12 @@ const TAKEN = ['interest', 'contact', 'capacity'];
 function checkQualifiers(qualifiers: readonly Qualifier[]): PotentialPolicyRefusal | undefined {
   for (const [index, { id, name, answers }] of qualifiers.entries()) {
     const path = ['qualifiers', String(index)];
-    if (tidySpaces(name) === '') return refuse('name-missing', { path: [...path, 'name'] });
+    if (isBlankLabel(name)) return refuse('name-missing', { path: [...path, 'name'] });
     if (TAKEN.includes(id) || qualifiers.findIndex((each) => each.id === id) < index)
       return refuse('name-twice', { path, parameters: { name } });
     for (const [place, { key, label }] of answers.entries()) {
       const within = [...path, 'answers', String(place)];
-      if (tidySpaces(label) === '') return refuse('name-missing', { path: [...within, 'label'] });
+      if (isBlankLabel(label)) return refuse('name-missing', { path: [...within, 'label'] });
       if (answers.findIndex((each) => each.key === key) < place)
         return refuse('name-twice', { path: within, parameters: { name: label } });
     }

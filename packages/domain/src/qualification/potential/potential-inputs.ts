@@ -33,7 +33,11 @@ export function potentialInputs(facts: PotentialFacts, policy: PotentialPolicy):
 }
 
 /** A lead is as promising as the product that is wanted most: a second one makes the first no likelier. */
-function interestInput({ interests }: PotentialFacts, { interest: points }: PotentialPolicy): PotentialInput {
+function interestInput(facts: PotentialFacts, { interest: points }: PotentialPolicy): PotentialInput {
+  const interests = facts.interests.map(({ product, interest }) => ({
+    product,
+    interest: INTERESTS.find((each) => each === interest) ?? null,
+  }));
   const worth = (interest: (typeof interests)[number]) => points[interest.interest ?? 'unknown'];
   const [best] = [...interests].sort((a, b) => worth(b) - worth(a));
   const least = points.NONE;
@@ -66,7 +70,7 @@ function contactInput({ contactDays }: PotentialFacts, { contact }: PotentialPol
     parameters: { days, withinDays },
   });
   const options = steps.map(({ days, points }) => ({ points, because: raise(days) }));
-  if (contactDays === null)
+  if (contactDays === null || !Number.isFinite(contactDays))
     return {
       input: 'contact',
       points: unknown,

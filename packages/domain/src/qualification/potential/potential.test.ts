@@ -64,8 +64,8 @@ describe('the potential of a lead by the factory’s values', () => {
   });
 
   it('passes its own check', () => {
-    expect(checkPotentialPolicy(POTENTIAL_POLICY)).toBeUndefined();
-    expect(checkPotentialPolicy(ownPolicy)).toBeUndefined();
+    expect(checkPotentialPolicy(POTENTIAL_POLICY)).toBe(POTENTIAL_POLICY);
+    expect(checkPotentialPolicy(ownPolicy)).toBe(ownPolicy);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { MessageChannel } from '../../activities/index.ts';
-import type { Money, Sentence } from '../../shared/index.ts';
+import type { Label, Money, Sentence } from '../../shared/index.ts';
 
 /** How likely a lead is to be won, the least first. */
 export const POTENTIALS = ['LOW', 'MEDIUM', 'HIGH'] as const;
@@ -36,8 +36,8 @@ export interface PotentialFacts {
 export interface Qualifier {
   /** Neither 'interest', 'contact' nor 'capacity', by which the other inputs go. */
   readonly id: string;
-  readonly name: string;
-  readonly answers: readonly { readonly key: string; readonly label: string; readonly points: number }[];
+  readonly name: Label;
+  readonly answers: readonly { readonly key: string; readonly label: Label; readonly points: number }[];
   /** Points while nobody has answered: among those of its answers. */
   readonly unknown: number;
 }

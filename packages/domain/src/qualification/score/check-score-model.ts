@@ -1,9 +1,20 @@
 import { checkRule, type RuleRefusal } from '../../catalog/index.ts';
-import { isRefusal, isWhole, ownEntry, type Refusal, refuse, tidySpaces } from '../../shared/index.ts';
+import {
+  isBlankLabel,
+  isRefusal,
+  isWhole,
+  ownEntry,
+  type Refusal,
+  readShape,
+  refuse,
+  type ShapeRefusal,
+} from '../../shared/index.ts';
 import type { EngagementRule, FitRule, ScoreGroup, ScoreModel, ScoreSchema } from './score-model.ts';
+import { MOST_RULES, scoreModelShape } from './score-model-shape.ts';
 
 /** Why a model is not saved. */
 export type ScoreModelRefusal =
+  | ShapeRefusal
   | RuleRefusal
   | Refusal<
       | 'name-missing'
@@ -19,7 +30,7 @@ export type ScoreModelRefusal =
       | 'too-many-rules'
     >;
 
-const LIMITS = { rules: 200, points: 1_000, cap: 100_000, days: 3_650, count: 1_000 } as const;
+const LIMITS = { points: 1_000, cap: 100_000, days: 3_650, count: 1_000 } as const;
 
 /**
  * A score model is fit when its rules ask what the schema knows, its points are whole, and its limits and grades leave
@@ -27,25 +38,24 @@ const LIMITS = { rules: 200, points: 1_000, cap: 100_000, days: 3_650, count: 1_
  * Source: HubSpot, "Lead Scoring API", for groups with a most and a least under a most of all; whole points are ours,
  * because factors then sum to the total in every order.
  */
-export function checkScoreModel(
-  stored: ScoreModel<unknown>,
-  schema: ScoreSchema,
-): ScoreModel | ScoreModelRefusal {
-  const refused = checkFrame(stored);
+export function checkScoreModel(stored: unknown, schema: ScoreSchema): ScoreModel | ScoreModelRefusal {
+  const model = readShape(stored, scoreModelShape);
+  if (isRefusal(model)) return model;
+  const refused = checkFrame(model) ?? checkIds(model) ?? checkGroups(model);
   if (refused) return refused;
   const fit: FitRule[] = [];
-  for (const [index, rule] of stored.fit.entries()) {
+  for (const [index, rule] of model.fit.entries()) {
     const path = ['fit', String(index)];
-    const unfit = checkPoints(rule, 'fit', stored.groups, path);
+    const unfit = checkPoints(rule, 'fit', model.groups, path);
     if (unfit) return unfit;
     const when = checkRule(rule.when, schema.lead, [...path, 'when']);
     if (isRefusal(when)) return when;
     fit.push({ ...rule, when });
   }
   const engagement: EngagementRule[] = [];
-  for (const [index, rule] of stored.engagement.entries()) {
+  for (const [index, rule] of model.engagement.entries()) {
     const path = ['engagement', String(index)];
-    const unfit = checkPoints(rule, 'engagement', stored.groups, path) ?? checkCounting(rule, path);
+    const unfit = checkPoints(rule, 'engagement', model.groups, path) ?? checkCounting(rule, path);
     if (unfit) return unfit;
     const facts = ownEntry(schema.events, rule.event);
     if (facts === undefined)
@@ -54,31 +64,43 @@ export function checkScoreModel(
     if (isRefusal(when)) return when;
     engagement.push({ ...rule, when });
   }
-  return { ...stored, fit, engagement };
+  return { ...model, fit, engagement };
 }
 
-function checkFrame({ name, fit, engagement, groups, caps, grades }: ScoreModel<unknown>) {
-  if (tidySpaces(name) === '') return refuse('name-missing', { path: ['name'] });
-  const rules = fit.length + engagement.length;
-  if (rules > LIMITS.rules) return refuse('too-many-rules', { parameters: { atMost: LIMITS.rules } });
-  const ids = [...fit, ...engagement, ...groups].map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
-  if (twice !== undefined) return refuse('id-twice', { parameters: { id: twice } });
+function checkFrame({ name, fit, engagement, caps, grades }: ScoreModel<unknown>) {
+  if (isBlankLabel(name)) return refuse('name-missing', { path: ['name'] });
+  if (fit.length + engagement.length > MOST_RULES)
+    return refuse('too-many-rules', { path: ['engagement'], parameters: { atMost: MOST_RULES } });
   for (const part of ['fit', 'engagement', 'total'] as const)
     if (!isWhole(caps[part], 1, LIMITS.cap))
       return refuse('cap-unfit', { path: ['caps', part], parameters: { atMost: LIMITS.cap } });
-  for (const [index, { atMost, atLeast, name: group }] of groups.entries()) {
-    const path = ['groups', String(index)];
-    if (tidySpaces(group) === '') return refuse('name-missing', { path: [...path, 'name'] });
-    const fits = isWhole(atMost, -LIMITS.cap, LIMITS.cap) && isWhole(atLeast ?? 0, -LIMITS.cap, LIMITS.cap);
-    if (!fits || (atLeast ?? Number.NEGATIVE_INFINITY) > atMost)
-      return refuse('group-limits-unfit', { path });
-  }
   const falling = grades.every(({ from }, index) => {
     const before = grades[index - 1]?.from ?? 101;
     return isWhole(from, 0, 100) && from < before;
   });
   return falling && grades.at(-1)?.from === 0 ? undefined : refuse('grades-unfit', { path: ['grades'] });
+}
+
+/** Factors tell rules and groups apart by their ids alone. */
+function checkIds(model: ScoreModel<unknown>) {
+  const taken = new Set<string>();
+  for (const part of ['fit', 'engagement', 'groups'] as const)
+    for (const [index, { id }] of model[part].entries()) {
+      if (taken.has(id)) return refuse('id-twice', { path: [part, String(index), 'id'], parameters: { id } });
+      taken.add(id);
+    }
+  return undefined;
+}
+
+function checkGroups({ groups }: ScoreModel<unknown>) {
+  for (const [index, { atMost, atLeast, name }] of groups.entries()) {
+    const path = ['groups', String(index)];
+    if (isBlankLabel(name)) return refuse('name-missing', { path: [...path, 'name'] });
+    const fits = isWhole(atMost, -LIMITS.cap, LIMITS.cap) && isWhole(atLeast ?? 0, -LIMITS.cap, LIMITS.cap);
+    if (!fits || (atLeast ?? Number.NEGATIVE_INFINITY) > atMost)
+      return refuse('group-limits-unfit', { path });
+  }
+  return undefined;
 }
 
 function checkPoints(
@@ -87,7 +109,7 @@ function checkPoints(
   groups: readonly ScoreGroup[],
   path: readonly string[],
 ) {
-  if (tidySpaces(rule.name) === '') return refuse('name-missing', { path: [...path, 'name'] });
+  if (isBlankLabel(rule.name)) return refuse('name-missing', { path: [...path, 'name'] });
   if (!isWhole(rule.points, -LIMITS.points, LIMITS.points))
     return refuse('points-unfit', { path: [...path, 'points'], parameters: { atMost: LIMITS.points } });
   const isKnown =

@@ -50,7 +50,8 @@ export function compileMeasures(model: ScoreModel): MeasureRules {
     for (const tally of tallies) clearTally(tally);
     for (const event of events) {
       const asked = byEvent.get(event.kind);
-      if (asked === undefined || event.at > now) continue;
+      // What is no moment is not until now either.
+      if (asked === undefined || !(event.at <= now)) continue;
       for (const tally of asked)
         if (tally.holds === null || tally.holds(event.facts, context)) addEvent(tally, event.at, now);
     }

@@ -1,5 +1,5 @@
 import type { FactSchema, Facts, Rule } from '../../catalog/index.ts';
-import type { Instant } from '../../shared/index.ts';
+import type { Instant, Label } from '../../shared/index.ts';
 
 /** What becomes of an event's points with its age: they stay, halve again and again, or run out evenly. */
 export type Decay =
@@ -10,7 +10,7 @@ export type Decay =
 /** Points for who they are: they count while the rule holds. `When` is the form of the rule. */
 export interface FitRule<When = Rule> {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
   readonly when: When;
   /** Whole; below zero they speak against the lead. */
   readonly points: number;
@@ -20,7 +20,7 @@ export interface FitRule<When = Rule> {
 /** Points for what they do: for each event of a kind, by its age. */
 export interface EngagementRule<When = Rule> {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
   readonly event: string;
   /** What else must hold of the event. */
   readonly when: When | null;
@@ -34,7 +34,7 @@ export interface EngagementRule<When = Rule> {
 /** Rules that together count at most so much, and, where it is said, at least so much. */
 export interface ScoreGroup {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
   readonly part: 'fit' | 'engagement';
   readonly atMost: number;
   readonly atLeast: number | null;
@@ -46,7 +46,7 @@ export interface ScoreGroup {
  */
 export interface ScoreModel<When = Rule> {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
   readonly fit: readonly FitRule<When>[];
   readonly engagement: readonly EngagementRule<When>[];
   readonly groups: readonly ScoreGroup[];

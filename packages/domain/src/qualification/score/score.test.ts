@@ -1,87 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { FactSchema, Facts } from '../../catalog/index.ts';
-import { isRefusal, sayer, sharedWords } from '../../shared/index.ts';
+import {
+  called,
+  checked,
+  context,
+  engagementRule,
+  event,
+  stored,
+} from '../../../test/qualification/score-model.ts';
+import type { Facts } from '../../catalog/index.ts';
+import { sayer, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
-import { ACTIVITY_EVENTS, scoreEventOf } from './activity-events.ts';
-import { checkScoreModel } from './check-score-model.ts';
+import { scoreEventOf } from './activity-events.ts';
 import { explainScore } from './explain-score.ts';
 import { prepareScore } from './prepare-score.ts';
 import type { Score } from './score.ts';
-import type { ScoreEvent, ScoreModel } from './score-model.ts';
 
-const DAY = 86_400_000;
-const context = { now: Date.UTC(2026, 10, 29, 3), zone: 'Asia/Tokyo' };
 const say = sayer(sharedWords, qualificationWords);
-const lead: FactSchema = {
-  country: { type: 'choice', label: { en: 'Country', ja: '国' } },
-  size: { type: 'number', label: { en: 'Employees', ja: '従業員数' } },
-  student: { type: 'boolean', label: { en: 'Student', ja: '学生' } },
-};
-const fitRule = { groupId: null };
-const engagementRule = { when: null, decay: { kind: 'NONE' }, countsAtMost: null, groupId: null } as const;
-const stored: ScoreModel<unknown> = {
-  id: 's',
-  name: 'Interest in robots',
-  fit: [
-    { ...fitRule, id: 'japan', name: 'In Japan', when: { '==': [{ var: 'country' }, 'jp'] }, points: 20 },
-    {
-      id: 'large',
-      name: 'Over 50 people',
-      when: { '>': [{ var: 'size' }, 50] },
-      points: 30,
-      groupId: 'size',
-    },
-    {
-      id: 'huge',
-      name: 'Over 500 people',
-      when: { '>': [{ var: 'size' }, 500] },
-      points: 30,
-      groupId: 'size',
-    },
-    { ...fitRule, id: 'student', name: 'A student', when: { var: 'student' }, points: -40 },
-  ],
-  engagement: [
-    {
-      ...engagementRule,
-      id: 'called',
-      name: 'Called us',
-      event: 'CALL',
-      when: { '==': [{ var: 'direction' }, 'IN'] },
-      points: 20,
-      decay: { kind: 'EXPONENTIAL', halfLifeDays: 7 },
-    },
-    { ...engagementRule, id: 'visited', name: 'Came by', event: 'VISIT', points: 40, countsAtMost: 1 },
-    {
-      ...engagementRule,
-      id: 'wrote',
-      name: 'Wrote',
-      event: 'MESSAGE',
-      points: 10,
-      decay: { kind: 'LINEAR', overDays: 10 },
-    },
-  ],
-  groups: [{ id: 'size', name: 'Size', part: 'fit', atMost: 50, atLeast: null }],
-  caps: { fit: 60, engagement: 60, total: 100 },
-  grades: [
-    { grade: 'A', from: 80 },
-    { grade: 'B', from: 50 },
-    { grade: 'C', from: 25 },
-    { grade: 'D', from: 0 },
-  ],
-};
-const checked = (model: ScoreModel<unknown>) => {
-  const outcome = checkScoreModel(model, { lead, events: ACTIVITY_EVENTS });
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 const model = checked(stored);
 const prepared = prepareScore(model);
-const event = (kind: string, days = 0, facts: Facts = {}): ScoreEvent => ({
-  kind,
-  at: context.now - days * DAY,
-  facts,
-});
-const called = (days = 0) => event('CALL', days, { direction: 'IN' });
 const partsOf = ({ factors }: Score) => factors.map(({ id, points }) => [id, points]);
 
 describe('a score', () => {
@@ -226,43 +162,27 @@ describe('what would change a score most', () => {
   });
 });
 
-describe('a score model', () => {
-  const [first, ...rest] = stored.fit;
+describe('a score of events and names as they come', () => {
   const [call, ...others] = stored.engagement;
-  if (!first || !call) throw new Error('the model has rules');
-  it.each<[string, string, Partial<ScoreModel<unknown>>]>([
-    ['name-missing', 'name', { name: ' ' }],
-    ['id-twice', '', { fit: [first, ...stored.fit] }],
-    ['cap-unfit', 'caps/fit', { caps: { ...stored.caps, fit: 0 } }],
-    ['points-unfit', 'fit/0/points', { fit: [{ ...first, points: 0.5 }, ...rest] }],
-    ['group-unknown', 'engagement/0/groupId', { engagement: [{ ...call, groupId: 'size' }, ...others] }],
-    ['event-unknown', 'engagement/0/event', { engagement: [{ ...call, event: 'DANCE' }, ...others] }],
-    [
-      'decay-unfit',
-      'engagement/0/decay',
-      { engagement: [{ ...call, decay: { kind: 'LINEAR', overDays: 0 } }, ...others] },
-    ],
-    ['count-unfit', 'engagement/0/countsAtMost', { engagement: [{ ...call, countsAtMost: 0 }, ...others] }],
-    ['grades-unfit', 'grades', { grades: [{ grade: 'A', from: 10 }] }],
-    ['grades-unfit', 'grades', { grades: stored.grades.toReversed() }],
-    [
-      'too-many-rules',
-      '',
-      { fit: Array.from({ length: 201 }, (_, index) => ({ ...first, id: `${index}` })) },
-    ],
-    [
-      'group-limits-unfit',
-      'groups/0',
-      { groups: [{ id: 'size', name: 'Size', part: 'fit', atMost: 1, atLeast: 2 }] },
-    ],
-    [
-      'rule-field-unknown',
-      'fit/0/when',
-      { fit: [{ ...first, when: { '==': [{ var: 'shoe' }, 1] } }, ...rest] },
-    ],
-  ])('is refused by %s at %s', (because, path, change) => {
-    const refused = checkScoreModel({ ...stored, ...change }, { lead, events: ACTIVITY_EVENTS });
-    expect(refused).toMatchObject({ kind: 'refused', because });
-    if (isRefusal(refused)) expect(refused.path?.join('/') ?? '').toMatch(new RegExp(`^${path}`));
+  if (!call) throw new Error('the model has rules');
+  it('counts no event whose moment is none', () => {
+    for (const at of [Number.NaN, 'x', undefined, {}])
+      expect(prepared.score({}, [{ ...called(), at: at as number }], context).engagement).toBe(0);
+  });
+
+  it('is told in the language of its reader where its names have one for each', () => {
+    const name = { en: 'Called us', ja: '着信' };
+    const ours = checked({ ...stored, engagement: [{ ...call, name }, ...others] });
+    const score = prepareScore(ours).score({}, [called()], context);
+    const [told] = explainScore(ours, score, context.zone);
+    expect(told && [say(told.because, 'en'), say(told.because, 'ja')]).toEqual([
+      expect.stringContaining('Called us'),
+      expect.stringContaining('着信'),
+    ]);
+    expect(told && say(told.because, 'ja')).not.toContain('Called');
+    const [change] = prepareScore(ours)
+      .whatWouldChange({}, [], context, 9)
+      .filter(({ ruleId }) => ruleId === call.id);
+    expect(change && say(change.because, 'ja')).toContain('着信');
   });
 });

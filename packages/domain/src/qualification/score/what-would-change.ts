@@ -1,4 +1,5 @@
 import type { Facts, RuleContext } from '../../catalog/index.ts';
+import type { Label } from '../../shared/index.ts';
 import type { LimitPoints } from './limit-points.ts';
 import { type MeasureRules, roomForMeasures } from './measure-rules.ts';
 import type { ScoreChange } from './score.ts';
@@ -50,5 +51,5 @@ export function compileChanges(
 
 interface Named {
   readonly id: string;
-  readonly name: string;
+  readonly name: Label;
 }

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { isRefusal, sayer, shapeWords, sharedWords } from '../../shared/index.ts';
+import { qualificationWords } from '../words.ts';
+import { checkFramework } from './check-framework.ts';
+import { factoryFramework } from './factory-frameworks.ts';
+import type { Criterion, Framework, GivenAnswers } from './framework.ts';
+import { judgeFramework } from './judge-framework.ts';
+
+const say = sayer(sharedWords, shapeWords, qualificationWords);
+const bant = factoryFramework('en');
+const refusalOf = (checked: unknown) => (isRefusal(checked) ? checked : undefined);
+const given = (answers: Readonly<Record<string, string>>): GivenAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, { answer, evidence: [], by: 'm1', at: 0 }]),
+  );
+
+describe('a framework of one’s own', () => {
+  const [budget, ...others] = bant.criteria as [Criterion, ...Criterion[]];
+  const withBudget = (change: Partial<Criterion>): Partial<Framework> => ({
+    criteria: [{ ...budget, ...change }, ...others],
+  });
+  it.each<[string, Partial<Framework>]>([
+    ['name-missing', { name: ' ' }],
+    ['criteria-missing', { criteria: [] }],
+    ['value-unfit', { criteria: Array.from({ length: 21 }, () => budget) }],
+    ['share-unfit', { qualifiesFrom: 0 }],
+    ['weight-unfit', withBudget({ weight: 0.5 })],
+    ['answers-missing', withBudget({ answers: budget.answers.slice(1, 2) })],
+    ['answers-all-alike', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: 1 })) })],
+    ['points-unfit', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: -1 })) })],
+    ['name-twice', withBudget({ name: 'ｎeed ' })],
+    ['name-twice', withBudget({ id: 'need' })],
+    ['name-missing', withBudget({ name: ' ' })],
+    [
+      'name-missing',
+      withBudget({
+        answers: budget.answers.map((each, index) => ({ ...each, label: index ? each.label : ' ' })),
+      }),
+    ],
+    [
+      'points-unfit',
+      withBudget({
+        answers: budget.answers.map((each, index) => ({ ...each, points: index ? each.points : 0.5 })),
+      }),
+    ],
+    ['question-missing', withBudget({ question: ' ' })],
+    [
+      'answer-against-missing',
+      withBudget({ answers: budget.answers.map((each) => ({ ...each, points: each.points + 1 })) }),
+    ],
+  ])('is refused by %s', (because, change) => {
+    const refused = refusalOf(checkFramework({ ...bant, ...change }));
+    expect(refused).toMatchObject({ because });
+    expect(say(refused ?? { key: '' }, 'ja')).not.toBe(because);
+  });
+
+  it('may have two answers to a criterion, and twenty criteria', () => {
+    const two = { ...budget, answers: [...budget.answers.slice(0, 1), ...budget.answers.slice(-1)] };
+    const criteria = Array.from({ length: 20 }, (_, index) => ({ ...two, id: `${index}`, name: `${index}` }));
+    expect(checkFramework({ ...bant, criteria })).toEqual({ ...bant, criteria });
+  });
+
+  it('is told where it does not fit', () => {
+    const placeOf = (change: Partial<Framework>) =>
+      refusalOf(checkFramework({ ...bant, ...change }))?.path?.join('/');
+    expect(placeOf({ name: '' })).toBe('name');
+    expect(placeOf({ criteria: [] })).toBe('criteria');
+    expect(placeOf({ qualifiesFrom: 101 })).toBe('qualifiesFrom');
+    expect(placeOf(withBudget({ weight: 0 }))).toBe('criteria/0/weight');
+    expect(placeOf(withBudget({ answers: [] }))).toBe('criteria/0/answers');
+    expect(placeOf({ criteria: [...others, { ...budget, name: 'Need' }] })).toBe('criteria/3/name');
+  });
+
+  it.each<[object, string]>([
+    [{ criteria: null }, 'criteria'],
+    [{ criteria: [null] }, 'criteria/0'],
+    [withBudget({ required: 'x' as never }), 'criteria/0/required'],
+    [withBudget({ id: null as never }), 'criteria/0/id'],
+    [withBudget({ answers: [{ ...budget.answers[0], key: null } as never] }), 'criteria/0/answers/0/key'],
+    [{ name: 5 }, 'name'],
+    [{ name: { en: 'BANT' } }, 'name'],
+  ])('is refused where a part is of another kind: %j', (change, path) => {
+    const refused = refusalOf(checkFramework({ ...bant, ...change }));
+    expect(refused?.path?.join('/')).toBe(path);
+    expect(refused && say(refused, 'en')).toMatch(/ needs .* but there is .*\.$/);
+  });
+
+  it('law: whatever was stored is kept or refused, and what is kept judges without a NaN', () => {
+    expectKeptOrRefused(
+      bant,
+      (stored) => checkFramework(stored),
+      (kept) => {
+        const { earned, possible, known } = judgeFramework(kept, given({ budget: 'met', need: 'partly' }));
+        for (const share of [earned, possible, known]) expect(share).toBeLessThanOrEqual(100);
+      },
+    );
+  });
+
+  it('is told in the language of its reader where its names have one for each', () => {
+    const name = { en: 'Budget', ja: '予算' };
+    const question = { en: 'Is there money for it?', ja: '予算は確保されていますか。' };
+    const answers = budget.answers.map((each, index) => ({
+      ...each,
+      label: { en: `Yes ${index}`, ja: `はい${index}` },
+    }));
+    const framework = checkFramework({
+      ...bant,
+      name: { en: 'Ours', ja: '当社基準' },
+      ...withBudget({ name, question, answers }),
+    });
+    if (isRefusal(framework)) throw new Error(framework.because);
+    const tell = (answer: Readonly<Record<string, string>>) => {
+      const [first] = judgeFramework(framework, given(answer)).criteria;
+      return first && [say(first.because, 'en'), say(first.because, 'ja')];
+    };
+    for (const [index, text] of tell({})?.entries() ?? []) {
+      expect(text).toContain(index === 0 ? 'Budget' : '予算');
+      expect(text).toContain(index === 0 ? question.en : question.ja);
+      expect(text).not.toContain(index === 0 ? '予算' : 'Budget');
+    }
+    expect(tell({ budget: 'met' })?.[1]).toContain('はい0');
+    const { because } = judgeFramework(framework, {});
+    expect([say(because, 'en'), say(because, 'ja')]).toEqual([
+      expect.stringContaining('Ours'),
+      expect.stringContaining('当社基準'),
+    ]);
+    expect(checkFramework({ ...bant, ...withBudget({ name: { en: 'Budget', ja: ' ' } }) })).toMatchObject({
+      because: 'name-missing',
+    });
+    expect(checkFramework({ ...bant, ...withBudget({ name: { en: 'Budget', ja: 'Need' } }) })).toMatchObject({
+      because: 'name-twice',
+    });
+  });
+
+  it('names the answer that is there twice', () => {
+    const [met] = budget.answers;
+    const twice = withBudget({ answers: [...budget.answers, ...(met ? [met] : [])] });
+    const refused = refusalOf(checkFramework({ ...bant, ...twice }));
+    expect(say(refused ?? { key: '' }, 'en')).toBe('“Budget approved” is used twice.');
+  });
+});
