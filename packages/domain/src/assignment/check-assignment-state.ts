@@ -1,3 +1,4 @@
+import { POTENTIALS } from '../qualification/index.ts';
 import {
   dayShape,
   filledTextShape,
@@ -8,13 +9,13 @@ import {
   objectOf,
   type Refusal,
   readShape,
+  recordBy,
   recordOf,
   refuse,
   type ShapeRefusal,
   wholeNumberShape,
 } from '../shared/index.ts';
 import type { AssignmentState, GivenOnDay, MemberLoad } from './assignment-state.ts';
-import { byPotential } from './caps-shape.ts';
 import type { ShareState } from './share-by-weight.ts';
 
 /** Why what assigning remembers cannot be gone on from. */
@@ -33,7 +34,11 @@ const stateShape = objectOf<AssignmentState>({
     objectOf<MemberLoad>({
       openLeads: wholeNumberShape,
       given: nullable(
-        objectOf<GivenOnDay>({ day: dayShape, all: wholeNumberShape, of: byPotential(wholeNumberShape) }),
+        objectOf<GivenOnDay>({
+          day: dayShape,
+          all: wholeNumberShape,
+          of: recordBy(POTENTIALS, wholeNumberShape),
+        }),
       ),
       lastAssignedAt: nullable(wholeNumberShape),
     }),

@@ -1,7 +1,10 @@
 import type { ContactPointKind } from './contact-point.ts';
 
-/** What a contact said about being written to or called for sales on a kind of contact point. */
-export type Consent = 'GIVEN' | 'REFUSED' | 'UNKNOWN';
+/** What a contact said about being written to or called for sales on a kind of contact point, the strictest first. */
+export const CONSENTS = ['REFUSED', 'GIVEN', 'UNKNOWN'] as const;
+
+/** One of `CONSENTS`. */
+export type Consent = (typeof CONSENTS)[number];
 
 /** What a person said of each kind of contact point; what is absent was never asked. */
 export type Consents = Readonly<Partial<Record<ContactPointKind, Consent>>>;
@@ -20,12 +23,11 @@ export function mayApproach(consents: Consents, kind: ContactPointKind): boolean
  * Source: GDPR (EU) 2016/679, article 7(3): a consent withdrawn is withdrawn, also where another record still holds it.
  */
 export function joinConsents(a: Consents, b: Consents): Consents {
-  const strictness: readonly Consent[] = ['REFUSED', 'GIVEN', 'UNKNOWN'];
   const kinds = new Set([...Object.keys(a), ...Object.keys(b)] as ContactPointKind[]);
   return Object.fromEntries(
     [...kinds].map((kind) => [
       kind,
-      strictness.find((word) => a[kind] === word || b[kind] === word) ?? 'UNKNOWN',
+      CONSENTS.find((word) => a[kind] === word || b[kind] === word) ?? 'UNKNOWN',
     ]),
   );
 }

@@ -7,7 +7,7 @@
 
 export { type Attachment, attachEnquiry } from './attach-enquiry.ts';
 export { companyKey } from './company-key.ts';
-export { type Consent, type Consents, joinConsents, mayApproach } from './consent.ts';
+export { CONSENTS, type Consent, type Consents, joinConsents, mayApproach } from './consent.ts';
 export {
   CONTACT_POINT_KINDS,
   type ContactPoint,
@@ -48,6 +48,8 @@ export {
   MOST_MERGED,
   MOST_POINTS_MERGED,
 } from './merge/check-merge.ts';
+export { checkMergeChoices } from './merge/check-merge-choices.ts';
+export { checkMergePlan, type MergePlanRefusal } from './merge/check-merge-plan.ts';
 export type { FieldDecision } from './merge/keep-field.ts';
 export { type MergePlan, type Move, mergeParties } from './merge/merge-parties.ts';
 export { mergeWords } from './merge/merge-words.ts';

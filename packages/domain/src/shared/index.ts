@@ -110,6 +110,7 @@ export {
   objectOf,
   objectWithEach,
   optional,
+  recordBy,
   recordOf,
 } from './shape/made-shapes.ts';
 export {

@@ -37,27 +37,34 @@ export const MOST_POINTS_MERGED = 50;
  * silence.
  */
 export function checkMerge(records: readonly PartyRecord[], choices: MergeChoices): MergeRefusal | undefined {
-  const ids = new Set(records.map(({ id }) => id));
-  if (records.length < 2) return refuse('merge-needs-two');
-  if (ids.size < records.length) return refuse('merge-with-itself');
-  if (new Set(records.map(({ kind }) => kind)).size > 1) return refuse('merge-different-kinds');
-  if (records.length > MOST_MERGED) return refuse('merge-too-many', { parameters: { atMost: MOST_MERGED } });
-  if (records.some(({ isErased }) => isErased)) return refuse('merge-erased');
-  const unknown = [choices.survivorId, ...Object.values(choices.fields ?? {})].find(
-    (id) => id !== undefined && !ids.has(id),
-  );
-  if (unknown !== undefined) return refuse('merge-choice-unknown');
+  const ids = records.map(({ id }) => id);
+  const of = (index: number, ...parts: readonly string[]) => ({ path: ['records', String(index), ...parts] });
+  if (records.length < 2) return refuse('merge-needs-two', { path: ['records'] });
+  const again = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  if (again >= 0) return refuse('merge-with-itself', of(again, 'id'));
+  const other = records.findIndex(({ kind }) => kind !== records[0]?.kind);
+  if (other >= 0) return refuse('merge-different-kinds', of(other, 'kind'));
+  if (records.length > MOST_MERGED)
+    return refuse('merge-too-many', { path: ['records'], parameters: { atMost: MOST_MERGED } });
+  const erased = records.findIndex(({ isErased }) => isErased);
+  if (erased >= 0) return refuse('merge-erased', of(erased, 'isErased'));
+  const { survivorId, fields = {} } = choices;
+  if (survivorId !== undefined && !ids.includes(survivorId))
+    return refuse('merge-choice-unknown', { path: ['choices', 'survivorId'] });
+  const unknown = Object.entries(fields).find(([, id]) => !ids.includes(id));
+  if (unknown) return refuse('merge-choice-unknown', { path: ['choices', 'fields', unknown[0]] });
   if (!choices.legalIdsMayDiffer) {
     const apart = pairsOf(records)
       .map(([one, other]) => compareLegalIds(one.legalIds, other.legalIds))
       .find((relation) => relation.kind === 'other');
     if (apart)
       return refuse('merge-legal-ids-differ', {
+        path: ['records'],
         parameters: { one: apart.one.value, other: apart.other.value },
       });
   }
   if (unitePoints(records).length > MOST_POINTS_MERGED)
-    return refuse('merge-too-many-points', { parameters: { atMost: MOST_POINTS_MERGED } });
+    return refuse('merge-too-many-points', { path: ['records'], parameters: { atMost: MOST_POINTS_MERGED } });
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Instant, Sentence } from '../../shared/index.ts';
+import { type Instant, ownEntry, type Sentence } from '../../shared/index.ts';
 import type { FieldSet } from './field-set.ts';
 import { isEmpty, type PartyRecord, type RecordValue, sameValue } from './party-record.ts';
 
@@ -20,22 +20,24 @@ export interface FieldDecision {
 }
 
 function valuesOf(record: PartyRecord, { parts }: FieldSet): Values {
-  return Object.fromEntries(parts.map((part) => [part, record.fields[part] ?? null]));
+  return Object.fromEntries(parts.map((part) => [part, ownEntry(record.fields, part) ?? null]));
 }
 function isBlank(record: PartyRecord, { parts }: FieldSet): boolean {
-  return parts.every((part) => isEmpty(record.fields[part]));
+  return parts.every((part) => isEmpty(ownEntry(record.fields, part)));
 }
 /** True where one record says all that another says of a field. */
 function covers(one: PartyRecord, other: PartyRecord, { parts }: FieldSet): boolean {
   return parts.every(
-    (part) => isEmpty(other.fields[part]) || sameValue(one.fields[part], other.fields[part]),
+    (part) =>
+      isEmpty(ownEntry(other.fields, part)) ||
+      sameValue(ownEntry(one.fields, part), ownEntry(other.fields, part)),
   );
 }
 function isVerifiedIn(record: PartyRecord, { name, parts }: FieldSet): boolean {
   return record.verified.includes(name) || parts.some((part) => record.verified.includes(part));
 }
 function changeOf(record: PartyRecord, { parts }: FieldSet): number {
-  return Math.max(...parts.map((part) => record.changedAt[part] ?? Number.NEGATIVE_INFINITY));
+  return Math.max(...parts.map((part) => ownEntry(record.changedAt, part) ?? Number.NEGATIVE_INFINITY));
 }
 
 /** The record whose value of a field is kept, and the rule that says so. `records` begin with the survivor. */
@@ -68,7 +70,7 @@ function choose(
 function united(set: FieldSet, records: readonly PartyRecord[]): readonly string[] | undefined {
   const [part] = set.parts;
   if (set.parts.length !== 1 || part === undefined) return undefined;
-  const lists = records.map(({ fields }) => fields[part]).filter((value) => !isEmpty(value));
+  const lists = records.map(({ fields }) => ownEntry(fields, part)).filter((value) => !isEmpty(value));
   if (lists.length < 2 || !lists.every((value): value is readonly string[] => Array.isArray(value)))
     return undefined;
   return [...new Set(lists.flat())].sort();
@@ -122,7 +124,7 @@ export function keepField(
 
 function newestOf({ parts }: FieldSet, records: readonly PartyRecord[]): Readonly<Record<string, Instant>> {
   const known = parts.flatMap((part) => {
-    const at = records.flatMap(({ changedAt }) => changedAt[part] ?? []);
+    const at = records.flatMap(({ changedAt }) => ownEntry(changedAt, part) ?? []);
     return at.length > 0 ? [[part, Math.max(...at)] as const] : [];
   });
   return Object.fromEntries(known);

@@ -163,26 +163,42 @@ describe('a merge', () => {
   const company = (id: string, change: Partial<PartyRecord> = {}) =>
     contact(id, { kind: 'COMPANY', ...change });
   const [toyota, agency] = [legal('1180301018771'), legal('7000012050002')];
-  it.each<[string, readonly PartyRecord[], MergeChoices?]>([
-    ['merge-needs-two', [contact('c1')]],
-    ['merge-with-itself', [contact('c1'), contact('c1')]],
-    ['merge-different-kinds', [contact('c1'), company('c2')]],
-    ['merge-too-many', Array.from({ length: 11 }, (_, index) => contact(`c${index}`))],
-    ['merge-erased', [contact('c1'), contact('c2', { isErased: true })]],
-    ['merge-choice-unknown', [contact('c1'), contact('c2')], { survivorId: 'c3' }],
-    ['merge-choice-unknown', [contact('c1'), contact('c2')], { fields: { name: 'c3' } }],
+  it.each<[string, string, readonly PartyRecord[], MergeChoices?]>([
+    ['merge-needs-two', 'records', [contact('c1')]],
+    ['merge-with-itself', 'records.1.id', [contact('c1'), contact('c1')]],
+    ['merge-different-kinds', 'records.1.kind', [contact('c1'), company('c2')]],
+    ['merge-too-many', 'records', Array.from({ length: 11 }, (_, index) => contact(`c${index}`))],
+    ['merge-erased', 'records.1.isErased', [contact('c1'), contact('c2', { isErased: true })]],
+    [
+      'merge-choice-unknown',
+      'choices.survivorId',
+      [contact('c1'), contact('c2')],
+      { survivorId: 'c3', fields: { name: 'c3' } },
+    ],
+    [
+      'merge-choice-unknown',
+      'choices.fields.name',
+      [contact('c1'), contact('c2')],
+      { fields: { name: 'c3' } },
+    ],
     [
       'merge-legal-ids-differ',
+      'records',
       [company('c1', { legalIds: toyota }), company('c2'), company('c3', { legalIds: agency })],
     ],
     [
       'merge-too-many-points',
+      'records',
       ['a', 'b'].map((half, place) =>
         contact(`c${place}`, { points: Array.from({ length: 26 }, (_, index) => phone(`${half}${index}`)) }),
       ),
     ],
-  ])('is refused: %s', (key, records, choices) => {
-    expect(mergeParties(records, choices)).toMatchObject({ kind: 'refused', because: key });
+  ])('is refused: %s at %s', (key, path, records, choices) => {
+    expect(mergeParties(records, choices)).toMatchObject({
+      kind: 'refused',
+      because: key,
+      path: path.split('.'),
+    });
   });
   it('of two companies in the register is made by a person who says so, with the number of the survivor', () => {
     const plan = merge([company('c1', { legalIds: toyota }), company('c2', { legalIds: agency })], {
@@ -287,9 +303,17 @@ describe('taking a merge back', () => {
     });
   });
   it('is refused for another record and for an erased person', () => {
-    expect(unmergeParties(plan, other)).toMatchObject({ because: 'unmerge-other-record' });
+    expect(unmergeParties(plan, other)).toMatchObject({
+      because: 'unmerge-other-record',
+      path: ['now', 'id'],
+    });
+    expect(unmergeParties(plan, { ...plan.merged, kind: 'COMPANY' })).toMatchObject({
+      because: 'unmerge-other-record',
+      path: ['now', 'kind'],
+    });
     expect(unmergeParties(plan, { ...plan.merged, isErased: true })).toMatchObject({
       because: 'merge-erased',
+      path: ['now', 'isErased'],
     });
   });
 });

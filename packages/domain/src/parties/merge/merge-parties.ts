@@ -1,4 +1,4 @@
-import { invariant, type Sentence } from '../../shared/index.ts';
+import { invariant, ownEntry, type Sentence } from '../../shared/index.ts';
 import { joinConsents } from '../consent.ts';
 import type { LegalId } from '../legal-id.ts';
 import { checkMerge, type MergeChoices, type MergeRefusal } from './check-merge.ts';
@@ -57,10 +57,18 @@ function uniteLegalIds(records: readonly PartyRecord[]): {
   return { kept: all.filter(isKept), lost: all.filter((id) => !isKept(id)) };
 }
 
+/** One record of several, the later over the earlier; a part may have any name, '__proto__' too. */
+function together<Value>(parts: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+}
+
 function uniteAttached(records: readonly PartyRecord[]): PartyRecord['attached'] {
   const kinds = new Set(records.flatMap(({ attached }) => Object.keys(attached)));
   return Object.fromEntries(
-    [...kinds].map((what) => [what, [...new Set(records.flatMap(({ attached }) => attached[what] ?? []))]]),
+    [...kinds].map((what) => [
+      what,
+      [...new Set(records.flatMap(({ attached }) => ownEntry(attached, what) ?? []))],
+    ]),
   );
 }
 
@@ -84,7 +92,7 @@ export function mergeParties(
   const ids = new Set(before.map(({ id }) => id));
   const sources = before.map((record) => withoutOwnParent(record, ids));
   const fields = fieldSetsOf(sources).flatMap(
-    (set) => keepField(set, sources, choices.fields?.[set.name]) ?? [],
+    (set) => keepField(set, sources, ownEntry(choices.fields ?? {}, set.name)) ?? [],
   );
   const legalIds = uniteLegalIds(before);
   return {
@@ -101,11 +109,11 @@ export function mergeParties(
     ),
     merged: {
       ...survivor.record,
-      fields: {
-        ...withoutOwnParent(survivor.record, ids).fields,
-        ...Object.assign({}, ...fields.map(({ values }) => values)),
-      },
-      changedAt: Object.assign({}, ...fields.map(({ changedAt }) => changedAt)),
+      fields: together([
+        withoutOwnParent(survivor.record, ids).fields,
+        ...fields.map(({ values }) => values),
+      ]),
+      changedAt: together(fields.map(({ changedAt }) => changedAt)),
       verified: fields.filter(({ isVerified }) => isVerified).map(({ field }) => field),
       points: unitePoints(before),
       consents: before.map(({ consents }) => consents).reduce(joinConsents),

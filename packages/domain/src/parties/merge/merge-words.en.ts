@@ -9,6 +9,7 @@ export const en = {
     'These are two companies in the register: {one} and {other}. Merge them only if you are sure.',
   'merge-too-many-points':
     'Together they have more than {atMost} contact points. Remove some first, so that none is lost.',
+  'merge-plan-torn': 'This part does not belong to the same merge as the rest of it.',
   'unmerge-other-record': 'This record does not come from that merge.',
   'survives-chosen': 'You chose this record.',
   'survives-with-deals': 'It is the only one with deals.',

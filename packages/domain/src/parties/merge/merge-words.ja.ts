@@ -9,6 +9,7 @@ export const ja = {
     '登録番号の異なる別の会社です（{one}、{other}）。間違いがない場合に限り統合してください。',
   'merge-too-many-points':
     '連絡先の合計が{atMost}件を超えます。失われるものがないよう、先に整理してください。',
+  'merge-plan-torn': '統合の記録に、ほかの部分と一致しない内容が含まれています。',
   'unmerge-other-record': 'このデータは、その統合で作られたものではありません。',
   'survives-chosen': '残すデータとして選択されています。',
   'survives-with-deals': '受注があるのはこのデータだけです。',

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../shared/index.ts';
 import type { Apart } from './apart.ts';
 import type { MergePlan } from './merge-parties.ts';
 import { named } from './merge-words.ts';
@@ -13,15 +14,15 @@ export function takeAttachedApart(
 ): Apart<PartyRecord['attached']> {
   const [own = merged, ...others] = before;
   const still = (what: string, ids: readonly string[]) => {
-    const here = new Set(now.attached[what]);
+    const here = new Set(ownEntry(now.attached, what));
     return ids.filter((id) => here.has(id));
   };
   const kinds = [...new Set([...Object.keys(own.attached), ...Object.keys(now.attached)])];
   const survivor = kinds.flatMap((what): readonly [string, readonly string[]][] => {
-    const known = new Set(merged.attached[what]);
-    const since = (now.attached[what] ?? []).filter((id) => !known.has(id));
-    const ids = [...still(what, own.attached[what] ?? []), ...since];
-    return what in own.attached || ids.length > 0 ? [[what, ids]] : [];
+    const known = new Set(ownEntry(merged.attached, what));
+    const since = (ownEntry(now.attached, what) ?? []).filter((id) => !known.has(id));
+    const ids = [...still(what, ownEntry(own.attached, what) ?? []), ...since];
+    return Object.hasOwn(own.attached, what) || ids.length > 0 ? [[what, ids]] : [];
   });
   const gone = Object.entries(merged.attached).flatMap(([what, ids]) => {
     const count = ids.length - still(what, ids).length;

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../shared/index.ts';
 import type { Apart } from './apart.ts';
 import { fieldSetsOf } from './field-set.ts';
 import type { MergePlan } from './merge-parties.ts';
@@ -14,7 +15,7 @@ export function takeFieldsApart(
 ): Apart<Pick<PartyRecord, 'fields' | 'changedAt' | 'verified'>> {
   const [own = merged, ...others] = before;
   const changed = fieldSetsOf([own, merged, now]).filter(({ parts }) =>
-    parts.some((part) => !sameValue(merged.fields[part], now.fields[part])),
+    parts.some((part) => !sameValue(ownEntry(merged.fields, part), ownEntry(now.fields, part))),
   );
   const parts = new Set(changed.flatMap((set) => set.parts));
   const names = new Set([...parts, ...changed.map(({ name }) => name)]);

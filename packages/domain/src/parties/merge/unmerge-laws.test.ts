@@ -11,16 +11,20 @@ import {
   points,
   threeContacts,
 } from '../../../test/party-records.ts';
+import type { ShapeRefusal } from '../../shared/index.ts';
 import type { Consents } from '../consent.ts';
 import type { MergeRefusal } from './check-merge.ts';
+import type { MergePlanRefusal } from './check-merge-plan.ts';
 import { mergeWords } from './merge-words.ts';
 import { isEmpty, type PartyRecord, pointKey, type RecordValue } from './party-record.ts';
 import type { UnmergeRefusal } from './unmerge-parties.ts';
 
 const runs = { numRuns: 400 };
 
+type Said = Exclude<(MergeRefusal | UnmergeRefusal | MergePlanRefusal)['because'], ShapeRefusal['because']>;
+
 it('all that merging has to say is said', () => {
-  const refusals: Readonly<Record<(MergeRefusal | UnmergeRefusal)['because'], true>> = {
+  const refusals: Readonly<Record<Said, true>> = {
     'merge-needs-two': true,
     'merge-with-itself': true,
     'merge-different-kinds': true,
@@ -30,6 +34,7 @@ it('all that merging has to say is said', () => {
     'merge-legal-ids-differ': true,
     'merge-too-many-points': true,
     'unmerge-other-record': true,
+    'merge-plan-torn': true,
   };
   const said = new Set(Object.keys(refusals));
   const moved = fc.record({

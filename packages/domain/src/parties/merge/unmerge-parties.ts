@@ -28,8 +28,9 @@ export type UnmergeRefusal = Refusal<'unmerge-other-record' | 'merge-erased'>;
  * Source: ours, because what somebody changed since was meant; GDPR (EU) 2016/679, article 17, for who was erased.
  */
 export function unmergeParties(plan: MergePlan, now: PartyRecord): UnmergePlan | UnmergeRefusal {
-  if (now.id !== plan.survivorId || now.kind !== plan.merged.kind) return refuse('unmerge-other-record');
-  if (now.isErased) return refuse('merge-erased');
+  if (now.id !== plan.survivorId) return refuse('unmerge-other-record', { path: ['now', 'id'] });
+  if (now.kind !== plan.merged.kind) return refuse('unmerge-other-record', { path: ['now', 'kind'] });
+  if (now.isErased) return refuse('merge-erased', { path: ['now', 'isErased'] });
   const { before, merged } = plan;
   const fields = takeFieldsApart(plan, now);
   const points = takePointsApart(before, merged.points, now.points);

@@ -1,3 +1,4 @@
+import { oneOf } from './plain-shapes.ts';
 import { refuseValue } from './refuse-value.ts';
 import type { Shape, ShapeRefusal } from './shape.ts';
 
@@ -56,6 +57,19 @@ export function objectWithEach<Key extends string, Type>(
 ): Shape<Readonly<Record<Key, Type>>> {
   const parts = Object.fromEntries(keys.map((key) => [key, shape]));
   return objectOf(parts as Parameters<typeof objectOf<Readonly<Record<Key, Type>>>>[0]);
+}
+
+/** An object with some of these keys and no others, every value of the shape. */
+export function recordBy<Key extends string, Type>(
+  keys: readonly Key[],
+  shape: Shape<Type>,
+): Shape<Readonly<Partial<Record<Key, Type>>>> {
+  const record = recordOf(shape, keys.length);
+  const known = oneOf(keys);
+  return (value, path) => {
+    const stranger = isPlain(value) ? Object.keys(value).find((key) => known(key, path)) : undefined;
+    return stranger === undefined ? record(value, path) : known(stranger, [...path, stranger]);
+  };
 }
 
 /** One of several objects, told apart by the word that they hold under `key`. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
 import { sayer } from '../sentence.ts';
-import { byWord, listOf, nullable, objectOf, optional, recordOf } from './made-shapes.ts';
+import { byWord, listOf, nullable, objectOf, optional, recordBy, recordOf } from './made-shapes.ts';
 import {
   anyShape,
   dayShape,
@@ -27,6 +27,7 @@ interface Visit {
   readonly on: string;
   readonly decay: Decay;
   readonly weights: Readonly<Record<string, number>>;
+  readonly counts: Readonly<Partial<Record<'HIGH' | 'LOW', number>>>;
   readonly tags: readonly ('A' | 'B')[];
 }
 
@@ -40,6 +41,7 @@ const visitShape = objectOf<Visit>({
     LINEAR: objectOf({ kind: oneOf(['LINEAR']), days: numberShape }),
   }),
   weights: recordOf(numberShape, 2),
+  counts: recordBy(['HIGH', 'LOW'], numberShape),
   tags: listOf(oneOf(['A', 'B']), 2),
 });
 const visit: Visit = {
@@ -48,6 +50,7 @@ const visit: Visit = {
   on: '2026-11-29',
   decay: { kind: 'LINEAR', days: 3 },
   weights: { a: 1 },
+  counts: { LOW: 2 },
   tags: ['A'],
 };
 const say = sayer(shapeWords);
@@ -87,6 +90,16 @@ describe('a value that comes from outside', () => {
       'tags needs a list of at most 2, but there is a list of 3.',
     ],
     [{ ...visit, tags: ['C'] }, ['tags', '0'], 'tags › 0 needs one of A, B, but there is the text “C”.'],
+    [
+      { ...visit, counts: { LOW: 1, HUGE: 1 } },
+      ['counts', 'HUGE'],
+      'counts › HUGE needs one of HIGH, LOW, but there is the text “HUGE”.',
+    ],
+    [
+      { ...visit, counts: { HIGH: null } },
+      ['counts', 'HIGH'],
+      'counts › HIGH needs a number, but there is nothing.',
+    ],
     [
       { ...visit, weights: { a: '1' } },
       ['weights', 'a'],
