@@ -251,7 +251,7 @@ describe('the least open load', () => {
     const decision = give(all, by({ aoi: 3 }), {}, loads(5, 2, 3));
     expect(givenTo(decision)).toBe('aoi');
     expect(whyNot(decision, 'ben').map((reason) => say(reason, 'en'))).toEqual([
-      'Has 2 open leads at a weight of 1; the member chosen has 5 at 3.',
+      'Has 2 open leads at weight 1; the chosen member has 5 at weight 3.',
     ]);
   });
 

@@ -242,8 +242,8 @@ describe('a plan that is saved with doubts', () => {
     const behind = (whenNobody: 'QUEUE' | 'NEXT_RULE', when: unknown = null) =>
       warningsOf({ rules: [rule('all', ['aoi'], { when, whenNobody }), rule('late', ['ben'])] });
     const warnings = [
-      'rules.1: No lead gets to “late”: “all” catches them all.',
-      'otherwise: No lead gets to “otherwise”: “all” catches them all.',
+      'rules.1: No lead reaches “late”: “all” takes them all.',
+      'otherwise: No lead reaches “otherwise”: “all” takes them all.',
     ];
     expect(behind('QUEUE')).toEqual(warnings);
     expect(behind('QUEUE', true)).toEqual(warnings);
@@ -255,7 +255,7 @@ describe('a plan that is saved with doubts', () => {
     const pool = { memberIds: [], teamId: 'west' };
     expect(warningsOf({ rules: [rule('far', [], { pool, requires: ['TERRITORY'] })] })).toEqual([
       'rules.0: Nobody is in the team of “far”.',
-      'rules.0: “far” goes by territory, but no territory is defined.',
+      'rules.0: “far” assigns by territory, but no territory is defined.',
     ]);
   });
 });

@@ -141,8 +141,8 @@ describe('a forecast of a change', () => {
     expect(forecast.missing).toBe(13);
     expect(forecast.samples).toHaveLength(7);
     expect(forecast.because.map((each) => say(each, 'en'))).toEqual([
-      '1 value is written anew to fit “Animal”.',
-      '12 values cannot be held by “Animal” any more and are set aside. Undoing the change brings them back.',
+      '1 value is rewritten to fit “Animal”.',
+      '12 values no longer fit “Animal” and are set aside. Undoing the change brings them back.',
       '13 records have nothing in “Animal”, which is required.',
     ]);
     for (const each of forecast.because) expect(say(each, 'ja')).toMatch(/。$/);
@@ -156,7 +156,7 @@ describe('a forecast of a change', () => {
     );
     expect([counts.KEPT, counts.UNFIT, writes]).toEqual([1, 1, []]);
     expect(samples).toMatchObject([{ recordId: 'r1', fate: { because: { because: 'value-above-most' } } }]);
-    expect(say(because[1] ?? { key: '' }, 'en')).toBe('1 value stays, though new ones may not be like it.');
+    expect(say(because[1] ?? { key: '' }, 'en')).toBe('1 value stays, but new ones like it are refused.');
   });
 
   it('writes texts in a new shape', () => {

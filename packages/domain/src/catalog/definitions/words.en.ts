@@ -9,7 +9,7 @@ export const en = {
   'currency-not-allowed': 'Use one of these currencies: {currencies}.',
   'choices-too-many': 'Choose at most {atMost}.',
   'several-choices': 'It holds several choices: {choices}.',
-  'options-alike': 'The choice “{option}” is blank or there twice.',
+  'options-alike': 'The choice “{option}” is blank or repeated.',
   'constraint-of-other-type': 'Fields of this type do not have this limit.',
   'constraint-unfit': 'This limit is not possible. Give another one.',
   'constraints-leave-nothing': 'Nothing lies between these limits.',
@@ -17,10 +17,10 @@ export const en = {
   'default-of-other-type': 'Fields of this type do not have this default.',
   'default-blank': 'Give the default a value.',
   'field-change.KEPT': '{count} {count|value stays|values stay} as {count|it is|they are}.',
-  'field-change.CONVERTED': '{count} {count|value is|values are} written anew to fit “{field}”.',
+  'field-change.CONVERTED': '{count} {count|value is|values are} rewritten to fit “{field}”.',
   'field-change.UNFIT':
-    '{count} {count|value stays|values stay}, though new ones may not be like {count|it|them}.',
+    '{count} {count|value stays|values stay}, but new ones like {count|it|them} are refused.',
   'field-change.SET_ASIDE':
-    '{count} {count|value|values} cannot be held by “{field}” any more and {count|is|are} set aside. Undoing the change brings {count|it|them} back.',
+    '{count} {count|value|values} no longer {count|fits|fit} “{field}” and {count|is|are} set aside. Undoing the change brings {count|it|them} back.',
   'field-change.missing': '{count} {count|record has|records have} nothing in “{field}”, which is required.',
 } as const;

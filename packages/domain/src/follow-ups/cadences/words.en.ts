@@ -37,7 +37,7 @@ export const en = {
   'cadence-law-house': 'house rule',
   'cadence-law-and-house': '{law}; beyond it the {house}',
   'cadence-law-jp':
-    'Japan: Act on Specified Commercial Transactions, art. 17; Act on Specified Electronic Mail, art. 3, which lets an address be written to that its holder gave',
+    'Japan: Act on Specified Commercial Transactions, art. 17; Act on Specified Electronic Mail, art. 3, which permits e-mail to an address that its holder gave',
   'cadence-law-us': 'United States: 47 CFR 64.1200; CAN-SPAM Act',
   'cadence-law-in': 'India: TRAI, Commercial Communications Customer Preference Regulations',
   'cadence-law-de': 'Germany: UWG § 7',

@@ -65,31 +65,31 @@ describe('a value that comes from outside', () => {
   });
 
   it.each<[unknown, readonly string[], string]>([
-    [null, [], 'This needs an object, but there is nothing.'],
-    [[visit], [], 'This needs an object, but there is a list of 1.'],
-    [{ ...visit, id: '' }, ['id'], 'id needs a text that is not empty, but there is the text “”.'],
-    [{ ...visit, note: null }, ['note'], 'note needs a text, but there is nothing.'],
+    [null, [], 'This needs an object, but has nothing.'],
+    [[visit], [], 'This needs an object, but has a list of 1.'],
+    [{ ...visit, id: '' }, ['id'], 'id needs a text that is not empty, but has the text “”.'],
+    [{ ...visit, note: null }, ['note'], 'note needs a text, but has nothing.'],
     [
       { ...visit, on: '2026-02-30' },
       ['on'],
-      'on needs a day, written YYYY-MM-DD, but there is the text “2026-02-30”.',
+      'on needs a day, written YYYY-MM-DD, but has the text “2026-02-30”.',
     ],
     [
       { ...visit, decay: { kind: 'LINAER', days: 3 } },
       ['decay', 'kind'],
-      'decay › kind needs one of NONE, LINEAR, but there is the text “LINAER”.',
+      'decay › kind needs one of NONE, LINEAR, but has the text “LINAER”.',
     ],
     [
       { ...visit, decay: { kind: 'LINEAR', days: Number.NaN } },
       ['decay', 'days'],
-      'decay › days needs a number, but there is NaN.',
+      'decay › days needs a number, but has NaN.',
     ],
     [
       { ...visit, tags: ['A', 'B', 'A'] },
       ['tags'],
-      'tags needs a list of at most 2, but there is a list of 3.',
+      'tags needs a list of at most 2, but has a list of 3.',
     ],
-    [{ ...visit, tags: ['C'] }, ['tags', '0'], 'tags › 0 needs one of A, B, but there is the text “C”.'],
+    [{ ...visit, tags: ['C'] }, ['tags', '0'], 'tags › 0 needs one of A, B, but has the text “C”.'],
     [
       { ...visit, counts: { LOW: 1, HUGE: 1 } },
       ['counts', 'HUGE'],
@@ -103,7 +103,7 @@ describe('a value that comes from outside', () => {
     [
       { ...visit, weights: { a: '1' } },
       ['weights', 'a'],
-      'weights › a needs a number, but there is the text “1”.',
+      'weights › a needs a number, but has the text “1”.',
     ],
   ])('is refused by the path of what does not fit: %j', (value, path, sentence) => {
     const refusal = refused(value);

@@ -1,5 +1,5 @@
 export const en = {
-  'value-unfit': '{where} needs {expected}, but there is {found}.',
+  'value-unfit': '{where} needs {expected}, but has {found}.',
   'shape-root': 'This',
   'shape-text': 'a text',
   'shape-filled-text': 'a text that is not empty',

@@ -1,5 +1,5 @@
 export const ja = {
-  'value-unfit': '{where}には{expected}が必要ですが、{found}になっています。',
+  'value-unfit': '{where}には{expected}が必要ですが、実際は{found}です。',
   'shape-root': '全体',
   'shape-text': '文字列',
   'shape-filled-text': '空でない文字列',
