@@ -66,6 +66,16 @@ describe('a rule that does not fit', () => {
     );
   });
 
+  it('is told soon of a name as long as a book', () => {
+    const schema = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, at) => [`field-${at}`, worldSchema.visits]),
+    );
+    const began = performance.now();
+    const refusal = checkRule({ '>': [of('x'.repeat(1_000_000)), 1] }, schema as FactSchema);
+    expect(refusal).toMatchObject({ because: 'rule-field-unknown' });
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it('says where, what was expected and what was found', () => {
     const refusal = checkRule({ and: [{ '>=': [of('visits'), '3'] }] }, worldSchema) as RuleRefusal;
     expect(say(refusal, 'en')).toBe(
