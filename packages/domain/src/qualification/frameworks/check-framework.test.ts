@@ -83,7 +83,7 @@ describe('a framework of one’s own', () => {
   ])('is refused where a part is of another kind: %j', (change, path) => {
     const refused = refusalOf(checkFramework({ ...bant, ...change }));
     expect(refused?.path?.join('/')).toBe(path);
-    expect(refused && say(refused, 'en')).toMatch(/ needs .* but there is .*\.$/);
+    expect(refused && say(refused, 'en')).toMatch(/ needs .* but has .*\.$/);
   });
 
   it('law: whatever was stored is kept or refused, and what is kept judges without a NaN', () => {
