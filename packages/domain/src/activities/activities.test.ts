@@ -30,6 +30,7 @@ describe('logging an activity', () => {
     [{ outcome: 'NO_ANSWER' }, 'duration-impossible'],
     [{ duration: { seconds: -1, basis: 'MEASURED' } }, 'duration-impossible'],
     [{ kind: 'COMMENT', outcome: null, text: ' ' }, 'text-blank'],
+    [{ kind: 'COMMENT', outcome: null, text: null as never }, 'text-blank'],
     [{ text: 'x'.repeat(20_001) }, 'text-too-long'],
   ])('refuses %j', (change, because) => {
     expect(logActivity({ ...call, ...change }, now)).toMatchObject({ because });
@@ -37,6 +38,10 @@ describe('logging an activity', () => {
 });
 
 describe('reading a line', () => {
+  it.each([null, undefined, {}, []])('takes %j, which is no text, for an empty comment', (typed) => {
+    expect(readLogLine(typed as never)).toMatchObject({ kind: 'COMMENT', text: '' });
+  });
+
   it.each([
     ['called, no answer', { kind: 'CALL', direction: 'OUT', outcome: 'NO_ANSWER', duration: null, text: '' }],
     [

@@ -1,4 +1,4 @@
-import { type Instant, type Refusal, refuse } from '../shared/index.ts';
+import { type Instant, type Refusal, refuse, toldText } from '../shared/index.ts';
 import type { Activity } from './activity.ts';
 
 /** Why an activity is not logged. */
@@ -25,7 +25,7 @@ const LONGEST = 24 * 3600;
  */
 export function logActivity(activity: Activity, now: Instant): Activity | ActivityRefusal {
   const { kind, text, direction, channel, outcome, duration } = activity;
-  const tidy = text.trim();
+  const tidy = toldText(text).trim();
   if (kind === 'COMMENT' && tidy === '') return refuse('text-blank', { path: ['text'] });
   if (tidy.length > LONGEST_TEXT)
     return refuse('text-too-long', { path: ['text'], parameters: { atMost: LONGEST_TEXT } });

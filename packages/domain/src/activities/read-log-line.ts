@@ -1,4 +1,4 @@
-import { tidySpaces } from '../shared/index.ts';
+import { tidySpaces, toldText } from '../shared/index.ts';
 import type { Activity, CallOutcome, Direction, MessageChannel } from './activity.ts';
 
 /** What one line says happened; the caller adds when. */
@@ -11,7 +11,9 @@ export type LogLine = Omit<Activity, 'occurredAt'>;
  * Source: ours, because what happened is written down only where one line is enough.
  */
 export function readLogLine(typed: string): LogLine {
-  const [line = '', ...more] = typed.trim().split(/\r\n|\r|\n/);
+  const [line = '', ...more] = toldText(typed)
+    .trim()
+    .split(/\r\n|\r|\n/);
   const first = tidySpaces(line.normalize('NFKC'));
   const kind = KINDS.find(({ pattern }) => pattern.test(first));
   if (kind === undefined) return { ...NOTHING, kind: 'COMMENT', text: textOf(tidySpaces(line), more) };

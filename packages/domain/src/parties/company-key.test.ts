@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { foldOldCharacters } from '../shared/index.ts';
 import { companyKey } from './company-key.ts';
 import { nameKey, readingKey } from './name-key.ts';
+import { companyKeysOf } from './split-branch.ts';
 
 describe('companyKey', () => {
+  it.each([null, undefined, {}, []])('of %j, which is no text, is empty', (name) => {
+    expect(companyKey(name as never)).toBe('');
+    expect(companyKeysOf(name as never)).toEqual({ key: '', parentKey: '', branchKey: '' });
+  });
+
   it.each([
     [
       '山田製作所',

@@ -1,4 +1,4 @@
-import { foldForSearch, foldOldCharacters } from '../shared/index.ts';
+import { foldForSearch, foldOldCharacters, toldText } from '../shared/index.ts';
 import { LEADING_FORMS, SPELLED_FORMS, TRAILING_FORMS, UNSPACED_FORMS } from './legal-forms.ts';
 
 const JOINING = new Set(['and', '&', 'et', 'und']);
@@ -22,12 +22,14 @@ function stripped(words: readonly string[]): readonly string[] {
 /**
  * What two spellings of one company's name share: NFKC, kana, case, accents, hyphens, spaces and old characters folded, legal
  * forms dropped at both ends. A branch (支店) is another key than its company; a name that is a legal form alone keeps it.
- * '' only for a name without a letter or digit.
+ * '' only for a name without a letter or digit, and for what is no text.
  * Source: Unicode Standard Annex 15, NFKC; which legal forms are dropped is ours, because people write them or leave
  * them out as they like.
  */
 export function companyKey(name: string): string {
-  const normal = foldOldCharacters(foldForSearch(name)).replaceAll('ゖ', 'け').replaceAll('ゕ', 'か');
+  const normal = foldOldCharacters(foldForSearch(toldText(name)))
+    .replaceAll('ゖ', 'け')
+    .replaceAll('ゕ', 'か');
   const withoutForms = normal.replace(UNSPACED_FORMS, ' ').replace(SPELLED_FORMS, ' ');
   const words = withoutDots(/[\p{L}\p{N}]/u.test(withoutForms) ? withoutForms : normal)
     .split(/\s+/)

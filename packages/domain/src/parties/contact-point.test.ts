@@ -15,6 +15,11 @@ const identity = (kind: ContactPointKind, text: string) => {
 };
 
 describe('a contact point', () => {
+  it.each(CONTACT_POINT_KINDS)('of the kind %s is refused where no text is given', (kind) => {
+    for (const text of [null, undefined, {}, []])
+      expect(isRefusal(readContactPoint(kind, text as never, 'JP'))).toBe(true);
+  });
+
   it('has one identity however it is typed, on the telephone and on WhatsApp', () => {
     expect(identity('PHONE', '０９０ー１２３４ー５６７８')).toBe('tel:+819012345678');
     expect(identity('WHATSAPP', '+81 90-1234-5678')).toBe('tel:+819012345678');

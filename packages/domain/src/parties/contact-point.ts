@@ -1,4 +1,12 @@
-import { formatPhone, parseEmail, parsePhone, type Refusal, refuse, tidySpaces } from '../shared/index.ts';
+import {
+  formatPhone,
+  parseEmail,
+  parsePhone,
+  type Refusal,
+  refuse,
+  tidySpaces,
+  toldText,
+} from '../shared/index.ts';
 
 /** The ways a person or company can be reached. */
 export const CONTACT_POINT_KINDS = [
@@ -46,9 +54,10 @@ function ofNumber(
  */
 export function readContactPoint(
   kind: ContactPointKind,
-  text: string,
+  typed: string,
   phoneCountry?: string,
 ): ContactPoint | Refusal {
+  const text = toldText(typed);
   if (kind === 'PHONE' || kind === 'WHATSAPP' || kind === 'FAX') return ofNumber(kind, text, phoneCountry);
   if (kind === 'EMAIL') {
     const email = parseEmail(text);

@@ -40,6 +40,11 @@ const REAL: readonly (readonly [LegalIdKind, string, string])[] = [
 ];
 
 describe('a legal id', () => {
+  it.each(LEGAL_ID_KINDS)('of the kind %s is refused where no text is given', (kind) => {
+    for (const text of [null, undefined, {}, []])
+      expect(readLegalId(kind, text as never)).toMatchObject({ because: 'legal-id-unreadable' });
+  });
+
   it.each(REAL)('of %s typed %s is %s', (kind, text, value) => expect(read(kind, text)).toBe(value));
   it.each([
     ['JP_CORPORATE_NUMBER', '1180301018772'],

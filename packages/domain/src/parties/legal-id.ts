@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../shared/index.ts';
+import { type Refusal, refuse, toldText } from '../shared/index.ts';
 import { EU_VAT } from './legal-ids/eu-vat.ts';
 import { REGISTERS, type Register } from './legal-ids/registers.ts';
 
@@ -79,9 +79,10 @@ function completeVat(member: string, number: string): string {
  */
 export function readLegalId(
   kind: LegalIdKind,
-  text: string,
+  typed: string,
   country?: string,
 ): LegalId | Refusal<'legal-id-unreadable' | 'legal-id-mistyped'> {
+  const text = toldText(typed);
   const about = { parameters: { text } };
   if (kind === 'EU_VAT') {
     const vat = readVat(bare(text), country);

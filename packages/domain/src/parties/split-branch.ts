@@ -1,4 +1,4 @@
-import { tidySpaces } from '../shared/index.ts';
+import { tidySpaces, toldText } from '../shared/index.ts';
 import { dividedByWords, isBranchName } from './branch-name.ts';
 import { companyKey } from './company-key.ts';
 import { TRAILING_FORMS, UNSPACED_FORMS } from './legal-forms.ts';
@@ -56,7 +56,7 @@ function isCompany(text: string): boolean {
  * Source: ours, because Japanese offices write 支店 behind the company's name, and one customer would else be many.
  */
 export function splitBranch(name: string): BranchedName {
-  const text = tidySpaces(name.normalize('NFKC'));
+  const text = tidySpaces(toldText(name).normalize('NFKC'));
   const bracketed = inBrackets(text);
   const divided = dividedByWords(text);
   const found = [...(bracketed ? [bracketed] : []), ...behindForms(text), ...atDividers(text)].find(
