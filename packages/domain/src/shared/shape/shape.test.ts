@@ -93,12 +93,12 @@ describe('a value that comes from outside', () => {
     [
       { ...visit, counts: { LOW: 1, HUGE: 1 } },
       ['counts', 'HUGE'],
-      'counts › HUGE needs one of HIGH, LOW, but there is the text “HUGE”.',
+      'counts › HUGE needs one of HIGH, LOW, but has the text “HUGE”.',
     ],
     [
       { ...visit, counts: { HIGH: null } },
       ['counts', 'HIGH'],
-      'counts › HIGH needs a number, but there is nothing.',
+      'counts › HIGH needs a number, but has nothing.',
     ],
     [
       { ...visit, weights: { a: '1' } },
