@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../test/follow-ups/kept-or-refused.ts';
 import { activitiesWords } from '../activities/index.ts';
 import {
   addDays,
@@ -11,10 +12,11 @@ import {
   sharedWords,
   wallClockOf,
 } from '../shared/index.ts';
+import { checkReminderPolicy } from './check-reminder-policy.ts';
 import { type CompletionInput, cancelFollowUp, completeFollowUp } from './complete-follow-up.ts';
 import { dueStateOf } from './due-state.ts';
 import type { FollowUp } from './follow-up.ts';
-import { type FollowUpInput, planFollowUp, remindAt } from './plan-follow-up.ts';
+import { type FollowUpInput, planFollowUp, REMINDER_POLICY, remindAt } from './plan-follow-up.ts';
 import { followUpsWords } from './words.ts';
 
 /** 2026-11-23 23:30 in Tokyo, 15:30 in Berlin. */
@@ -70,6 +72,14 @@ describe('planning a follow-up', () => {
     const refusal = plan(change);
     expect(refusal).toMatchObject({ because: 'value-unfit', path: [part] });
     expect(isRefusal(refusal) && sayer(shapeWords)(refusal, 'en')).toMatch(`${part} needs`);
+  });
+
+  it('law: whatever policy of reminding was stored is kept or refused, and what is kept rings', () => {
+    expect(checkReminderPolicy(REMINDER_POLICY)).toBe(REMINDER_POLICY);
+    expectKeptOrRefused(REMINDER_POLICY, checkReminderPolicy, (policy) => {
+      expect(remindAt({ day: '2026-12-24', time: null }, now, tokyo, policy)).toBeGreaterThan(now);
+      expect(remindAt({ day: '2026-12-24', time: '15:00' }, now, tokyo, policy)).toBeGreaterThan(now);
+    });
   });
 
   it('law: a reminder is in the future, and never after the promise’s day', () => {

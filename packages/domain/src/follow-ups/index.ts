@@ -41,6 +41,7 @@ export { presetCadence, WEEKLY_LIMIT } from './cadences/preset-cadence.ts';
 export { type PreviewedStep, previewCadence } from './cadences/preview-cadence.ts';
 export { type StartRefusal, startCadence } from './cadences/start-cadence.ts';
 export { type CadenceKey, cadenceWords } from './cadences/words.ts';
+export { checkReminderPolicy } from './check-reminder-policy.ts';
 export {
   type Completion,
   type CompletionInput,
@@ -67,7 +68,7 @@ export {
 export { escalationWords } from './escalation/words.ts';
 export { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind, type FollowUpState } from './follow-up.ts';
 export { arrangeDay } from './my-day/arrange-day.ts';
-export { checkDayPolicy, type DayPolicyRefusal } from './my-day/check-day-policy.ts';
+export { checkDayPolicy } from './my-day/check-day-policy.ts';
 export type { DayAppointment, DayItem, DayLead, DayPromise, DayResponse } from './my-day/day-item.ts';
 export { DAY_POLICY, type DayPolicy } from './my-day/day-policy.ts';
 export {
@@ -80,7 +81,9 @@ export {
 } from './my-day/my-day.ts';
 export { type DaySkip, skipInDay } from './my-day/skip-in-day.ts';
 export { myDayWords } from './my-day/words.ts';
-export { checkNextStepPolicy, type NextStepPolicyRefusal } from './next-step/check-next-step-policy.ts';
+export { checkNextStepPolicy } from './next-step/check-next-step-policy.ts';
+export { checkPostponePolicy } from './next-step/check-postpone-policy.ts';
+export { checkSleepPolicy } from './next-step/check-sleep-policy.ts';
 export { judgeNextStep, type NextStepJudgement } from './next-step/judge-next-step.ts';
 export type { LeadStep, LeadSteps } from './next-step/lead-steps.ts';
 export {
@@ -127,6 +130,7 @@ export {
   remindAt,
 } from './plan-follow-up.ts';
 export { checkReminderRules, type ReminderRulesRefusal } from './reminders/check-reminder-rules.ts';
+export { checkSnoozePolicy } from './reminders/check-snooze-policy.ts';
 export { type DueReminders, dueReminders } from './reminders/due-reminders.ts';
 export { explainReminder } from './reminders/explain-reminder.ts';
 export { type GatheredReminders, gatherReminders } from './reminders/gather-reminders.ts';

@@ -123,6 +123,7 @@ export {
   oneOf,
   textShape,
   timeShape,
+  wholeFrom,
   wholeNumberShape,
   zoneShape,
 } from './shape/plain-shapes.ts';

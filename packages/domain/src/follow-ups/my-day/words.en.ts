@@ -43,5 +43,4 @@ export const en = {
   'day-load': '{fits} of {count} fit into the rest of today.',
   'day-finished': 'Nothing is left to do today.',
   'day-finished-until': 'Nothing is left to do today. The next step is for {day}.',
-  'day-number-impossible': 'Give a whole number from {atLeast} to {atMost}.',
 } as const;

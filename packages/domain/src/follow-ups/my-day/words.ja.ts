@@ -41,5 +41,4 @@ export const ja = {
   'day-load': '今日の残り時間に収まるのは、{count}件のうち{fits}件です。',
   'day-finished': '今日することはもうありません。',
   'day-finished-until': '今日することはもうありません。次の予定は{day}です。',
-  'day-number-impossible': '{atLeast}から{atMost}までの整数で入力してください。',
 } as const;

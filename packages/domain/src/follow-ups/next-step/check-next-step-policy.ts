@@ -1,16 +1,12 @@
 import { POTENTIALS } from '../../qualification/index.ts';
 import {
-  isRefusal,
-  isWhole,
   listOf,
   nullable,
-  numberShape,
   objectOf,
   oneOf,
-  type Refusal,
   readShape,
-  refuse,
   type ShapeRefusal,
+  wholeFrom,
 } from '../../shared/index.ts';
 import { FOLLOW_UP_KINDS } from '../follow-up.ts';
 import { CONTACT_ENDS, type NextStepPolicy, type NextStepRule } from './next-step-policy.ts';
@@ -23,26 +19,15 @@ const policyShape = listOf(
     after: nullable(listOf(oneOf(CONTACT_ENDS), CONTACT_ENDS.length)),
     potentials: nullable(listOf(oneOf([...POTENTIALS, 'UNKNOWN'] as const), POTENTIALS.length + 1)),
     propose: oneOf([...FOLLOW_UP_KINDS, 'SAME', 'SLEEP'] as const),
-    workingDays: numberShape,
+    workingDays: wholeFrom(0, MOST_DAYS),
   }),
   MOST_RULES,
 );
 
-/** Why a policy of next steps is not saved. */
-export type NextStepPolicyRefusal = ShapeRefusal | Refusal<'next-step-days-unfit'>;
-
 /**
  * A policy has at most a hundred rules, each for ends and potentials that there are, a whole number of working days ahead.
- * Source: ours: 260 working days are a year of weeks without holidays, and nobody proposes what lies further ahead.
+ * Source: ours, because 260 working days are a year of weeks without holidays, and nobody proposes what lies further ahead.
  */
-export function checkNextStepPolicy(stored: unknown): NextStepPolicy | NextStepPolicyRefusal {
-  const policy = readShape(stored, policyShape);
-  if (isRefusal(policy)) return policy;
-  const unfit = policy.findIndex(({ workingDays }) => !isWhole(workingDays, 0, MOST_DAYS));
-  return unfit < 0
-    ? policy
-    : refuse('next-step-days-unfit', {
-        path: [String(unfit), 'workingDays'],
-        parameters: { atMost: MOST_DAYS },
-      });
+export function checkNextStepPolicy(stored: unknown): NextStepPolicy | ShapeRefusal {
+  return readShape(stored, policyShape);
 }

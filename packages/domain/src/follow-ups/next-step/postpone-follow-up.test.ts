@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import { at, now, promise, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import { addDays, type CivilDay } from '../../shared/index.ts';
+import { checkPostponePolicy } from './check-postpone-policy.ts';
 import { POSTPONE_POLICY, type PutOff, postponeFollowUp } from './postpone-follow-up.ts';
 
 describe('putting a follow-up off', () => {
@@ -11,6 +13,14 @@ describe('putting a follow-up off', () => {
     putOff: PutOff | null = null,
     followUp = promise,
   ) => postponeFollowUp(followUp, putOff, { day, time }, now, zone);
+
+  it('law: whatever policy was stored is kept or refused, and what is kept counts on', () => {
+    expect(checkPostponePolicy(POSTPONE_POLICY)).toBe(POSTPONE_POLICY);
+    expectKeptOrRefused({ oftenFrom: 3, mostTimes: 5 }, checkPostponePolicy, (policy) => {
+      const moved = postponeFollowUp(promise, null, { day: '2026-11-26', time: null }, now, zone, policy);
+      expect(['postponed', 'refused']).toContain(moved.kind);
+    });
+  });
 
   it('counts how often, and keeps the day first promised', () => {
     const once = move('2026-11-26');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import { asleep, at, now, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import { addDays, type CivilDay, dayOf, LOCALES, startOfDay } from '../../shared/index.ts';
+import { checkSleepPolicy } from './check-sleep-policy.ts';
 import type { LeadSteps } from './lead-steps.ts';
 import { readSleep } from './read-sleep.ts';
-import { sleepLead } from './sleep-lead.ts';
+import { SLEEP_POLICY, sleepLead } from './sleep-lead.ts';
 
 describe('a lead that sleeps', () => {
   const sleep = (until: CivilDay, reason = ' 来期に再検討 ', closed: LeadSteps['closed'] = null) =>
@@ -44,6 +46,13 @@ describe('a lead that sleeps', () => {
       sleepLead({ closed: null }, { until: addDays(today, days), reason: 'x' }, now, zone, { mostDays: 30 })
         .kind;
     expect([until(30), until(31)]).toEqual(['asleep', 'refused']);
+  });
+  it('law: whatever policy was stored is kept or refused, and what is kept lets a lead sleep a day', () => {
+    expect(checkSleepPolicy(SLEEP_POLICY)).toBe(SLEEP_POLICY);
+    expectKeptOrRefused(SLEEP_POLICY, checkSleepPolicy, (policy) => {
+      const until = addDays(today, 1);
+      expect(sleepLead({ closed: null }, { until, reason: 'x' }, now, zone, policy).kind).toBe('asleep');
+    });
   });
   it('law: wakes on exactly its day in the zone', () => {
     const zones = fc.constantFrom('Asia/Tokyo', 'America/Sao_Paulo', 'Pacific/Kiritimati', 'Europe/Berlin');

@@ -34,5 +34,4 @@ export const en = {
   'forgotten-untouched-today': 'Nothing is planned; it came in today and nobody has been in touch yet.',
   'forgotten-untouched':
     'Nothing is planned; it came in {days} {days|day|days} ago and nobody has been in touch.',
-  'next-step-days-unfit': 'Give a whole number of working days, at most {atMost}.',
 } as const;

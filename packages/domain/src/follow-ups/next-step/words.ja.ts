@@ -33,5 +33,4 @@ export const ja = {
   'forgotten-since-today': '次の予定がありません。最後の連絡は今日です。',
   'forgotten-untouched-today': '次の予定がありません。今日届いてから、まだ誰も連絡していません。',
   'forgotten-untouched': '次の予定がありません。{days}日前に届いてから、まだ誰も連絡していません。',
-  'next-step-days-unfit': '{atMost}営業日以内の整数で入力してください。',
 } as const;

@@ -12,7 +12,6 @@ import {
 } from '../../../test/follow-ups/next-steps.ts';
 import { CALL_OUTCOMES } from '../../activities/index.ts';
 import { gapsOf, LOCALES } from '../../shared/index.ts';
-import { checkNextStepPolicy } from './check-next-step-policy.ts';
 import { judgeNextStep } from './judge-next-step.ts';
 import { leadsWithoutNextStep } from './leads-without-next-step.ts';
 import { postponeFollowUp } from './postpone-follow-up.ts';
@@ -61,7 +60,6 @@ it('has everything to say in both languages, and says every sentence of its book
       now,
       zone,
     ),
-    checkNextStepPolicy([{ after: null, potentials: null, propose: 'SAME', workingDays: -1 }]),
     propose(null),
     ...CALL_OUTCOMES.map((outcome) => propose({ kind: 'CALL', direction: 'OUT', channel: null, outcome })),
     propose({ kind: 'CALL', direction: 'IN', channel: null, outcome: 'NO_ANSWER' }),

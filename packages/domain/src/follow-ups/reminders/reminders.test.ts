@@ -12,13 +12,14 @@ import {
 import { phraseWords } from '../phrases/words.ts';
 import { followUpsWords } from '../words.ts';
 import { checkReminderRules } from './check-reminder-rules.ts';
+import { checkSnoozePolicy } from './check-snooze-policy.ts';
 import { dueReminders } from './due-reminders.ts';
 import { explainReminder } from './explain-reminder.ts';
 import { gatherReminders } from './gather-reminders.ts';
 import { planReminders } from './plan-reminders.ts';
 import type { RemindedFollowUp, Reminder, ReminderRule } from './reminder.ts';
 import { seeReminder } from './see-reminder.ts';
-import { type SnoozeChoice, snoozeReminder } from './snooze-reminder.ts';
+import { SNOOZE_POLICY, type SnoozeChoice, snoozeReminder } from './snooze-reminder.ts';
 import { reminderWords } from './words.ts';
 
 const zone = 'Asia/Tokyo';
@@ -213,6 +214,14 @@ describe('a reminder that rang', () => {
     expect(seeReminder({ ...sent, state: 'SEEN' })).toMatchObject({ state: 'SEEN' });
     for (const state of ['PLANNED', 'SNOOZED', 'MISSED'] as const)
       expect(seeReminder({ ...sent, state })).toMatchObject({ because: 'reminder-not-sent' });
+  });
+  it('law: whatever policy of it was stored is kept or refused, and what is kept rings again', () => {
+    expect(checkSnoozePolicy(SNOOZE_POLICY)).toBe(SNOOZE_POLICY);
+    expectKeptOrRefused(SNOOZE_POLICY, checkSnoozePolicy, (policy) => {
+      const choice = { kind: 'TOMORROW_MORNING' } as const;
+      const outcome = snoozeReminder(followUp([sent]), sent, choice, at('14:51'), zone, calendar, policy);
+      expect(['snoozed', 'refused']).toContain(outcome.kind);
+    });
   });
   it('rings again later today: two working hours later, else two hours later, else not today', () => {
     const later = (now: number) => snooze({ kind: 'LATER_TODAY' }, now);

@@ -35,6 +35,14 @@ export const numberShape: Shape<number> = plain(Number.isFinite, { key: 'shape-n
 /** A whole number that is told exactly, as amounts and moments are. */
 export const wholeNumberShape: Shape<number> = plain(Number.isSafeInteger, { key: 'shape-whole-number' });
 
+/** A whole number from one to another, both included. */
+export function wholeFrom(atLeast: number, atMost: number): Shape<number> {
+  return plain((value) => Number.isInteger(value) && atLeast <= Number(value) && Number(value) <= atMost, {
+    key: 'shape-whole-from',
+    parameters: { atLeast, atMost },
+  });
+}
+
 /** True or false. */
 export const flagShape: Shape<boolean> = plain((value) => typeof value === 'boolean', { key: 'shape-flag' });
 

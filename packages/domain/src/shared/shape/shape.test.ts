@@ -13,6 +13,7 @@ import {
   oneOf,
   textShape,
   timeShape,
+  wholeFrom,
   wholeNumberShape,
   zoneShape,
 } from './plain-shapes.ts';
@@ -118,6 +119,17 @@ describe('a value that comes from outside', () => {
       expect(isRefusal(readShape<unknown>(name, labelShape))).toBe(true);
   });
 
+  it('is a whole number within its bounds, or told these', () => {
+    const told = (value: unknown) => {
+      const read = readShape(value, wholeFrom(1, 1440));
+      return isRefusal(read) ? say(read, 'en') : read;
+    };
+    expect([told(1), told(1440)]).toEqual([1, 1440]);
+    expect(told(0)).toBe('This needs a whole number from 1 to 1,440, but there is 0.');
+    for (const value of [1441, 1.5, '5', Number.NaN, null])
+      expect(told(value)).toContain('a whole number from');
+  });
+
   it('has no part by its prototype', () => {
     expect(refused(Object.create(visit))?.path).toEqual(['id']);
     expect(refused({ ...visit, decay: { kind: 'constructor' } })?.path).toEqual(['decay', 'kind']);
@@ -130,6 +142,7 @@ describe('a value that comes from outside', () => {
       labelShape,
       wholeNumberShape,
       timeShape,
+      wholeFrom(1, 5),
       zoneShape,
       visitShape,
       listOf(visitShape, 3),

@@ -6,6 +6,7 @@ export const en = {
   'shape-label': 'a text, or an object with one for each language',
   'shape-number': 'a number',
   'shape-whole-number': 'a whole number',
+  'shape-whole-from': 'a whole number from {atLeast} to {atMost}',
   'shape-flag': 'true or false',
   'shape-day': 'a day, written YYYY-MM-DD',
   'shape-time': 'a time of day, written HH:MM',

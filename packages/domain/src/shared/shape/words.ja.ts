@@ -6,6 +6,7 @@ export const ja = {
   'shape-label': '文字列、または言語ごとの文字列を持つオブジェクト',
   'shape-number': '数値',
   'shape-whole-number': '整数',
+  'shape-whole-from': '{atLeast}から{atMost}までの整数',
   'shape-flag': 'trueまたはfalse',
   'shape-day': 'YYYY-MM-DD形式の日付',
   'shape-time': 'HH:MM形式の時刻',
