@@ -85,11 +85,7 @@ describe('a value that comes from outside', () => {
       ['decay', 'days'],
       'decay › days needs a number, but has NaN.',
     ],
-    [
-      { ...visit, tags: ['A', 'B', 'A'] },
-      ['tags'],
-      'tags needs a list of at most 2, but has a list of 3.',
-    ],
+    [{ ...visit, tags: ['A', 'B', 'A'] }, ['tags'], 'tags needs a list of at most 2, but has a list of 3.'],
     [{ ...visit, tags: ['C'] }, ['tags', '0'], 'tags › 0 needs one of A, B, but has the text “C”.'],
     [
       { ...visit, counts: { LOW: 1, HUGE: 1 } },
@@ -125,7 +121,7 @@ describe('a value that comes from outside', () => {
       return isRefusal(read) ? say(read, 'en') : read;
     };
     expect([told(1), told(1440)]).toEqual([1, 1440]);
-    expect(told(0)).toBe('This needs a whole number from 1 to 1,440, but there is 0.');
+    expect(told(0)).toBe('This needs a whole number from 1 to 1,440, but has 0.');
     for (const value of [1441, 1.5, '5', Number.NaN, null])
       expect(told(value)).toContain('a whole number from');
   });
