@@ -88,3 +88,28 @@ export const planUnmerge = (plan: MergePlan, now: PartyRecord) => {
   if (isRefusal(undone)) throw new Error(undone.because);
   return undone;
 };
+
+/** A contact of which nothing is known, made at the number in its id, with these changes. */
+export const contact = (id: string, change: Partial<PartyRecord> = {}): PartyRecord => ({
+  kind: 'CONTACT',
+  id,
+  createdAt: Number(id.replace(/\D/g, '')) || 0,
+  fields: {},
+  changedAt: {},
+  verified: [],
+  points: [],
+  consents: {},
+  groups: [],
+  legalIds: [],
+  attached: {},
+  isErased: false,
+  ...change,
+});
+/** A telephone of this identity. */
+export const phone = (identity: string, change: Partial<OwnedPoint> = {}): OwnedPoint => ({
+  kind: 'PHONE',
+  identity,
+  value: identity,
+  shared: false,
+  ...change,
+});

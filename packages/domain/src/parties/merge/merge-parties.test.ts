@@ -1,34 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { contact, phone } from '../../../test/party-records.ts';
 import { gapsOf, isRefusal, sayer } from '../../shared/index.ts';
 import { readLegalId } from '../legal-id.ts';
 import type { MergeChoices } from './check-merge.ts';
 import { type MergePlan, mergeParties } from './merge-parties.ts';
 import { mergeWords } from './merge-words.ts';
-import type { OwnedPoint, PartyRecord } from './party-record.ts';
+import type { PartyRecord } from './party-record.ts';
 import { unmergeParties } from './unmerge-parties.ts';
 
-const contact = (id: string, change: Partial<PartyRecord> = {}): PartyRecord => ({
-  kind: 'CONTACT',
-  id,
-  createdAt: Number(id.replace(/\D/g, '')) || 0,
-  fields: {},
-  changedAt: {},
-  verified: [],
-  points: [],
-  consents: {},
-  groups: [],
-  legalIds: [],
-  attached: {},
-  isErased: false,
-  ...change,
-});
-const phone = (identity: string, change: Partial<OwnedPoint> = {}): OwnedPoint => ({
-  kind: 'PHONE',
-  identity,
-  value: identity,
-  shared: false,
-  ...change,
-});
 const merge = (records: readonly PartyRecord[], choices?: MergeChoices): MergePlan => {
   const plan = mergeParties(records, choices);
   if (isRefusal(plan)) throw new Error(plan.because);
@@ -163,43 +142,6 @@ describe('a merge', () => {
   const company = (id: string, change: Partial<PartyRecord> = {}) =>
     contact(id, { kind: 'COMPANY', ...change });
   const [toyota, agency] = [legal('1180301018771'), legal('7000012050002')];
-  it.each<[string, string, readonly PartyRecord[], MergeChoices?]>([
-    ['merge-needs-two', 'records', [contact('c1')]],
-    ['merge-with-itself', 'records.1.id', [contact('c1'), contact('c1')]],
-    ['merge-different-kinds', 'records.1.kind', [contact('c1'), company('c2')]],
-    ['merge-too-many', 'records', Array.from({ length: 11 }, (_, index) => contact(`c${index}`))],
-    ['merge-erased', 'records.1.isErased', [contact('c1'), contact('c2', { isErased: true })]],
-    [
-      'merge-choice-unknown',
-      'choices.survivorId',
-      [contact('c1'), contact('c2')],
-      { survivorId: 'c3', fields: { name: 'c3' } },
-    ],
-    [
-      'merge-choice-unknown',
-      'choices.fields.name',
-      [contact('c1'), contact('c2')],
-      { fields: { name: 'c3' } },
-    ],
-    [
-      'merge-legal-ids-differ',
-      'records',
-      [company('c1', { legalIds: toyota }), company('c2'), company('c3', { legalIds: agency })],
-    ],
-    [
-      'merge-too-many-points',
-      'records',
-      ['a', 'b'].map((half, place) =>
-        contact(`c${place}`, { points: Array.from({ length: 26 }, (_, index) => phone(`${half}${index}`)) }),
-      ),
-    ],
-  ])('is refused: %s at %s', (key, path, records, choices) => {
-    expect(mergeParties(records, choices)).toMatchObject({
-      kind: 'refused',
-      because: key,
-      path: path.split('.'),
-    });
-  });
   it('of two companies in the register is made by a person who says so, with the number of the survivor', () => {
     const plan = merge([company('c1', { legalIds: toyota }), company('c2', { legalIds: agency })], {
       legalIdsMayDiffer: true,

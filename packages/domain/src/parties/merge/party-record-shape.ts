@@ -29,6 +29,7 @@ export const recordValueShape: Shape<RecordValue> = (value, path) => {
   return Array.isArray(value) ? textsShape(value, path) : textShape(value, path);
 };
 
+/** A legal id as it is stored: what its register would say of it was asked when it was read. */
 export const legalIdShape = objectOf<LegalId>({
   kind: oneOf(LEGAL_ID_KINDS),
   value: textShape,
