@@ -2,7 +2,8 @@ import { POTENTIALS, type Potential } from '../qualification/index.ts';
 import { compareIds } from './compare-ids.ts';
 import { type Hindrances, hindrancesOf } from './hindrances.ts';
 import type { RehearsedLead } from './rehearse.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import type { Spread } from './spread.ts';
+import { spreadOf } from './spread-leads.ts';
 
 /** What a rehearsal comes to. */
 export interface FairnessReport {
