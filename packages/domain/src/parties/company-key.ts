@@ -1,4 +1,4 @@
-import { foldForSearch, foldOldCharacters, toldText } from '../shared/index.ts';
+import { foldForSearch, foldOldCharacters } from '../shared/index.ts';
 import { LEADING_FORMS, SPELLED_FORMS, TRAILING_FORMS, UNSPACED_FORMS } from './legal-forms.ts';
 
 const JOINING = new Set(['and', '&', 'et', 'und']);
@@ -27,7 +27,7 @@ function stripped(words: readonly string[]): readonly string[] {
  * them out as they like.
  */
 export function companyKey(name: string): string {
-  const normal = foldOldCharacters(foldForSearch(toldText(name)))
+  const normal = foldOldCharacters(foldForSearch(typeof name === 'string' ? name : ''))
     .replaceAll('ゖ', 'け')
     .replaceAll('ゕ', 'か');
   const withoutForms = normal.replace(UNSPACED_FORMS, ' ').replace(SPELLED_FORMS, ' ');
