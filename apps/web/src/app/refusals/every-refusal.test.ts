@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordBooks } from '@mikomi/domain/say';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { say } from './voice.ts';
@@ -60,13 +61,7 @@ function takerOf({ text, parent }: ts.Identifier): { name: string; index: number
   return around?.name && index >= 0 ? { name: around.name.text, index } : undefined;
 }
 
-const KEYS = readdirSync(join(ROOT, 'packages/domain/src')).flatMap((room) => {
-  const folder = join(ROOT, 'packages/domain/src', room);
-  if (!readdirSync(folder).includes('words.en.ts')) return [];
-  return [...readFileSync(join(folder, 'words.en.ts'), 'utf8').matchAll(/^ {2}'?([a-z][a-z0-9-]*)'?:/gm)].map(
-    ([, key = '']) => key,
-  );
-});
+const KEYS = wordBooks.flatMap(({ en }) => Object.keys(en));
 
 const written = MAKERS.flatMap((folder) => [...sources(folder)].flatMap(refusedIn));
 const codes = [

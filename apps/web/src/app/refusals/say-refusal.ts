@@ -18,6 +18,13 @@ export async function sayRefusal({ code, message, parameters }: ApiRefusal, loca
   if (!voice) return message;
   const key = code.toLowerCase().replaceAll('_', '-');
   const facts = typeof parameters === 'object' ? (parameters as SentenceParameters | null) : null;
-  const said = voice.say({ key, parameters: facts ?? {} }, locale);
-  return said === key || /\{\w+[|}]/.test(said) ? message : said;
+  let isWhole = true;
+  const asked = new Proxy(facts ?? {}, {
+    get: (held, name) => {
+      isWhole &&= Object.hasOwn(held, name);
+      return Reflect.get(held, name);
+    },
+  });
+  const said = voice.say({ key, parameters: asked }, locale);
+  return said === key || !isWhole ? message : said;
 }

@@ -83,9 +83,8 @@ function missesOf(gate: StageGate, facts: GateFacts, context: RuleContext): read
 function potentialMiss(gates: readonly StageGate[], { potential }: GateFacts): readonly GateMiss[] {
   const atLeast = POTENTIALS.findLast((each) => gates.some((gate) => gate.potential === each));
   if (atLeast === undefined || potentialRank(potential) <= potentialRank(atLeast)) return [];
-  const parameters = { atLeast: { key: `potential.${atLeast}` } };
-  const because = atLeast === 'HIGH' ? 'gate-potential-not-high' : 'gate-potential-low';
-  return [refuse(because, { path: ['potential'], parameters })];
+  const about = { path: ['potential'], parameters: { atLeast: { key: `potential.${atLeast}` } } };
+  return [refuse(atLeast === 'HIGH' ? 'gate-potential-not-high' : 'gate-potential-low', about)];
 }
 
 /** “No” is an answer; an empty choice is none. */
