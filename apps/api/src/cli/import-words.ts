@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import type { DayOrder } from '@mikomi/domain/shared';
-import { type CivilDay, isRefusal, parseDay } from '@mikomi/domain/shared';
+import { type CivilDay, type DayOrder, isRefusal, parseDay } from '@mikomi/domain/shared';
 import { StartError } from '../platform/start-error.ts';
 
 export const USAGE =

@@ -9,7 +9,7 @@ import {
   storedPlan,
   TOKYO,
 } from '../../test/assignment-world.ts';
-import { expectKeptOrRefused } from '../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { isRefusal, sayer } from '../shared/index.ts';
 import { assignLead } from './assign-lead.ts';
 import type { StoredAssignmentPlan } from './assignment-plan.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskOf, lead, member, NOW, otherwise, rule } from '../../test/assignment-world.ts';
-import { expectKeptOrRefused } from '../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { assignLeads } from './assign-leads.ts';
 import { FRESH_STATE } from './assignment-state.ts';
 import { checkAssignmentState } from './check-assignment-state.ts';

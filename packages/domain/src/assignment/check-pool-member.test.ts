@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskOf, lead, member, NOW, otherwise, TOKYO } from '../../test/assignment-world.ts';
-import { expectKeptOrRefused } from '../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { assignLead } from './assign-lead.ts';
 import { FRESH_STATE } from './assignment-state.ts';
 import { checkPoolMember } from './check-pool-member.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { gapsOf, isRefusal } from '../shared/index.ts';
 import { type CustomField, FIELD_TYPES, type FieldType } from './custom-field.ts';
 import {

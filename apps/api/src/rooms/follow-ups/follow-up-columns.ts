@@ -1,9 +1,8 @@
-import { type FollowUp, type FollowUpInput, planFollowUp } from '@mikomi/domain/follow-ups';
+import { dueAt, type FollowUp, type FollowUpInput, planFollowUp } from '@mikomi/domain/follow-ups';
 import { mayOn } from '@mikomi/domain/identity';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../platform/context.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
-import { dueAt } from './due-at.ts';
 import { type Assignee, findAssignee } from './store/find-assignee.ts';
 import { type FoundFollowUp, lockFollowUp } from './store/lock-follow-up.ts';
 

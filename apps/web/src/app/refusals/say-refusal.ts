@@ -18,6 +18,7 @@ export async function sayRefusal({ code, message, parameters }: ApiRefusal, loca
   if (!voice) return message;
   const key = code.toLowerCase().replaceAll('_', '-');
   const facts = typeof parameters === 'object' ? (parameters as SentenceParameters | null) : null;
+  // A sentence asks for its facts by name: one that did not come along is noticed there.
   let isWhole = true;
   const asked = new Proxy(facts ?? {}, {
     get: (held, name) => {

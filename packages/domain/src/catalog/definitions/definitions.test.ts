@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { gapsOf, isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import type { CustomValue, CustomValueContext } from '../custom-value.ts';
 import type { FactSchema } from '../rules/fact-schema.ts';

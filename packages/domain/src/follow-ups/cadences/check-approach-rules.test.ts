@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approachTo, monday, preset } from '../../../test/follow-ups/cadences.ts';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { sayer } from '../../shared/index.ts';
 import { windowsOf } from './approach.ts';
 import { approachRulesOf } from './approach-rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approachTo, monday, preset, step } from '../../../test/follow-ups/cadences.ts';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { isRefusal } from '../../shared/index.ts';
 import { checkCadence } from './check-cadence.ts';
 import { previewCadence } from './preview-cadence.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendar, item, lead, now, promise, zone } from '../../../test/follow-ups/day-items.ts';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { isRefusal, sayer, shapeWords } from '../../shared/index.ts';
 import { arrangeDay } from './arrange-day.ts';
 import { checkDayPolicy } from './check-day-policy.ts';

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { at, calendar, item, lead, now, promise, today, zone } from '../../../test/follow-ups/day-items.ts';
-import { qualificationWords } from '../../qualification/index.ts';
-import { type CivilDay, sayer, sharedWords } from '../../shared/index.ts';
+import { arrange, idsOf, only, say, sayings } from '../../../test/follow-ups/arranged-day.ts';
+import { at, item, lead, now, promise, today, zone } from '../../../test/follow-ups/day-items.ts';
+import type { CivilDay } from '../../shared/index.ts';
 import { dueStateOf } from '../due-state.ts';
-import { phraseWords } from '../phrases/words.ts';
-import { arrangeDay } from './arrange-day.ts';
 import type { DayItem } from './day-item.ts';
 import { skipInDay } from './skip-in-day.ts';
-import { myDayWords } from './words.ts';
-
-const say = sayer(sharedWords, qualificationWords, phraseWords, myDayWords);
-const arrange = (items: readonly DayItem[], moment = now) => arrangeDay(items, moment, zone, calendar);
-const idsOf = (items: readonly DayItem[], moment = now) => arrange(items, moment).entries.map(({ id }) => id);
-const only = (facts: Partial<DayItem>, moment = now) => arrange([item('one', facts)], moment).entries[0];
-const sayings = (facts: Partial<DayItem>, moment = now) => {
-  const because = only(facts, moment)?.because;
-  return because && [say(because, 'en'), say(because, 'ja')];
-};
 
 describe('a fixed appointment', () => {
   const meeting = (day: CivilDay, time: string) => ({ promises: [promise({ kind: 'MEETING', day, time })] });

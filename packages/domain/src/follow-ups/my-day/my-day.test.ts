@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { arrange, idsOf, say, sayings } from '../../../test/follow-ups/arranged-day.ts';
 import { at, calendar, item, lead, now, promise, today, zone } from '../../../test/follow-ups/day-items.ts';
-import { qualificationWords } from '../../qualification/index.ts';
-import { type CivilDay, sayer, sharedWords } from '../../shared/index.ts';
-import { phraseWords } from '../phrases/words.ts';
+import type { CivilDay } from '../../shared/index.ts';
 import { arrangeDay } from './arrange-day.ts';
 import type { DayItem } from './day-item.ts';
-import { myDayWords } from './words.ts';
-
-const say = sayer(sharedWords, qualificationWords, phraseWords, myDayWords);
-const arrange = (items: readonly DayItem[], moment = now) => arrangeDay(items, moment, zone, calendar);
-const idsOf = (items: readonly DayItem[], moment = now) => arrange(items, moment).entries.map(({ id }) => id);
-const only = (facts: Partial<DayItem>, moment = now) => arrange([item('one', facts)], moment).entries[0];
-const sayings = (facts: Partial<DayItem>, moment = now) => {
-  const because = only(facts, moment)?.because;
-  return because && [say(because, 'en'), say(because, 'ja')];
-};
 
 describe('my day', () => {
   it('comes in its sections, each entry saying why it stands before the next', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import { calendar, now, zone } from '../../../test/follow-ups/next-steps.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { isDay } from '../../shared/index.ts';
 import { checkNextStepPolicy } from './check-next-step-policy.ts';
 import { NEXT_STEP_POLICY } from './next-step-policy.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import { at, now, promise, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { addDays, type CivilDay } from '../../shared/index.ts';
 import { checkPostponePolicy } from './check-postpone-policy.ts';
 import { POSTPONE_POLICY, type PutOff, postponeFollowUp } from './postpone-follow-up.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import { asleep, at, now, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { addDays, type CivilDay, dayOf, LOCALES, startOfDay } from '../../shared/index.ts';
 import { checkSleepPolicy } from './check-sleep-policy.ts';
 import type { LeadSteps } from './lead-steps.ts';

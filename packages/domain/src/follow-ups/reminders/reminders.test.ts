@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import {
   type CivilDay,
   calendarWords,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
 import { start } from '../../../test/follow-ups/response-clock.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { checkResponsePolicy } from './check-response-policy.ts';
 import { RESPONSE_POLICY } from './response-policy.ts';
 

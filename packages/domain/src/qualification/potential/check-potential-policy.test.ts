@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
+import { ownPolicy } from '../../../test/qualification/own-potential-policy.ts';
 import { isRefusal, sayer, shapeWords, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
 import { checkPotentialPolicy } from './check-potential-policy.ts';
@@ -8,21 +9,6 @@ import type { PotentialFacts, PotentialPolicy } from './potential.ts';
 import { POTENTIAL_POLICY } from './potential-policy.ts';
 
 const say = sayer(sharedWords, shapeWords, qualificationWords);
-const ownPolicy: PotentialPolicy = {
-  ...POTENTIAL_POLICY,
-  qualifiers: [
-    {
-      id: 'q1',
-      name: 'Site is ready',
-      answers: [
-        { key: 'no', label: 'No', points: -20 },
-        { key: 'yes', label: 'Yes', points: 20 },
-      ],
-      unknown: 0,
-    },
-  ],
-};
-
 describe('a policy of one’s own', () => {
   it.each<[string, Partial<PotentialPolicy>]>([
     ['points-not-rising', { capacity: { LOW: 0, MEDIUM: 20, HIGH: 10, unknown: 0 } }],

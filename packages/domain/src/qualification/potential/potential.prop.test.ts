@@ -1,33 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownPolicy } from '../../../test/qualification/own-potential-policy.ts';
 import { capacityOf } from './capacity-of.ts';
 import { judgePotential } from './judge-potential.ts';
-import {
-  CAPACITIES,
-  INTERESTS,
-  POTENTIALS,
-  type Potential,
-  type PotentialFacts,
-  type PotentialPolicy,
-} from './potential.ts';
-import { POTENTIAL_POLICY } from './potential-policy.ts';
+import { CAPACITIES, INTERESTS, POTENTIALS, type Potential, type PotentialFacts } from './potential.ts';
 
 const yen = (amount: number) => ({ amount, currency: 'JPY' });
-const ownPolicy: PotentialPolicy = {
-  ...POTENTIAL_POLICY,
-  qualifiers: [
-    {
-      id: 'q1',
-      name: 'Site is ready',
-      answers: [
-        { key: 'no', label: 'No', points: -20 },
-        { key: 'yes', label: 'Yes', points: 20 },
-      ],
-      unknown: 0,
-    },
-  ],
-};
-
 describe('the laws of a potential', () => {
   const interest = fc.option(fc.constantFrom(...INTERESTS));
   const amount = fc.option(fc.integer({ min: 0, max: 1_000_000 }));

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownPolicy } from '../../../test/qualification/own-potential-policy.ts';
 import { isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
 import { checkPotentialPolicy } from './check-potential-policy.ts';
 import { contactDays } from './contact-days.ts';
 import { judgePotential } from './judge-potential.ts';
 import { clearOverride, leadPotential, overridePotential } from './override-potential.ts';
-import { POTENTIALS, type Potential, type PotentialFacts, type PotentialPolicy } from './potential.ts';
+import { POTENTIALS, type Potential, type PotentialFacts } from './potential.ts';
 import { POTENTIAL_POLICY } from './potential-policy.ts';
 import { potentialRank } from './potential-rank.ts';
 
@@ -25,21 +26,6 @@ const strong = [{ product: 'Robot', interest: 'STRONG' }] as const;
 const none = [{ product: 'Robot', interest: 'NONE' }] as const;
 const yen = (amount: number) => ({ amount, currency: 'JPY' });
 const say = sayer(sharedWords, qualificationWords);
-
-const ownPolicy: PotentialPolicy = {
-  ...POTENTIAL_POLICY,
-  qualifiers: [
-    {
-      id: 'q1',
-      name: 'Site is ready',
-      answers: [
-        { key: 'no', label: 'No', points: -20 },
-        { key: 'yes', label: 'Yes', points: 20 },
-      ],
-      unknown: 0,
-    },
-  ],
-};
 
 describe('the potential of a lead by the factory’s values', () => {
   it.each<[string, Partial<PotentialFacts>, Potential]>([

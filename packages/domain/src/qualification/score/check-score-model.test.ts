@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../../test/follow-ups/kept-or-refused.ts';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { called, context, event, lead, stored } from '../../../test/qualification/score-model.ts';
 import { isRefusal, sayer, shapeWords, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';

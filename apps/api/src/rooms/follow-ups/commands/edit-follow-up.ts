@@ -1,13 +1,12 @@
 // Invariants: only an open promise changes; a new date is judged like a new promise's, and a new date or assignee rings anew.
 // Locks: the follow-up.
 // Changes: FollowUp.
-import { type FollowUpInput, remindAt } from '@mikomi/domain/follow-ups';
+import { dueAt, type FollowUpInput, remindAt } from '@mikomi/domain/follow-ups';
 import { dayOf, isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { dueAt } from '../due-at.ts';
 import { editableFollowUp, promise } from '../follow-up-columns.ts';
 import { followUpRecord } from '../store/records.ts';
 import type { ChangedFollowUp } from './plan-follow-up.ts';

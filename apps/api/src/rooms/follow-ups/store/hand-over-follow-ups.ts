@@ -1,8 +1,7 @@
-import { remindAt } from '@mikomi/domain/follow-ups';
+import { dueAt, remindAt } from '@mikomi/domain/follow-ups';
 import { update } from '../../../platform/change/write-records.ts';
 import type { MemberLeft } from '../../../platform/context.ts';
 import { living, sql } from '../../../platform/database/sql.ts';
-import { dueAt } from '../due-at.ts';
 import { findAssignee } from './find-assignee.ts';
 import { followUpRecord } from './records.ts';
 

@@ -1,8 +1,7 @@
-import { remindAt } from '@mikomi/domain/follow-ups';
+import { dueAt, remindAt } from '@mikomi/domain/follow-ups';
 import { update } from '../../../platform/change/write-records.ts';
 import type { BeforeCommit, Transaction } from '../../../platform/context.ts';
 import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
-import { dueAt } from '../due-at.ts';
 import { followUpRecord } from './records.ts';
 
 interface OpenFollowUp {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { isRefusal, type Refusal } from '../../src/shared/index.ts';
-import { brokenFrom } from '../broken-from.ts';
+import { isRefusal, type Refusal } from '../src/shared/index.ts';
+import { brokenFrom } from './broken-from.ts';
 
 /** Whatever was stored is refused with the path of what does not fit, or kept; what is kept can be used, and nothing is thrown at. */
 export function expectKeptOrRefused<Outcome>(
