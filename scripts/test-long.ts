@@ -7,8 +7,9 @@ import { type Outcome, runStep } from './test/run-step.ts';
 import { PREPARATION, type Step } from './test/steps.ts';
 import { lastLine } from './test/summary.ts';
 
-// `pnpm test:long`: what takes minutes: whole reference imports, deaths and the soak, every page in every combination, a
-// longer search for counter-examples. Writes docs/test-long.md and ends with one line with the counts.
+// `pnpm test:long`: what takes minutes: whole reference imports, deaths and the soak, the client in every combination and all
+// its forms, with what is late or lost on the way, a longer search for counter-examples. Writes docs/test-long.md and ends
+// with one line with the counts.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'node_modules/.cache/mikomi-test');
@@ -32,7 +33,7 @@ const env: NodeJS.ProcessEnv = {
 
 const RUNS = [
   { name: 'imports, numbers, deaths and soak', only: ['--project', 'api', '.long.test'] },
-  { name: 'the client in every combination', only: ['--project', 'browser', '.long.test'] },
+  { name: 'the client, every combination and form', only: ['--project', 'browser', '.long.test'] },
   { name: `properties, ${env.PROPERTY_RUNS} runs each`, only: ['--project', 'domain'] },
 ];
 

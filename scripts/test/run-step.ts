@@ -11,7 +11,7 @@ export type Outcome = {
 };
 
 /** A step that hangs is a step that failed. */
-const LONGEST = 15 * 60_000;
+const LONGEST = 30 * 60_000;
 
 const running = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['**/*.test.ts'],
-    // Every page in every combination takes minutes; `pnpm test:long` looks at them.
+    // One of each kind runs with every change; all forms, combinations and faults take minutes and run in `pnpm test:long`.
     exclude: process.env.TEST_LONG ? [] : ['**/*.long.test.ts'],
     globalSetup: [join(import.meta.dirname, 'harness/global-setup.ts')],
     maxWorkers: 2,
