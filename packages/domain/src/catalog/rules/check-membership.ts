@@ -116,7 +116,7 @@ export function checkWithinLast(operation: Operation): Condition | RuleRefusal {
     ? refuseRule(
         'rule-unfit',
         unit.place.path,
-        { key: 'rule-expected-unit', parameters: { units: units.join(', ') } },
+        { key: 'rule-expected-unit', parameters: { units } },
         foundOf(unit.stored),
       )
     : { kind: 'within-last', value, count: whole, unit: known };

@@ -24,32 +24,37 @@ describe('a rule that does not fit', () => {
   it.each([
     [
       { '==': [of('tags'), Array(1_001).fill('a')] },
-      'At == › 1 the rule is too long: it may have a list of at most 1,000, but has a list of 1,001.',
+      'At “== › 1”, the rule is too long: it may have a list of at most 1,000 entries, but has a list of 1,001 entries.',
     ],
-    [{ '+': [1, 2] }, 'At + the rule needs a condition that is true or false, but has the operator “+”.'],
+    [{ '+': [1, 2] }, 'At “+”, the rule needs a condition that is true or false, but has the operator “+”.'],
     [
       { if: [true, 1] },
-      'At if the rule needs a condition that is true or false, such as “and” and “or”, but no rule knows the operator “if”.',
+      'At “if”, the rule needs a condition that is true or false, such as “and” and “or”; the operator “if” is not known.',
     ],
     [
       { '===': [of('visits'), 1] },
-      'At === the rule needs a condition that is true or false, such as “==”, but no rule knows the operator “===”.',
+      'At “===”, the rule needs a condition that is true or false, such as “==”; the operator “===” is not known.',
     ],
     [
       { startWith: [of('name'), 'a'] },
-      'At startWith the rule needs a condition that is true or false, such as “startsWith”, but no rule knows the operator “startWith”.',
+      'At “startWith”, the rule needs a condition that is true or false, such as “startsWith”; the operator “startWith” is not known.',
     ],
     [
       { '>': [of('vists'), 1] },
-      'At > › 0 › var the rule needs the name of a field, such as “visits”, but has the text “vists”.',
+      'At “> › 0 › var”, the rule needs the name of a field, such as “visits”, but has the text “vists”.',
     ],
     [
       { '==': [of('source'), 'wev'] },
-      'At == › 1 the rule needs one of the field’s choices, such as “web”, but has the text “wev”.',
+      'At “== › 1”, the rule needs one of the field’s choices, such as “web”, but has the text “wev”.',
     ],
     [
+      { '==': [of('name'), 'a\0b'] },
+      'At “== › 1”, the rule needs text without broken characters, but has the text “a\0b”.',
+    ],
+    [{ '==': [of('name'), 5] }, 'At “== › 1”, the rule needs text, but has the number 5.'],
+    [
       { '>': [{ daysSince: '2026-01-01' }, 1] },
-      'At > › 0 › daysSince the rule needs a field that holds a day or a moment, but has the text “2026-01-01”.',
+      'At “> › 0 › daysSince”, the rule needs a field that holds a day or a moment, but has the text “2026-01-01”.',
     ],
   ])('says what is wrong with %j', (rule, sentence) => {
     expect(say(checkRule(rule, worldSchema) as RuleRefusal, 'en')).toBe(sentence);
@@ -62,7 +67,7 @@ describe('a rule that does not fit', () => {
     );
     const empty = checkRule({ '>': [of('zzz'), 1] }, {}) as RuleRefusal;
     expect(say(empty, 'en')).toBe(
-      'At > › 0 › var the rule needs the name of a field, but has the text “zzz”.',
+      'At “> › 0 › var”, the rule needs the name of a field, but has the text “zzz”.',
     );
   });
 
@@ -79,10 +84,10 @@ describe('a rule that does not fit', () => {
   it('says where, what was expected and what was found', () => {
     const refusal = checkRule({ and: [{ '>=': [of('visits'), '3'] }] }, worldSchema) as RuleRefusal;
     expect(say(refusal, 'en')).toBe(
-      'At and › 0 › >= › 1 the rule needs a number that can be reckoned with, but has the text “3”.',
+      'At “and › 0 › >= › 1”, the rule needs a number that can be calculated with, but has the text “3”.',
     );
     expect(say(refusal, 'ja')).toBe(
-      '条件のand › 0 › >= › 1には計算に使える数値が必要ですが、実際は文字列「3」です。',
+      '条件の「and › 0 › >= › 1」には計算に使える数値が必要ですが、実際は文字列「3」です。',
     );
   });
 });
@@ -129,6 +134,6 @@ describe('amounts', () => {
     [{ '>': [{ max: [of('price'), of('fee')] }, 1] }],
   ])('of two currencies are never compared: %j', (rule) => {
     const refusal = checkRule(rule, schema) as RuleRefusal;
-    expect(say(refusal, 'en')).toMatch(/^At .* but has an amount of USD\.$/);
+    expect(say(refusal, 'en')).toMatch(/^At .* but has an amount in USD\.$/);
   });
 });

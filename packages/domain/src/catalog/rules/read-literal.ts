@@ -86,7 +86,7 @@ export function readLiteral(
     );
   const value = readAs(type, stored);
   if (value === undefined)
-    return refuseRule('rule-unfit', place.path, { key: `rule-literal-${type}` }, foundOf(stored));
+    return refuseRule('rule-unfit', place.path, { key: expectedOf(type, keys) }, foundOf(stored));
   if (options !== undefined) {
     const unknown = keys.find((key) => key !== '' && !options.some((option) => option.key === key));
     if (unknown !== undefined)
@@ -102,6 +102,13 @@ export function readLiteral(
       );
   }
   return literal(Array.isArray(value) && value.length === 0 ? null : value);
+}
+
+/** Of a text that cannot be stored it is said what is wrong with it, for a text it is. */
+function expectedOf(type: ValueType, stored: readonly unknown[]): string {
+  const isOfTexts = type === 'text' || type === 'choice' || type === 'choices';
+  const isBroken = stored.some((each) => typeof each === 'string' && !isStorable(each));
+  return isOfTexts && isBroken ? 'rule-expected-storable' : `rule-literal-${type}`;
 }
 
 function isTooLong(stored: unknown): boolean {

@@ -20,6 +20,7 @@ export function refuseRule(
   expected: SentenceParameter,
   found: SentenceParameter,
 ): RuleRefusal {
-  const where: SentenceParameter = path.length === 0 ? { key: 'rule-root' } : path.join(' › ');
+  const where: SentenceParameter =
+    path.length === 0 ? { key: 'rule-root' } : { key: 'rule-name', parameters: { name: path.join(' › ') } };
   return refuse(because, { path, parameters: { where, expected, found } });
 }

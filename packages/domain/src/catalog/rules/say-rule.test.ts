@@ -44,7 +44,7 @@ describe('a rule reads as a sentence', () => {
     [
       { '!': { and: [{ '>': [of('visits'), 1] }, { exists: 'name' }] } },
       'it is not true that (the number of visits: more than 1 and a value is given for the name)',
-      '「訪問回数が1を超える かつ 名前が入力済み」に当てはまらない',
+      '（訪問回数が1を超える かつ 名前が入力済み）に当てはまらない',
     ],
     [
       { '<=': ['2026-06-01', of('closeDay'), '2026-06-30'] },
@@ -69,12 +69,12 @@ describe('a rule reads as a sentence', () => {
     [
       { some: [of('lines'), { '==': [of('product'), 'desk'] }] },
       'for at least one of the product lines, the product is “desk”',
-      '商品明細に「商品が「desk」」のものが1件以上ある',
+      '（商品が「desk」）に当てはまる商品明細が1件以上ある',
     ],
     [
       { '!': [{ startsWith: [of('name'), 'Tan'] }] },
       'it is not true that the name starts with “Tan”',
-      '「名前が「Tan」で始まる」に当てはまらない',
+      '（名前が「Tan」で始まる）に当てはまらない',
     ],
     [
       { '>': [{ '*': [{ '+': [of('visits'), 1] }, of('pages')] }, 0.0001] },

@@ -31,7 +31,7 @@ describe('a policy of the day', () => {
   it('says how far a number may go', () => {
     const refusal = checkDayPolicy({ ...DAY_POLICY, skipMinutes: 0 });
     expect(isRefusal(refusal) && sayer(shapeWords)(refusal, 'en')).toBe(
-      'skipMinutes needs a whole number from 1 to 1,440, but has 0.',
+      '“skipMinutes” has to be a whole number from 1 to 1,440, but is 0.',
     );
   });
 

@@ -80,7 +80,7 @@ function unreadable(name: string, part: string): RecurrenceRefusal {
 function unknown(name: string, part: string): RecurrenceRefusal {
   return refuse('recurrence-part-unknown', {
     path: [name],
-    parameters: { part, names: [...KNOWN].join(', ') },
+    parameters: { part, names: [...KNOWN] },
   });
 }
 

@@ -1,4 +1,4 @@
-import { oneOf } from './plain-shapes.ts';
+import { oneOf, oneOfWords } from './plain-shapes.ts';
 import { refuseValue } from './refuse-value.ts';
 import type { Shape, ShapeRefusal } from './shape.ts';
 
@@ -77,13 +77,13 @@ export function byWord<Type extends object, Key extends keyof Type>(
   key: Key & string,
   shapes: { readonly [Word in Type[Key] & string]: Shape<Extract<Type, Readonly<Record<Key, Word>>>> },
 ): Shape<Type> {
-  const words = Object.keys(shapes).join(', ');
+  const words = Object.keys(shapes);
   return (value, path) => {
     if (!isPlain(value)) return refuseValue(value, path, { key: 'shape-object' });
     const word = own(value, key);
     const shape = typeof word === 'string' ? own(shapes, word) : undefined;
     return shape === undefined
-      ? refuseValue(word, [...path, key], { key: 'shape-one-of', parameters: { words } })
+      ? refuseValue(word, [...path, key], oneOfWords(words))
       : (shape as Shape<unknown>)(value, path);
   };
 }

@@ -63,8 +63,13 @@ export const zoneShape: Shape<string> = plain(isZone, {
 
 /** One of some words. */
 export function oneOf<Word extends string>(words: readonly Word[]): Shape<Word> {
-  return plain((value) => words.includes(value as Word), {
-    key: 'shape-one-of',
-    parameters: { words: words.join(', ') },
-  });
+  return plain((value) => words.includes(value as Word), oneOfWords(words));
+}
+
+/** What is expected where there are these words to choose from. */
+export function oneOfWords(words: readonly string[]): Expectation {
+  const [only = '', ...others] = words;
+  return others.length === 0
+    ? { key: 'shape-word', parameters: { word: only } }
+    : { key: 'shape-one-of', parameters: { words } };
 }

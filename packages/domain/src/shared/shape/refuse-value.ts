@@ -6,7 +6,8 @@ const LONGEST_TEXT_TOLD = 40;
 
 /** Refuses the value at a path, with what should stand there and what does. */
 export function refuseValue(value: unknown, path: readonly string[], expected: Expectation): ShapeRefusal {
-  const where = path.length === 0 ? { key: 'shape-root' } : path.join(' › ');
+  const where =
+    path.length === 0 ? { key: 'shape-root' } : { key: 'shape-word', parameters: { word: path.join(' › ') } };
   return refuse('value-unfit', { path, parameters: { where, expected, found: foundIn(value) } });
 }
 

@@ -66,46 +66,58 @@ describe('a value that comes from outside', () => {
   });
 
   it.each<[unknown, readonly string[], string]>([
-    [null, [], 'This needs an object, but has nothing.'],
-    [[visit], [], 'This needs an object, but has a list of 1.'],
-    [{ ...visit, id: '' }, ['id'], 'id needs a text that is not empty, but has the text “”.'],
-    [{ ...visit, note: null }, ['note'], 'note needs a text, but has nothing.'],
+    [null, [], 'The value has to be an object, but is empty.'],
+    [[visit], [], 'The value has to be an object, but is a list of 1 entry.'],
+    [{ ...visit, id: '' }, ['id'], '“id” has to be text that is not empty, but is the text “”.'],
+    [{ ...visit, note: null }, ['note'], '“note” has to be text, but is empty.'],
     [
       { ...visit, on: '2026-02-30' },
       ['on'],
-      'on needs a day, written YYYY-MM-DD, but has the text “2026-02-30”.',
+      '“on” has to be a day, written YYYY-MM-DD, but is the text “2026-02-30”.',
     ],
     [
       { ...visit, decay: { kind: 'LINAER', days: 3 } },
       ['decay', 'kind'],
-      'decay › kind needs one of NONE, LINEAR, but has the text “LINAER”.',
+      '“decay › kind” has to be one of NONE and LINEAR, but is the text “LINAER”.',
     ],
     [
       { ...visit, decay: { kind: 'LINEAR', days: Number.NaN } },
       ['decay', 'days'],
-      'decay › days needs a number, but has NaN.',
+      '“decay › days” has to be a number, but is NaN.',
     ],
-    [{ ...visit, tags: ['A', 'B', 'A'] }, ['tags'], 'tags needs a list of at most 2, but has a list of 3.'],
-    [{ ...visit, tags: ['C'] }, ['tags', '0'], 'tags › 0 needs one of A, B, but has the text “C”.'],
+    [
+      { ...visit, tags: ['A', 'B', 'A'] },
+      ['tags'],
+      '“tags” has to be a list of at most 2 entries, but is a list of 3 entries.',
+    ],
+    [{ ...visit, tags: ['C'] }, ['tags', '0'], '“tags › 0” has to be one of A and B, but is the text “C”.'],
     [
       { ...visit, counts: { LOW: 1, HUGE: 1 } },
       ['counts', 'HUGE'],
-      'counts › HUGE needs one of HIGH, LOW, but has the text “HUGE”.',
+      '“counts › HUGE” has to be one of HIGH and LOW, but is the text “HUGE”.',
     ],
     [
       { ...visit, counts: { HIGH: null } },
       ['counts', 'HIGH'],
-      'counts › HIGH needs a number, but has nothing.',
+      '“counts › HIGH” has to be a number, but is empty.',
     ],
     [
       { ...visit, weights: { a: '1' } },
       ['weights', 'a'],
-      'weights › a needs a number, but has the text “1”.',
+      '“weights › a” has to be a number, but is the text “1”.',
     ],
   ])('is refused by the path of what does not fit: %j', (value, path, sentence) => {
     const refusal = refused(value);
     expect(refusal?.path).toEqual(path);
     expect(refusal && say(refusal, 'en')).toBe(sentence);
+  });
+
+  it('is told the one word that fits without a choice', () => {
+    const read = readShape<unknown>('X', oneOf(['merge']));
+    expect(isRefusal(read) && [say(read, 'en'), say(read, 'ja')]).toEqual([
+      'The value has to be “merge”, but is the text “X”.',
+      '値には「merge」が必要ですが、実際は「X」です。',
+    ]);
   });
 
   it('is named by a text, or by one for each language', () => {
@@ -121,7 +133,7 @@ describe('a value that comes from outside', () => {
       return isRefusal(read) ? say(read, 'en') : read;
     };
     expect([told(1), told(1440)]).toEqual([1, 1440]);
-    expect(told(0)).toBe('This needs a whole number from 1 to 1,440, but has 0.');
+    expect(told(0)).toBe('The value has to be a whole number from 1 to 1,440, but is 0.');
     for (const value of [1441, 1.5, '5', Number.NaN, null])
       expect(told(value)).toContain('a whole number from');
   });

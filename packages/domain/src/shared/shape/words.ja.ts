@@ -1,6 +1,6 @@
 export const ja = {
   'value-unfit': '{where}には{expected}が必要ですが、実際は{found}です。',
-  'shape-root': '全体',
+  'shape-root': '値',
   'shape-text': '文字列',
   'shape-filled-text': '空でない文字列',
   'shape-label': '文字列、または言語ごとの文字列を持つオブジェクト',
@@ -12,6 +12,7 @@ export const ja = {
   'shape-time': 'HH:MM形式の時刻',
   'shape-zone': 'タイムゾーン名（例：Asia/Tokyo）',
   'shape-one-of': '{words}のいずれか',
+  'shape-word': '「{word}」',
   'shape-list': '{atMost}件以内の一覧',
   'shape-record': '{atMost}項目以内のオブジェクト',
   'shape-object': 'オブジェクト',
