@@ -71,7 +71,7 @@ describe('planning a follow-up', () => {
   ])('refuses %j by its place, and says so', (change, part) => {
     const refusal = plan(change);
     expect(refusal).toMatchObject({ because: 'value-unfit', path: [part] });
-    expect(isRefusal(refusal) && sayer(shapeWords)(refusal, 'en')).toMatch(`${part} needs`);
+    expect(isRefusal(refusal) && sayer(shapeWords)(refusal, 'en')).toMatch(`“${part}” has to be`);
   });
 
   it('law: whatever policy of reminding was stored is kept or refused, and what is kept rings', () => {

@@ -45,9 +45,9 @@ describe('an organization’s own rules of approach', () => {
 
 it('the rules of a country name its law, and that the rest is the house’s', () => {
   const say = sayer(cadenceWords);
-  expect(say(approachRulesOf('DE').because, 'en')).toBe('Germany: UWG § 7; beyond it the house rule');
+  expect(say(approachRulesOf('DE').because, 'en')).toBe('Germany: UWG § 7; otherwise the house rule');
   expect(say(approachRulesOf('JP').because, 'ja')).toBe(
-    '日本：特定商取引法第17条、特定電子メール法第3条（本人が知らせたアドレスへの送信は可）、ほかは社内ルール',
+    '日本：特定商取引法第17条、特定電子メール法第3条（本人が知らせたアドレスへの送信は可）、そのほかは社内ルール',
   );
   expect(say(approachRulesOf(null).because, 'en')).toBe('house rule');
 });

@@ -184,7 +184,7 @@ describe('what a next step says', () => {
     );
     const window = sentence(approachTo({ zone: 'Asia/Kolkata' }, 'IN'));
     expect(say(window, 'en')).toContain(
-      'Next: call, Nov 30, 2026, 1:30 PM, when contact is allowed in their country (India: TRAI, Commercial Communications Customer Preference Regulations; beyond it the house rule).',
+      'Next: call, Nov 30, 2026, 1:30 PM, when contact is allowed in their country (India: TRAI, Commercial Communications Customer Preference Regulations; otherwise the house rule).',
     );
     const office = sentence(approachTo({}, 'JP', { sender: { ...sender, days: { '2026-11-30': [] } } }));
     expect(say(office, 'en')).toBe('Next: call, Dec 1, 2026, 9:00 AM, when working hours begin.');

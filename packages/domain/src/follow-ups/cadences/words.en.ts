@@ -35,7 +35,7 @@ export const en = {
   'cadence-nothing-possible': 'None of the steps can be taken. {reasons}',
   'cadence-one-after-another': '{before} {reason}',
   'cadence-law-house': 'house rule',
-  'cadence-law-and-house': '{law}; beyond it the {house}',
+  'cadence-law-and-house': '{law}; otherwise the {house}',
   'cadence-law-jp':
     'Japan: Act on Specified Commercial Transactions, art. 17; Act on Specified Electronic Mail, art. 3, which permits e-mail to an address that its holder gave',
   'cadence-law-us': 'United States: 47 CFR 64.1200; CAN-SPAM Act',

@@ -126,7 +126,7 @@ describe('while the assignee is on leave', () => {
     const away = escalate(at('12:00', '2026-11-26'), { leaves: [leave(null)] });
     expect(away).toMatchObject({ due: [], next: { at: at('09:00', '2026-11-30') } });
     expect(away.paused && say(away.paused, 'ja')).toBe(
-      '2026年11月27日まで休暇中で代理もいないため、それまでは知らせません。',
+      '社内担当は2026年11月27日まで休暇中で代理もいないため、その間は誰にも知らせません。',
     );
     expect(idsOf(escalate(at('09:00', '2026-11-30'), { leaves: [leave(null)] }))).toEqual(['manager']);
   });

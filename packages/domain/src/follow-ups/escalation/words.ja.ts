@@ -5,7 +5,7 @@ export const ja = {
   'escalation-TELL_MANAGER': '期限を{after}過ぎたため、マネージャーに知らせます。',
   'escalation-MAKE_CLAIMABLE': '期限を{after}過ぎたため、ほかのメンバーが引き継げるようにします。',
   'escalation-covered': '{because}現在は{member}さんが代理を務めています。',
-  'escalation-paused': '{day}まで休暇中で代理もいないため、それまでは知らせません。',
+  'escalation-paused': '社内担当は{day}まで休暇中で代理もいないため、その間は誰にも知らせません。',
   'escalation-step-twice': '同じIDの手順が2つあります。',
   'escalation-count-unfit': '1から{atMost}までの整数で指定してください。',
 } as const;

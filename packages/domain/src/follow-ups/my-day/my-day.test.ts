@@ -28,7 +28,7 @@ describe('my day', () => {
       'First waiting customers, then answers whose time runs out.',
       'First answers whose time runs out, then what is due today.',
       'First what is due today, then what is overdue.',
-      'First what is overdue, then leads that cool.',
+      'First what is overdue, then leads that are cooling.',
       null,
     ]);
   });
@@ -36,13 +36,13 @@ describe('my day', () => {
   it.each<[Partial<DayItem>, string, string]>([
     [
       { promises: [promise({ kind: 'DEMO', time: '10:12' })] },
-      'Product demo in 12 minutes.',
-      'あと12分でデモです。',
+      'Product demo: begins in 12 minutes.',
+      'あと12分で始まります（デモ）。',
     ],
     [
       { appointments: [{ id: 'a', title: '定例会', startsAt: at('09:15'), endsAt: at('10:30') }] },
-      '定例会 began 45 minutes ago.',
-      '定例会が始まって45分です。',
+      '定例会: began 45 minutes ago.',
+      '始まってから45分です（定例会）。',
     ],
     [
       { waitingSince: at('06:40') },
@@ -52,13 +52,22 @@ describe('my day', () => {
     [
       { response: { state: 'WARNED', warnAt: at('08:00'), breachAt: at('09:00') } },
       'The time to answer ran out 1 hour ago.',
-      '返答期限を1時間過ぎています。',
+      '返答期限を過ぎてから1時間です。',
     ],
-    [{ promises: [promise({ time: '09:00' })] }, 'Call: 1 hour late.', '電話の予定時刻を1時間過ぎています。'],
+    [
+      { promises: [promise({ time: '09:00' })] },
+      'Call: 1 hour late.',
+      '予定時刻を過ぎてから1時間です（電話）。',
+    ],
     [
       { promises: [promise({ kind: 'OWN', label: 'カタログ送付' })] },
       'カタログ送付: due today.',
       '今日が予定日です（カタログ送付）。',
+    ],
+    [
+      { promises: [promise({ kind: 'OWN', label: '見積書を送る', time: '15:00' })] },
+      '見積書を送る: today, in 5 hours.',
+      '今日の予定です。時刻まであと5時間です（見積書を送る）。',
     ],
     [
       {
@@ -69,8 +78,8 @@ describe('my day', () => {
     ],
     [
       { lead: { ...lead, lastContactAt: at('23:59', '2026-11-18') }, potential: 'HIGH' },
-      'No contact for 6 days. A lead with “High” potential cools after 5 days.',
-      '6日間連絡がありません。見込み度が「高」の場合は5日が目安です。',
+      'No contact for 6 days. A lead with “High” potential counts as cooling after 5 days.',
+      '6日間やり取りがありません。見込み度が「高」の場合は5日が目安です。',
     ],
     [
       { lead },

@@ -1,12 +1,12 @@
 export const en = {
   'skip-in-past': 'Choose a later moment.',
-  'day-appointment-soon': '{what} in {span}.',
-  'day-appointment-running': '{what} began {span} ago.',
+  'day-appointment-soon': '{what}: begins in {span}.',
+  'day-appointment-running': '{what}: began {span} ago.',
   'day-waiting': 'The customer has waited {span} for an answer.',
   'day-response-warned': 'The time to answer runs out in {span}.',
   'day-response-breached': 'The time to answer ran out {span} ago.',
   'day-late': '{what}: {span} late.',
-  'day-timed': '{what} today, in {span}.',
+  'day-timed': '{what}: today, in {span}.',
   'day-untimed': '{what}: due today.',
   'day-overdue': '{what}: {days} {days|day|days} overdue.',
   'day-overdue-put-off':
@@ -14,9 +14,9 @@ export const en = {
   'day-woke-today': 'This lead slept until today.',
   'day-woke': 'This lead slept until {day}; nothing has happened since.',
   'day-cooling':
-    'No contact for {days} {days|day|days}. A lead with “{potential}” potential cools after {limit} {limit|day|days}.',
+    'No contact for {days} {days|day|days}. A lead with “{potential}” potential counts as cooling after {limit} {limit|day|days}.',
   'day-cooling-unjudged':
-    'No contact for {days} {days|day|days}. A lead with no potential set cools after {limit} {limit|day|days}.',
+    'No contact for {days} {days|day|days}. A lead with no potential set counts as cooling after {limit} {limit|day|days}.',
   'day-never-contacted': 'It came in {days} {days|day|days} ago and nobody has been in touch yet.',
   'day-no-next-step': 'Nothing is planned on this open lead.',
   'day-behind': 'Put behind the others until {until}.',
@@ -25,9 +25,9 @@ export const en = {
   'day-section-RESPONSE': 'answers whose time runs out',
   'day-section-TODAY': 'what is due today',
   'day-section-OVERDUE': 'what is overdue',
-  'day-section-COOLING': 'leads that cool',
+  'day-section-COOLING': 'leads that are cooling',
   'day-before-section': 'First {first}, then {second}.',
-  'day-before-behind': 'The next one is set aside until {until}.',
+  'day-before-behind': 'The next one is put behind the others until {until}.',
   'day-before-starts': 'It begins earlier than the next one.',
   'day-before-waits': 'This customer has waited longer than the next one.',
   'day-before-runs-out': 'Its time runs out earlier than that of the next one.',
@@ -40,7 +40,7 @@ export const en = {
   'day-before-value': 'Its value is higher than that of the next one.',
   'day-before-equal': 'It ranks equal with the next one; the two keep this order.',
   'day-held': '{count} more {count|is|are} overdue.',
-  'day-load': '{fits} of {count} fit into the rest of today.',
+  'day-load': '{fits} of {count} {fits|fits|fit} into the rest of today.',
   'day-finished': 'Nothing is left to do today.',
   'day-finished-until': 'Nothing is left to do today. The next step is for {day}.',
 } as const;

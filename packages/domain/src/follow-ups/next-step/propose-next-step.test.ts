@@ -80,7 +80,7 @@ describe('what to do next', () => {
     if (asked.kind === 'missing')
       expect([say(asked.refusal, 'en'), say(asked.proposal.because, 'ja')]).toEqual([
         'Nothing is planned on this lead. Say what comes next, let it sleep, or close it.',
-        '前回の電話には応答がありませんでした。次の予定は2026年11月26日の電話でよろしいですか。',
+        '前回の電話には応答がありませんでした。次の予定を2026年11月26日に入れますか（電話）。',
       ]);
     expect(whatNext({ ...bare, followUps: [promise] }, facts, now, zone, calendar)).toMatchObject({
       kind: 'planned',

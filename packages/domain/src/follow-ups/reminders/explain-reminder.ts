@@ -1,4 +1,12 @@
-import { dayOf, daysBetween, type Instant, type Sentence, type Zone } from '../../shared/index.ts';
+import {
+  type CivilDay,
+  dayOf,
+  daysBetween,
+  type Instant,
+  type Sentence,
+  type SentenceParameter,
+  type Zone,
+} from '../../shared/index.ts';
 import { dueAt } from '../due-at.ts';
 import { promisePhrase } from '../phrases/promise-phrase.ts';
 import { spanOf } from '../phrases/span-of.ts';
@@ -19,16 +27,24 @@ export function explainReminder(
   const what = promisePhrase(kind, label);
   const days = daysBetween(dayOf(now, zone), day);
   if (days < 0) return { key: 'reminder-overdue', parameters: { what, days: -days } };
-  if (time === null)
-    return days > 0
-      ? { key: 'reminder-in-days', parameters: { what, days, day: { day } } }
-      : { key: 'reminder-today', parameters: { what } };
+  if (time === null) return ofDay(what, day, days);
   const at = dueAt({ day, time }, zone);
   if (days > 0 && at - now > SOON)
-    return { key: 'reminder-in-days-at', parameters: { what, days, at: { at, zone } } };
+    return {
+      key: days === 1 ? 'reminder-tomorrow-at' : 'reminder-in-days-at',
+      parameters: { what, days, at: { at, zone } },
+    };
   return at > now
     ? { key: 'reminder-ahead', parameters: { what, span: spanOf(at - now, 'to-come') } }
     : now - at < 60_000
       ? { key: 'reminder-now', parameters: { what } }
       : { key: 'reminder-gone-by', parameters: { what, span: spanOf(now - at, 'gone-by') } };
+}
+
+function ofDay(what: SentenceParameter, day: CivilDay, days: number): Sentence {
+  if (days === 0) return { key: 'reminder-today', parameters: { what } };
+  return {
+    key: days === 1 ? 'reminder-tomorrow' : 'reminder-in-days',
+    parameters: { what, days, day: { day } },
+  };
 }

@@ -164,7 +164,7 @@ describe('what rings', () => {
     const due = ring([reminder(at('14:50'))], at('14:49'), at('14:50'));
     expect(due.ring).toMatchObject({ isLate: false, reminder: { state: 'SENT', at: at('14:50') } });
     expect(due.reminders).toMatchObject([{ state: 'SENT' }]);
-    expect(told(due)).toEqual(['Call in 10 minutes.', 'あと10分で電話です。']);
+    expect(told(due)).toEqual(['Call: in 10 minutes.', '予定時刻まであと10分です（電話）。']);
     expect(told(ring([reminder(at('15:00'))], at('14:59'), at('15:00')))?.[0]).toBe('Call: now.');
     expect(told(ring([reminder(at('09:00'))], at('08:59'), at('09:00'), { time: null }))?.[1]).toBe(
       '今日が予定日です（電話）。',
@@ -180,7 +180,7 @@ describe('what rings', () => {
     expect(due.ring).toMatchObject({ isLate: true, reminder: { at: at('14:50') } });
     expect(told(due)).toEqual([
       'Call: 1 hour 10 minutes late. This stands for 3 reminders; the latest came due 1 hour 20 minutes ago.',
-      '電話の予定時刻を1時間10分過ぎています。リマインダー3件分をまとめています（最後は1時間20分前の分です）。',
+      '予定時刻を過ぎてから1時間10分です（電話）。リマインダー3件分をまとめています（最後は1時間20分前の分です）。',
     ]);
     expect(told(ring([reminder(at('14:50'))], at('14:00'), at('09:00', '2026-11-26')))?.[0]).toBe(
       'Call: 2 days overdue. This reminder is 1 day 18 hours late.',
@@ -266,18 +266,21 @@ describe('a reminder that rang', () => {
       const sentence = explainReminder({ kind: 'CALL', label: null, day: '2026-11-25', time }, now, zone);
       return [say(sentence, 'en').replaceAll('\u202f', ' '), say(sentence, 'ja')];
     };
-    expect(told('00:05', at('23:55'))).toEqual(['Call in 10 minutes.', 'あと10分で電話です。']);
-    expect(told('09:00', at('18:00'))).toEqual([
-      'Call: due in 1 day, on Nov 25, 2026, 9:00 AM.',
-      '1日後の2026年11月25日 9:00の予定です（電話）。',
+    expect(told('00:05', at('23:55'))).toEqual([
+      'Call: in 10 minutes.',
+      '予定時刻まであと10分です（電話）。',
     ]);
-    expect(told(null, at('23:55'))[0]).toBe('Call: due in 1 day, on Nov 25, 2026.');
+    expect(told('09:00', at('18:00'))).toEqual([
+      'Call: due tomorrow, Nov 25, 2026, 9:00 AM.',
+      '明日（2026年11月25日 9:00）の予定です（電話）。',
+    ]);
+    expect(told(null, at('23:55'))[0]).toBe('Call: due tomorrow, Nov 25, 2026.');
   });
   it('says how often it was put off when it rings again', () => {
     const again = reminder(at('14:55'), { state: 'SNOOZED', snoozes: 2 });
     const due = dueReminders(followUp([again]), at('14:54'), at('14:55'), zone);
     expect(due.ring && say(due.ring.because, 'ja')).toBe(
-      'あと5分で電話です。このリマインダーは2回先送りされています。',
+      '予定時刻まであと5分です（電話）。このリマインダーは2回先送りされています。',
     );
   });
   it('can be put off again, but not before it rang, once missed, or when the follow-up is done', () => {

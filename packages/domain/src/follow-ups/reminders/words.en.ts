@@ -1,9 +1,11 @@
 export const en = {
-  'reminder-ahead': '{what} in {span}.',
+  'reminder-ahead': '{what}: in {span}.',
   'reminder-now': '{what}: now.',
   'reminder-gone-by': '{what}: {span} late.',
   'reminder-today': '{what}: due today.',
+  'reminder-tomorrow': '{what}: due tomorrow, {day}.',
   'reminder-in-days': '{what}: due in {days} {days|day|days}, on {day}.',
+  'reminder-tomorrow-at': '{what}: due tomorrow, {at}.',
   'reminder-in-days-at': '{what}: due in {days} {days|day|days}, on {at}.',
   'reminder-overdue': '{what}: {days} {days|day|days} overdue.',
   'reminder-late': '{reminder} This reminder is {span} late.',
@@ -16,6 +18,6 @@ export const en = {
   'no-later-today': 'There is no time left today. Choose tomorrow or later.',
   'snooze-in-past': 'Choose a later time.',
   'snooze-too-far': 'A reminder can be put off by at most {atMost} {atMost|day|days}.',
-  'reminder-minutes-unfit': 'Give whole minutes, at most {atMost}.',
-  'reminder-days-unfit': 'Give whole days, at most {atMost}.',
+  'reminder-minutes-unfit': 'Give a whole number of minutes from 0 to {atMost}.',
+  'reminder-days-unfit': 'Give a whole number of days from 0 to {atMost}.',
 } as const;

@@ -1,9 +1,11 @@
 export const ja = {
-  'reminder-ahead': 'あと{span}で{what}です。',
-  'reminder-now': '{what}の時刻です。',
-  'reminder-gone-by': '{what}の予定時刻を{span}過ぎています。',
+  'reminder-ahead': '予定時刻まであと{span}です（{what}）。',
+  'reminder-now': '予定の時刻です（{what}）。',
+  'reminder-gone-by': '予定時刻を過ぎてから{span}です（{what}）。',
   'reminder-today': '今日が予定日です（{what}）。',
+  'reminder-tomorrow': '明日（{day}）が予定日です（{what}）。',
   'reminder-in-days': '{days}日後の{day}が予定日です（{what}）。',
+  'reminder-tomorrow-at': '明日（{at}）の予定です（{what}）。',
   'reminder-in-days-at': '{days}日後の{at}の予定です（{what}）。',
   'reminder-overdue': '予定日を{days}日過ぎています（{what}）。',
   'reminder-late': '{reminder}このリマインダーは{span}遅れています。',
@@ -16,6 +18,6 @@ export const ja = {
   'no-later-today': '今日はもう時間がありません。明日以降の日時を選んでください。',
   'snooze-in-past': '現在より後の日時を選んでください。',
   'snooze-too-far': 'リマインダーの先送りは{atMost}日までです。',
-  'reminder-minutes-unfit': '{atMost}分以内の整数で指定してください。',
-  'reminder-days-unfit': '{atMost}日以内の整数で指定してください。',
+  'reminder-minutes-unfit': '0〜{atMost}分の整数で指定してください。',
+  'reminder-days-unfit': '0〜{atMost}日の整数で指定してください。',
 } as const;

@@ -37,6 +37,8 @@ it('has everything to say in both languages, and says every sentence of its book
     ),
     explainReminder({ ...followUp, time: null }, at('09:00'), zone),
     explainReminder({ ...followUp, time: null }, at('09:00', '2026-11-23'), zone),
+    explainReminder({ ...followUp, time: null }, at('09:00', '2026-11-20'), zone),
+    explainReminder(followUp, at('01:00', '2026-11-23'), zone),
     dueReminders(followUp, 0, at('14:50'), zone),
     dueReminders(followUp, 0, at('16:00'), zone),
     dueReminders(two, 0, at('16:00'), zone),

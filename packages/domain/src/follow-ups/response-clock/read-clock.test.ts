@@ -196,7 +196,7 @@ describe('what a clock says', () => {
       'Answer by Nov 30, 2026, 10:15 AM, in 12 minutes of working time; form enquiries are answered within 15 minutes of working time.',
     );
     expect(say(sentence, 'ja')).toBe(
-      '2026年11月30日 10:15までに返答してください。営業時間で残り12分です。フォームからの問い合わせへの返答期限は営業時間で15分以内です。',
+      '2026年11月30日 10:15までに返答してください。営業時間で残り12分です。フォームからの問い合わせへの返答期限は、営業時間で15分です。',
     );
   });
 });

@@ -16,26 +16,27 @@ export const en = {
   'clock-none-quiet': 'No answer is due: the lead was imported quietly.',
   'clock-none-no-rule': 'No answer is due: no rule covers {way}.',
   'clock-none-by-rule': 'No answer is due for {way}.',
-  'clock-none-never-open': 'No answer can be timed: there are no working hours.',
+  'clock-none-never-open': 'No answer can be timed: no working hours are set.',
   'clock-not-begun': 'The time to answer begins when work does: {from}. Answer by {by}; {rule}.',
   'clock-running': 'Answer by {by}, in {left} of working time; {rule}.',
   'clock-breached': 'No answer after {elapsed} of working time; {rule}.',
-  'clock-paused': 'Waiting on the customer. When they write, {left} of working time remains; {rule}.',
-  'clock-paused-until': 'Waiting on the customer until {until}. Then {left} of working time remains; {rule}.',
+  'clock-paused':
+    'Waiting on the customer. The clock goes on when they write, with {left} of working time left; {rule}.',
+  'clock-paused-until':
+    'Waiting on the customer until {until}. Then the clock goes on, with {left} of working time left; {rule}.',
   'clock-paused-late': 'Waiting on the customer. The answer is late already; {rule}.',
   'clock-paused-late-until': 'Waiting on the customer until {until}. The answer is late already; {rule}.',
   'clock-answered': 'Answered after {elapsed} of working time; {rule}.',
   'clock-answered-late': 'Answered late, after {elapsed} of working time; {rule}.',
   'clock-cancelled': 'Closed after {elapsed} of working time; no answer is needed any more.',
-  'clock-action-warn': 'Remind the owner: {elapsed} of working time has passed; {rule}.',
+  'clock-action-warn': 'Remind the owner: no answer yet after {elapsed} of working time; {rule}.',
   'clock-action-breach':
-    'Tell the owner that the answer is late: {elapsed} of working time has passed; {rule}.',
-  'clock-action-escalate':
-    'Tell the manager: {elapsed} of working time has passed without an answer; {rule}.',
+    'Tell the owner that the answer is late: none yet after {elapsed} of working time; {rule}.',
+  'clock-action-escalate': 'Tell the manager: no answer after {elapsed} of working time; {rule}.',
   'clock-action-make-claimable':
-    'Let anyone in the team take the lead: {elapsed} of working time has passed without an answer; {rule}.',
+    'Let anyone in the team take the lead: no answer after {elapsed} of working time; {rule}.',
   'clock-action-reassign':
-    'Give the lead to another member: {elapsed} of working time has passed without an answer; {rule}.',
+    'Give the lead to another member: no answer after {elapsed} of working time; {rule}.',
   'clock-step-detect': 'Enquiry to arrival: {worked} of working time ({wall} on the clock).',
   'clock-step-route': 'Arrival to assignment: {worked} of working time ({wall} on the clock).',
   'clock-step-notify': 'Assignment to notification: {worked} of working time ({wall} on the clock).',

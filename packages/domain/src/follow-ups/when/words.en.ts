@@ -3,7 +3,7 @@ export const en = {
     '“{text}” could not be read as a day or time. Try “tomorrow 3pm”, “next mon 10”, “in 2 hours”, “+3d”, “fri” or “Dec 5 14:30”.',
   'when-gone-by': '“{text}” is in the past: {day}. Choose a later day or time.',
   'when-no-such-day': 'There is no such day as “{text}”.',
-  'when-weekday-differs': '{day} is not a “{text}”.',
+  'when-weekday-differs': '{day} is not a “{text}”. Change the day or the weekday.',
   'when-without-calendar': '“{text}” needs working days, and none are set here.',
   'when-day': '“{text}” means {day}.',
   'when-coming': '“{text}” is taken to mean the next one: {day}.',

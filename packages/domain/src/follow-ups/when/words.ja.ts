@@ -3,7 +3,7 @@ export const ja = {
     '「{text}」は日時として読み取れません。「明日15時」「来週月曜10時」「3日後」「月末」「12月5日 午後3時半」のように入力してください。',
   'when-gone-by': '「{text}」（{day}）はすでに過ぎています。これからの日時を入力してください。',
   'when-no-such-day': '「{text}」という日はありません。',
-  'when-weekday-differs': '{day}は「{text}」ではありません。',
+  'when-weekday-differs': '{day}は「{text}」ではありません。日付か曜日を直してください。',
   'when-without-calendar': '営業日が設定されていないため、「{text}」を計算できません。',
   'when-day': '「{text}」は{day}です。',
   'when-coming': '「{text}」は次に来る{day}です。',
