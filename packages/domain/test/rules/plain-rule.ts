@@ -1,5 +1,5 @@
 import type { Facts, FactValue, Rule, RuleContext } from '../../src/catalog/index.ts';
-import { addDays, addMonths, dayOf, daysBetween } from '../../src/shared/index.ts';
+import { addDays, addMonths, dayOf, daysBetween, isDay } from '../../src/shared/index.ts';
 
 type Value = Extract<Rule, { kind: 'holds' }>['value'];
 type Read = string | number | boolean | readonly unknown[] | undefined;
@@ -121,6 +121,8 @@ function factOf(fact: FactValue, type: Value['type']): Read {
       return typeof fact === 'boolean' ? fact : undefined;
     case 'choices':
       return Array.isArray(fact) && fact.length > 0 ? fact : undefined;
+    case 'day':
+      return typeof fact === 'string' && isDay(fact) ? fact : undefined;
     default:
       return typeof fact === 'string' && fact !== '' ? fact : undefined;
   }

@@ -59,11 +59,19 @@ export const worldSamples: Samples = {
   price: [100, 2_500],
 };
 
-/** What records hold: no owner who is nobody, and numbers that are none, as a column of doubles may. */
+/** What records hold: no owner who is nobody, numbers that are none, as a column of doubles may, and texts that are no day. */
 export const worldFactSamples: Samples = {
   ...worldSamples,
   name: [...(worldSamples.name ?? []), ''],
   visits: [...(worldSamples.visits ?? []), Number.NaN, Number.POSITIVE_INFINITY, -1e300, 1e-300, 2 ** 53],
+  closeDay: [
+    ...(worldSamples.closeDay ?? []),
+    '2026-02-30',
+    '2026-06-1',
+    'today',
+    '２０２６-07-01',
+    '9999-12-31',
+  ],
   owner: MEMBERS,
 };
 

@@ -1,4 +1,5 @@
 import { attributeColumn, type Facts, type SqlColumns } from '@mikomi/domain/catalog';
+import { isDay } from '@mikomi/domain/shared';
 import type { ScratchDatabase } from '../../database/scratch-database.ts';
 
 const TABLES = `
@@ -63,7 +64,7 @@ export const attributes: SqlColumns = {
   },
 };
 
-/** Stores facts as both maps expect them; the identifier is the place in the list. */
+/** Stores facts as both maps expect them, what no column of its type holds as nothing; the identifier is the place in the list. */
 export async function storeRecords(database: ScratchDatabase, all: readonly Facts[]): Promise<void> {
   await database.query(TABLES);
   for (const [id, facts] of all.entries()) {
@@ -78,7 +79,7 @@ export async function storeRecords(database: ScratchDatabase, all: readonly Fact
         facts.visits,
         facts.pages,
         facts.amount,
-        facts.closeDay,
+        isDay(facts.closeDay) ? facts.closeDay : null,
         facts.bornOn,
         at(facts.createdAt),
         at(facts.seenAt),

@@ -1,8 +1,8 @@
 import {
-  attributeColumn,
   checkRule,
   compileRule,
   type FactSchema,
+  type Facts,
   type Rule,
   type RuleContext,
   ruleToSql,
@@ -62,6 +62,15 @@ async function find<Row extends object>(
   return database.query<Row>(`${select} WHERE ${text}`, values);
 }
 
+/** A value of custom fields of each type, to be asked for. */
+const ASKED: Readonly<Record<string, string | number | boolean | readonly string[]>> = {
+  closeDay: '2026-07-01',
+  visits: 0,
+  optedIn: true,
+  tags: ['a'],
+  name: '5',
+};
+
 const NOON: RuleContext = { now: Date.parse('2026-07-01T03:00:00Z'), zone: 'Asia/Tokyo' };
 
 /** The records a rule finds, by both maps, are those it holds for. */
@@ -98,10 +107,70 @@ describe('a rule in the database and in JavaScript', () => {
     await expectTheSame(stored, NOON);
   });
 
-  it('takes a custom value that is no day for none', async () => {
-    const day = attributeColumn('record.attributes', 'name', 'day');
-    const rule = checked({ exists: 'closeDay' }, worldSchema);
-    expect(await find('SELECT id FROM record', rule, { closeDay: day }, NOON)).toEqual([]);
+  it.each([
+    '{"closeDay": "2026-02-30"}',
+    '{"closeDay": "today"}',
+    '{"closeDay": "infinity"}',
+    '{"closeDay": "0000-01-01"}',
+    '{"closeDay": "２０２６-07-01"}',
+    '{"closeDay": ["2026-07-01"]}',
+    '{"closeDay": 20260701}',
+    '{"closeDay": "2024-02-29"}',
+    '{"visits": 1e-400}',
+    '{"visits": -1e-400}',
+    '{"visits": 1e-310}',
+    '{"visits": 2.4703282292062327e-324}',
+    '{"visits": 1e400}',
+    '{"visits": "3"}',
+    '{"optedIn": "true"}',
+    '{"tags": "a"}',
+    '{"tags": [1]}',
+    '{"tags": [null]}',
+    '{"tags": ["a", 1]}',
+    '{"tags": ["a", ""]}',
+    '{"name": 5}',
+    '[]',
+    'null',
+  ])('finds the same where %s stands as custom values', async (json) => {
+    const record = `(SELECT 1 AS id, '${json}'::jsonb AS attributes) AS record`;
+    const facts = JSON.parse(json) as Facts;
+    for (const [name, sample] of Object.entries(ASKED)) {
+      const field = { var: name };
+      const questions: readonly StoredRule[] = [
+        { exists: name },
+        { '==': [field, sample] },
+        { in: name === 'tags' ? ['a', field] : [field, [sample]] },
+        ...(name === 'visits' ? [{ '>': [{ '*': [field, 2] }, -1] }, { '<': [field, 1] }] : []),
+        ...(name === 'closeDay' ? [{ '<=': [field, sample] }, { '>': [{ daysSince: [field] }, -1e5] }] : []),
+      ];
+      for (const stored of questions) {
+        const rule = checked(stored, worldSchema);
+        const found = await find(`SELECT id FROM ${record}`, rule, attributes, NOON);
+        expect([stored, found.length === 1]).toEqual([stored, compileRule(rule)(facts, NOON)]);
+      }
+    }
+  });
+
+  it('finds the same where there is no moment, no zone or a moment that no record bears', async () => {
+    const contexts: readonly RuleContext[] = [
+      { now: Number.NaN, zone: 'Asia/Tokyo' },
+      { now: NOON.now, zone: 'Mars/X' },
+      { now: 8.64e15, zone: 'UTC' },
+      { now: -8.64e15, zone: 'UTC' },
+    ];
+    const rules: readonly StoredRule[] = [
+      { withinLast: [{ var: 'createdAt' }, 3, 'days'] },
+      { withinLast: [{ var: 'createdAt' }, 3, 'minutes'] },
+      { withinLast: [{ var: 'closeDay' }, 100_000, 'months'] },
+      { '<': [{ var: 'createdAt' }, { now: [] }] },
+      { '<': [{ var: 'closeDay' }, { now: [] }] },
+      { '>': [{ '+': [{ daysSince: [{ var: 'createdAt' }] }, 1] }, 0] },
+      { '==': [{ var: 'closeDay' }, { var: 'createdAt' }] },
+      { '<': [{ var: 'closeDay' }, '2026-07-01'] },
+    ];
+    for (const context of contexts)
+      for (const stored of rules)
+        for (const each of [stored, { '!': [stored] }]) await expectTheSame(each, context);
   });
 
   it.skipIf(!HAS_LEADS)('finds the same of 9,240 leads (MIKOMI_REFERENCE_DATA)', PATIENCE, async () => {

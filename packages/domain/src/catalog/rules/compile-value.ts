@@ -1,7 +1,7 @@
-import { daysBetween, isDay } from '../../shared/index.ts';
+import { daysBetween } from '../../shared/index.ts';
 import { compileArithmetic } from './compile-arithmetic.ts';
 import { dayIn, nowOf, todayOf } from './context-facts.ts';
-import { keysFact, numberFact, type Reader, textFact } from './read-fact.ts';
+import { dayFact, keysFact, numberFact, type Reader, textFact } from './read-fact.ts';
 import { readField } from './read-field.ts';
 import type { FieldValue, LiteralValue, Value } from './rule.ts';
 
@@ -31,7 +31,7 @@ export function compileNumber(value: Value): Reader<number> {
       return (facts, context) => {
         const from = day(facts, context);
         const today = todayOf(context);
-        return today !== '' && isDay(from) ? daysBetween(from, today) : Number.NaN;
+        return today !== '' && from !== '' ? daysBetween(from, today) : Number.NaN;
       };
     }
     default:
@@ -51,7 +51,8 @@ export function compileText(value: Value): Reader<string> {
   switch (value.kind) {
     case 'field': {
       const read = readField(value.name);
-      return (facts, context) => textFact(read(facts, context));
+      const filled = value.type === 'day' ? dayFact : textFact;
+      return (facts, context) => filled(read(facts, context));
     }
     case 'literal': {
       const constant = typeof value.value === 'string' ? value.value : '';
@@ -60,7 +61,8 @@ export function compileText(value: Value): Reader<string> {
     case 'otherwise': {
       const { name } = value.field;
       const otherwise = typeof value.otherwise.value === 'string' ? value.otherwise.value : '';
-      return (facts) => textFact(facts?.[name]) || otherwise;
+      const filled = value.type === 'day' ? dayFact : textFact;
+      return (facts) => filled(facts?.[name]) || otherwise;
     }
     case 'day-of':
       return compileDay(value.of);

@@ -35,7 +35,8 @@ export type FactSchema = Readonly<Record<string, FactField>>;
 /**
  * The value of a fact, in the form it is stored and compared in: texts by `normaliseText`, money in minor units of its
  * field's currency, a {@link CivilDay}, an {@link Instant}, the key of a choice. Empty is undefined, null, '', a list
- * of nothing, a number beyond {@link RULE_LIMITS}`.number`, and whatever is of another type than its field.
+ * of nothing, a number beyond {@link RULE_LIMITS}`.number`, a text that is no day in a field of days, and whatever else is of
+ * another type than its field.
  */
 export type FactValue =
   | string

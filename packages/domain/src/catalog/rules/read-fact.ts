@@ -1,3 +1,4 @@
+import { DAY_PATTERN } from './day-pattern.ts';
 import { type Facts, type FactValue, RULE_LIMITS } from './fact-schema.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -20,7 +21,14 @@ export function quantityFact(value: FactValue): number {
   return value < SMALLEST && value > -SMALLEST ? 0 : value;
 }
 
-/** A text, a key or a day; '' when empty. */
+const DAY = new RegExp(DAY_PATTERN);
+
+/** A day; '' when empty, as every text is that is no day. */
+export function dayFact(value: FactValue): string {
+  return typeof value === 'string' && DAY.test(value) ? value : '';
+}
+
+/** A text or a key; '' when empty. */
 export function textFact(value: FactValue): string {
   return typeof value === 'string' ? value : '';
 }

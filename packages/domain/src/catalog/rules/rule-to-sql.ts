@@ -1,4 +1,5 @@
 import { invariant } from '../../shared/index.ts';
+import { nowOf } from './context-facts.ts';
 import { dateTestOf } from './date-span.ts';
 import type { Condition, Rule, RuleContext } from './rule.ts';
 import type { SqlColumns } from './sql-columns.ts';
@@ -106,7 +107,8 @@ function writeTest(test: Test, scope: SqlScope): string {
     case 'filled':
       return `${sqlValue(test.value, scope)} IS NOT NULL`;
     case 'within-last': {
-      const { now } = scope.context;
+      const now = nowOf(scope.context);
+      if (Number.isNaN(now)) return 'FALSE';
       const from = now - test.count * (test.unit === 'minutes' ? 60_000 : 3_600_000);
       const bounds = [from, now].map((at) => scope.bind(momentText(at), 'timestamptz'));
       return `${sqlValue(test.value, scope)} BETWEEN ${bounds.join(' AND ')}`;

@@ -1,4 +1,5 @@
 import { type Currency, invariant } from '../../shared/index.ts';
+import { DAY_PATTERN } from './day-pattern.ts';
 
 /** How a column holds a value. Whole numbers are safe integers; `numeric` and `double` may hold anything of their kind. */
 export type SqlStorage =
@@ -43,9 +44,6 @@ export type SqlColumn =
  */
 export type SqlColumns = Readonly<Record<string, SqlColumn>>;
 
-/** 'today' and 'infinity' are dates to the database, and any other text an error that takes the whole statement with it. */
-const DAY = '^[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
-
 /**
  * What a value is when it stands under a key of a jsonb object, as custom values do; of another type it is NULL. A text is
  * compared as it stands: one that is kept as it was written has to be kept as `normaliseText` makes it too, under another key.
@@ -71,7 +69,7 @@ export function attributeColumn(
     case 'number':
       return { as: 'numeric', sql: when('number', `${value}::numeric`) };
     case 'day':
-      return { as: 'date', sql: `(CASE WHEN ${text} ~ '${DAY}' THEN ${text}::date END)` };
+      return { as: 'date', sql: `(CASE WHEN ${text} ~ '${DAY_PATTERN}' THEN ${text}::date END)` };
     case 'boolean':
       return { as: 'boolean', sql: when('boolean', `${value}::boolean`) };
     case 'choices':

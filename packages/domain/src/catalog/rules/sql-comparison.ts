@@ -1,4 +1,4 @@
-import { dayOf } from '../../shared/index.ts';
+import { todayOf } from './context-facts.ts';
 import { type DateTest, momentsOf } from './date-span.ts';
 import type { Condition, LiteralValue, OrderOperator, TextOperator, Value } from './rule.ts';
 import { expressionOf, isStoredUuid, momentText, type SqlScope, type SqlType } from './sql-scope.ts';
@@ -89,11 +89,12 @@ export function sqlDateTest(test: DateTest, scope: SqlScope): string {
   const sql = sqlValue(test.value, scope);
   const bounds: string[] = [];
   if (test.value.type === 'day') {
-    const { from, to } = test.days(dayOf(context.now, context.zone));
+    const { from, to } = test.days(todayOf(context));
     if (from !== undefined) bounds.push(`${sql} >= ${bind(from, 'date')}`);
     if (to !== undefined) bounds.push(`${sql} <= ${bind(to, 'date')}`);
   } else {
     const { from, before } = momentsOf(test, context);
+    if (!(from < before)) return 'FALSE';
     if (Number.isFinite(from)) bounds.push(`${sql} >= ${bind(momentText(from), 'timestamptz')}`);
     if (Number.isFinite(before)) bounds.push(`${sql} < ${bind(momentText(before), 'timestamptz')}`);
   }

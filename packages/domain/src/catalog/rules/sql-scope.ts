@@ -1,4 +1,5 @@
-import { dayOf, type Instant, invariant, ownEntry } from '../../shared/index.ts';
+import { type Instant, invariant, ownEntry } from '../../shared/index.ts';
+import { nowOf, todayOf, zoneOf } from './context-facts.ts';
 import type { RuleContext } from './rule.ts';
 import type { SqlColumn, SqlColumns, SqlExpression } from './sql-columns.ts';
 
@@ -49,14 +50,32 @@ export function expressionOf(name: string, scope: SqlScope): SqlExpression {
   return column;
 }
 
+/** The years that both ISO 8601 without a sign and the database know; beyond them lies no moment of a record. */
+const FIRST_MOMENT = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** A moment as it is bound. */
 export function momentText(at: Instant): string {
-  return new Date(at).toISOString();
+  if (at < FIRST_MOMENT) return '-infinity';
+  return at > LAST_MOMENT ? 'infinity' : new Date(at).toISOString();
 }
 
-/** Binds the day of now. */
+/** Binds now; NULL where the context has no moment. */
+export function bindNow({ bind, context }: SqlScope): string {
+  const now = nowOf(context);
+  return Number.isNaN(now) ? 'NULL::timestamptz' : bind(momentText(now), 'timestamptz');
+}
+
+/** Binds the day of now; NULL where there is none. */
 export function bindToday({ bind, context }: SqlScope): string {
-  return bind(dayOf(context.now, context.zone), 'date');
+  const today = todayOf(context);
+  return today === '' ? 'NULL::date' : bind(today, 'date');
+}
+
+/** Binds the zone; NULL for one that nobody knows. */
+export function bindZone({ bind, context }: SqlScope): string {
+  const zone = zoneOf(context);
+  return zone === '' ? 'NULL::text' : bind(zone, 'text');
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

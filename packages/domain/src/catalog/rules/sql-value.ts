@@ -2,7 +2,15 @@ import { invariant } from '../../shared/index.ts';
 import { RULE_LIMITS } from './fact-schema.ts';
 import type { LiteralValue, Value } from './rule.ts';
 import type { SqlColumn, SqlExpression } from './sql-columns.ts';
-import { bindToday, columnOf, expressionOf, momentText, type SqlScope } from './sql-scope.ts';
+import {
+  bindNow,
+  bindToday,
+  bindZone,
+  columnOf,
+  expressionOf,
+  momentText,
+  type SqlScope,
+} from './sql-scope.ts';
 
 /**
  * Writes a value: NULL when it is empty. Numbers are double precision, so that the database reckons as JavaScript does,
@@ -25,7 +33,7 @@ export function sqlValue(value: Value, scope: SqlScope): string {
     case 'days-since':
       return `(${bindToday(scope)} - ${sqlDay(value.of, scope)})::double precision`;
     case 'now':
-      return scope.bind(momentText(scope.context.now), 'timestamptz');
+      return bindNow(scope);
     case 'today':
       return bindToday(scope);
     case 'day-of':
@@ -35,8 +43,11 @@ export function sqlValue(value: Value, scope: SqlScope): string {
 
 function sqlDay(value: Value, scope: SqlScope): string {
   const sql = sqlValue(value, scope);
-  return value.type === 'day' ? sql : `(${sql} AT TIME ZONE ${scope.bind(scope.context.zone, 'text')})::date`;
+  return value.type === 'day' ? sql : `(${sql} AT TIME ZONE ${bindZone(scope)})::date`;
 }
+
+/** What lies nearer to zero is zero as a double (half of 2^-1074, IEEE 754), and an error to the database. */
+const SMALLEST_DOUBLE = '2.4703282292062328e-324';
 
 /** Reads a column; what a fact would be empty for is NULL. */
 function sqlRead({ as, sql }: SqlExpression): string {
@@ -48,6 +59,7 @@ function sqlRead({ as, sql }: SqlExpression): string {
     case 'integer':
       return `(${sql})::double precision`;
     case 'numeric':
+      return `(CASE WHEN abs(${sql}) < ${SMALLEST_DOUBLE} THEN 0 WHEN abs(${sql}) <= ${RULE_LIMITS.number} THEN (${sql})::double precision END)`;
     case 'double':
       return `(CASE WHEN abs(${sql}) <= ${RULE_LIMITS.number} THEN (${sql})::double precision END)`;
     default:
