@@ -2,6 +2,7 @@ import {
   type CivilDay,
   type Currency,
   isCurrency,
+  isRefusal,
   type Money,
   normaliseText,
   parseDay,
@@ -14,6 +15,8 @@ import {
 } from '../shared/index.ts';
 import { readBooleanWord } from './boolean-reading.ts';
 import { type CustomField, type FieldOption, LIMITS } from './custom-field.ts';
+import { finite, readNumber } from './read-number.ts';
+import { readUrl } from './read-url.ts';
 
 /** A custom value in the form it is stored and compared in; a phone as E.164, a select as its option's key. */
 export type CustomValue = string | number | boolean | readonly string[] | Money;
@@ -26,7 +29,7 @@ export interface CustomValueContext {
   readonly currency: Currency;
   /** ISO 3166 country of phone numbers without one. */
   readonly country?: string;
-  /** Decides the separators of numbers written as text. */
+  /** Decides the separators of amounts written as text; a number has a decimal point in every language. */
   readonly locale: string;
   readonly isMember: (id: string) => boolean;
 }
@@ -98,15 +101,21 @@ function readText(
       const email = parseEmail(text);
       return email.kind === 'email' ? email.address : email;
     }
-    case 'URL':
-      return readUrl(text);
+    case 'URL': {
+      const url = readUrl(text);
+      return isRefusal(url) ? url : keepLength(url);
+    }
     case 'MEMBER':
       return context.isMember(text) ? text : refuse('member-unknown', { parameters: { text } });
     default:
-      return text.length <= LIMITS.textLength
-        ? text
-        : refuse('text-too-long', { parameters: { atMost: LIMITS.textLength } });
+      return keepLength(text);
   }
+}
+
+function keepLength(text: string): string | Refusal<'text-too-long'> {
+  return text.length <= LIMITS.textLength
+    ? text
+    : refuse('text-too-long', { parameters: { atMost: LIMITS.textLength } });
 }
 
 /**
@@ -174,29 +183,6 @@ function readBoolean(input: string | number | boolean): boolean | null | Refusal
   const text = tidySpaces(String(input));
   if (text === '') return null;
   return readBooleanWord(text) ?? refuse('boolean-unreadable', { parameters: { text } });
-}
-
-/** Digits with separators of thousands; 0x10 is a part number, not sixteen. */
-function readNumber(text: string): number | Refusal<'number-unreadable'> {
-  const plain = text.normalize('NFKC').replace(/,(?=\d{3}(\D|$))/g, '');
-  return finite(/^0[box]/i.test(plain) ? Number.NaN : Number(plain), text);
-}
-
-function finite(value: number, text = String(value)): number | Refusal<'number-unreadable'> {
-  return Number.isFinite(value) ? value : refuse('number-unreadable', { parameters: { text } });
-}
-
-/**
- * Reads a web address; one without a scheme is taken as https. Schemes that run code are refused.
- * Source: the WHATWG URL Standard, section 4; https and the refusal of other schemes are ours, because a link is
- * clicked by colleagues.
- */
-export function readUrl(text: string): string | Refusal<'url-unreadable'> {
-  const refused = refuse('url-unreadable', { parameters: { text } });
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (!/^https?:\/\//i.test(address) || /\s/.test(text) || !URL.canParse(address)) return refused;
-  const url = new URL(address);
-  return url.hostname.includes('.') ? url.href : refused;
 }
 
 function tidy(text: string, field: CustomField): string {

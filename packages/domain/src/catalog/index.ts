@@ -23,7 +23,6 @@ export {
   type CustomValueRefusal,
   findOption,
   readCustomValue,
-  readUrl,
   splitOptions,
 } from './custom-value.ts';
 export {
@@ -60,6 +59,7 @@ export { fillCustomField } from './fill-custom-field.ts';
 export { judgeIndexing } from './index-custom-field.ts';
 export { type ColumnFacts, type InferredField, inferField } from './infer-field.ts';
 export type { Product, ProductGroup } from './product.ts';
+export { readUrl } from './read-url.ts';
 export { checkRule } from './rules/check-rule.ts';
 export { type CompiledRule, compileRule } from './rules/compile-rule.ts';
 export {

@@ -73,7 +73,10 @@ function plainDecimal(text: string, locale: string): string | undefined {
   if (more.length > 0) return undefined;
   const groups = whole.split(/\s/.test(group) ? ' ' : group);
   const grouped =
-    groups.length === 1 || (groups.slice(1).every((part) => /^\d{2,3}$/.test(part)) && /\d{3}$/.test(whole));
+    groups.length === 1 ||
+    (/^[1-9]\d{0,2}$/.test(groups[0] ?? '') &&
+      groups.slice(1).every((part) => /^\d{2,3}$/.test(part)) &&
+      /\d{3}$/.test(whole));
   const digits = groups.join('');
   if (!grouped || !/^\d*$/.test(digits) || (fraction !== undefined && !/^\d*$/.test(fraction)))
     return undefined;

@@ -54,6 +54,8 @@ describe('an amount as typed', () => {
     ['', 'amount-unreadable'],
     ['abc', 'amount-unreadable'],
     ['1,23', 'amount-unreadable'],
+    ['0,123', 'amount-unreadable'],
+    ['1234,567', 'amount-unreadable'],
     ['1.2.3', 'amount-unreadable'],
     ['12.345', 'amount-too-precise'],
     ['€12', 'amount-in-another-currency'],
