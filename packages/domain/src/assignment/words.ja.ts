@@ -52,8 +52,8 @@ export const ja = {
   'requires-unknown-territory': '「{rule}」は地域で割り当てますが、地域が登録されていません。',
   'rehearsal.leads':
     '見込み{leads}件のうち、ルールによる割り当ては{given}件、以前の社内担当に戻るものは{returned}件、割り当て待ちは{queued}件です。',
-  'rehearsal.fairness': '配分の均等さは{percent}%になります。',
-  'rehearsal.real-fairness': '実際の配分の均等さは{percent}%でした。',
+  'rehearsal.fairness': '公平さは{percent}%になります（全員の件数が目安どおりなら100%）。',
+  'rehearsal.real-fairness': '実際の公平さは{percent}%でした。',
   'rehearsal.share': '目安の{expected}件に対し、{got}件です（実際は{really}件）。',
   'rehearsal.share-and-returned':
     '目安の{expected}件に対し、{got}件です（実際は{really}件）。ほかに{returned}件が以前の社内担当として戻ります。',

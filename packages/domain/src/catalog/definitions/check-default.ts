@@ -17,7 +17,7 @@ export type DefaultRefusal =
   | CustomValueRefusal
   | ConstraintRefusal
   | RuleRefusal
-  | Refusal<'default-of-other-type' | 'default-blank' | 'constraint-unfit'>;
+  | Refusal<'default-of-other-type' | 'default-blank' | 'default-days-unfit'>;
 
 /** As far as today may be from a default day: a hundred years. */
 const FARTHEST = 36_600;
@@ -40,7 +40,7 @@ export function checkDefault(
       if (type !== 'DATE') return refuse('default-of-other-type', { path: PATH });
       return isWhole(defaultValue.plusDays, -FARTHEST, FARTHEST)
         ? defaultValue
-        : refuse('constraint-unfit', { path: PATH });
+        : refuse('default-days-unfit', { path: PATH, parameters: { atMost: FARTHEST } });
     case 'MAKER':
       return type === 'MEMBER' ? defaultValue : refuse('default-of-other-type', { path: PATH });
     case 'VALUE': {

@@ -229,7 +229,7 @@ describe('a definition', () => {
     ['default-blank', { defaultValue: value(' ') }],
     ['default-of-other-type', { defaultValue: { kind: 'TODAY', plusDays: 0 } }],
     ['default-of-other-type', { defaultValue: { kind: 'MAKER' } }],
-    ['constraint-unfit', { type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: 0.5 } }],
+    ['default-days-unfit', { type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: 0.5 } }],
     [
       'option-unknown',
       { ...limited('SELECT', {}), defaultValue: { kind: 'BY_RULE', cases: [], otherwise: 'z' } },

@@ -16,6 +16,7 @@ export const en = {
   'limits-need-one-currency': 'Amounts have limits only in a field of one currency.',
   'default-of-other-type': 'Fields of this type do not have this default.',
   'default-blank': 'Give the default a value.',
+  'default-days-unfit': 'Give whole days, at most {atMost} before or after today.',
   'field-change.KEPT': '{count} {count|value stays|values stay} as {count|it is|they are}.',
   'field-change.CONVERTED': '{count} {count|value is|values are} rewritten to fit “{field}”.',
   'field-change.UNFIT':

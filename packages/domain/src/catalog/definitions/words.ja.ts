@@ -16,10 +16,11 @@ export const ja = {
   'limits-need-one-currency': '金額の上限・下限は、通貨が1つの項目にだけ設定できます。',
   'default-of-other-type': 'この種類の項目には、この初期値を設定できません。',
   'default-blank': '初期値を入力してください。',
+  'default-days-unfit': '今日の前後{atMost}日以内の整数（日数）で指定してください。',
   'field-change.KEPT': '{count}件の値はそのまま残ります。',
   'field-change.CONVERTED': '{count}件の値は「{field}」に合わせて書き換えられます。',
   'field-change.UNFIT': '{count}件の値はそのまま残りますが、今後は同じような値を入力できません。',
   'field-change.SET_ASIDE':
-    '{count}件の値は「{field}」に入れられなくなるため、取り除かれます。変更を取り消すと元に戻ります。',
+    '{count}件の値は「{field}」に合わないため、外して保管されます。変更を取り消すと元に戻ります。',
   'field-change.missing': '必須の「{field}」が空欄のデータが{count}件あります。',
 } as const;

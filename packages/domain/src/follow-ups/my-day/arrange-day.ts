@@ -20,7 +20,7 @@ import type { Standing } from './standing.ts';
 
 /**
  * The day of a member, in the order to work it: fixed appointments about to begin, customers who wait for an answer,
- * response clocks that warn or have run out, what is due today, what is overdue, leads that cool. A lead stands once,
+ * response clocks that warn or have run out, what is due today, what is overdue, leads that are cooling. A lead stands once,
  * by its strongest reason, with the others beside it. The order is total, so an entry that goes away moves none before
  * it; `zone` says what today is, `calendar` what is left of it for work.
  * Source: ours, because who waits for an answer is lost the soonest, and a list of everything late hides today.

@@ -54,7 +54,7 @@ describe('a report on chances', () => {
     );
     expect(report.bands[0]).toMatchObject({ count: 30, won: 30, verdict: 'TRUE' });
     expect(say(report.because, 'en')).toMatch(
-      /^Of a won and a lost lead, the won one had the better chance [\d.]+% of the time\.$/,
+      /^Of a won and a lost lead, the won one had been given the better chance [\d.]+% of the time\.$/,
     );
     for (const { because } of report.bands) expect(say(because, 'ja')).toMatch(/。$/);
   });

@@ -30,7 +30,7 @@ describe('a framework of one’s own', () => {
     ['answers-all-alike', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: 1 })) })],
     ['points-unfit', withBudget({ answers: budget.answers.map((each) => ({ ...each, points: -1 })) })],
     ['name-twice', withBudget({ name: 'ｎeed ' })],
-    ['name-twice', withBudget({ id: 'need' })],
+    ['id-twice', withBudget({ id: 'need' })],
     ['name-missing', withBudget({ name: ' ' })],
     [
       'name-missing',
@@ -53,6 +53,15 @@ describe('a framework of one’s own', () => {
     const refused = refusalOf(checkFramework({ ...bant, ...change }));
     expect(refused).toMatchObject({ because });
     expect(say(refused ?? { key: '' }, 'ja')).not.toBe(because);
+  });
+
+  it('is told how many answers it takes, and between what their points lie', () => {
+    const told = (answers: Criterion['answers']) =>
+      say(refusalOf(checkFramework({ ...bant, ...withBudget({ answers }) })) ?? { key: '' }, 'en');
+    expect(told(budget.answers.slice(1, 2))).toBe('Give at least 2 answers.');
+    expect(told(budget.answers.map((each) => ({ ...each, points: -1 })))).toBe(
+      'Give whole points from 0 to 1,000.',
+    );
   });
 
   it('may have two answers to a criterion, and twenty criteria', () => {
@@ -83,7 +92,7 @@ describe('a framework of one’s own', () => {
   ])('is refused where a part is of another kind: %j', (change, path) => {
     const refused = refusalOf(checkFramework({ ...bant, ...change }));
     expect(refused?.path?.join('/')).toBe(path);
-    expect(refused && say(refused, 'en')).toMatch(/ needs .* but has .*\.$/);
+    expect(refused && say(refused, 'en')).toMatch(/ has to be .* but is .*\.$/);
   });
 
   it('law: whatever was stored is kept or refused, and what is kept judges without a NaN', () => {
@@ -137,6 +146,6 @@ describe('a framework of one’s own', () => {
     const [met] = budget.answers;
     const twice = withBudget({ answers: [...budget.answers, ...(met ? [met] : [])] });
     const refused = refusalOf(checkFramework({ ...bant, ...twice }));
-    expect(say(refused ?? { key: '' }, 'en')).toBe('“Budget approved” is used twice.');
+    expect(say(refused ?? { key: '' }, 'en')).toBe('The id “met” is used already. Choose another one.');
   });
 });

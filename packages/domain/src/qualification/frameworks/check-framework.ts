@@ -23,6 +23,7 @@ export type FrameworkRefusal =
       | 'name-missing'
       | 'question-missing'
       | 'name-twice'
+      | 'id-twice'
       | 'criteria-missing'
       | 'answers-missing'
       | 'points-unfit'
@@ -74,8 +75,10 @@ export function checkFramework(stored: unknown): Framework | FrameworkRefusal {
     const path = ['criteria', String(index)];
     const refused = checkCriterion(criterion, path);
     if (refused) return refused;
-    const isSame = ({ id, name }: Criterion) => id === criterion.id || areLabelsAlike(name, criterion.name);
-    if (criteria.slice(0, index).some(isSame))
+    const before = criteria.slice(0, index);
+    if (before.some(({ id }) => id === criterion.id))
+      return refuse('id-twice', { path: [...path, 'id'], parameters: { id: criterion.id } });
+    if (before.some(({ name }) => areLabelsAlike(name, criterion.name)))
       return refuse('name-twice', { path: [...path, 'name'], parameters: { name: criterion.name } });
   }
   return framework;
@@ -87,12 +90,14 @@ function checkCriterion(criterion: Criterion, path: readonly string[]): Framewor
   if (isBlankLabel(criterion.question)) return refuse('question-missing', { path: [...path, 'question'] });
   if (!isWhole(weight, 1, 100)) return refuse('weight-unfit', { path: [...path, 'weight'] });
   const within = [...path, 'answers'];
-  if (answers.length < 2) return refuse('answers-missing', { path: within });
-  const twice = answers.find(({ key }, index) => answers.findIndex((each) => each.key === key) < index);
-  if (twice) return refuse('name-twice', { path: within, parameters: { name: twice.label } });
+  if (answers.length < 2) return refuse('answers-missing', { path: within, parameters: { atLeast: 2 } });
+  const again = answers.findIndex(({ key }, index) => answers.findIndex((each) => each.key === key) < index);
+  const twice = answers[again];
+  if (twice)
+    return refuse('id-twice', { path: [...within, String(again), 'key'], parameters: { id: twice.key } });
   if (answers.some(({ label }) => isBlankLabel(label))) return refuse('name-missing', { path: within });
   if (!answers.every(({ points }) => isWhole(points, 0, MOST_POINTS)))
-    return refuse('points-unfit', { path: within, parameters: { atMost: MOST_POINTS } });
+    return refuse('points-unfit', { path: within, parameters: { atLeast: 0, atMost: MOST_POINTS } });
   const alike = answers.every(({ points }) => points === answers[0]?.points);
   if (alike) return refuse('answers-all-alike', { path: within });
   return answers.some(({ points }) => points === 0)

@@ -38,7 +38,7 @@ describe('BANT as it is shipped', () => {
     });
     const without = judgeFramework(bant, given({ budget: 'met', authority: 'met', timeline: 'met' }));
     expect(without).toMatchObject({ state: 'OPEN', earned: 75, ask: ['need'] });
-    expect(say(without.because, 'en')).toBe('Enough of BANT is met, but not Need yet.');
+    expect(say(without.because, 'en')).toBe('Enough of BANT is met, but this is required too: Need.');
   });
 
   it('is open while anything can still come, closed when it cannot', () => {

@@ -23,11 +23,11 @@ describe('a policy of one’s own', () => {
     ['value-unfit', { budget: { medium: 80, high: Number.POSITIVE_INFINITY } }],
     ['value-unfit', { thresholds: { medium: Number.NEGATIVE_INFINITY, high: 50 } }],
     ['answers-missing', { qualifiers: [{ id: 'q', name: 'Q', answers: [], unknown: 0 }] }],
-    ['name-twice', { qualifiers: [...ownPolicy.qualifiers, ...ownPolicy.qualifiers] }],
-    ['name-twice', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, id: 'contact' })) }],
+    ['id-twice', { qualifiers: [...ownPolicy.qualifiers, ...ownPolicy.qualifiers] }],
+    ['id-twice', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, id: 'contact' })) }],
     ['name-missing', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, name: ' ' })) }],
     [
-      'name-twice',
+      'id-twice',
       {
         qualifiers: ownPolicy.qualifiers.map((each) => ({
           ...each,
@@ -48,6 +48,21 @@ describe('a policy of one’s own', () => {
     const refused = checkPotentialPolicy({ ...POTENTIAL_POLICY, ...change });
     expect(refused).toMatchObject({ because });
     expect(isRefusal(refused) && say(refused, 'ja')).toMatch(/。$/);
+  });
+
+  it.each<[Partial<PotentialPolicy>, string]>([
+    [{ capacity: { LOW: -2000, MEDIUM: 0, HIGH: 1, unknown: 0 } }, 'Give whole points from -1,000 to 1,000.'],
+    [
+      { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, id: 'contact' })) },
+      'The id “contact” is used already. Choose another one.',
+    ],
+    [
+      { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, answers: [] })) },
+      'Give at least 1 answer.',
+    ],
+  ])('is told the bounds it has to keep to: %j', (change, told) => {
+    const refused = checkPotentialPolicy({ ...POTENTIAL_POLICY, ...change });
+    expect(isRefusal(refused) && say(refused, 'en')).toBe(told);
   });
 
   it.each<[object, string]>([

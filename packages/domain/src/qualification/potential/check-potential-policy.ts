@@ -22,7 +22,7 @@ export type PotentialPolicyRefusal =
       | 'look-back-unfit'
       | 'answers-missing'
       | 'name-missing'
-      | 'name-twice'
+      | 'id-twice'
       | 'budget-shares-unfit'
     >;
 
@@ -85,12 +85,12 @@ function checkQualifiers(qualifiers: readonly Qualifier[]): PotentialPolicyRefus
     const path = ['qualifiers', String(index)];
     if (isBlankLabel(name)) return refuse('name-missing', { path: [...path, 'name'] });
     if (TAKEN.includes(id) || qualifiers.findIndex((each) => each.id === id) < index)
-      return refuse('name-twice', { path, parameters: { name } });
+      return refuse('id-twice', { path: [...path, 'id'], parameters: { id } });
     for (const [place, { key, label }] of answers.entries()) {
       const within = [...path, 'answers', String(place)];
       if (isBlankLabel(label)) return refuse('name-missing', { path: [...within, 'label'] });
       if (answers.findIndex((each) => each.key === key) < place)
-        return refuse('name-twice', { path: within, parameters: { name: label } });
+        return refuse('id-twice', { path: [...within, 'key'], parameters: { id: key } });
     }
   }
   return undefined;
@@ -104,9 +104,10 @@ interface Scale {
 
 function checkScale({ path, rising, unknown }: Scale): PotentialPolicyRefusal | undefined {
   const [least, most] = [rising[0], rising.at(-1)];
-  if (least === undefined || most === undefined) return refuse('answers-missing', { path });
+  if (least === undefined || most === undefined)
+    return refuse('answers-missing', { path, parameters: { atLeast: 1 } });
   if (![...rising, unknown].every((points) => isWhole(points, -MOST_POINTS, MOST_POINTS)))
-    return refuse('points-unfit', { path, parameters: { atMost: MOST_POINTS } });
+    return refuse('points-unfit', { path, parameters: { atLeast: -MOST_POINTS, atMost: MOST_POINTS } });
   if (!areRising(rising, false)) return refuse('points-not-rising', { path });
   return least <= unknown && unknown <= most
     ? undefined

@@ -65,14 +65,14 @@ describe('an explained potential', () => {
     ]);
     expect(judged.factors.map(({ because }) => say(because, 'en'))).toEqual([
       'Some interest in Robot.',
-      'They called or wrote on 2 days of the last 30.',
+      'They called or chatted on 2 days of the last 30.',
       'What they can pay is not known yet.',
     ]);
     expect(say(judged.because, 'en')).toBe('50 points: “Medium” starts at 35.');
     expect(
       judged.raises.map(({ because, gain, potential }) => [say(because, 'ja'), gain, potential]),
     ).toEqual([
-      ['直近30日間のうち8日、先方から電話またはメッセージがあること。', 15, 'HIGH'],
+      ['直近30日間のうち8日、先方から電話またはチャットがあること。', 15, 'HIGH'],
       ['購買力が十分であること。', 15, 'HIGH'],
       ['いずれかの商品に強い関心があること。', 20, 'HIGH'],
     ]);
@@ -81,8 +81,8 @@ describe('an explained potential', () => {
 
   it('says of nobody that they called on no day', () => {
     const { because } = judge({ contactDays: 0 }).factors[1] ?? { because: { key: '' } };
-    expect(say(because, 'en')).toBe('They did not call or write in the last 30 days.');
-    expect(say(because, 'ja')).toBe('直近30日間に、先方からの電話やメッセージはありませんでした。');
+    expect(say(because, 'en')).toBe('No call or chat from them in the last 30 days.');
+    expect(say(because, 'ja')).toBe('直近30日間に、先方からの電話やチャットはありませんでした。');
   });
 
   it('leaves open what a product may add that nobody was asked about', () => {

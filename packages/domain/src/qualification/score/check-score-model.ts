@@ -111,7 +111,10 @@ function checkPoints(
 ) {
   if (isBlankLabel(rule.name)) return refuse('name-missing', { path: [...path, 'name'] });
   if (!isWhole(rule.points, -LIMITS.points, LIMITS.points))
-    return refuse('points-unfit', { path: [...path, 'points'], parameters: { atMost: LIMITS.points } });
+    return refuse('points-unfit', {
+      path: [...path, 'points'],
+      parameters: { atLeast: -LIMITS.points, atMost: LIMITS.points },
+    });
   const isKnown =
     rule.groupId === null || groups.some((each) => each.id === rule.groupId && each.part === part);
   return isKnown ? undefined : refuse('group-unknown', { path: [...path, 'groupId'] });
