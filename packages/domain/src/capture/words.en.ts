@@ -4,7 +4,7 @@ export const en = {
   'mapping-values': 'The values of “{column}” look like this field.',
   'mapping-own-field': 'You have a field named “{column}”.',
   'mapping-credit-role': '“{column}” names a member who shares in the deal.',
-  'mapping-new-field': 'Nothing of ours is called “{column}”: it becomes a new field.',
+  'mapping-new-field': 'No field is called “{column}” yet: it becomes a new one.',
   'mapping-one-value': '“{column}” has the same value in every row. You may want to skip it.',
   'mapping-taken': 'Another column fits the field better than “{column}”: it becomes a new field.',
   'mapping-needs': '“{column}” would describe something that the file does not name: it becomes a new field.',
@@ -37,7 +37,7 @@ export const en = {
   'join-id-missing': 'This row has no id to join by.',
   'join-id-unknown': 'The main file has no row with the id “{text}”.',
   'join-row-failed': 'The row with the id “{text}” in the main file did not come in.',
-  'join-id-twice': 'The id “{text}” stands in an earlier row too.',
+  'join-id-twice': 'The id “{text}” is in an earlier row too.',
   'import-not-found': 'There is no such import, or you may not see it.',
   'already-started': 'This import has been started already.',
   'nothing-to-cancel': 'This import is not running.',
@@ -47,20 +47,21 @@ export const en = {
   'import-file-not-found': 'This import has no such file.',
   'too-many-files': 'One import takes at most {atMost} files.',
   'too-many-unstarted':
-    'Too many uploads wait to be imported. Start or delete imports that have not been started, or upload this file again in an hour.',
+    'Too many uploads are waiting to be imported. Start or delete imports that have not been started, or upload this file again in an hour.',
   'file-too-large':
     'This {format} file is too large. Files of this kind may have at most {atMost} MB; split it into several.',
   'file-empty-file': '“{file}” is empty.',
   'file-no-rows': '“{file}” has a heading and no rows below it.',
   'file-old-or-protected-workbook':
     '“{file}” is a workbook of the old format or protected by a password. Save it as .xlsx without a password.',
-  'file-not-a-table': '“{file}” is no table. Upload a CSV or XLSX file.',
-  'file-not-a-workbook': '“{file}” is no workbook. Upload a CSV or XLSX file; unpack an archive (ZIP) first.',
+  'file-not-a-table': '“{file}” is not a table. Upload a CSV or XLSX file.',
+  'file-not-a-workbook':
+    '“{file}” is not a workbook. Upload a CSV or XLSX file; unpack an archive (ZIP) first.',
   'file-damaged-workbook': '“{file}” is damaged and cannot be opened. Save it again as .xlsx.',
   'file-workbook-too-large':
     '“{file}” is too large to be read as a workbook. Save it as CSV, or split it into several.',
   'file-workbook-without-places':
-    '“{file}” does not say where its cells stand. Open it in a spreadsheet program, save it there once, and upload it again.',
+    '“{file}” does not say which cell is where. Open it in a spreadsheet program, save it there once, and upload it again.',
   'file-name-missing': 'Send the file’s name in the header x-file-name.',
   'import-column-unknown': '“{file}” has no column {column}.',
   'import-join-missing': 'Say what “{file}” lists, or by which columns it adds to “{main}”.',
@@ -72,7 +73,7 @@ export const en = {
     'No field can be made for “{column}”. Give it another name or choose another place.',
   'import-reading-open': '“{sample}” in “{column}” fits two readings. Choose one.',
   'import-column-unreadable':
-    'No value of “{column}” can be read so, such as “{sample}”. Choose another place or reading.',
+    'No value of “{column}” can be read this way, for example “{sample}”. Choose another place or reading.',
   'import-spelling-open': '“{word}” in “{column}” looks like “{name}”. Confirm it, or keep it as it is.',
   'import-member-open': '“{word}” in “{column}” looks like {name}. Confirm it, or make a new member.',
   'import-stage-open':
@@ -81,9 +82,9 @@ export const en = {
   'import-closing-day-open':
     '“{column}” says what is won or lost, but no column says when. Choose a day for all.',
   'not-allowed-to-make':
-    'Your role does not allow to make what “{column}” needs. Ask an administrator, or choose another place.',
+    'Your role may not make what “{column}” needs. Ask an administrator, or choose another place.',
   'import-plan-outdated':
-    'A stage of this import, or who was to own its leads, went out of use meanwhile. Import the file again for the rest: nothing is doubled.',
+    'Meanwhile a stage of this import, or the member who was to own its leads, went out of use. Import the file again for the rest: nothing is doubled.',
   'import-member-gone': 'Whoever started this import is no longer a member.',
   'import-not-stored':
     'Too many rows could not be stored. What was written stays and can be undone; whoever runs the server finds the reason in its log.',
@@ -95,11 +96,11 @@ export const en = {
     'The contact has {atMost} addresses and numbers already, so “{text}” was not added.',
   'import-point-of-another': '“{text}” is another contact’s already, so it was not added to this one.',
   'row-not-stored': 'This row holds something that cannot be stored.',
-  'row-whole-row-quoted': 'The whole row stands in quotation marks, so its cells cannot be told apart.',
+  'row-whole-row-quoted': 'The whole row is in quotation marks, so its cells cannot be told apart.',
   'row-too-few-cells': 'This row has fewer cells than the header.',
   'row-too-many-cells': 'This row has more cells than the header.',
   'row-unclosed-quote': 'A quotation mark in this row is never closed.',
-  'row-text-after-quote': 'Text stands behind a closing quotation mark in this row.',
+  'row-text-after-quote': 'There is text after a closing quotation mark in this row.',
   'row-unreadable-characters': 'This row holds characters that cannot be read.',
   'column-row': 'Row',
   'column-field': 'Field',

@@ -12,14 +12,16 @@ export const en = {
   'too-many-options': 'There can be at most {atMost} choices.',
   'too-many-indexed':
     'At most {atMost} fields of a kind of record can be quick in lists. Turn it off for another one first.',
-  'indexed-without-list': 'Deals and visits have no list by custom fields that could be quick.',
-  'custom-field-changed': 'Somebody has changed this field meanwhile.',
+  'indexed-without-list':
+    'Deals and visits are not listed by custom fields, so there is nothing to make quick.',
+  'custom-field-changed': 'Somebody changed this field meanwhile. Look at it again before you save.',
   'product-not-found': 'There is no such product.',
   'custom-field-not-found': 'There is no such custom field.',
   'value-unreadable': 'This is not a value that a field can hold.',
-  'custom-field-unknown': 'Here is no custom field “{id}”. Ask `customFields` for those of these records.',
+  'custom-field-unknown':
+    'There is no custom field “{id}” here. Ask `customFields` for those of these records.',
   'custom-field-out-of-use': '“{field}” is no longer in use. Leave it out, or bring it back in the settings.',
-  'comparator-unfit': '“{field}” is a custom field of the type {type}. Compare it by `{comparator}` alone.',
+  'comparator-unfit': '“{field}” is a custom field of the type {type}. Compare it by `{comparator}` only.',
   'compared-currencies-differ':
     '“{field}” is compared within one currency. Give both amounts in the same one.',
   'order-without-order': '“{field}” holds several choices and has no order. Sort by another field.',

@@ -13,7 +13,7 @@ export const ja = {
   'too-many-indexed':
     '一覧で速く使える項目は、1種類のデータにつき{atMost}個までです。先に別の項目の設定をオフにしてください。',
   'indexed-without-list': '受注と訪問には独自の項目による一覧がないため、この設定は使えません。',
-  'custom-field-changed': 'この項目は、その間に変更されました。',
+  'custom-field-changed': 'ほかのメンバーがこの項目を先に変更しました。内容を確かめてから保存してください。',
   'product-not-found': 'その商品はありません。',
   'custom-field-not-found': 'その独自の項目はありません。',
   'value-unreadable': '項目に入力できる値ではありません。',

@@ -38,10 +38,10 @@ export const en = {
   'too-many-invitations-today':
     'You have sent {atMost} invitations within 24 hours. Go on tomorrow, or ask another administrator.',
   'sign-up-by-invitation':
-    'New people come in by invitation here. Open the link of yours, or ask a colleague for one.',
-  'not-allowed-to-found': 'Only the owner of an organization may found another one here.',
-  'token-not-found': 'There is no such token of yours.',
-  'not-allowed-with-a-token': 'Sign in to do this. An API token may not.',
+    'People join here by invitation. Open the link in yours, or ask a colleague for one.',
+  'not-allowed-to-found': 'Only the owner of an organization may create another one here.',
+  'token-not-found': 'You have no such token.',
+  'not-allowed-with-a-token': 'An API token may not do this. Sign in instead.',
   'token-days-unfit': 'A token lasts from 1 to {atMost} days.',
   'too-many-tokens': 'You have {atMost} tokens that work. Revoke one first.',
   'too-many-teams': 'An organization has at most {atMost} teams.',

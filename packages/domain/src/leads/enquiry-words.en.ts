@@ -12,7 +12,7 @@ export const en = {
   'enquiry-lost-long-ago':
     'Their lead was lost {days} {days|day|days} ago, no longer within {within} {within|day|days}: this is a new lead.',
   'enquiry-after-lost': 'Their lead was lost on {on}: they are interested again.',
-  'enquiry-after-closed': 'Their lead was closed on a day that nobody knows: this is a new lead.',
+  'enquiry-after-closed': 'Their lead was closed on an unknown day: this is a new lead.',
   'enquiry-of-conversation': 'Of {count} open leads, this conversation belongs to this one.',
   'enquiry-of-products': 'Of {count} open leads, this one is about the products they ask for.',
   'enquiry-of-heard-last': 'Of {count} open leads, this one had the latest contact.',

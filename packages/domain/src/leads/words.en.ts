@@ -23,9 +23,9 @@ export const en = {
   'stage-kind-missing': 'A pipeline needs open stages, one stage for won and one for lost.',
   'stage-order': 'Open stages come before won and lost.',
   'too-many-stages': 'There can be at most {atMost} stages.',
-  'gone-stage': 'The lead would stand in a stage that is not in use any more. Change it by hand.',
-  'gone-owner': 'It would belong to somebody who has left or may only look. Change it by hand.',
-  'gone-team': 'The lead would belong to a team that is deleted. Change it by hand.',
+  'gone-stage': 'The lead would go back to a stage that is no longer in use. Change it by hand.',
+  'gone-owner': 'It would go back to somebody who has left or may only look. Change it by hand.',
+  'gone-team': 'The lead would go back to a team that is deleted. Change it by hand.',
   'gone-party': 'The contact or company of the lead is in the bin. Restore that first.',
   'lead-needs-party': 'Name a contact, a company or a source, or give the lead a name.',
   'open-lead-exists':
@@ -45,10 +45,9 @@ export const en = {
   'already-collaborator': 'This member works on the lead already.',
   'collaborator-not-found': 'This member does not work on the lead.',
   'loss-reason-not-found': 'There is no such loss reason.',
-  'stage-has-leads': '{count} {count|lead stands|leads stand} in “{stage}”. Choose where to move them.',
-  'stage-kind-fixed': 'A stage stays open, won or lost for ever. Add a new one instead.',
-  'pipeline-has-leads':
-    '{count} open {count|lead stands|leads stand} in this pipeline. Move or close them first.',
+  'stage-has-leads': '{count} {count|lead is|leads are} in “{stage}”. Choose where to move them.',
+  'stage-kind-fixed': 'A stage cannot change between open, won and lost. Add a new stage instead.',
+  'pipeline-has-leads': '{count} open {count|lead is|leads are} in this pipeline. Move or close them first.',
   'last-pipeline': 'An organization needs a pipeline.',
   'percent-unfit': 'A share is from 0 to 100 percent, with at most two decimals.',
 } as const;

@@ -28,9 +28,9 @@ export const en = {
     'Counts on the day of the deal; what changed later, on the day it changed.',
   'counted-day.OCCURRED': 'Counts on the day it happened, not the day it was written down.',
   'counted-day.DONE': 'Counts on the day it was done.',
-  'credited.OWNER_ON_THE_DAY': 'Credited to who owned the lead that day.',
+  'credited.OWNER_ON_THE_DAY': 'Credited to whoever owned the lead that day.',
   'credited.OWNER_WHEN_CLOSED':
-    'Credited to who owned the lead that day; without an owner, to who closed it.',
+    'Credited to whoever owned the lead that day; without an owner, to whoever closed it.',
   'credited.DEAL_CREDITS': 'Credited to the members of the deal, each by their share.',
   'credited.AUTHOR': 'Credited to the member who did it.',
   'credited.WHO_DID_IT': 'Credited to the member who did it, whoever it was assigned to.',

@@ -15,11 +15,11 @@ export const en = {
   'company-not-found': 'There is no such company, or you may not see it.',
   'contact-not-found': 'There is no such contact, or you may not see it.',
   'contact-needs-name': 'Give the contact a name, or a way to reach them.',
-  'contact-erased': 'All that named this contact was erased. Make a new contact instead.',
+  'contact-erased': 'The personal data of this contact was erased. Make a new contact instead.',
   'contact-point-not-found': 'This contact point is not on the record any more.',
   'contact-point-twice': 'The same contact point is listed twice.',
   'nobody-to-ask': 'No colleague owns a contact or company with these numbers and addresses.',
   'company-inside-itself': 'A company cannot belong to itself or to a company below it.',
   'party-has-leads':
-    '{count} {count|lead hangs|leads hang} on it. Delete them or give them another contact or company first.',
+    '{count} {count|lead belongs|leads belong} to it. Delete them or give them another contact or company first.',
 } as const;

@@ -19,7 +19,7 @@ export const ja = {
   'contact-point-not-found': 'この連絡先はすでに登録から外れています。',
   'contact-point-twice': '同じ連絡先が2回入力されています。',
   'nobody-to-ask': 'この番号やアドレスの相手を担当しているメンバーはいません。',
-  'company-inside-itself': '自社またはその傘下の取引先を親会社にすることはできません。',
+  'company-inside-itself': '取引先自身やその傘下の取引先を、親会社にすることはできません。',
   'party-has-leads':
     '見込みが{count}件ひも付いています。先に削除するか、別の担当者・取引先に変更してください。',
 } as const;

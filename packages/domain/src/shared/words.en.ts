@@ -34,7 +34,7 @@ export const en = {
   'too-many-records': 'Choose from 1 to {atMost} records at once.',
   'mail-not-found': 'There is no such mail.',
   'mail-not-resendable': 'Only a mail that has not gone out can be sent again.',
-  'no-mail-server': 'No mail server is set. Hand over the link by yourself.',
+  'no-mail-server': 'No mail server is set up. Pass the link on yourself.',
   'currency-unknown': '“{currency}” is not a currency.',
   'not-undoable': 'This cannot be taken back. Change it by hand.',
 } as const;

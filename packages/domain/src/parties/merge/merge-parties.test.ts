@@ -220,8 +220,8 @@ describe('taking a merge back', () => {
       'tel:9 was added after the merge and stays where it is.',
       'tel:1 was removed after the merge and does not come back.',
       'What they said about e-mail after the merge applies.',
-      'The group g3 was added after the merge and stays.',
-      'The group g2 was removed after the merge and does not come back.',
+      '1 group added after the merge stays.',
+      '1 group removed after the merge does not come back.',
       '1 of its leads was moved or deleted after the merge and does not come back.',
     ]);
     expect(say(undone.kept.at(-1) ?? { key: '' }, 'ja')).toBe(

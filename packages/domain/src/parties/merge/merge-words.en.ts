@@ -4,7 +4,7 @@ export const en = {
   'merge-different-kinds': 'A contact and a company cannot become one. Connect them instead.',
   'merge-too-many': 'Merge at most {atMost} records at once.',
   'merge-erased': 'The personal data of this contact was erased, so it can be neither merged nor unmerged.',
-  'merge-choice-unknown': 'You chose a value from a record that is not part of this merge.',
+  'merge-choice-unknown': 'You chose a record that is not part of this merge.',
   'merge-legal-ids-differ':
     'These are two companies in the register: {one} and {other}. Merge them only if you are sure.',
   'merge-too-many-points':
@@ -30,8 +30,9 @@ export const en = {
   'kept-new-point-since': '{value} was added after the merge and stays where it is.',
   'removed-point-since': '{value} was removed after the merge and does not come back.',
   'kept-point-order-since': 'The contact points stay in the order they were put in after the merge.',
-  'kept-group-since': 'The group {value} was added after the merge and stays.',
-  'removed-group-since': 'The group {value} was removed after the merge and does not come back.',
+  'kept-group-since': '{count} {count|group|groups} added after the merge {count|stays|stay}.',
+  'removed-group-since':
+    '{count} {count|group|groups} removed after the merge {count|does|do} not come back.',
   'kept-legal-id-since': 'The number {value} was added after the merge and stays.',
   'removed-legal-id-since': 'The number {value} was removed after the merge and does not come back.',
   'gone-since':

@@ -4,7 +4,7 @@ export const ja = {
   'merge-different-kinds': '担当者と取引先は統合できません。担当者の所属先として登録してください。',
   'merge-too-many': '一度に統合できるのは{atMost}件までです。',
   'merge-erased': '個人情報が消去された担当者は、統合することも、統合を取り消すこともできません。',
-  'merge-choice-unknown': '選択した値は、統合の対象ではないデータのものです。',
+  'merge-choice-unknown': '統合の対象に含まれないデータが選択されています。',
   'merge-legal-ids-differ':
     '登録番号の異なる別の会社です（{one}、{other}）。間違いがない場合に限り統合してください。',
   'merge-too-many-points':
@@ -30,8 +30,8 @@ export const ja = {
   'kept-new-point-since': '{value}は統合後に追加されたため、そのまま残します。',
   'removed-point-since': '{value}は統合後に削除されたため、元に戻しません。',
   'kept-point-order-since': '連絡先の並びは、統合後に変更された順のままにします。',
-  'kept-group-since': 'グループ「{value}」は統合後に追加されたため、そのまま残します。',
-  'removed-group-since': 'グループ「{value}」は統合後に外されたため、元に戻しません。',
+  'kept-group-since': '統合後に追加された{count}件のグループは、そのまま残します。',
+  'removed-group-since': '統合後に外された{count}件のグループは、元に戻しません。',
   'kept-legal-id-since': '登録番号{value}は統合後に追加されたため、そのまま残します。',
   'removed-legal-id-since': '登録番号{value}は統合後に削除されたため、元に戻しません。',
   'gone-since': '{what}{count}件は統合後に移動または削除されたため、元に戻しません。',

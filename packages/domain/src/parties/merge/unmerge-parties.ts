@@ -71,20 +71,28 @@ export function unmergeParties(plan: MergePlan, now: PartyRecord): UnmergePlan |
       ...fields.kept,
       ...points.kept,
       ...consents.kept,
-      ...listSentences('group', groups, (id) => id),
-      ...listSentences('legal-id', legalIds, ({ value }) => value),
+      ...countSentences(groups),
+      ...legalIdSentences(legalIds),
       ...attached.kept,
     ],
   };
 }
 
-function listSentences<Item>(
-  what: 'group' | 'legal-id',
-  { added, removed }: { readonly added: readonly Item[]; readonly removed: readonly Item[] },
-  say: (item: Item) => string,
-): readonly Sentence[] {
-  return [
-    ...added.map((item) => ({ key: `kept-${what}-since`, parameters: { value: say(item) } })),
-    ...removed.map((item) => ({ key: `removed-${what}-since`, parameters: { value: say(item) } })),
-  ];
+interface Since<Item> {
+  readonly added: readonly Item[];
+  readonly removed: readonly Item[];
+}
+
+/** Groups are counted, for a record knows them by their ids alone. */
+function countSentences({ added, removed }: Since<string>): readonly Sentence[] {
+  const counted = (key: string, { length: count }: readonly string[]): readonly Sentence[] =>
+    count === 0 ? [] : [{ key, parameters: { count } }];
+  return [...counted('kept-group-since', added), ...counted('removed-group-since', removed)];
+}
+
+function legalIdSentences({ added, removed }: Since<{ readonly value: string }>): readonly Sentence[] {
+  const named =
+    (key: string) =>
+    ({ value }: { readonly value: string }) => ({ key, parameters: { value } });
+  return [...added.map(named('kept-legal-id-since')), ...removed.map(named('removed-legal-id-since'))];
 }

@@ -28,21 +28,28 @@ function whenOf(recurrence: Recurrence): Sentence {
   const named =
     interval === 1 ? `every-${unit}` : interval === 2 ? `every-second-${unit}` : `every-nth-${unit}`;
   const every: Sentence = { key: named, parameters: { interval } };
-  const told = dayParts(recurrence).reduce<Sentence>(
-    (rule, on, index) => ({
-      // Japanese joins 「隔週」 and 「3月」 to what follows by 「の」, but not 「毎週」.
-      key: index > 0 || interval > 1 ? 'recurs-on-counted' : 'recurs-on',
-      parameters: { rule, on },
-    }),
-    every,
+  // Japanese joins 「隔週」 and 「3月」 to what follows by 「の」, but not 「毎週」; what only narrows 「毎日」 stands in parentheses.
+  const first =
+    recurrence.frequency === 'DAILY' ? 'recurs-daily' : interval > 1 ? 'recurs-on-counted' : 'recurs-on';
+  const [narrowed, ...more] = dayParts(recurrence);
+  const on = more.reduce<Sentence | undefined>(
+    (wider, narrower) => wider && { key: 'recurs-on-counted', parameters: { rule: wider, on: narrower } },
+    narrowed,
   );
+  const told = on === undefined ? every : { key: first, parameters: { rule: every, on } };
   const times = timesOf(recurrence);
   return times === undefined ? told : { key: 'recurs-at', parameters: { rule: told, times } };
 }
 
 /** What names the days, the wider before the narrower. */
 function dayParts(recurrence: Recurrence): readonly Sentence[] {
-  const { months, weeks, yearDays, monthDays, weekdays, positions } = recurrence;
+  const { months, weekdays } = recurrence;
+  const [weeks, yearDays, monthDays, positions] = [
+    inOrder(recurrence.weeks),
+    inOrder(recurrence.yearDays),
+    inOrder(recurrence.monthDays),
+    inOrder(recurrence.positions),
+  ];
   const some = (key: string, list: readonly Sentence[]): readonly Sentence[] =>
     list.length > 0 ? [{ key, parameters: { list } }] : [];
   const [month, ...others] = months;
@@ -73,6 +80,11 @@ function dayParts(recurrence: Recurrence): readonly Sentence[] {
         ),
       ]
     : parts;
+}
+
+/** What is counted from the end comes after what is counted from the beginning. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...numbers.filter((nth) => nth > 0), ...numbers.filter((nth) => nth < 0)];
 }
 
 function inMonths(months: readonly number[]): readonly Sentence[] {

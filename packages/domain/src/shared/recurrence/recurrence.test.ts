@@ -125,11 +125,18 @@ describe('a recurrence in words', () => {
     ['FREQ=WEEKLY;BYDAY=MO,MO,MO,MO,MO', 'every week on Monday', '毎週月曜日'],
     ['FREQ=MONTHLY;BYDAY=2TU', 'every month on the second Tuesday', '毎月第2火曜日'],
     ['FREQ=MONTHLY;BYDAY=-1FR', 'every month on the last Friday', '毎月最終金曜日'],
+    ['FREQ=DAILY;BYMONTH=1', 'every day in January', '毎日（1月）'],
+    ['FREQ=DAILY;INTERVAL=2;BYDAY=MO', 'every 2 days on Monday', '2日ごと（月曜日）'],
+    [
+      'FREQ=MONTHLY;BYMONTHDAY=-1,1,22',
+      'every month on the 1st, the 22nd, and the last day',
+      '毎月1日、22日、末日',
+    ],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', 'every month on the last day', '毎月末日'],
     [
       'FREQ=MONTHLY;BYMONTHDAY=15,-3',
-      'every month on day 3 from the end and the 15th',
-      '毎月月末から3日目、15日',
+      'every month on the 15th and day 3 from the end',
+      '毎月15日、月末から3日目',
     ],
     ['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15', 'every year on March 15', '毎年3月15日'],
     [
@@ -166,6 +173,7 @@ describe('a recurrence in words', () => {
       'FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,-1,-2',
       'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1',
       'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+      'FREQ=DAILY;BYDAY=MO',
       'FREQ=YEARLY;BYDAY=1MO,2TU,3WE,4TH,5FR,6SA,-1SU,-2SU;BYSETPOS=1,-1,-2',
     ];
     const said = new Set(all.flatMap((rule) => keysOf(describeRecurrence(read(rule)))));

@@ -3,17 +3,18 @@ export const en = {
     '“{part}” is no part of a recurrence. Write it as RFC 5545 does, such as FREQ=WEEKLY;BYDAY=MO.',
   'recurrence-part-unsupported':
     '“{part}” is not supported. A recurrence is daily, weekly, monthly or yearly.',
-  'recurrence-part-unknown': '“{part}” is not known here. A recurrence is made of {names}.',
+  'recurrence-part-unknown': '“{part}” is not supported. A recurrence is made of {names}.',
   'recurrence-number-unfit': '“{part}” needs whole numbers from {from} to {to}.',
   'recurrence-number-unfit-both':
     '“{part}” needs whole numbers from {from} to {to}, with a minus to count from the end.',
   'recurrence-ordinal-misplaced':
     '“{part}” counts weekdays within a month or year. Only a MONTHLY recurrence can, or a YEARLY one without BYWEEKNO.',
-  'recurrence-part-misplaced': '“{part}” cannot stand in a {frequency} recurrence.',
+  'recurrence-part-misplaced': '“{part}” cannot be used in a {frequency} recurrence.',
   'recurrence-ends-twice': 'A recurrence ends after a number of times or on a day, not by both.',
   'recurs-times': '{rule}, {count} {count|time|times}',
   'recurs-until': '{rule} until {until}',
   'recurs-on': '{rule} {on}',
+  'recurs-daily': '{rule} {on}',
   'recurs-on-counted': '{rule} {on}',
   'recurs-at': '{rule} at {times}',
   'every-day': 'every day',

@@ -14,6 +14,7 @@ export const ja = {
   'recurs-times': '{rule}（全{count}回）',
   'recurs-until': '{rule}（{until}まで）',
   'recurs-on': '{rule}{on}',
+  'recurs-daily': '{rule}（{on}）',
   'recurs-on-counted': '{rule}の{on}',
   'recurs-at': '{rule}（{times}）',
   'every-day': '毎日',
