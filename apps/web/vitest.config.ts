@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [lingui({ cwd: import.meta.dirname, macroTransform: true })],
-  test: { name: 'web', include: ['{src,build,codegen,locale}/**/*.test.{ts,tsx}'], isolate: false },
+  test: {
+    name: 'web',
+    include: ['{src,build,codegen,locale}/**/*.test.{ts,tsx}'],
+    isolate: false,
+    testTimeout: 30_000,
+  },
 });

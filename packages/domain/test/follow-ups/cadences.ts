@@ -34,6 +34,7 @@ export const recipient: Recipient = {
   hasAddress: true,
   consents: {},
   declinedAt: null,
+  enquiredAt: null,
   facts: {},
 };
 

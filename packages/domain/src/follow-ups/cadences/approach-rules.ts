@@ -38,6 +38,7 @@ const HOUSE: ApproachRules = {
   consentFirst: [],
   limits: [],
   daysAfterDecline: 90,
+  daysAfterEnquiry: 30,
   because: OWN,
 };
 
@@ -50,12 +51,14 @@ function rules(law: CadenceKey, change: Partial<ApproachRules>): ApproachRules {
 
 /**
  * What the law of a country asks, as far as it can be said by the clock and by consents; the stricter house rule stands where
- * the law is silent (calls on weekdays from nine to eight, messages while people are awake, ninety days after a decline).
+ * the law is silent (calls on weekdays from nine to eight, messages while people are awake, ninety days after a decline). These
+ * laws are about the unsolicited: who asked is answered without a consent, for thirty days (ours, a touch's silent days). Where
+ * one protects consumers alone (JP art. 17, US), businesses are spared too: ours, because a lead is often both.
  * - JP: 特定商取引に関する法律 art. 17 (who declined is not solicited again; a year is our reading of the guideline's
  *   "reasonable time") and the Consumer Affairs Agency's guideline on its enforcement (solicitation from 21:00 to 8:00 as an
  *   example of a nuisance); 特定電子メール法 art. 3(1): e-mail and SMS need a consent, an address that the recipient told the
  *   sender suffices (no. 2), so e-mail is open and SMS is not.
- * - US: 47 CFR 64.1200(c)(1), calls and texts from 8:00 to 21:00 where the called party is; (a)(2) and (f)(9), written consent
+ * - US: 47 CFR 64.1200(c)(1), (e), calls and texts from 8:00 to 21:00 where the called party is; (a)(2) and (f)(9), written consent
  *   for marketing texts; CAN-SPAM Act, 15 U.S.C. 7704, lets e-mail go out until refused.
  * - IN: Telecom Commercial Communications Customer Preference Regulations (TRAI, 2010: none from 21:00 to 9:00; 2018,
  *   schedule II: time bands chosen by the customer); from 10:00 to 19:00 on weekdays for calls, to 21:00 for texts, is ours.

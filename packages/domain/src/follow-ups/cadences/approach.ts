@@ -27,6 +27,8 @@ export interface ApproachRules {
   readonly limits: readonly ContactLimit[];
   /** How long who declined is left alone. */
   readonly daysAfterDecline: number;
+  /** How long who asked by themselves is answered without a consent given beforehand. */
+  readonly daysAfterEnquiry: number;
   /** The law, and what in it is ours. */
   readonly because: Sentence<CadenceKey>;
 }
@@ -40,6 +42,8 @@ export interface Recipient {
   readonly consents: Consents;
   /** When they last declined to be sold this to; null when they never did. */
   readonly declinedAt: Instant | null;
+  /** When they last asked something by themselves; null when they never did. */
+  readonly enquiredAt: Instant | null;
   /** What the conditions of steps ask about. */
   readonly facts: Facts;
 }

@@ -26,7 +26,7 @@ import {
 } from '../../shared/index.ts';
 import { advanceCadence } from './advance-cadence.ts';
 import type { Approach } from './approach.ts';
-import type { Cadence } from './cadence.ts';
+import { type Cadence, POINT_OF_CHANNEL } from './cadence.ts';
 import type { CadenceEvent, Enrolment } from './enrolment.ts';
 import { stateOfEnrolment } from './enrolment-state.ts';
 import { nextStepOf } from './next-step.ts';
@@ -108,6 +108,25 @@ describe('law: the steps of a cadence', () => {
             expect(lately.length).toBeLessThan(limit.atMost);
           }
           contacts.push({ channel, at });
+        }
+      }),
+    );
+  });
+
+  it('need a consent where the law wants one, or answer what was asked', () => {
+    const asked = fc.integer({ min: -40, max: 0 });
+    fc.assert(
+      fc.property(cadences, approaches, starts, asked, (cadence, approach, start, days) => {
+        const enquiredAt = start + days * DAY;
+        const answering = { ...approach, recipient: { ...approach.recipient, enquiredAt } };
+        if ('kind' in startCadence(cadence, answering, start)) return;
+        const { rules, recipient } = answering;
+        for (const { stepId, at } of run(cadence, answering, start).taken) {
+          const channel = cadence.steps.find(({ id }) => id === stepId)?.channel ?? 'CALL';
+          const point = POINT_OF_CHANNEL[channel];
+          if (point === null || !rules.consentFirst.includes(channel)) continue;
+          const isAnswer = at < enquiredAt + rules.daysAfterEnquiry * DAY;
+          expect(recipient.consents[point] === 'GIVEN' || isAnswer).toBe(true);
         }
       }),
     );

@@ -30,6 +30,7 @@ describe('an organization’s own rules of approach', () => {
       ['limits', '0'],
     ],
     [{ ...own, daysAfterDecline: -1 }, 'cadence-delay-impossible', ['daysAfterDecline']],
+    [{ ...own, daysAfterEnquiry: 0.5 }, 'cadence-delay-impossible', ['daysAfterEnquiry']],
     [{ ...own, because: { key: 'anything' } }, 'value-unfit', ['because', 'key']],
   ])('are refused by the path of what does not fit %#', (stored, because, path) => {
     expect(checkApproachRules(stored)).toMatchObject({ because, path });

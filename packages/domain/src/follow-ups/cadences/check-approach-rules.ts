@@ -39,6 +39,7 @@ const rulesShape = objectOf<ApproachRules>({
   consentFirst: channelsShape,
   limits: limitsShape,
   daysAfterDecline: numberShape,
+  daysAfterEnquiry: numberShape,
   because: objectOf<Sentence<CadenceKey>>({
     key: oneOf(APPROACH_LAWS),
     parameters: optional(recordOf(anyShape, 2) as Shape<SentenceParameters>),
@@ -53,7 +54,7 @@ export type ApproachRulesRefusal =
 
 /**
  * An organization's own rules can be kept when the times of every window can be read, its limits can be kept to, and who declined
- * is left alone for at most ten years. A channel whose window never opens is one that is not used.
+ * is left alone, or who asked is answered, for at most ten years. A channel whose window never opens is one that is not used.
  * Source: ours: an organization sets its own rules, and what cannot be reckoned with is refused while its author looks.
  */
 export function checkApproachRules(stored: unknown): ApproachRules | ApproachRulesRefusal {
@@ -66,10 +67,11 @@ export function checkApproachRules(stored: unknown): ApproachRules | ApproachRul
   }
   const limit = badLimit(rules.limits);
   if (limit) return limit;
-  return isWhole(rules.daysAfterDecline, 0, MOST_DAYS)
-    ? rules
-    : refuse('cadence-delay-impossible', {
-        path: ['daysAfterDecline'],
+  for (const days of ['daysAfterDecline', 'daysAfterEnquiry'] as const)
+    if (!isWhole(rules[days], 0, MOST_DAYS))
+      return refuse('cadence-delay-impossible', {
+        path: [days],
         parameters: { atLeast: 0, atMost: MOST_DAYS },
       });
+  return rules;
 }

@@ -66,9 +66,10 @@ export function nextStepOf(
       return ended(enrolment, [...skipped, ...left], resumes);
     }
     const from = Math.max(plannedAt, floor);
-    const obstacle = obstacleTo(step, enrolment, approach, now);
     const limits = [...cadence.limits, ...approach.rules.limits];
-    const earliest = obstacle ?? earliestApproach(step.channel, from, approach, limits);
+    const possible = earliestApproach(step.channel, from, approach, limits);
+    const obstacle = obstacleTo(step, enrolment, approach, 'at' in possible ? possible.at : from, now);
+    const earliest = obstacle ?? possible;
     if ('at' in earliest) {
       const { at } = earliest;
       const why = { afterPause: from === resumes && resumes > now, misses: enrolment.missedAt.length };
@@ -88,9 +89,10 @@ function obstacleTo(
   step: CadenceStep,
   enrolment: Enrolment,
   { recipient, rules, sender }: Approach,
+  at: Instant,
   now: Instant,
 ): Sentence<CadenceKey> | undefined {
-  const reason = judgeChannel(step.channel, recipient, rules, enrolment.deadPoints);
+  const reason = judgeChannel(step.channel, recipient, rules, enrolment.deadPoints, at);
   if (reason !== undefined || step.condition === null) return reason;
   return compileRule(step.condition)(recipient.facts, { now, zone: sender.zone })
     ? undefined

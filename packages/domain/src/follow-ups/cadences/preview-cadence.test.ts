@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { approachTo, at, preset } from '../../../test/follow-ups/cadences.ts';
 import { isOpenAt, isRefusal, LOCALES, sayer, wallClockOf } from '../../shared/index.ts';
-import { windowsOf } from './approach.ts';
+import { type Recipient, windowsOf } from './approach.ts';
 import { approachRulesOf } from './approach-rules.ts';
 import { checkCadence } from './check-cadence.ts';
 import { presetCadence } from './preset-cadence.ts';
 import { previewCadence } from './preview-cadence.ts';
 import { startCadence } from './start-cadence.ts';
 import { cadenceWords } from './words.ts';
+
+const DAY = 86_400_000;
 
 const monday = at('10:00');
 const shown = (approach = approachTo(), cadence = preset, start = monday) => {
@@ -91,6 +93,35 @@ describe('starting a cadence', () => {
       parameters: { until: { day: '2027-01-15' } },
     });
     expect(startCadence(preset, declined, at('10:00', '2027-01-15'))).toMatchObject({ stopped: null });
+  });
+
+  it('is not refused to who has asked by themselves since they declined', () => {
+    const declinedAt = at('10:00', '2026-01-15');
+    const asked = (enquiredAt: number) =>
+      startCadence(preset, approachTo({ declinedAt, enquiredAt }), monday);
+    expect(asked(declinedAt - 1)).toMatchObject({ because: 'cadence-declined-lately' });
+    expect(asked(declinedAt + 1)).toMatchObject({ stopped: null });
+  });
+
+  it('needs no consent to answer who asked, for thirty days, and none helps where they refused', () => {
+    const german = (change: Partial<Recipient>) => startCadence(preset, approachTo(change, 'DE'), monday);
+    expect(german({})).toMatchObject({ because: 'cadence-nothing-possible' });
+    expect(german({ enquiredAt: monday - 30 * DAY })).toMatchObject({ because: 'cadence-nothing-possible' });
+    expect(german({ enquiredAt: monday - 30 * DAY + 1 })).toMatchObject({ stopped: null });
+    const refused = { PHONE: 'REFUSED', EMAIL: 'REFUSED' } as const;
+    expect(german({ enquiredAt: monday, consents: refused })).toMatchObject({
+      because: 'cadence-nothing-possible',
+    });
+  });
+
+  it('leaves out the steps for which an enquiry has grown too old', () => {
+    const asked = approachTo({ enquiredAt: monday - 28 * DAY }, 'DE');
+    expect(shown(asked)).toEqual([
+      'CALL 2026-11-30 10:00',
+      'EMAIL 2026-12-01 09:00',
+      'CALL 2026-12-03 16:00 left out',
+      'EMAIL 2026-12-08 09:00 left out',
+    ]);
   });
 
   it('is refused with every reason when no step could be taken', () => {

@@ -20,8 +20,8 @@ const DAY = 86_400_000;
 export type StartRefusal = Refusal<'cadence-declined-lately' | 'cadence-nothing-possible' | 'never-open'>;
 
 /**
- * Who declined is left alone for the days the rules name, and a cadence of which no step could be taken is not begun, be it that
- * its sender never works again.
+ * Who declined is left alone for the days the rules name, unless they have asked by themselves since, and a cadence of which no
+ * step could be taken is not begun, be it that its sender never works again.
  * Source: 特定商取引に関する法律, article 17, for who declined (the days of other countries stand at `COUNTRIES`); not beginning
  * without a step is ours, because it would look like work being done.
  */
@@ -30,8 +30,9 @@ export function startCadence(
   { recipient, rules, sender }: Pick<Approach, 'recipient' | 'rules' | 'sender'>,
   now: Instant,
 ): Enrolment | StartRefusal {
-  const restsUntil =
-    recipient.declinedAt === null ? now : recipient.declinedAt + rules.daysAfterDecline * DAY;
+  const { declinedAt, enquiredAt } = recipient;
+  const declines = declinedAt !== null && (enquiredAt === null || enquiredAt <= declinedAt);
+  const restsUntil = declines ? declinedAt + rules.daysAfterDecline * DAY : now;
   if (restsUntil > now) {
     const until = { day: dayOf(restsUntil, recipient.zone) };
     return refuse('cadence-declined-lately', { parameters: { until, law: rules.because } });
@@ -40,7 +41,7 @@ export function startCadence(
   if (isRefusal(opens)) return opens;
   const reasons = new Map<CadenceChannel, Sentence<CadenceKey>>();
   for (const { channel } of cadence.steps) {
-    const reason = judgeChannel(channel, recipient, rules, []);
+    const reason = judgeChannel(channel, recipient, rules, [], now);
     if (reason === undefined) return enrolmentAt(now);
     reasons.set(channel, reason);
   }
