@@ -5,5 +5,5 @@ export const ja = {
   'direction-missing': '発信か受信かを選んでください。',
   'channel-missing': 'メッセージの手段を選んでください。',
   'activity-not-found': 'その活動は存在しないか、閲覧権限がありません。',
-  'too-many-mentions': '一つのコメントで声をかけられるのは20人までです。',
+  'too-many-mentions': '1件のコメントでメンションできるのは20人までです。',
 } as const;

@@ -3,7 +3,7 @@ export const ja = {
   'mapping-header-part': '見出し「{column}」にこの項目の名前が含まれています。',
   'mapping-values': '「{column}」の値がこの項目の形に合っています。',
   'mapping-own-field': '「{column}」という項目がすでにあります。',
-  'mapping-credit-role': '「{column}」は受注に貢献したメンバーを表しています。',
+  'mapping-credit-role': '「{column}」は受注の実績の計上先を表しています。',
   'mapping-new-field': '「{column}」に当たる項目がないため、新しい項目として追加します。',
   'mapping-one-value': '「{column}」はすべての行で同じ値です。取り込まなくてもよいかもしれません。',
   'mapping-taken': 'ほかの列のほうがこの項目に合うため、「{column}」は新しい項目として追加します。',
@@ -83,7 +83,7 @@ export const ja = {
   'import-too-many-words':
     '「{column}」には{atMost}種類を超える値があります。別の取り込み先を選んでください。',
   'import-closing-day-open':
-    '「{column}」で受注や失注は分かりますが、日付の列がありません。全件に使う日を選んでください。',
+    '「{column}」で受注や失注はわかりますが、日付の列がありません。全件に使う日を選んでください。',
   'not-allowed-to-make':
     '「{column}」に必要なものを作る権限がありません。管理者に依頼するか、別の取り込み先を選んでください。',
   'import-plan-outdated':

@@ -11,8 +11,8 @@ export const ja = {
   'options-missing': '選択肢を1つ以上入力してください。',
   'too-many-options': '選択肢は{atMost}個までです。',
   'too-many-indexed':
-    '一覧で速く使える項目は、1種類のデータにつき{atMost}個までです。先に別の項目の設定をオフにしてください。',
-  'indexed-without-list': '受注と訪問には独自の項目による一覧がないため、この設定は使えません。',
+    '一覧で速く表示できる項目は、1種類のデータにつき{atMost}個までです。先に別の項目の設定をオフにしてください。',
+  'indexed-without-list': '受注と訪問は独自の項目で一覧にしないため、この設定は使えません。',
   'custom-field-changed': 'ほかのメンバーがこの項目を先に変更しました。内容を確かめてから保存してください。',
   'product-not-found': 'その商品はありません。',
   'custom-field-not-found': 'その独自の項目はありません。',

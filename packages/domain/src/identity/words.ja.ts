@@ -10,7 +10,7 @@ export const ja = {
   'invitation-used': 'この招待はすでに使われています。',
   'invitation-revoked': 'この招待は取り消されました。もう一度招待を依頼してください。',
   'invitation-expired': 'この招待は期限が切れています。もう一度招待を依頼してください。',
-  'invitation-for-another': 'この招待は{email}宛てです。そのアドレスでログインしてください。',
+  'invitation-for-another': 'この招待は{email}宛てです。そのアドレスでサインインしてください。',
   'already-a-member': 'すでにこの組織のメンバーです。',
   'password-too-short': '{atLeast}文字以上で入力してください。',
   'password-too-long': '{atMost}文字以内で入力してください。',
@@ -30,7 +30,8 @@ export const ja = {
   'member-not-found': '該当する有効なメンバーがいません。',
   'team-not-found': 'そのチームはありません。',
   'already-in-organization': 'このメールアドレスのメンバーはすでにいます。',
-  'already-deactivated': 'このメールアドレスのメンバーは無効になっています。招待せずに再開してください。',
+  'already-deactivated':
+    'このメールアドレスのメンバーは無効になっています。招待せずに、有効に戻してください。',
   'already-active': 'このメンバーは有効です。',
   'invitation-not-found': 'その招待は見つかりません。もう一度招待を依頼してください。',
   'too-many-open-invitations':
@@ -41,13 +42,13 @@ export const ja = {
     'ここでは招待を受けた方だけが登録できます。招待のリンクを開くか、同僚に招待を依頼してください。',
   'not-allowed-to-found': 'ここで新しい組織を作れるのは、すでに組織のオーナーである方だけです。',
   'token-not-found': 'そのトークンはありません。',
-  'not-allowed-with-a-token': 'この操作はAPIトークンではできません。ログインして行ってください。',
+  'not-allowed-with-a-token': 'この操作はAPIトークンではできません。サインインして行ってください。',
   'token-days-unfit': 'トークンの有効期間は1日から{atMost}日までです。',
   'too-many-tokens': '有効なトークンは{atMost}個までです。先に不要なものを取り消してください。',
   'too-many-teams': 'チームは{atMost}個までです。',
   'team-name-taken': '「{name}」というチームがすでにあります。',
   'team-not-empty':
-    'このチームにはメンバーが{members}人、配下のチームが{teams}つあります。移す先を指定してください。',
+    'このチームにはメンバーが{members}人、配下のチームが{teams}個あります。移す先を指定してください。',
   'team-has-records':
     'このチームには見込み・担当者・取引先が合わせて{count}件あり、上位のチームがありません。引き継ぐチームを指定するか、先にそのチームの配下に移してください。',
   'setting-unfit': 'この値は設定できません。',

@@ -12,7 +12,7 @@ export const ja = {
   'line-state-impossible': 'この商品はその状態に変更できません。',
   'deal-needs-value': '受注金額か、すべての商品の単価を入力してください。',
   'value-negative': '金額にマイナスは指定できません。',
-  'credits-missing': '受注に貢献したメンバーを指定してください。',
+  'credits-missing': '実績の計上先となるメンバーを指定してください。',
   'credit-member-twice': '同じ役割に同じメンバーが2回指定されています。',
   'adjustment-before-deal': '受注日（{day}）以降の日付を指定してください。',
   'adjustment-nothing': '変更がありません。',

@@ -37,7 +37,7 @@ describe('my day', () => {
     [
       { promises: [promise({ kind: 'DEMO', time: '10:12' })] },
       'Product demo: begins in 12 minutes.',
-      'あと12分で始まります（デモ）。',
+      'あと12分で始まります（商品デモ）。',
     ],
     [
       { appointments: [{ id: 'a', title: '定例会', startsAt: at('09:15'), endsAt: at('10:30') }] },

@@ -9,7 +9,7 @@ export const ja = {
   'promise-EMAIL': 'メール',
   'promise-TEXT': 'SMS',
   'promise-MEETING': '打ち合わせ',
-  'promise-DEMO': 'デモ',
+  'promise-DEMO': '商品デモ',
   'promise-VISIT': '訪問',
   'promise-OWN': '次の予定',
 } as const;

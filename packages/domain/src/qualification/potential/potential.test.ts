@@ -98,7 +98,7 @@ describe('an explained potential', () => {
     const budget = { interests: some, contactDays: 0, budget: yen(900_000), price: yen(1_000_000) };
     expect(judge(budget)).toMatchObject({ points: 40 });
     expect(say(judge(budget).factors[2]?.because ?? { key: '' }, 'ja')).toBe(
-      '予算¥900,000は、金額¥1,000,000の90%にあたります。',
+      '予算¥900,000は、商品の金額¥1,000,000の90%にあたります。',
     );
     expect(judge({ ...budget, budget: yen(1_000_000) }).points).toBe(50);
     expect(judge({ ...budget, budget: yen(499_999) }).points).toBe(25);

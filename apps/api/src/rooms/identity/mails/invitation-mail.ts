@@ -22,7 +22,7 @@ const CONTENT: Readonly<Record<Locale, (facts: Facts) => MailContent>> = {
     subject: `${inviter}さんから${organization}への招待`,
     paragraphs: [
       `${inviter}さんが、Mikomiで${organization}の見込みを一緒に担当するよう、あなたを招待しました。`,
-      `${email} でログインまたは新規登録してください。招待の有効期限は14日間です。`,
+      `${email} でサインインまたは新規登録してください。招待の有効期限は14日間です。`,
     ],
     action: { label: '招待を受ける', url },
     note: '差出人にお心当たりがない場合は、このメールを破棄してください。',
