@@ -19,7 +19,7 @@ export { rankQuality } from './calibration/rank-quality.ts';
 export { reportCalibration } from './calibration/report-calibration.ts';
 export { checkFramework, type FrameworkRefusal } from './frameworks/check-framework.ts';
 export { checkStageGates, type StageGatesRefusal } from './frameworks/check-stage-gates.ts';
-export { factoryFramework } from './frameworks/factory-frameworks.ts';
+export { FACTORY_FRAMEWORK } from './frameworks/factory-framework.ts';
 export type {
   Criterion,
   CriterionAnswer,

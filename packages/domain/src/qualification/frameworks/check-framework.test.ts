@@ -3,12 +3,12 @@ import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { isRefusal, sayer, shapeWords, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
 import { checkFramework } from './check-framework.ts';
-import { factoryFramework } from './factory-frameworks.ts';
-import type { Criterion, Framework, GivenAnswers } from './framework.ts';
+import { FACTORY_FRAMEWORK } from './factory-framework.ts';
+import type { Criterion, CriterionAnswer, Framework, GivenAnswers } from './framework.ts';
 import { judgeFramework } from './judge-framework.ts';
 
 const say = sayer(sharedWords, shapeWords, qualificationWords);
-const bant = factoryFramework('en');
+const bant = FACTORY_FRAMEWORK;
 const refusalOf = (checked: unknown) => (isRefusal(checked) ? checked : undefined);
 const given = (answers: Readonly<Record<string, string>>): GivenAnswers =>
   Object.fromEntries(
@@ -79,6 +79,15 @@ describe('a framework of one’s own', () => {
     expect(placeOf(withBudget({ weight: 0 }))).toBe('criteria/0/weight');
     expect(placeOf(withBudget({ answers: [] }))).toBe('criteria/0/answers');
     expect(placeOf({ criteria: [...others, { ...budget, name: 'Need' }] })).toBe('criteria/3/name');
+    expect(placeOf({ criteria: [...others, { ...budget, id: 'need' }] })).toBe('criteria/3/id');
+    const second = (change: Partial<CriterionAnswer>) =>
+      placeOf(
+        withBudget({ answers: budget.answers.map((each, at) => (at === 1 ? { ...each, ...change } : each)) }),
+      );
+    expect(second({ label: ' ' })).toBe('criteria/0/answers/1/label');
+    expect(second({ label: 'ＢＵＤＧＥＴ approved' })).toBe('criteria/0/answers/1/label');
+    expect(second({ key: 'met' })).toBe('criteria/0/answers/1/key');
+    expect(second({ points: 1001 })).toBe('criteria/0/answers/1/points');
   });
 
   it.each<[object, string]>([
@@ -137,15 +146,20 @@ describe('a framework of one’s own', () => {
     expect(checkFramework({ ...bant, ...withBudget({ name: { en: 'Budget', ja: ' ' } }) })).toMatchObject({
       because: 'name-missing',
     });
-    expect(checkFramework({ ...bant, ...withBudget({ name: { en: 'Budget', ja: 'Need' } }) })).toMatchObject({
+    expect(
+      checkFramework({ ...bant, ...withBudget({ name: { en: 'Budget', ja: '必要性' } }) }),
+    ).toMatchObject({
       because: 'name-twice',
     });
   });
 
-  it('names the answer that is there twice', () => {
+  it('names what is there twice: a label that two answers have, or a key of two labels', () => {
     const [met] = budget.answers;
-    const twice = withBudget({ answers: [...budget.answers, ...(met ? [met] : [])] });
-    const refused = refusalOf(checkFramework({ ...bant, ...twice }));
-    expect(say(refused ?? { key: '' }, 'en')).toBe('The id “met” is used already. Choose another one.');
+    const again = (change: Partial<CriterionAnswer>) => {
+      const twice = withBudget({ answers: [...budget.answers, ...(met ? [{ ...met, ...change }] : [])] });
+      return say(refusalOf(checkFramework({ ...bant, ...twice })) ?? { key: '' }, 'en');
+    };
+    expect(again({ key: 'more' })).toBe('“Budget approved” is used twice.');
+    expect(again({ label: 'Money in the bank' })).toBe('The id “met” is used already. Choose another one.');
   });
 });

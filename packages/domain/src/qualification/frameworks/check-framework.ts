@@ -59,8 +59,8 @@ const frameworkShape = objectOf<Framework>({
 });
 
 /**
- * A framework has criteria with names, questions and whole weights; each has answers that differ in points, one of them
- * with none.
+ * A framework has criteria with names of their own, questions and whole weights; each has answers that can be told apart and
+ * differ in points, one of them with none.
  * Source: ours, because a criterion whose answers all count the same asks for nothing, and one that cannot miss is
  * never unmet.
  */
@@ -89,18 +89,30 @@ function checkCriterion(criterion: Criterion, path: readonly string[]): Framewor
   if (isBlankLabel(criterion.name)) return refuse('name-missing', { path: [...path, 'name'] });
   if (isBlankLabel(criterion.question)) return refuse('question-missing', { path: [...path, 'question'] });
   if (!isWhole(weight, 1, 100)) return refuse('weight-unfit', { path: [...path, 'weight'] });
-  const within = [...path, 'answers'];
-  if (answers.length < 2) return refuse('answers-missing', { path: within, parameters: { atLeast: 2 } });
-  const again = answers.findIndex(({ key }, index) => answers.findIndex((each) => each.key === key) < index);
-  const twice = answers[again];
-  if (twice)
-    return refuse('id-twice', { path: [...within, String(again), 'key'], parameters: { id: twice.key } });
-  if (answers.some(({ label }) => isBlankLabel(label))) return refuse('name-missing', { path: within });
-  if (!answers.every(({ points }) => isWhole(points, 0, MOST_POINTS)))
-    return refuse('points-unfit', { path: within, parameters: { atLeast: 0, atMost: MOST_POINTS } });
-  const alike = answers.every(({ points }) => points === answers[0]?.points);
-  if (alike) return refuse('answers-all-alike', { path: within });
-  return answers.some(({ points }) => points === 0)
-    ? undefined
-    : refuse('answer-against-missing', { path: within });
+  return checkAnswers(answers, [...path, 'answers']);
+}
+
+/** Who asks reads the labels and the reckoning the keys: both tell the answers apart. */
+function checkAnswers(
+  answers: readonly CriterionAnswer[],
+  path: readonly string[],
+): FrameworkRefusal | undefined {
+  if (answers.length < 2) return refuse('answers-missing', { path, parameters: { atLeast: 2 } });
+  for (const [index, { key, label, points }] of answers.entries()) {
+    const within = [...path, String(index)];
+    const before = answers.slice(0, index);
+    if (isBlankLabel(label)) return refuse('name-missing', { path: [...within, 'label'] });
+    if (before.some((each) => each.key === key))
+      return refuse('id-twice', { path: [...within, 'key'], parameters: { id: key } });
+    if (before.some((each) => areLabelsAlike(each.label, label)))
+      return refuse('name-twice', { path: [...within, 'label'], parameters: { name: label } });
+    if (!isWhole(points, 0, MOST_POINTS))
+      return refuse('points-unfit', {
+        path: [...within, 'points'],
+        parameters: { atLeast: 0, atMost: MOST_POINTS },
+      });
+  }
+  if (answers.every(({ points }) => points === answers[0]?.points))
+    return refuse('answers-all-alike', { path });
+  return answers.some(({ points }) => points === 0) ? undefined : refuse('answer-against-missing', { path });
 }

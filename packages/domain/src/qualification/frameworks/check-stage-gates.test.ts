@@ -5,7 +5,7 @@ import type { Pipeline } from '../../leads/index.ts';
 import { isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
 import { checkStageGates } from './check-stage-gates.ts';
-import { factoryFramework } from './factory-frameworks.ts';
+import { FACTORY_FRAMEWORK } from './factory-framework.ts';
 import { judgeStageMove } from './judge-stage-move.ts';
 import type { StageGate } from './stage-gate.ts';
 
@@ -31,7 +31,7 @@ const gate: StageGate<unknown> = {
   rules: [large],
 };
 const check = (...gates: readonly StageGate<unknown>[]) =>
-  checkStageGates(gates, schema, pipeline, [factoryFramework('en')]);
+  checkStageGates(gates, schema, pipeline, [FACTORY_FRAMEWORK]);
 
 describe('gates that are saved', () => {
   it('come back with their rules checked, ready to be asked', () => {
@@ -49,6 +49,7 @@ describe('gates that are saved', () => {
   it.each<[string, string, readonly StageGate<unknown>[]]>([
     ['gate-stage-unfit', '0/stageId', [{ ...gate, stageId: 'gone' }]],
     ['gate-stage-unfit', '0/stageId', [{ ...gate, stageId: 'lost' }]],
+    ['gate-stage-unfit', '0/stageId', [{ ...gate, stageId: 'new' }]],
     ['gate-stage-twice', '1/stageId', [gate, gate]],
     [
       'framework-unknown',
@@ -66,7 +67,7 @@ describe('gates that are saved', () => {
       [{ ...gate, qualified: [{ frameworkId: 'x', name: 'X' }] }],
     ],
     ['name-missing', '0/rules/0/name', [{ ...gate, rules: [{ ...large, name: ' ' }] }]],
-    ['id-twice', '0/rules/1', [{ ...gate, rules: [large, large] }]],
+    ['id-twice', '0/rules/1/id', [{ ...gate, rules: [large, large] }]],
     ['rule-field-unknown', '0/rules/0/when/var', [{ ...gate, rules: [{ ...large, when: { var: 'shoe' } }] }]],
   ])('are refused by %s at %s', (because, path, gates) => {
     const refused = check(...gates);
@@ -83,12 +84,12 @@ describe('gates that are saved', () => {
     [{ fields: [{ id: 'f1', name: ' ' }] }, '0/fields/0/name'],
     [{ rules: [{ ...large, when: null }] }, '0/rules/0/when'],
   ])('are refused where a part is of another kind: %j', (change, path) => {
-    const refused = checkStageGates([{ ...gate, ...change }], schema, pipeline, [factoryFramework('en')]);
+    const refused = checkStageGates([{ ...gate, ...change }], schema, pipeline, [FACTORY_FRAMEWORK]);
     expect(isRefusal(refused) && refused.path?.join('/')).toBe(path);
   });
 
   it('law: whatever was stored is kept or refused, and what is kept opens or tells what is missing', () => {
-    const judge = (stored: unknown) => checkStageGates(stored, schema, pipeline, [factoryFramework('en')]);
+    const judge = (stored: unknown) => checkStageGates(stored, schema, pipeline, [FACTORY_FRAMEWORK]);
     expectKeptOrRefused(
       [{ ...gate, fields: [{ id: 'f1', name: { en: 'Site', ja: '場所' } }] }],
       judge,

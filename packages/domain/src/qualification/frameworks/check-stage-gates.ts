@@ -26,7 +26,8 @@ export type StageGatesRefusal =
     >;
 
 /**
- * Gates are fit when each is of a stage of the pipeline that leads may be kept out of, one a stage, when their rules ask about
+ * Gates are fit when each is of a stage of the pipeline that leads may be kept out of, neither the first nor the lost one, one
+ * a stage, when their rules ask about
  * the facts of `schema` under a name, and their criteria are of the frameworks there are.
  * Source: ours, because a gate before the first stage or before losing would leave a lead with nowhere to be.
  */
@@ -42,7 +43,8 @@ export function checkStageGates(
   for (const [index, gate] of read.entries()) {
     const path = [String(index)];
     const stage = stages.find(({ id }) => id === gate.stageId);
-    if (!stage || stage.kind === 'LOST') return refuse('gate-stage-unfit', { path: [...path, 'stageId'] });
+    if (!stage || stage.kind === 'LOST' || stage === stages[0])
+      return refuse('gate-stage-unfit', { path: [...path, 'stageId'] });
     if (gates.some(({ stageId }) => stageId === gate.stageId))
       return refuse('gate-stage-twice', { path: [...path, 'stageId'], parameters: { stage: stage.name } });
     const unfit = findNameless(gate, path) ?? findStranger(gate, frameworks, path);
@@ -93,7 +95,8 @@ function checkGateRules(
   const rules: StageGate['rules'][number][] = [];
   for (const [index, { id, name, when }] of gate.rules.entries()) {
     const within = [...path, 'rules', String(index)];
-    if (rules.some((each) => each.id === id)) return refuse('id-twice', { path: within, parameters: { id } });
+    if (rules.some((each) => each.id === id))
+      return refuse('id-twice', { path: [...within, 'id'], parameters: { id } });
     const rule = checkRule(when, schema, [...within, 'when']);
     if (isRefusal(rule)) return rule;
     rules.push({ id, name, when: rule });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pipeline } from '../../leads/index.ts';
 import { sayer, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
-import { factoryFramework } from './factory-frameworks.ts';
+import { FACTORY_FRAMEWORK } from './factory-framework.ts';
 import { gatesOfFields } from './gates-of-fields.ts';
 import { judgeFramework } from './judge-framework.ts';
 import { judgeStageMove } from './judge-stage-move.ts';
@@ -47,7 +47,7 @@ const gates: readonly StageGate[] = [
 ];
 const bant = (answers: Readonly<Record<string, string>>) => ({
   bant: judgeFramework(
-    factoryFramework('en'),
+    FACTORY_FRAMEWORK,
     Object.fromEntries(
       Object.entries(answers).map(([id, answer]) => [id, { answer, evidence: [], by: 'm', at: 0 }]),
     ),

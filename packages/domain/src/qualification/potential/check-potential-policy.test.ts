@@ -25,6 +25,22 @@ describe('a policy of one’s own', () => {
     ['answers-missing', { qualifiers: [{ id: 'q', name: 'Q', answers: [], unknown: 0 }] }],
     ['id-twice', { qualifiers: [...ownPolicy.qualifiers, ...ownPolicy.qualifiers] }],
     ['id-twice', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, id: 'contact' })) }],
+    [
+      'id-twice',
+      { qualifiers: ownPolicy.qualifiers.flatMap((each) => [each, { ...each, name: 'Something else' }]) },
+    ],
+    [
+      'id-twice',
+      {
+        qualifiers: ownPolicy.qualifiers.map((each) => ({
+          ...each,
+          answers: [
+            ...each.answers,
+            ...each.answers.map((answer, at) => ({ ...answer, label: `Other ${at}` })),
+          ],
+        })),
+      },
+    ],
     ['name-missing', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, name: ' ' })) }],
     [
       'id-twice',

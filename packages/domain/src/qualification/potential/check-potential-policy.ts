@@ -1,4 +1,5 @@
 import {
+  areLabelsAlike,
   isBlankLabel,
   isRefusal,
   isWhole,
@@ -22,6 +23,7 @@ export type PotentialPolicyRefusal =
       | 'look-back-unfit'
       | 'answers-missing'
       | 'name-missing'
+      | 'name-twice'
       | 'id-twice'
       | 'budget-shares-unfit'
     >;
@@ -84,13 +86,19 @@ function checkQualifiers(qualifiers: readonly Qualifier[]): PotentialPolicyRefus
   for (const [index, { id, name, answers }] of qualifiers.entries()) {
     const path = ['qualifiers', String(index)];
     if (isBlankLabel(name)) return refuse('name-missing', { path: [...path, 'name'] });
-    if (TAKEN.includes(id) || qualifiers.findIndex((each) => each.id === id) < index)
+    const before = qualifiers.slice(0, index);
+    if (TAKEN.includes(id) || before.some((each) => each.id === id))
       return refuse('id-twice', { path: [...path, 'id'], parameters: { id } });
+    if (before.some((each) => areLabelsAlike(each.name, name)))
+      return refuse('name-twice', { path: [...path, 'name'], parameters: { name } });
     for (const [place, { key, label }] of answers.entries()) {
       const within = [...path, 'answers', String(place)];
+      const others = answers.slice(0, place);
       if (isBlankLabel(label)) return refuse('name-missing', { path: [...within, 'label'] });
-      if (answers.findIndex((each) => each.key === key) < place)
+      if (others.some((each) => each.key === key))
         return refuse('id-twice', { path: [...within, 'key'], parameters: { id: key } });
+      if (others.some((each) => areLabelsAlike(each.label, label)))
+        return refuse('name-twice', { path: [...within, 'label'], parameters: { name: label } });
     }
   }
   return undefined;

@@ -16,7 +16,8 @@ export function contactDays(
   const first = addDays(dayOf(now, zone), 1 - withinDays);
   const days = new Set<string>();
   for (const { kind, direction, channel, occurredAt } of activities) {
-    if (direction !== 'IN' || occurredAt > now) continue;
+    // What is no moment is not until now either.
+    if (direction !== 'IN' || !(occurredAt <= now)) continue;
     const counts = kind === 'CALL' || (kind === 'MESSAGE' && channel !== null && channels.includes(channel));
     if (!counts) continue;
     const day = dayOf(occurredAt, zone);

@@ -129,7 +129,7 @@ describe('days on which they came by themselves', () => {
   it('are counted once a day of the zone, by inbound calls and chats', () => {
     const lateYesterday = Date.UTC(2026, 10, 22, 14, 59);
     expect(count([call(now), call(now - 60_000), call(lateYesterday)])).toBe(2);
-    expect(count([call(now, 'OUT'), mail, call(now + 1)])).toBe(0);
+    expect(count([call(now, 'OUT'), mail, call(now + 1), call(Number.NaN)])).toBe(0);
     expect(count([{ ...mail, channel: 'LINE' }])).toBe(1);
   });
 

@@ -28,6 +28,17 @@ describe('a score model', () => {
     ],
     ['count-unfit', 'engagement/0/countsAtMost', { engagement: [{ ...call, countsAtMost: 0 }, ...others] }],
     ['grades-unfit', 'grades', { grades: [{ grade: 'A', from: 10 }] }],
+    ['name-missing', 'grades/0/grade', { grades: [{ grade: ' ', from: 0 }] }],
+    [
+      'name-twice',
+      'grades/1/grade',
+      {
+        grades: [
+          { grade: 'A', from: 10 },
+          { grade: 'Ａ', from: 0 },
+        ],
+      },
+    ],
     ['grades-unfit', 'grades', { grades: stored.grades.toReversed() }],
     [
       'too-many-rules',

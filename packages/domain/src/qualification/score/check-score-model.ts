@@ -1,5 +1,6 @@
 import { checkRule, type RuleRefusal } from '../../catalog/index.ts';
 import {
+  areLabelsAlike,
   isBlankLabel,
   isRefusal,
   isWhole,
@@ -18,6 +19,7 @@ export type ScoreModelRefusal =
   | RuleRefusal
   | Refusal<
       | 'name-missing'
+      | 'name-twice'
       | 'id-twice'
       | 'points-unfit'
       | 'group-unknown'
@@ -74,6 +76,12 @@ function checkFrame({ name, fit, engagement, caps, grades }: ScoreModel<unknown>
   for (const part of ['fit', 'engagement', 'total'] as const)
     if (!isWhole(caps[part], 1, LIMITS.cap))
       return refuse('cap-unfit', { path: ['caps', part], parameters: { atMost: LIMITS.cap } });
+  for (const [index, { grade }] of grades.entries()) {
+    const about = { path: ['grades', String(index), 'grade'] };
+    if (isBlankLabel(grade)) return refuse('name-missing', about);
+    if (grades.slice(0, index).some((each) => areLabelsAlike(each.grade, grade)))
+      return refuse('name-twice', { ...about, parameters: { name: grade } });
+  }
   const falling = grades.every(({ from }, index) => {
     const before = grades[index - 1]?.from ?? 101;
     return isWhole(from, 0, 100) && from < before;
