@@ -31,6 +31,11 @@ describe('the settings of leads', () => {
     expect(await desk.state(id)).toMatchObject({ stage: { id: first?.id } });
     const backwards = { pipelineId: desk.pipelineId, stages: desk.stages.toReversed() };
     expect(await desk.owner.refused('setStages', backwards)).toMatchObject({ code: 'STAGE_ORDER' });
+    const twice = desk.stages.map((stage) => (stage === second ? { ...stage, id: first?.id } : stage));
+    expect(await desk.owner.refused('setStages', { ...input, stages: twice })).toMatchObject({
+      code: 'STAGE_TWICE',
+      path: ['stages', '1', 'id'],
+    });
   });
 
   test('a pipeline goes out of use when nothing is open in it and another is left', async () => {

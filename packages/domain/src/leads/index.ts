@@ -15,7 +15,8 @@ export {
   valueOn,
 } from './adjust-deal.ts';
 export { changeLineState } from './change-line-state.ts';
-export { checkStages, type PipelineRefusal } from './check-pipeline.ts';
+export { checkEnquiryPolicy } from './check-enquiry-policy.ts';
+export { checkPipeline, checkStages, type PipelineRefusal } from './check-pipeline.ts';
 export {
   type Conversion,
   type ConversionInput,

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { addDays, gapsOf, isRefusal, money } from '../shared/index.ts';
 import { type Adjustment, adjustDeal, changeToPrice, type DealFacts, valueOn } from './adjust-deal.ts';
 import { changeLineState } from './change-line-state.ts';
-import { checkStages } from './check-pipeline.ts';
 import { type ConversionInput, convertLead } from './convert-lead.ts';
 import type { LeadFacts, LineState, ProductLine } from './lead.ts';
 import { loseLead } from './lose-lead.ts';
@@ -26,54 +24,6 @@ const line = (id: string, state: LineState = 'INTERESTED', amount: number | null
 });
 const open: LeadFacts = { stageId: 'New', closed: null, lines: [line('a'), line('b', 'OFFERED')] };
 const closed: LeadFacts = { ...open, closed: { kind: 'LOST', on: today } };
-
-describe('a pipeline', () => {
-  it.each(['en', 'ja'] as const)('comes sound from the factory in %s', (locale) => {
-    const { stages: made } = factoryPipeline(locale);
-    expect(checkStages(made)).toBe(made);
-  });
-
-  it('needs an end of each kind, own names and its order', () => {
-    const [first, ...rest] = stages;
-    expect(checkStages(stages.filter(({ kind }) => kind !== 'LOST'))).toMatchObject({
-      because: 'stage-kind-missing',
-      path: [],
-    });
-    expect(checkStages([{ name: 'ＷＯＮ', kind: 'OPEN' }, ...stages])).toMatchObject({
-      because: 'stage-name-twice',
-      path: ['6', 'name'],
-      parameters: { name: 'Won' },
-    });
-    expect(checkStages([...rest, ...(first ? [first] : [])])).toMatchObject({
-      because: 'stage-order',
-      path: ['6', 'kind'],
-    });
-    expect(checkStages(Array.from({ length: 31 }, () => first))).toMatchObject({
-      because: 'too-many-stages',
-      path: [],
-    });
-    expect(checkStages([{ name: ' ', kind: 'OPEN' }, ...rest])).toMatchObject({
-      because: 'stage-name-blank',
-      path: ['0', 'name'],
-    });
-  });
-
-  it.each<[string, unknown, readonly string[]]>([
-    ['no list', null, []],
-    ['nothing for a stage', [null, ...stages], ['0']],
-    ['a name that is none', [{ name: 5, kind: 'OPEN' }, ...stages], ['0', 'name']],
-    ['a kind nobody knows', [{ name: 'Maybe', kind: 'MAYBE' }, ...stages], ['0', 'kind']],
-  ])('is refused for %s', (_what, stored, path) => {
-    expect(checkStages(stored)).toMatchObject({ because: 'value-unfit', path });
-  });
-
-  it('law: whatever was stored is refused under its path, or leads move in it', () => {
-    expectKeptOrRefused(pipeline.stages, checkStages, (kept) => {
-      const inUse = { ...pipeline, stages: kept.map((stage, at) => ({ ...stage, id: String(at) })) };
-      for (const { id } of inUse.stages) expect(moveLead(open, id, inUse)).toHaveProperty('kind');
-    });
-  });
-});
 
 describe('moving a lead', () => {
   it('goes to any open stage', () => {

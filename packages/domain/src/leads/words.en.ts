@@ -20,6 +20,7 @@ export const en = {
   'adjustment-below-zero': 'This would bring the deal below zero.',
   'stage-name-blank': 'Give every stage a name.',
   'stage-name-twice': 'Two stages are named “{name}”.',
+  'stage-twice': 'The stage “{name}” is given twice.',
   'stage-kind-missing': 'A pipeline needs open stages, one stage for won and one for lost.',
   'stage-order': 'Open stages come before won and lost.',
   'too-many-stages': 'There can be at most {atMost} stages.',

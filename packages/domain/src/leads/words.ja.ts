@@ -20,6 +20,7 @@ export const ja = {
   'adjustment-below-zero': '受注金額がマイナスになるため、登録できません。',
   'stage-name-blank': 'すべての段階に名前を付けてください。',
   'stage-name-twice': '「{name}」という段階が2つあります。',
+  'stage-twice': '段階「{name}」が2回指定されています。',
   'stage-kind-missing': '商談の流れには、進行中の段階と、受注・失注の段階が1つずつ必要です。',
   'stage-order': '進行中の段階は、受注・失注より前に並べてください。',
   'too-many-stages': '段階は{atMost}個までです。',
