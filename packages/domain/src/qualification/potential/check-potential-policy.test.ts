@@ -24,6 +24,19 @@ describe('a policy of one’s own', () => {
     ['value-unfit', { thresholds: { medium: Number.NEGATIVE_INFINITY, high: 50 } }],
     ['answers-missing', { qualifiers: [{ id: 'q', name: 'Q', answers: [], unknown: 0 }] }],
     ['id-twice', { qualifiers: [...ownPolicy.qualifiers, ...ownPolicy.qualifiers] }],
+    [
+      'name-twice',
+      { qualifiers: ownPolicy.qualifiers.flatMap((each) => [each, { ...each, id: 'another' }]) },
+    ],
+    [
+      'name-twice',
+      {
+        qualifiers: ownPolicy.qualifiers.map((each) => ({
+          ...each,
+          answers: each.answers.map((answer) => ({ ...answer, label: 'Yes' })),
+        })),
+      },
+    ],
     ['id-twice', { qualifiers: ownPolicy.qualifiers.map((each) => ({ ...each, id: 'contact' })) }],
     [
       'id-twice',
