@@ -15,8 +15,9 @@ export const ENTRIES: readonly string[] = globSync('src/*/index.ts', { cwd: PACK
 interface Manifest {
   readonly exports: Readonly<Record<string, string>>;
   readonly sideEffects: boolean;
-  readonly scripts: Readonly<Record<string, string>>;
   readonly bin?: unknown;
+  readonly scripts?: unknown;
+  readonly devDependencies?: unknown;
 }
 
 /** The manifest that was published. */
