@@ -7,9 +7,9 @@ export interface CandidateVerdict {
   readonly ruleId: string | null;
   /** Their share of the work in that rule. */
   readonly weight: number;
-  /** True for who was given the lead, and for who would have been in another's place. */
+  /** True for the member who was given the lead, and for those who would have been in another's place. */
   readonly couldTakeIt: boolean;
-  /** Every reason, in one fixed order; empty only for who was given the lead. */
+  /** Every reason, in one fixed order; empty only for whoever was given the lead. */
   readonly whyNot: readonly Sentence[];
 }
 
@@ -47,7 +47,7 @@ export type AssignmentDecision =
       readonly teamId: string | null;
     });
 
-/** Why a member was not given a lead; nothing for who was. */
+/** Why a member was not given a lead; nothing for the one who was. */
 export function whyNot(decision: AssignmentDecision, memberId: string): readonly Sentence[] {
   const found = decision.candidates.find((candidate) => candidate.memberId === memberId);
   if (found) return found.whyNot;

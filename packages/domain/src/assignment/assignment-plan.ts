@@ -12,7 +12,7 @@ export const ASSIGNMENT_METHODS = ['ROUND_ROBIN', 'WEIGHTED', 'LEAST_OPEN_LOAD']
 export type AssignmentMethod = (typeof ASSIGNMENT_METHODS)[number];
 
 /**
- * What a rule asks of whom it gives a lead to. PRODUCT_SKILL: sells every product group the lead is about.
+ * What a rule asks of the member it gives a lead to. PRODUCT_SKILL: sells every product group the lead is about.
  * LANGUAGE: speaks the lead's. TERRITORY: looks after one that the lead lies in. A lead without product
  * groups, or whose language nobody knows, asks nothing of the kind; one that lies in no territory finds
  * nobody by territory.

@@ -19,7 +19,7 @@ export const NO_CAPS: Caps = { perDay: null, openLeads: null, perDayOf: {} };
 export type CapReason = Sentence<'day-cap-reached' | 'potential-cap-reached' | 'open-cap-reached'>;
 
 /**
- * The caps that count in a rule: each of its own, null too, in place of the member's.
+ * The caps that count in a rule: each cap of the rule's own, null included, takes the place of the member's.
  * Source: ours, because a rule's own cap is the nearer word: it may be wider than the member's, and null lifts it.
  */
 export function capsIn({ perDay, openLeads, perDayOf }: Partial<Caps>, own: Caps): Caps {

@@ -47,7 +47,7 @@ const stateShape = objectOf<AssignmentState>({
 });
 
 /**
- * What assigning remembers can be gone on from when it has the shape of an `AssignmentState`, counts nothing below zero and
+ * What assigning remembers can be continued when it has the shape of an `AssignmentState`, counts nothing below zero and
  * shares out of a whole. Rules and members that are gone may stand in it: they are passed over.
  * Source: ours, because the next lead is given by what is remembered of the last: a count that is none gives it to anybody.
  */

@@ -19,9 +19,9 @@ export interface Choice {
 }
 
 /**
- * Chooses by the rule's method among those who can take a lead; `fitting` are they and those who cannot just
+ * Chooses by the rule's method among those who can take a lead; `fitting` are these and those who cannot just
  * now, in pool order.
- * Source: ours, because who cannot take a lead just now keeps their place and their share for later.
+ * Source: ours, because whoever cannot take a lead just now keeps their place and their share for later.
  */
 export function chooseOfPool(
   { rule, poolIds }: PreparedRule,

@@ -12,7 +12,7 @@ export interface Turn {
   readonly state: AssignmentState;
 }
 
-/** What makes a method: whom it serves first, what it remembers of that, and what it says of it. */
+/** What makes a method: who is served first, what it remembers of that, and what it says of it. */
 interface Method {
   readonly order: (able: readonly Loaded[], turn: Turn) => readonly Loaded[];
   readonly take: (servedId: string, able: readonly Loaded[], turn: Turn) => AssignmentState;

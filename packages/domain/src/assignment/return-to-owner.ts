@@ -11,7 +11,8 @@ import type { AssignmentDesk } from './prepare-assignment.ts';
  * A customer who comes back goes to the member who owned them before, when the policy says so and that member
  * can take the lead. Undefined when the question does not arise; else the member with the reasons why not,
  * none when the lead is theirs.
- * Source: ours, because a customer who comes back wants who knows them, but sooner somebody than who is away.
+ * Source: ours, because a customer who comes back wants somebody who knows them, but rather anybody than
+ * somebody who is away.
  */
 export function returnToOwner(
   lead: LeadToAssign,

@@ -8,7 +8,7 @@ export interface Waiting {
 
 /**
  * What is due to each, as plain JSON: `due` counts in thousandths of a lead's `whole`-th part, below zero for
- * who is ahead. Nobody is due anything at first; who is not named is due nothing.
+ * who is ahead. Nobody is due anything at first; whoever is not named is due nothing.
  */
 export interface ShareState {
   readonly whole: number;
@@ -59,9 +59,9 @@ export function orderByShare<Each extends Waiting>(
 }
 
 /**
- * What is due after one was served. Who is in the pool and does not wait keeps what is due, neither paid back
- * later nor lost; who is new begins with nothing due; who has left the pool is forgotten.
- * Source: ours, because who comes back from leave is owed no flood of leads, and who joins no arrears.
+ * What is due after one was served. Whoever is in the pool and does not wait keeps what is due, neither paid back
+ * later nor lost; whoever is new begins with nothing due; whoever has left the pool is forgotten.
+ * Source: ours, because whoever comes back from leave is owed no flood of leads, and whoever joins no arrears.
  */
 export function takeShare(
   state: ShareState | undefined,

@@ -26,7 +26,7 @@ export interface Spread {
   /** By id. */
   readonly rows: readonly ShareRow[];
   /**
-   * Jain's index over got by expected, of all to whom at least one lead was due: nobody can be given less
+   * Jain's index over got by expected, of all who had at least one lead due: nobody can be given less
    * than one fairly. Null without any.
    */
   readonly fairness: number | null;

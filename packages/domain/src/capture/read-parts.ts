@@ -22,7 +22,7 @@ export function holdsSeveral(target: ImportTarget): boolean {
 /**
  * Reads a cell that may name several numbers or addresses: each by itself, so that one that cannot be read costs no
  * other.
- * Source: ours, because one bad number in a cell would else cost the good one beside it.
+ * Source: ours, because one bad number in a cell would otherwise cost the good one beside it.
  */
 export function readParts(raw: string, reading: ColumnReading, context: ReadingContext): readonly ReadPart[] {
   const read = (part: string): ReadPart => ({ raw: part, value: readValue(part, reading, context) });

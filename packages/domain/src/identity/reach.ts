@@ -16,7 +16,7 @@ export interface Belonging {
 
 /**
  * The teams a 'team' right reaches: one's home team, and the whole subtree of each team one manages.
- * Source: ours, because who manages a team answers for everything below it.
+ * Source: ours, because whoever manages a team answers for everything below it.
  */
 export function teamsReached(
   member: { readonly homeTeamId?: string | null; readonly managedTeamIds: readonly string[] },

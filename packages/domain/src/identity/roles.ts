@@ -53,7 +53,7 @@ export function rightsOfRole(role: Role): Rights {
 
 /**
  * One gives a role, or takes it away, only when it holds no right one lacks oneself.
- * Source: Kubernetes, "Using RBAC Authorization", privilege escalation prevention; taking away is ours, because who
+ * Source: Kubernetes, "Using RBAC Authorization", privilege escalation prevention; taking away is ours, because whoever
  * cannot give a role could not give it back.
  */
 export function mayGrantRole(rights: Rights, role: Role): boolean {

@@ -12,9 +12,9 @@ import {
 const DAY_MS = 86_400_000;
 
 /**
- * A customer who comes back is never a duplicate: while a lead of theirs is open nothing makes a second one. `earlier` lists
- * the parties' leads, the latest first; the days since a loss are those of the calendar in `zone`, silence is measured in
- * hours of 24. A lead that was closed on a day that cannot be read was closed nobody knows when: it is not opened again.
+ * A customer who comes back is never a duplicate: while they have an open lead, nothing creates a second one. `earlier`
+ * lists the parties' leads, the latest first; the days since a loss are those of the calendar in `zone`, silence is measured
+ * in hours of 24. A lead whose closing day cannot be read is not opened again.
  * Source: ours, because two salespeople who answer one customer cost more trust than a lead that is counted once.
  */
 export function receiveEnquiry(

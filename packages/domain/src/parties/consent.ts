@@ -12,7 +12,7 @@ export type Consents = Readonly<Partial<Record<ContactPointKind, Consent>>>;
 /**
  * Answering a person is always allowed; approaching them is not once they refused.
  * Source: GDPR (EU) 2016/679, article 21(3): who objects to direct marketing is not approached any more; that answering
- * goes on is ours, because who asks wants an answer.
+ * goes on is ours, because whoever asks wants an answer.
  */
 export function mayApproach(consents: Consents, kind: ContactPointKind): boolean {
   return (consents[kind] ?? 'UNKNOWN') !== 'REFUSED';

@@ -1,5 +1,5 @@
 /**
- * Contacts and companies, which exist without a lead: their keys, who may be whom, merging and taking it back,
+ * Contacts and companies, which exist without a lead: their keys, which of them may be one, merging and taking it back,
  * consent.
  *
  * @module

@@ -29,7 +29,7 @@ export function readingKey(name: PersonName): string {
 
 /**
  * `nameKey` with family and given name in each other's place; '' unless both are known.
- * Source: ours, because who fills in a form of another culture often puts family and given name the other way round.
+ * Source: ours, because whoever fills in a form of another culture often puts family and given name the other way round.
  */
 export function swappedNameKey({ family, given }: PersonName): string {
   const [one, other] = [nameKey({ family: given ?? '' }), nameKey({ family: family ?? '' })];

@@ -53,7 +53,7 @@ function isCompany(text: string): boolean {
  * Takes the branch off a company's name: behind a legal form, a comma or a dash, in brackets, behind a space in East Asian
  * names, or by the place it is named after. What can't be told for sure stays whole: a name divided wrongly would say that
  * strangers are one company.
- * Source: ours, because Japanese offices write 支店 behind the company's name, and one customer would else be many.
+ * Source: ours, because Japanese offices write 支店 behind the company's name, and one customer would otherwise be many.
  */
 export function splitBranch(name: string): BranchedName {
   const text = tidySpaces(toldText(name).normalize('NFKC'));

@@ -9,7 +9,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The first and the last day that a record or a period may bear: reckoning from them stays within four-digit years. */
+/** The first and the last day that a record or a period may bear: calculating from them stays within four-digit years. */
 export const FIRST_DAY: CivilDay = '1800-01-01';
 
 /** The last day that a record or a period may bear. */

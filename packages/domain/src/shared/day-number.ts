@@ -2,7 +2,7 @@ import type { CivilDay, Weekday } from './civil-day.ts';
 
 const DAY = 86_400_000;
 
-/** The number of a day, counted from 1970-01-01: what reckons with thousands of days reckons with these. */
+/** The number of a day, counted from 1970-01-01: what calculates with thousands of days calculates with these. */
 export function numberOfDay(day: CivilDay): number {
   return Date.parse(day) / DAY;
 }

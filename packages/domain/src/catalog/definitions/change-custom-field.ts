@@ -13,10 +13,9 @@ import type {
 const SAMPLES_OF_A_KIND = 5;
 
 /**
- * Says what a changed definition does to the values there are, and what saving it writes. Nothing is lost: every write carries
- * the value it takes the place of, so that {@link undoWrites} brings all of them back.
- * Source: ours, because a changed type must not be a way to lose what people wrote: it is seen before and can be
- * undone.
+ * Tells what a changed definition does to the existing values, and what saving it writes. Nothing is lost: every write
+ * carries the value it replaces, so that {@link undoWrites} brings all of them back.
+ * Source: ours, because a changed type must not be a way to lose what people wrote: it is seen before and can be undone.
  */
 export function changeCustomField(
   change: FieldChange,

@@ -7,9 +7,9 @@ import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
 import { isNothing, type Operand, refuseType, typedOf, unifyOperands } from './unify-operands.ts';
 
 /**
- * Numbers are reckoned with numbers, amounts with amounts of their currency; products are limited so that none leaves
+ * Numbers are calculated with numbers, amounts with amounts of their currency; products are limited so that none leaves
  * the range of a double.
- * Source: IEEE 754 for the range; unlike currencies are never reckoned together, because a rate is of a day.
+ * Source: IEEE 754 for the range; unlike currencies are never calculated together, because a rate is of a day.
  */
 export function checkArithmetic(
   operation: Operation,

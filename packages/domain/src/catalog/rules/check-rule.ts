@@ -17,12 +17,12 @@ import { type RuleRefusal, refuseRule } from './rule-refusal.ts';
 
 /**
  * Checks a rule against the fields it may ask about, when it is saved: what comes back is typed in every part, or the
- * refusal of the first part that does not fit. The syntax is JsonLogic's (https://jsonlogic.com/operations.html),
- * restricted to predicates whose types are known, with `exists`, `contains`, `startsWith`, `endsWith`, `daysSince`,
- * `withinLast`, `now` and `inGroup` of our own. JsonLogic's `all` is not among them: it is false of no rows, which
- * surprises; `none` of the opposite says what is meant. `path` leads to the rule in what it is a part of.
- * Source: JsonLogic, "Supported Operations" (https://jsonlogic.com/operations.html), for the syntax; types are ours,
- * because JsonLogic compares like JavaScript, where '' is less than 1.
+ * refusal of the first part that does not fit. The syntax is JsonLogic's (https://jsonlogic.com/operations.html), restricted
+ * to predicates whose types are known, with `exists`, `contains`, `startsWith`, `endsWith`, `daysSince`, `withinLast`, `now`
+ * and `inGroup` of our own. JsonLogic's `all` is not among them: it is false when there are no rows, which surprises; `none`
+ * of the opposite says what is meant. `path` leads to the rule within what it is a part of.
+ * Source: JsonLogic, "Supported Operations" (https://jsonlogic.com/operations.html), for the syntax; types are ours, because
+ * JsonLogic compares like JavaScript, where '' is less than 1.
  */
 export function checkRule(
   stored: unknown,

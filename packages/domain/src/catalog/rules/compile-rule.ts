@@ -13,11 +13,12 @@ import type { Condition, Rule, RuleContext } from './rule.ts';
 export type CompiledRule = (facts: Facts, context: RuleContext) => boolean;
 
 /**
- * Makes a rule ready to be asked many times. It has two truth values: an order or a part of something empty is false,
- * being equal takes two empty values for equal, and `!` turns the one into the other. The rule becomes functions made for
- * its fields and literals, without code made of text, so that it runs under any content security policy.
- * Source: ours, because SQL's third truth value (PostgreSQL, 9.1 Logical Operators) would make `!` of an unknown
- * neither yes nor no, and a rule has to decide.
+ * Makes a rule ready to be asked many times. The answer is true or false, never unknown: comparing by order with an empty
+ * value, or looking for a part in one, is false; two empty values are equal; `!` turns one answer into the other. The rule
+ * becomes functions made for its fields and literals, without evaluating text as code, so that it runs under any content
+ * security policy.
+ * Source: ours, because SQL's third truth value (PostgreSQL, 9.1 Logical Operators) would make `!` of an unknown neither yes
+ * nor no, and a rule has to decide.
  */
 export function compileRule(rule: Rule): CompiledRule {
   return compile(rule, true);

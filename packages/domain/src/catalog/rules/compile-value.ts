@@ -94,7 +94,7 @@ export function compileKeys(value: Value): Reader<readonly unknown[]> {
   };
 }
 
-/** Yes or no, and a set of choices, are never reckoned: they are a field, a literal, or both. */
+/** Yes or no, and a set of choices, are never calculated: they are a field, a literal, or both. */
 function partsOf(value: Value): {
   readonly name?: FieldValue['name'];
   readonly constant?: LiteralValue['value'];

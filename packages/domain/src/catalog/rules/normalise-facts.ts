@@ -3,8 +3,8 @@ import type { FactSchema, Facts, FactValue } from './fact-schema.ts';
 import { isRow } from './read-fact.ts';
 
 /**
- * Facts as rules compare them, for who holds them as they were written: texts by `normaliseText`, those of rows too. Done
- * once when facts are read, not at every question. What the schema does not know is left out.
+ * Turns facts as people wrote them into the form in which rules compare them: texts go through `normaliseText`, those of
+ * rows too. Do it once when facts are read, not at every question. What the schema does not know is left out.
  * Source: ours, because a rule has to hold for Acme, ACME and Ａｃｍｅ alike; once, because a question is asked more often.
  */
 export function normaliseFacts(facts: Facts, schema: FactSchema): Facts {

@@ -15,7 +15,7 @@ export function numberFact(value: FactValue): number {
   return typeof value === 'number' && value <= LARGEST && value >= -LARGEST ? value : Number.NaN;
 }
 
-/** A number that is reckoned with: what is too small to be told from zero in a product is zero. */
+/** A number that is calculated with: what is too small to be told from zero in a product is zero. */
 export function quantityFact(value: FactValue): number {
   if (typeof value !== 'number' || value > LARGEST || value < -LARGEST) return Number.NaN;
   return value < SMALLEST && value > -SMALLEST ? 0 : value;

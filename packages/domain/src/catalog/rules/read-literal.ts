@@ -14,7 +14,7 @@ function instantOf(text: string): Instant | undefined {
   return Date.parse(text);
 }
 
-/** True for a number that rules may name: finite, and neither too large nor too small to be reckoned with. */
+/** True for a number that rules may name: finite, and neither too large nor too small to be calculated with. */
 function isReckonable(value: number): boolean {
   const size = Math.abs(value);
   return value === 0 || (size >= RULE_LIMITS.fraction && size <= RULE_LIMITS.number);

@@ -16,11 +16,11 @@ export interface SqlCondition {
 
 /**
  * Writes a rule as a condition for WHERE (PostgreSQL 15 and later), which finds exactly the rows that `compileRule` says yes
- * to. Every value is bound; only what `columns` says and the operators stand in the text. A part that is NULL counts as no,
- * and is closed to no before it is negated. `firstParameter` is the number of the first parameter. Where the day of a
- * moment meets another field it is that of the database’s own time zone data.
- * Source: PostgreSQL, 9.1 Logical Operators, for the third truth value that is closed here; that values are bound is
- * ours, because a text in a statement is an open door.
+ * to. Every value is bound; the text holds only the operators and what `columns` says. A part that is NULL counts as false,
+ * and is made false before it is negated. `firstParameter` is the number of the first parameter. Where the day of a moment
+ * is compared with another field, the database’s own time zone data decide it.
+ * Source: PostgreSQL, 9.1 Logical Operators, for the third truth value that is closed here; that values are bound is ours,
+ * because a text in a statement is an open door.
  */
 export function ruleToSql(
   rule: Rule,

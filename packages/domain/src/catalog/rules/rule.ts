@@ -22,7 +22,7 @@ export interface LiteralValue extends Typed {
   readonly written: string | number | boolean | readonly string[] | null;
 }
 
-/** What numbers are reckoned with. */
+/** What numbers are calculated with. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | 'min' | 'max';
 
 /** Something that has a value, possibly an empty one. */

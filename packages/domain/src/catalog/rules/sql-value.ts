@@ -13,7 +13,7 @@ import {
 } from './sql-scope.ts';
 
 /**
- * Writes a value: NULL when it is empty. Numbers are double precision, so that the database reckons as JavaScript does,
+ * Writes a value: NULL when it is empty. Numbers are double precision, so that the database calculates as JavaScript does,
  * texts compare by code point, and a set of choices is a text[].
  */
 export function sqlValue(value: Value, scope: SqlScope): string {
@@ -121,7 +121,7 @@ function sqlArithmetic(
   }
 }
 
-/** A number to reckon with: a product of two that are too small would be an error of the database, so they are zero. */
+/** A number to calculate with: a product of two that are too small would be an error of the database, so they are zero. */
 function sqlQuantity(value: Value, scope: SqlScope): string {
   if (value.kind !== 'field' && value.kind !== 'otherwise') return sqlValue(value, scope);
   const { as } = expressionOf(value.kind === 'field' ? value.name : value.field.name, scope);

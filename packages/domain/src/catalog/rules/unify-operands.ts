@@ -18,8 +18,8 @@ export function typeSentence({ type, currency }: Typed): SentenceParameter {
 }
 
 /**
- * Operands are of one type, or the rule is refused: literals take the type of the values they meet, a moment that meets
- * a day counts as the day it falls on, and money meets its own currency alone.
+ * Operands are of one type, or the rule is refused: literals take the type of the values they meet, a moment compared with a
+ * day counts as the day it falls on, and money is compared within one currency only.
  * Source: ours, because JsonLogic compares like JavaScript, where '10' is less than '9' and more than 9.
  */
 export function unifyOperands(operands: readonly Operand[]): readonly Value[] | RuleRefusal {

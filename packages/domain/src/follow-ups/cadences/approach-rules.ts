@@ -52,7 +52,7 @@ function rules(law: CadenceKey, change: Partial<ApproachRules>): ApproachRules {
 /**
  * What the law of a country asks, as far as it can be said by the clock and by consents; the stricter house rule stands where
  * the law is silent (calls on weekdays from nine to eight, messages while people are awake, ninety days after a decline). These
- * laws are about the unsolicited: who asked is answered without a consent, for thirty days (ours, a touch's silent days). Where
+ * laws are about the unsolicited: whoever asked is answered without a consent, for thirty days (ours, a touch's silent days). Where
  * one protects consumers alone (JP art. 17, US), businesses are spared too: ours, because a lead is often both.
  * - JP: 特定商取引に関する法律 art. 17 (who declined is not solicited again; a year is our reading of the guideline's
  *   "reasonable time") and the Consumer Affairs Agency's guideline on its enforcement (solicitation from 21:00 to 8:00 as an

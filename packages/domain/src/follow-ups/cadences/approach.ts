@@ -54,7 +54,7 @@ export interface Approach {
   readonly sender: WorkingCalendar;
   readonly recipient: Recipient;
   readonly rules: ApproachRules;
-  /** Made by {@link windowsOf}, once for all recipients of a country and zone: a calendar is reckoned once. */
+  /** Made by {@link windowsOf}, once for all recipients of a country and zone: a calendar is worked out once. */
   readonly windows: Readonly<Record<CadenceChannel, WorkingCalendar>>;
   /** When they were approached, by whatever cadence or by hand, as far back as the longest limit looks. */
   readonly contacts: readonly { readonly channel: CadenceChannel; readonly at: Instant }[];

@@ -55,7 +55,7 @@ export type ApproachRulesRefusal =
 /**
  * An organization's own rules can be kept when the times of every window can be read, its limits can be kept to, and who declined
  * is left alone, or who asked is answered, for at most ten years. A channel whose window never opens is one that is not used.
- * Source: ours: an organization sets its own rules, and what cannot be reckoned with is refused while its author looks.
+ * Source: ours: an organization sets its own rules, and what cannot be calculated with is refused while its author looks.
  */
 export function checkApproachRules(stored: unknown): ApproachRules | ApproachRulesRefusal {
   const rules = readShape(stored, rulesShape);

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
  * Why a recipient can't be approached by a channel at a moment; undefined when they can: there is a contact point that works,
  * they did not refuse it, and where the law wants a consent first they gave it, or asked by themselves and are answered. A visit
  * needs an address alone.
- * Source: GDPR (EU) 2016/679, article 21(3), for who refused; Directive 2002/58/EC, article 13, "Unsolicited
+ * Source: GDPR (EU) 2016/679, article 21(3), for whoever refused; Directive 2002/58/EC, article 13, "Unsolicited
  * communications", and its like for consent before.
  */
 export function judgeChannel(

@@ -20,8 +20,8 @@ const DAY = 86_400_000;
 export type StartRefusal = Refusal<'cadence-declined-lately' | 'cadence-nothing-possible' | 'never-open'>;
 
 /**
- * Who declined is left alone for the days the rules name, unless they have asked by themselves since, and a cadence of which no
- * step could be taken is not begun, be it that its sender never works again.
+ * Whoever declined is left alone for the days the rules name, unless they have asked by themselves since, and a cadence of which no
+ * step could be taken is not begun, nor one whose sender never works again.
  * Source: 特定商取引に関する法律, article 17, for who declined (the days of other countries stand at `COUNTRIES`); not beginning
  * without a step is ours, because it would look like work being done.
  */

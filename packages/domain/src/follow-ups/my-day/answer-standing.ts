@@ -24,7 +24,7 @@ export function responseStanding(item: DayItem, { now }: DayReckoning, policy: D
   return standingOf(reasonOf('RESPONSE', because, policy.minutesOf.RESPONSE), item, breachAt);
 }
 
-/** When it runs or ran out, from its warning on: the clock was read a while ago, so what it says of now is reckoned anew. */
+/** When it runs or ran out, from its warning on: the clock was read a while ago, so what it says of now is worked out anew. */
 function breachOf({ state, warnAt, breachAt }: DayResponse, now: Instant): Instant | null {
   const runs = state === 'RUNNING' || state === 'WARNED' || state === 'BREACHED';
   return runs && breachAt !== null && now >= Math.min(warnAt ?? breachAt, breachAt) ? breachAt : null;

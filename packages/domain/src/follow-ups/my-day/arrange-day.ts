@@ -23,7 +23,7 @@ import type { Standing } from './standing.ts';
  * response clocks that warn or have run out, what is due today, what is overdue, leads that are cooling. A lead stands once,
  * by its strongest reason, with the others beside it. The order is total, so an entry that goes away moves none before
  * it; `zone` says what today is, `calendar` what is left of it for work.
- * Source: ours, because who waits for an answer is lost the soonest, and a list of everything late hides today.
+ * Source: ours, because whoever waits for an answer is lost the soonest, and a list of everything late hides today.
  */
 export function arrangeDay(
   items: readonly DayItem[],

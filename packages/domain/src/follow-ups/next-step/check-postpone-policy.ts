@@ -8,7 +8,7 @@ const policyShape = objectOf<PostponePolicy>({
 
 /**
  * A promise may be put off a whole number of times, never or as often as one likes.
- * Source: ours, because who may put off a thousand times has no limit at all.
+ * Source: ours, because whoever may put off a thousand times has no limit at all.
  */
 export function checkPostponePolicy(stored: unknown): PostponePolicy | ShapeRefusal {
   return readShape(stored, policyShape);

@@ -7,7 +7,7 @@ const policyShape = objectOf<SleepPolicy>({
 
 /**
  * A lead may sleep for a day at least, and for ten years at most.
- * Source: ours, because who sleeps longer is not asleep but lost.
+ * Source: ours, because whoever sleeps longer is not asleep but lost.
  */
 export function checkSleepPolicy(stored: unknown): SleepPolicy | ShapeRefusal {
   return readShape(stored, policyShape);

@@ -50,10 +50,10 @@ export type PostponeRefusal =
   | FollowUpRefusal;
 
 /**
- * An open promise moves to another moment, judged like a new one's. To a later moment it is put off, which is counted
- * and keeps the first promised day; to an earlier one it is brought forward, which takes nothing back of that.
- * Source: ours, because a promise moved is a promise of its first day still; how often is told, and never refused, or
- * people would close it and write a new one.
+ * An open promise moves to another moment, judged like a new one's. To a later moment it is put off, which is counted and
+ * keeps the first promised day; to an earlier one it is brought forward, which does not undo that.
+ * Source: ours, because a promise moved is a promise of its first day still; how often is told, and never refused, or people
+ * would close it and write a new one.
  */
 export function postponeFollowUp(
   followUp: FollowUp,

@@ -20,7 +20,7 @@ import { SLEEP_POLICY, type SleepPolicy } from './sleep-lead.ts';
 
 /** What a proposal is made of. */
 export interface ProposalFacts {
-  /** The last call, message or meeting, be it the one just told of; null when nobody has been in touch. */
+  /** The last call, message or meeting, which may be the one just told of; null when nobody has been in touch. */
   readonly lastContact: Pick<Activity, 'kind' | 'direction' | 'channel' | 'outcome'> | null;
   readonly potential: Potential | null;
   /** How the customer can be reached; empty when nothing is known. */
@@ -38,9 +38,9 @@ type Way = { readonly kind: FollowUpKind; readonly label: string | null };
 const FALLBACKS: readonly FollowUpKind[] = ['CALL', 'WHATSAPP', 'EMAIL', 'TEXT'];
 
 /**
- * What is sensible next: by the first rule of the policy that fits how the last contact ended and how good the lead is, by a way that
- * reaches the customer, on a working day from today on; today only while it is still worked. A sleep lasts as long as the policy of
- * sleeping lets it at most.
+ * Proposes a sensible next step: by the first rule of the policy that fits how the last contact ended and how good the lead
+ * is, by a way that reaches the customer, on a working day from today on; today only while there is working time left. A
+ * sleep lasts no longer than the policy for sleeping allows.
  * Source: ours, because a proposal one key away is taken, and an empty form is put off.
  */
 export function proposeNextStep(
@@ -77,7 +77,7 @@ function endOf(contact: ProposalFacts['lastContact']): ContactEnd {
   return contact.direction === 'IN' ? 'WROTE' : 'WRITTEN_TO';
 }
 
-/** A call of theirs that nobody took, be it that they left a message. */
+/** A call of theirs that nobody took, even where they left a message. */
 function isMissed({ direction, outcome }: NonNullable<ProposalFacts['lastContact']>): boolean {
   return direction === 'IN' && (outcome === 'NO_ANSWER' || outcome === 'BUSY' || outcome === 'VOICEMAIL');
 }

@@ -12,12 +12,12 @@ import { promisePhrase } from '../phrases/promise-phrase.ts';
 import { spanOf } from '../phrases/span-of.ts';
 import type { RemindedFollowUp } from './reminder.ts';
 
-/** A time less than this ahead is told by the hours to go, be it after midnight (ours). */
+/** A time less than this ahead is told by the hours to go, even after midnight (ours). */
 const SOON = 12 * 3_600_000;
 
 /**
  * What a reminder tells at the moment it rings: how long until the promise, or since when it waits.
- * Source: ours, because a bell is read at a glance: how long is left is acted on, the date has to be reckoned with.
+ * Source: ours, because a bell is read at a glance: how long is left is acted on, a date has to be worked out.
  */
 export function explainReminder(
   { kind, label, day, time }: Pick<RemindedFollowUp, 'kind' | 'label' | 'day' | 'time'>,

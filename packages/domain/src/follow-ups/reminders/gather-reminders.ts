@@ -12,7 +12,7 @@ export interface GatheredReminders<One> {
 /**
  * After a time in which nothing ran, a member is told of everything that is late in one sentence; what is on time rings
  * by itself.
- * Source: ours, because who opens the laptop on Monday needs the list and not thirty bells.
+ * Source: ours, because whoever opens the laptop on Monday needs the list and not thirty bells.
  */
 export function gatherReminders<One extends Ring>(rings: readonly One[]): GatheredReminders<One> {
   const late = rings.filter(({ isLate }) => isLate);

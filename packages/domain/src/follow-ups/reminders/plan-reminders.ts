@@ -17,11 +17,11 @@ import type { Reminder, ReminderRule } from './reminder.ts';
 type Due = { readonly day: CivilDay; readonly time: CivilTime | null };
 
 /**
- * The reminders of a promise, the earliest first and no two at one moment. A clock time is one of the assignee's wall,
- * so it stays what it is when the clocks change; minutes before a time are minutes that pass. None rings after the
- * promise's own moment, and one whose moment has gone by is left out: nobody needs to be told of what they have just
- * written down. Rules of minutes say nothing of a promise without a time. When nothing is left of the rules, a promise
- * with a time rings at that.
+ * The reminders of a promise, the earliest first and no two at one moment. A time of day is on the assignee's clock, so it
+ * stays the same when the clocks change; minutes before a time are minutes that really pass. None rings after the promise's
+ * own moment, and one whose moment has gone by is left out: nobody needs to be told of what they have just written down.
+ * Rules of minutes say nothing of a promise without a time. When nothing is left of the rules, a promise with a time rings
+ * at that.
  * Source: RFC 5545, 3.8.6.3, for minutes before a time; the wall's clock for days before is ours, because nine in the
  * morning is when people look.
  */

@@ -5,7 +5,7 @@ import { named } from './merge-words.ts';
 import type { PartyRecord } from './party-record.ts';
 
 /**
- * What still hangs on the survivor goes back to whom it came from; what came since stays, what went since is gone.
+ * What the survivor still holds goes back to the record it came from; what came since stays, what went since is gone.
  * Source: ours, because what came after the merge came to the one record there was.
  */
 export function takeAttachedApart(

@@ -25,7 +25,7 @@ export type UnmergeRefusal = Refusal<'unmerge-other-record' | 'merge-erased'>;
  * Takes a merge back. Where nothing was changed since, every record is exactly as it was; where something was, the newer
  * change wins and is named: it stays with the survivor, and what was removed since stays removed everywhere. Refused for
  * another record than the merge's, and once the person was erased.
- * Source: ours, because what somebody changed since was meant; GDPR (EU) 2016/679, article 17, for who was erased.
+ * Source: ours, because what somebody changed since was meant; GDPR (EU) 2016/679, article 17, for whoever was erased.
  */
 export function unmergeParties(plan: MergePlan, now: PartyRecord): UnmergePlan | UnmergeRefusal {
   if (now.id !== plan.survivorId) return refuse('unmerge-other-record', { path: ['now', 'id'] });

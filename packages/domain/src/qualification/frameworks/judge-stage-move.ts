@@ -10,7 +10,7 @@ import type { ClosedGate, GatedCriterion, GateFacts, GateMiss, StageGate } from 
  * and losing ask for nothing. A lost lead that is opened again comes from before the first stage, as a new one does, whose
  * `from` is null: else losing would be a way around. The refusal lists everything missing at once.
  * Source: R. G. Cooper, "Stage-gate systems", Business Horizons 33 (1990), for gates; that gates gone past count too is
- * ours, because a jump would else be the way around them.
+ * ours, because a jump would otherwise be the way around them.
  */
 export function judgeStageMove(
   move: { readonly from: string | null; readonly to: string },

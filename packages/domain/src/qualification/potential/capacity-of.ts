@@ -4,7 +4,7 @@ import { CAPACITIES, type Capacity, type PotentialFacts, type PotentialPolicy } 
 /**
  * What they can pay is what somebody stated, else what their budget is beside the price; unlike currencies are not
  * compared.
- * Source: ours, because who was told knows more than a quotient does, and a quotient of two currencies says nothing.
+ * Source: ours, because whoever was told knows more than a quotient does, and a quotient of two currencies says nothing.
  */
 export function capacityOf(
   { capacity, budget, price }: PotentialFacts,

@@ -35,7 +35,7 @@ const MOST_SHARE = 1000;
 /**
  * A policy is fit when more never counts less, the unknown lies between the least and the most, and both thresholds can be
  * reached: then raising an input never lowers a potential.
- * Source: ours, because who learns more good of a lead and sees it fall trusts no potential any more.
+ * Source: ours, because whoever learns more good of a lead and sees it fall trusts no potential any more.
  */
 export function checkPotentialPolicy(stored: unknown): PotentialPolicy | PotentialPolicyRefusal {
   const policy = readShape(stored, potentialPolicyShape);

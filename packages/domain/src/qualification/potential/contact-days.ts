@@ -4,8 +4,8 @@ import type { PotentialPolicy } from './potential.ts';
 
 /**
  * The days of the zone, today and those before it that the policy looks back on, with an inbound call (missed or not) or chat.
- * Several on one day are one day: who calls again because nobody answered wants it no more than who was answered.
- * Source: ours, because a missed call would else make a lead the better the worse we answer.
+ * Several on one day are one day: whoever calls again because nobody answered wants it no more than who was answered.
+ * Source: ours, because a missed call would otherwise make a lead the better the worse we answer.
  */
 export function contactDays(
   activities: readonly Pick<Activity, 'kind' | 'direction' | 'channel' | 'occurredAt'>[],

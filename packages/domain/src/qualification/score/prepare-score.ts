@@ -18,7 +18,7 @@ export interface PreparedScore {
 /**
  * A score is the points of its rules within the model's limits, with every ± as a factor; the factors sum to the total.
  * Source: HubSpot, "Lead Scoring API", for groups within limits, Salesforce Account Engagement for the grade of fit
- * beside the score; that factors sum to the total is ours, because a limit is else a gap nobody can explain.
+ * beside the score; that factors sum to the total is ours, because a limit is otherwise a gap nobody can explain.
  */
 export function prepareScore(model: ScoreModel): PreparedScore {
   const measure = compileMeasures(model);

@@ -30,7 +30,7 @@ export type CalendarRefusal =
 
 /**
  * A calendar can be kept when its zone, days and times can be read, no two spans of a day overlap, and it opens at all.
- * Source: ours: a calendar that is kept is reckoned with for years, and what cannot be reckoned with is refused while its author looks.
+ * Source: ours: a calendar that is kept is calculated with for years, and what cannot be calculated with is refused while its author looks.
  */
 export function checkWorkingCalendar(stored: unknown): WorkingCalendar | CalendarRefusal {
   const calendar = readShape(stored, calendarShape);

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
 
 /**
- * True for a day on which a span of work begins, be it a half day.
+ * True for a day on which a span of work begins, half days included.
  * Source: ours, because a shift past midnight is the work of the evening it began.
  */
 export function isWorkingDay(day: CivilDay, calendar: WorkingCalendar): boolean {

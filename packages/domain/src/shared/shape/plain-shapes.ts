@@ -12,7 +12,7 @@ function plain<Type>(fits: (value: unknown) => boolean, expected: Expectation): 
 /** Whatever it is: another check judges it. */
 export const anyShape: Shape<unknown> = () => undefined;
 
-/** A text, be it empty. */
+/** A text, which may be empty. */
 export const textShape: Shape<string> = plain((value) => typeof value === 'string', { key: 'shape-text' });
 
 /** A text of at least one character, as ids are. */
