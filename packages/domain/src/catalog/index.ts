@@ -102,4 +102,5 @@ export {
   type SqlStorage,
 } from './rules/sql-columns.ts';
 export type { SqlParameter } from './rules/sql-scope.ts';
+export { turningValues } from './rules/turning-values.ts';
 export { catalogWords } from './words.ts';

@@ -84,6 +84,7 @@ export const en = {
   'score.change.NOT_MET': 'If no longer met: {rule}',
   'score.change.ANOTHER': 'Once more today: {rule}',
   'score.change.GONE': 'If it had not happened: {rule}',
+  'score.change.with': '{change} (with it: {rules})',
   'id-twice': 'The id “{id}” is used already. Choose another one.',
   'too-many-rules': 'There can be at most {atMost} rules.',
   'event-unknown': 'There is no event “{event}”.',

@@ -84,6 +84,7 @@ export const ja = {
   'score.change.NOT_MET': '当てはまらなくなった場合：{rule}',
   'score.change.ANOTHER': '今日もう1回あった場合：{rule}',
   'score.change.GONE': 'なかった場合：{rule}',
+  'score.change.with': '{change}（あわせて変わる条件：{rules}）',
   'id-twice': 'ID「{id}」はすでに使われています。別のIDを指定してください。',
   'too-many-rules': 'ルールは{atMost}個までです。',
   'event-unknown': '「{event}」という出来事はありません。',

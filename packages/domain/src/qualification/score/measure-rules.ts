@@ -9,14 +9,17 @@ export interface Measures {
   readonly latest: Float64Array;
 }
 
-/** Measures the rules into the room given; `extra` is the place of an engagement rule that gets one more event now, or -1. */
+/** Measures the rules into the room given; `extra` are the places of the engagement rules that get one more event now. */
 export type MeasureRules = (
   facts: Facts,
   events: readonly ScoreEvent[],
   context: RuleContext,
   into: Measures,
-  extra: number,
+  extra: readonly number[],
 ) => void;
+
+/** No rule gets one more event. */
+export const NOTHING_MORE: readonly number[] = [];
 
 /** Room for one measurement, to be used again and again. */
 export function roomForMeasures({ fit, engagement }: ScoreModel): Measures {
@@ -55,8 +58,10 @@ export function compileMeasures(model: ScoreModel): MeasureRules {
       for (const tally of asked)
         if (tally.holds === null || tally.holds(event.facts, context)) addEvent(tally, event.at, now);
     }
-    const again = tallies[extra - fit.length];
-    if (again !== undefined) addEvent(again, now, now);
+    for (const extraPlace of extra) {
+      const again = tallies[extraPlace - fit.length];
+      if (again !== undefined) addEvent(again, now, now);
+    }
     for (const tally of tallies) {
       points[place] = tally.count === 0 ? 0 : pointsOf(tally, now);
       counts[place] = tally.count;

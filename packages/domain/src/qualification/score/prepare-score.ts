@@ -1,6 +1,6 @@
 import type { Facts, RuleContext } from '../../catalog/index.ts';
 import { compileLimits, type Limited } from './limit-points.ts';
-import { compileMeasures, type Measures, roomForMeasures } from './measure-rules.ts';
+import { compileMeasures, type Measures, NOTHING_MORE, roomForMeasures } from './measure-rules.ts';
 import type { Score, ScoreFactor } from './score.ts';
 import type { ScoreEvent, ScoreModel } from './score-model.ts';
 import { compileChanges, type WhatWouldChange } from './what-would-change.ts';
@@ -31,7 +31,7 @@ export function prepareScore(model: ScoreModel): PreparedScore {
     possibleFit,
     whatWouldChange: compileChanges(model, measure, limit),
     score: (facts, events, context) => {
-      measure(facts, events, context, measures, -1);
+      measure(facts, events, context, measures, NOTHING_MORE);
       const limited = limit(measures.points);
       return {
         fit: limited.fit,

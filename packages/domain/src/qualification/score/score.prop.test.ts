@@ -168,6 +168,42 @@ describe('the laws of a score', () => {
     expect(shareLeft({ kind: 'LINEAR', overDays: 10 }, 11 * DAY)).toBe(0);
   });
 
+  it('what is said to change the score of rules about one number is what another number scores', () => {
+    const bands = fc.array(
+      fc.record({
+        limit: fc.integer({ min: -5, max: 5 }),
+        points,
+        operator: fc.constantFrom(...(['<', '<=', '>', '>='] as const)),
+      }),
+      { minLength: 1, maxLength: 5 },
+    );
+    const halves = Array.from({ length: 41 }, (_, index) => index / 2 - 10);
+    fc.assert(
+      fc.property(anyModel, bands, fc.constantFrom(...halves), (each, some, size) => {
+        const of: ScoreModel = {
+          ...each,
+          fit: some.map(({ limit, operator, points: given }, index) => ({
+            id: `f${index}`,
+            name: `f${index}`,
+            when: {
+              kind: 'order',
+              operator,
+              left: { kind: 'field', name: 'size', type: 'number' },
+              right: { kind: 'literal', type: 'number', value: limit, written: limit },
+            },
+            points: given,
+            groupId: null,
+          })),
+          engagement: [],
+        };
+        const before = score(of, { size }, []).total;
+        const reached = halves.map((other) => score(of, { size: other }, []).total - before);
+        for (const { change } of prepareScore(of).whatWouldChange({ size }, [], context, 99))
+          expect(reached).toContain(change);
+      }),
+    );
+  });
+
   it('what is said to change a score changes it by just that', () => {
     fc.assert(
       fc.property(anyModel, facts, events, (each, about, happened) => {
@@ -179,20 +215,15 @@ describe('the laws of a score', () => {
           99,
         )) {
           const flag = FLAGS[Number(ruleId.slice(1))] ?? '';
-          const alone = { ...each, engagement: each.engagement.map((rule) => ({ ...rule, event: rule.id })) };
-          const asTheirs = happened.flatMap((one) =>
-            each.engagement
-              .filter((rule) => rule.event === one.kind)
-              .map((rule) => ({ ...one, kind: rule.id })),
-          );
+          const kindOf = each.engagement.find(({ id }) => id === ruleId)?.event ?? '';
           const after =
             kind === 'ANOTHER'
-              ? score(alone, about, [...asTheirs, event(ruleId)])
+              ? score(each, about, [...happened, event(kindOf)])
               : kind === 'GONE'
                 ? score(
-                    alone,
+                    each,
                     about,
-                    asTheirs.filter((one) => one.kind !== ruleId),
+                    happened.filter((one) => one.kind !== kindOf),
                   )
                 : score(each, { ...about, [flag]: kind === 'MET' }, happened);
           expect(after.total - before).toBe(change);

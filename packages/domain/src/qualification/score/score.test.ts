@@ -14,6 +14,7 @@ import { scoreEventOf } from './activity-events.ts';
 import { explainScore } from './explain-score.ts';
 import { prepareScore } from './prepare-score.ts';
 import type { Score } from './score.ts';
+import type { ScoreEvent } from './score-model.ts';
 
 const say = sayer(sharedWords, qualificationWords);
 const model = checked(stored);
@@ -159,6 +160,49 @@ describe('what would change a score most', () => {
       'If met: In Japan',
       'If met: Over 500 people',
     ]);
+  });
+});
+
+describe('what would change a score whose rules share what they ask', () => {
+  const size = (id: string, when: unknown, points: number) => ({ id, name: id, when, points, groupId: null });
+  const people = { var: 'size' };
+  const bands = (more: Partial<typeof stored> = {}) =>
+    prepareScore(
+      checked({
+        ...stored,
+        fit: [
+          size('up to 50', { '<=': [people, 50] }, 5),
+          size('over 50', { '>': [people, 50] }, 10),
+          size('over 200', { '>': [people, 200] }, 20),
+        ],
+        engagement: [],
+        ...more,
+      }),
+    );
+  const told = (each: ReturnType<typeof prepareScore>, facts: Facts, events: readonly ScoreEvent[] = []) =>
+    each
+      .whatWouldChange(facts, events, context, 9)
+      .map(({ change, because }) => `${change} ${say(because, 'en')}`);
+
+  it('is what the score would be, with the others that change by the same', () => {
+    expect(told(bands(), { size: 10 })).toEqual([
+      '25 If met: over 200 (with it: up to 50 and over 50)',
+      '5 If met: over 50 (with it: up to 50)',
+    ]);
+    expect(prepared.score({ size: 10 }, [], context).total).toBe(0);
+    expect(
+      bands().score({ size: 201 }, [], context).total - bands().score({ size: 10 }, [], context).total,
+    ).toBe(25);
+  });
+
+  it('counts one event for every rule that counts it', () => {
+    const [call] = stored.engagement;
+    if (!call) throw new Error('the model has rules');
+    const twice = bands({
+      fit: [],
+      engagement: [call, { ...call, id: 'again', name: 'Called again', points: 5 }],
+    });
+    expect(told(twice, {})).toEqual(['25 Once more today: Called us (with it: Called again)']);
   });
 });
 

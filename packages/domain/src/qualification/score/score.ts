@@ -25,7 +25,10 @@ export interface Score {
   readonly factors: readonly ScoreFactor[];
 }
 
-/** One thing that would change a score: a rule met or not met any more, one more event now, or its events gone. */
+/**
+ * One thing that would change a score: a rule met or not met any more, one more event now, or its events gone, with all that
+ * changes by the same.
+ */
 export interface ScoreChange {
   readonly kind: 'MET' | 'NOT_MET' | 'ANOTHER' | 'GONE';
   readonly ruleId: string;
