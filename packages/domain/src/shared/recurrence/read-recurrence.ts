@@ -2,6 +2,7 @@ import { isDay, type Weekday } from '../civil-day.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { toldText } from '../told-text.ts';
 import { misplacedPart } from './misplaced-part.ts';
+import { neverComes } from './never-comes.ts';
 import {
   FREQUENCIES,
   type Frequency,
@@ -28,12 +29,13 @@ export type RecurrenceRefusal = Refusal<
   | 'recurrence-number-unfit'
   | 'recurrence-number-unfit-both'
   | 'recurrence-ends-twice'
+  | 'recurrence-never-comes'
 >;
 
 /**
  * Reads a rule as RFC 5545 section 3.3.10 writes it, with or without `RRULE:`. What happens more than daily (HOURLY, MINUTELY,
  * SECONDLY), other calendars (RSCALE, SKIP) and anything else not known here are refused by name; so is a part that the standard
- * forbids beside others.
+ * forbids beside others, and a day that no year has.
  * Source: RFC 5545, 3.3.10; refusing what is not known is ours, because a part left out in silence is another rule.
  */
 export function readRecurrence(text: unknown): Recurrence | RecurrenceRefusal {
@@ -61,7 +63,7 @@ export function readRecurrence(text: unknown): Recurrence | RecurrenceRefusal {
   if (parts.has('COUNT') && parts.has('UNTIL')) return refuse('recurrence-ends-twice', { path: ['UNTIL'] });
   const read = readParts(frequency, parts);
   if (isRefusal(read)) return read;
-  return misplacedPart(read) ?? read;
+  return misplacedPart(read) ?? neverComes(read) ?? read;
 }
 
 const KNOWN: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { RecurringWeekday } from './recurrence.ts';
+import type { Recurrence, RecurringWeekday } from './recurrence.ts';
 
 /** A part that lists numbers, with its place in a recurrence and how far its numbers go. */
 export interface NumberPart {
@@ -42,4 +42,20 @@ export const LARGEST_COUNT = 10_000;
 /** A weekday as RFC 5545 writes it, such as MO, 2TU or -1FR. */
 export function weekdayText({ weekday, nth }: RecurringWeekday): string {
   return `${nth ?? ''}${WEEKDAY_CODES[weekday - 1]}`;
+}
+
+/** The parts that name days, the wider before the narrower, each with its place in a recurrence. */
+export const DAY_PARTS = [
+  { name: 'BYMONTH', field: 'months' },
+  { name: 'BYWEEKNO', field: 'weeks' },
+  { name: 'BYYEARDAY', field: 'yearDays' },
+  { name: 'BYMONTHDAY', field: 'monthDays' },
+  { name: 'BYDAY', field: 'weekdays' },
+  { name: 'BYSETPOS', field: 'positions' },
+] as const;
+
+/** A part as it is written, such as BYDAY=MO,2TU. */
+export function partText({ name, field }: (typeof DAY_PARTS)[number], recurrence: Recurrence): string {
+  const list = field === 'weekdays' ? recurrence.weekdays.map(weekdayText) : recurrence[field];
+  return `${name}=${list.join(',')}`;
 }

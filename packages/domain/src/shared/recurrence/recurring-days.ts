@@ -45,8 +45,12 @@ function range(from: number, to: number): readonly number[] {
  * says which part widens and which narrows; asked of each day of the period, both are the same question.
  */
 export function namesDay(recurrence: Recurrence, start: DayFacts): (day: DayFacts) => boolean {
-  const { frequency, weeks, yearDays, weekStart } = recurrence;
-  const { months, monthDays, weekdays } = filledIn(recurrence, start);
+  return fits({ ...recurrence, ...filledIn(recurrence, start) });
+}
+
+/** Whether a day is one that all parts of a rule name, whenever it starts. */
+export function fits(recurrence: Recurrence): (day: DayFacts) => boolean {
+  const { frequency, weeks, yearDays, weekStart, months, monthDays, weekdays } = recurrence;
   const countsInMonth = frequency === 'MONTHLY' || months.length > 0;
   const isWeekday = (day: DayFacts) =>
     weekdays.some(({ weekday, nth }) => {

@@ -11,6 +11,7 @@ export const en = {
     '“{part}” counts weekdays within a month or year. Only a MONTHLY recurrence can, or a YEARLY one without BYWEEKNO.',
   'recurrence-part-misplaced': '“{part}” cannot be used in a {frequency} recurrence.',
   'recurrence-ends-twice': 'A recurrence ends after a number of times or on a day, not by both.',
+  'recurrence-never-comes': '“{part}” never comes: no year has such a day.',
   'recurs-times': '{rule}, {count} {count|time|times}',
   'recurs-until': '{rule} until {until}',
   'recurs-on': '{rule} {on}',

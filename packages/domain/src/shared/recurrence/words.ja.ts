@@ -11,6 +11,7 @@ export const ja = {
     '「{part}」のように何番目の曜日かを指定できるのは、MONTHLYか、BYWEEKNOのないYEARLYの繰り返しだけです。',
   'recurrence-part-misplaced': '「{part}」は{frequency}の繰り返しには使えません。',
   'recurrence-ends-twice': '繰り返しの終わりは、回数か日付のどちらか一方で指定してください。',
+  'recurrence-never-comes': '「{part}」に当てはまる日は、どの年にもありません。',
   'recurs-times': '{rule}（全{count}回）',
   'recurs-until': '{rule}（{until}まで）',
   'recurs-on': '{rule}{on}',
