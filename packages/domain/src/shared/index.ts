@@ -141,6 +141,7 @@ export {
   dayOf,
   type Instant,
   instantAt,
+  isInstant,
   isTime,
   isZone,
   startOfDay,

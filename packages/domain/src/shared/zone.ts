@@ -23,6 +23,17 @@ export function isZone(name: unknown): boolean {
   }
 }
 
+/** How far a moment lies from 1970 at most: 100 million days. */
+const FARTHEST = 8.64e15;
+
+/**
+ * True for a moment that can be reckoned with: no NaN, no infinity, no number beyond all calendars.
+ * Source: ECMA-262, 21.4.1.1, the range of a time value.
+ */
+export function isInstant(at: unknown): boolean {
+  return typeof at === 'number' && Math.abs(at) <= FARTHEST;
+}
+
 /**
  * True for a time of day from 00:00 to 23:59, as HH:MM.
  * Source: ISO 8601-1, 5.3.1, hours and minutes in extended format.

@@ -29,3 +29,17 @@ export function countsAsResponse(
 function spoke({ outcome }: ClockActivity): boolean {
   return outcome === 'REACHED' || outcome === 'REFUSED';
 }
+
+const UNREACHED: readonly unknown[] = [
+  'NO_ANSWER',
+  'BUSY',
+  'VOICEMAIL',
+] satisfies readonly ClockActivity['outcome'][];
+
+/**
+ * A call that counts, though the customer did not take it.
+ * Source: ours, because an attempt may stop the clock, but who reads “answered” believes that they spoke.
+ */
+export function isUnreachedCall(activity: ClockActivity): boolean {
+  return activity.kind === 'CALL' && activity.direction === 'OUT' && UNREACHED.includes(activity.outcome);
+}

@@ -15,9 +15,7 @@ export function explainClock(reading: ClockReading, zone: Zone): Sentence<ClockK
     case 'PAUSED':
       return paused(reading, rule, zone);
     case 'ANSWERED':
-      return reading.late
-        ? say('clock-answered-late', { elapsed, rule })
-        : say('clock-answered', { elapsed, rule });
+      return say(answered(reading), { elapsed, rule });
     case 'CANCELLED':
       return say('clock-cancelled', { elapsed });
     case 'BREACHED':
@@ -25,6 +23,11 @@ export function explainClock(reading: ClockReading, zone: Zone): Sentence<ClockK
     default:
       return awaited(reading, rule, zone);
   }
+}
+
+function answered({ late, unreached }: ClockReading): ClockKey {
+  if (unreached) return late ? 'clock-called-late' : 'clock-called';
+  return late ? 'clock-answered-late' : 'clock-answered';
 }
 
 function awaited(reading: ClockReading, rule: Sentence<ClockKey>, zone: Zone): Sentence<ClockKey> {

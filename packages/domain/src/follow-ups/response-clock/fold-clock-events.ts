@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/index.ts';
 import type { ClockAction, ClockEvent } from './clock-event.ts';
-import { countsAsResponse } from './counts-as-response.ts';
+import { countsAsResponse, isUnreachedCall } from './counts-as-response.ts';
 import type { ResponseClock } from './start-clock.ts';
 
 /** Time in which the clock ran: it counts the working time within. */
@@ -13,7 +13,12 @@ export interface RunningSpan {
 export interface ClockStory {
   readonly assignedAt: Instant | null;
   readonly notifiedAt: Instant | null;
-  readonly end: { readonly kind: 'ANSWERED' | 'CANCELLED'; readonly at: Instant } | null;
+  readonly end: {
+    readonly kind: 'ANSWERED' | 'CANCELLED';
+    readonly at: Instant;
+    /** Answered by a call that the customer did not take. */
+    readonly unreached: boolean;
+  } | null;
   /** The times it ran, in order, the last of them until the end or now. */
   readonly ran: readonly RunningSpan[];
   /** Set while it is the customer's turn; null of `until` is until they write. */
@@ -109,7 +114,8 @@ function isFromCustomer(event: ClockEvent): boolean {
 }
 
 function endBy(event: ClockEvent, clock: ResponseClock): ClockStory['end'] {
-  if (event.kind === 'CLOSED') return { kind: 'CANCELLED', at: event.occurredAt };
-  const answers = event.kind === 'ACTIVITY' && countsAsResponse(event.activity, clock.callAnswers);
-  return answers ? { kind: 'ANSWERED', at: event.occurredAt } : null;
+  if (event.kind === 'CLOSED') return { kind: 'CANCELLED', at: event.occurredAt, unreached: false };
+  return event.kind === 'ACTIVITY' && countsAsResponse(event.activity, clock.callAnswers)
+    ? { kind: 'ANSWERED', at: event.occurredAt, unreached: isUnreachedCall(event.activity) }
+    : null;
 }

@@ -159,6 +159,20 @@ describe('reading a clock', () => {
     expect(read([event('10:40', call('REACHED'))], '17:00')).toMatchObject({ state: 'ANSWERED', late: true });
   });
 
+  it('says of a call that nobody took that it was tried, not that it was answered', () => {
+    const told = (outcome: Parameters<typeof call>[0], time = '10:03') =>
+      say(explainClock(read([event(time, call(outcome))], '17:00'), zone), 'en');
+    const rule = 'form enquiries are answered within 15 minutes of working time.';
+    for (const outcome of ['NO_ANSWER', 'BUSY', 'VOICEMAIL'] as const)
+      expect(told(outcome)).toBe(`Called after 3 minutes of working time, but nobody answered; ${rule}`);
+    expect(told('NO_ANSWER', '10:40')).toBe(
+      `Called late, after 40 minutes of working time, but nobody answered; ${rule}`,
+    );
+    expect([told('REACHED'), told('REFUSED'), told(null)]).toEqual(
+      ['', '', ''].map(() => `Answered after 3 minutes of working time; ${rule}`),
+    );
+  });
+
   it('ends but once, whatever happens afterwards', () => {
     const story = [
       event('10:07', call('REACHED')),

@@ -27,6 +27,8 @@ export interface ClockReading {
   readonly warnAt: Instant | null;
   readonly breachAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** Answered by a call that the customer did not take: it counts where the policy lets an attempt count. */
+  readonly unreached: boolean;
   /** Until when it waits on the customer, null for until they write. Only of a PAUSED clock. */
   readonly pausedUntil: Instant | null;
   /** What is still to be done, each once; nothing when it has ended. */
@@ -63,6 +65,7 @@ export function readClock(
     warnAt: instantOfElapsed(story, warnMinutes, calendar),
     breachAt,
     endedAt: story.end?.at ?? null,
+    unreached: story.end?.unreached ?? false,
     pausedUntil: story.pause?.until ?? null,
     schedule,
     nextAt: schedule.reduce<Instant | null>((first, { at }) => sooner(first, at), null),

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../shared/index.ts';
+import { ownEntry, type Sentence, toldText } from '../../shared/index.ts';
 import { workingSpanOf } from '../phrases/span-of.ts';
 import type { EnquiryWay } from './enquiry.ts';
 import type { ResponseAllowance } from './response-policy.ts';
@@ -21,9 +21,10 @@ const WAYS: Readonly<Record<EnquiryWay, ClockKey>> = {
   MANUAL: 'clock-way-manual',
 };
 
-/** The enquiries of one way, as a phrase for the middle of a sentence. */
+/** The enquiries of one way, as a phrase for the middle of a sentence; a way that is unknown here is said by its name. */
 export function waySentence(way: EnquiryWay): Sentence<ClockKey> {
-  return { key: WAYS[way] };
+  const key = ownEntry(WAYS, way);
+  return key === undefined ? { key: 'clock-way-unknown', parameters: { way: toldText(way) } } : { key };
 }
 
 /** What is allowed for such an enquiry, as a clause. */

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, calendar, clockOf, enquiry, start, zone } from '../../../test/follow-ups/response-clock.ts';
-import type { WorkingCalendar } from '../../shared/index.ts';
+import { sayer, type WorkingCalendar } from '../../shared/index.ts';
+import { phraseWords } from '../phrases/words.ts';
 import { calendarOfClock } from './choose-calendar.ts';
 import { type EnquiryToAnswer, enquiryWayOf } from './enquiry.ts';
 import { RESPONSE_POLICY, type ResponsePolicy } from './response-policy.ts';
 import { startClock } from './start-clock.ts';
+import { responseClockWords } from './words.ts';
+
+const say = sayer(phraseWords, responseClockWords);
 
 describe('the clock of an enquiry', () => {
   it('warns a form’s owner after 5 working minutes and is late after 15', () => {
@@ -52,6 +56,23 @@ describe('the clock of an enquiry', () => {
     expect(startClock(enquiry, closed)).toMatchObject({
       because: { key: 'clock-none-never-open' },
     });
+  });
+
+  it.each(['__proto__', 'constructor', 'FAX'])('says the name of a way nobody knows: %j', (given) => {
+    const way = given as unknown as EnquiryToAnswer['way'];
+    const told = (policy: ResponsePolicy) => say(start({ way }, policy).because, 'en');
+    expect(told(RESPONSE_POLICY)).toBe(`No answer is due: no rule covers enquiries by “${given}”.`);
+    const rules = RESPONSE_POLICY.rules.map((rule) => ({ ...rule, ways: null }));
+    expect(told({ ...RESPONSE_POLICY, rules })).toContain(`enquiries by “${given}” are answered within`);
+  });
+
+  it.each([
+    { occurredAt: Number.NaN },
+    { occurredAt: Number.POSITIVE_INFINITY },
+    { occurredAt: 1e308 },
+    { recordedAt: Number.NEGATIVE_INFINITY },
+  ])('is not started at what is no moment: %j', (change) => {
+    expect(start(change)).toMatchObject({ kind: 'none', because: { key: 'clock-none-no-moment' } });
   });
 
   it('follows the first rule that fits its source and way', () => {

@@ -1,6 +1,7 @@
 import {
   addWorkingMinutes,
   type Instant,
+  isInstant,
   isRefusal,
   nextOpening,
   type Sentence,
@@ -56,6 +57,7 @@ export function startClock(
   const rule = policy.rules.find((each) => fits(each, enquiry));
   if (rule === undefined) return none('clock-none-no-rule', { way });
   if (rule.allowance === null) return none('clock-none-by-rule', { way });
+  if (!isInstant(enquiry.occurredAt) || !isInstant(enquiry.recordedAt)) return none('clock-none-no-moment');
   const startsAt = nextOpening(enquiry.occurredAt, calendar);
   const warnAt = addWorkingMinutes(enquiry.occurredAt, rule.allowance.warnMinutes, calendar);
   const breachAt = addWorkingMinutes(enquiry.occurredAt, rule.allowance.breachMinutes, calendar);

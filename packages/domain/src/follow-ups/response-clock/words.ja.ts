@@ -10,6 +10,7 @@ export const ja = {
   'clock-way-card': '名刺',
   'clock-way-import': '取り込んだ見込み',
   'clock-way-manual': '手入力の見込み',
+  'clock-way-unknown': '「{way}」からの問い合わせ',
   'clock-starts': '{by}までに返答してください。{rule}。',
   'clock-rule': '{way}への返答期限は、営業時間で{allowed}です',
   'clock-none-outbound': 'こちらから連絡したため、返答期限はありません。',
@@ -17,6 +18,7 @@ export const ja = {
   'clock-none-no-rule': '{way}に当てはまるルールがないため、返答期限はありません。',
   'clock-none-by-rule': '{way}には返答期限を設けていません。',
   'clock-none-never-open': '営業時間が設定されていないため、返答期限を計算できません。',
+  'clock-none-no-moment': '問い合わせの日時を読み取れないため、返答期限を計算できません。',
   'clock-not-begun': '返答期限は{from}の営業開始から数えます。{by}までに返答してください。{rule}。',
   'clock-running': '{by}までに返答してください。営業時間で残り{left}です。{rule}。',
   'clock-breached': '営業時間で{elapsed}たちましたが、まだ返答していません。{rule}。',
@@ -29,6 +31,9 @@ export const ja = {
   'clock-answered': '返答しました。かかった時間は、営業時間で{elapsed}です。{rule}。',
   'clock-answered-late':
     '返答期限を過ぎてから返答しました。かかった時間は、営業時間で{elapsed}です。{rule}。',
+  'clock-called': '電話しましたが、つながりませんでした。かかった時間は、営業時間で{elapsed}です。{rule}。',
+  'clock-called-late':
+    '返答期限を過ぎてから電話しましたが、つながりませんでした。かかった時間は、営業時間で{elapsed}です。{rule}。',
   'clock-cancelled': '終了したため、返答は不要です。それまでの時間は、営業時間で{elapsed}です。',
   'clock-action-warn': '社内担当に知らせます。まだ返答がなく、営業時間で{elapsed}たちました。{rule}。',
   'clock-action-breach':

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  at,
   begin,
   calendarOf,
   calendars,
+  call,
   enquiries,
   event,
   events,
@@ -48,7 +50,7 @@ it('has everything to say in both languages, and says every sentence of its book
       for (const { because } of dueActions(reading)) tell(because);
       for (const part of splitResponse(started.clock, some, now, calendar).parts) tell(explainPart(part));
     }),
-    { numRuns: 3000, seed: 7 },
+    { numRuns: 1000, seed: 7 },
   );
   tell(explainClock(read([event('10:03', { kind: 'WAITING', until: null })], '16:00'), zone));
   const [form] = RESPONSE_POLICY.rules;
@@ -64,6 +66,13 @@ it('has everything to say in both languages, and says every sentence of its book
   };
   tell(startClock(enquiry, calendarOf(zone), none).because);
   tell(startClock(enquiry, { zone, week: {}, days: {} }).because);
+  for (const time of ['10:03', '10:40']) {
+    const waiting = event(time, { kind: 'WAITING', until: at('17:00') });
+    for (const happened of [waiting, event(time, call('REACHED')), event(time, call('NO_ANSWER'))])
+      tell(explainClock(read([happened], '16:00'), zone));
+  }
+  tell(startClock({ ...enquiry, way: 'FAX' as 'FORM' }, calendarOf(zone), none).because);
+  tell(startClock({ ...enquiry, occurredAt: Number.NaN }, calendarOf(zone)).because);
   for (const rule of [
     { allowance: null },
     { allowance: { warnMinutes: 0, breachMinutes: 5 } },

@@ -1,4 +1,3 @@
-import { invariant } from '../invariant.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Instant } from '../zone.ts';
 import type { WorkingBlock } from './make-block.ts';
@@ -17,7 +16,8 @@ import { HORIZON_YEARS, type WorkingCalendar } from './working-calendar.ts';
 /**
  * When so many minutes of work have gone by since `from`: the end of the last of them, so that work which fits into the
  * day is due by closing time, not at the next opening. None ends at the next opening; a negative number counts back, to
- * the start of the first of them. A calendar without that much working time in the next twenty years is refused.
+ * the start of the first of them. A calendar without that much working time in the next twenty years is refused; so is
+ * what is no moment or no number of minutes, which no calendar ever has.
  * Source: ours, because promises of hours count work alone; hours in gaps and folds of the clock are read as {@link
  * WorkingCalendar} says.
  */
@@ -27,7 +27,6 @@ export function addWorkingMinutes(
   calendar: WorkingCalendar,
 ): Instant | Refusal<'never-open'> {
   const asked = Math.round(minutes * 60_000);
-  invariant(Number.isFinite(asked), 'minutes of work are a number');
   if (asked === 0) return nextOpening(from, calendar);
   const start = blockAt(from);
   let left = openBefore(from, workingBlock(start, calendar)) + asked;
@@ -58,7 +57,7 @@ function within(done: number, index: number, block: WorkingBlock): Instant {
 
 /**
  * Minutes of work from `from` to `to`, with a fraction where they do not stand on whole minutes; negative when `to` is earlier.
- * Time before 1800 and after 2199 holds no work, as it holds no records.
+ * Time before 1800 and after 2199 holds no work, as it holds no records; nor does time from or to what is no moment.
  * Source: ours, because the way back has to be as long as the way there: the negative of the same minutes.
  */
 export function workingMinutesBetween(from: Instant, to: Instant, calendar: WorkingCalendar): number {

@@ -40,7 +40,8 @@ export function blockAt(at: Instant): number {
  * stays as it is, so the answer is always the same.
  */
 export function workingBlock(number: number, calendar: WorkingCalendar): WorkingBlock {
-  if (number < FIRST_BLOCK || number > LAST_BLOCK) return CLOSED;
+  // Said of the block that is: what is no number lies in none, and compares with none.
+  if (!(number >= FIRST_BLOCK && number <= LAST_BLOCK)) return CLOSED;
   const { prepared, blocks } = known.get(calendar) ?? remember(calendar);
   const block = blocks.get(number) ?? makeBlock(number * BLOCK, (number + 1) * BLOCK, prepared);
   blocks.set(number, block);

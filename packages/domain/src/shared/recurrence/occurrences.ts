@@ -3,7 +3,7 @@ import { dayOfNumber, numberOfDay } from '../day-number.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { temporal } from '../temporal.ts';
 import { toldText } from '../told-text.ts';
-import type { Instant, Zone } from '../zone.ts';
+import { type Instant, isInstant, type Zone } from '../zone.ts';
 import type { Recurrence } from './recurrence.ts';
 import { recurringWalls, type Wall } from './recurring-walls.ts';
 
@@ -24,7 +24,8 @@ export interface OccurrenceRange<Point> {
 
 /**
  * The moments of a recurrence, in order. The time on the wall stays when the clocks change; a moment in a gap of the
- * clocks is left out and not counted, a time that comes twice is the first of the two. Nothing comes after 2199.
+ * clocks is left out and not counted, a time that comes twice is the first of the two. Nothing comes after 2199, nor from
+ * what is no moment.
  * Source: RFC 5545, 3.3.10 and 3.3.5; the end after 2199 is ours, because a rule without an end has to stop somewhere.
  */
 export function occurrences(
@@ -34,6 +35,7 @@ export function occurrences(
 ): readonly Instant[] {
   const last = Math.min(range.until ?? Number.POSITIVE_INFINITY, endOf(recurrence, zone));
   const from = Math.max(range.from ?? start, start);
+  if (!isInstant(start) || !isInstant(from) || Number.isNaN(last)) return [];
   const wall = wallOf(start, zone);
   const walls = recurringWalls(recurrence, wall, {
     from: skipTo(recurrence, wall.day, wallOf(from, zone).day - 1),
