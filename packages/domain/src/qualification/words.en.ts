@@ -58,7 +58,7 @@ export const en = {
   'gate-potential-low': 'The potential has to be “{atLeast}” or higher.',
   'gate-potential-not-high': 'The potential has to be “{atLeast}”.',
   'gate-rule-unmet': 'The lead has to meet the condition “{rule}”.',
-  'gate-stage-unfit': 'Only stages of this pipeline can have a gate, except the first and the lost one.',
+  'gate-stage-unfit': 'Only stages of this pipeline can have a gate, except the first one and the lost one.',
   'gate-stage-twice': '“{stage}” has two gates. Put what it asks for into one.',
   'framework-unknown': 'There is no such framework any more.',
   'criterion-unknown': '{framework} has no such criterion any more.',

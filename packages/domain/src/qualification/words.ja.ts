@@ -58,7 +58,7 @@ export const ja = {
   'gate-potential-low': '見込み度を「{atLeast}」以上にする必要があります。',
   'gate-potential-not-high': '見込み度を「{atLeast}」にする必要があります。',
   'gate-rule-unmet': '「{rule}」の条件を満たす必要があります。',
-  'gate-stage-unfit': '条件を設定できるのは、この商談の流れの最初と失注以外の段階だけです。',
+  'gate-stage-unfit': 'この商談の流れのうち、最初と失注を除く段階にだけ条件を設定できます。',
   'gate-stage-twice': '「{stage}」の条件が2つに分かれています。1つにまとめてください。',
   'framework-unknown': 'その評価の枠組みはもうありません。',
   'criterion-unknown': '{framework}に、その確認項目はもうありません。',
