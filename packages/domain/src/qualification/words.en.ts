@@ -17,6 +17,8 @@ export const en = {
   'potential.capacity.MEDIUM': 'They can pay in part, or with effort.',
   'potential.capacity.HIGH': 'They can pay well.',
   'potential.budget.of-price': 'Their budget of {budget} is {percent}% of the price of {price}.',
+  'potential.budget.other-currency':
+    'Their budget of {budget} and the price of {price} are in different currencies, so they are not compared.',
   'potential.budget.without-price': 'They have a budget of {budget}, but there is no price to set beside it.',
   'potential.qualifier.answer': '{qualifier}: {answer}',
   'potential.qualifier.unknown': '{qualifier}: not known yet.',
@@ -26,6 +28,7 @@ export const en = {
   'potential.raise.capacity.MEDIUM': 'They can pay in part.',
   'potential.raise.capacity.HIGH': 'They can pay well.',
   'potential.raise.qualifier': '{qualifier}: {answer}',
+  'potential.confirmed': 'Set to “{potential}” by hand, as it is judged too. Reason: {reason}',
   'potential.set': 'Set to “{potential}” by hand; without that it would be “{judged}”. Reason: {reason}',
   'override-reason-missing': 'Say why you set another potential.',
   'points-unfit': 'Give whole points from {atLeast} to {atMost}.',

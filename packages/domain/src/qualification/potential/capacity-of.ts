@@ -12,9 +12,15 @@ export function capacityOf(
 ): { readonly capacity: Capacity | null; readonly because: Sentence } {
   if (capacity !== null && CAPACITIES.includes(capacity))
     return { capacity, because: { key: `potential.capacity.${capacity}` } };
-  if (budget === null) return { capacity: null, because: { key: 'potential.capacity.unknown' } };
-  if (price === null || price.currency !== budget.currency || price.amount <= 0)
+  if (budget === null || !(budget.amount >= 0))
+    return { capacity: null, because: { key: 'potential.capacity.unknown' } };
+  if (price === null || !(price.amount > 0))
     return { capacity: null, because: { key: 'potential.budget.without-price', parameters: { budget } } };
+  if (price.currency !== budget.currency)
+    return {
+      capacity: null,
+      because: { key: 'potential.budget.other-currency', parameters: { budget, price } },
+    };
   const percent = Math.floor((budget.amount * 100) / price.amount);
   const stands = percent >= shares.high ? 'HIGH' : percent >= shares.medium ? 'MEDIUM' : 'LOW';
   return {

@@ -1,4 +1,5 @@
-import { type Instant, type Refusal, refuse, type Sentence } from '../../shared/index.ts';
+import { type Instant, isRefusal, type Sentence } from '../../shared/index.ts';
+import { checkOverride, type OverrideRefusal } from './check-override.ts';
 import type { Potential, PotentialJudgement } from './potential.ts';
 
 /** A potential that a member set by hand. */
@@ -19,8 +20,6 @@ export interface LeadPotential {
   readonly override: PotentialOverride | null;
 }
 
-const REASON_LENGTH = 500;
-
 /**
  * A member may set a potential against the rules, with a reason that others can read.
  * Source: ours, because people know what no rule has seen, and colleagues have to be able to judge whether it still
@@ -28,14 +27,10 @@ const REASON_LENGTH = 500;
  */
 export function overridePotential(
   current: LeadPotential,
-  override: PotentialOverride,
-): LeadPotential | Refusal<'override-reason-missing' | 'text-too-long'> {
-  const reason = override.reason.trim();
-  const path = ['reason'];
-  if (reason === '') return refuse('override-reason-missing', { path });
-  if ([...reason].length > REASON_LENGTH)
-    return refuse('text-too-long', { path, parameters: { atMost: REASON_LENGTH } });
-  return leadPotential(current.judged, { ...override, reason });
+  told: PotentialOverride,
+): LeadPotential | OverrideRefusal {
+  const override = checkOverride(told);
+  return isRefusal(override) ? override : leadPotential(current.judged, override);
 }
 
 /**
@@ -53,10 +48,11 @@ export function clearOverride(current: LeadPotential): LeadPotential {
 export function leadPotential(judged: PotentialJudgement, override: PotentialOverride | null): LeadPotential {
   if (override === null) return { potential: judged.potential, because: judged.because, judged, override };
   const { potential, reason } = override;
+  const key = potential === judged.potential ? 'potential.confirmed' : 'potential.set';
   const parameters = {
     potential: { key: `potential.${potential}` },
     judged: { key: `potential.${judged.potential}` },
     reason,
   };
-  return { potential, because: { key: 'potential.set', parameters }, judged, override };
+  return { potential, because: { key, parameters }, judged, override };
 }

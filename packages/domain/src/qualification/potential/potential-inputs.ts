@@ -70,7 +70,7 @@ function contactInput({ contactDays }: PotentialFacts, { contact }: PotentialPol
     parameters: { days, withinDays },
   });
   const options = steps.map(({ days, points }) => ({ points, because: raise(days) }));
-  if (contactDays === null || !Number.isFinite(contactDays))
+  if (contactDays === null || !Number.isFinite(contactDays) || contactDays < 0)
     return {
       input: 'contact',
       points: unknown,

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { ownPolicy } from '../../../test/qualification/own-potential-policy.ts';
 import { isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import { qualificationWords } from '../words.ts';
+import { checkOverride } from './check-override.ts';
 import { checkPotentialPolicy } from './check-potential-policy.ts';
 import { contactDays } from './contact-days.ts';
 import { judgePotential } from './judge-potential.ts';
-import { clearOverride, leadPotential, overridePotential } from './override-potential.ts';
+import {
+  clearOverride,
+  leadPotential,
+  overridePotential,
+  type PotentialOverride,
+} from './override-potential.ts';
 import { POTENTIALS, type Potential, type PotentialFacts } from './potential.ts';
 import { POTENTIAL_POLICY } from './potential-policy.ts';
 import { potentialRank } from './potential-rank.ts';
@@ -94,6 +101,12 @@ describe('an explained potential', () => {
     expect(judge({ ...known, interests: [...strong, unasked] }).between).toEqual(['MEDIUM', 'MEDIUM']);
   });
 
+  it('takes days and budgets below nothing for not known', () => {
+    const { factors } = judge({ contactDays: -5, budget: yen(-100), price: yen(100) });
+    expect(factors.map(({ input, known }) => [input, known])).toContainEqual(['contact', false]);
+    expect(factors.map(({ because }) => because.key)).toContain('potential.capacity.unknown');
+  });
+
   it('takes a budget beside its price where nobody stated what they can pay', () => {
     const budget = { interests: some, contactDays: 0, budget: yen(900_000), price: yen(1_000_000) };
     expect(judge(budget)).toMatchObject({ points: 40 });
@@ -106,7 +119,7 @@ describe('an explained potential', () => {
     const dollars = judge({ ...budget, budget: { amount: 9_000_00, currency: 'USD' } });
     expect(dollars.factors[2]).toMatchObject({
       known: false,
-      because: { key: 'potential.budget.without-price' },
+      because: { key: 'potential.budget.other-currency' },
     });
   });
 
@@ -157,6 +170,29 @@ describe('overriding a potential', () => {
       '手動で「高」に設定されています（自動判定では「中」）。理由：knows the founder',
     ]);
     expect(current.because).toEqual(current.judged.because);
+  });
+
+  it('says so where it is set to what is judged too', () => {
+    const confirmed = overridePotential(current, { ...override, potential: 'MEDIUM' });
+    expect(isRefusal(confirmed) || say(confirmed.because, 'en')).toBe(
+      'Set to “Medium” by hand, as it is judged too. Reason: knows the founder',
+    );
+  });
+
+  it.each([
+    [{ potential: 'SUPER' }, ['potential']],
+    [{ reason: null }, ['reason']],
+    [{ by: '' }, ['by']],
+    [{ at: Number.NaN }, ['at']],
+  ])('is refused by the path of what does not fit: %j', (change, path) => {
+    const told = { ...override, ...change } as unknown as PotentialOverride;
+    expect(overridePotential(current, told)).toMatchObject({ because: 'value-unfit', path });
+  });
+
+  it('law: whatever was stored is kept or refused, and what is kept can be said', () => {
+    expectKeptOrRefused(override, checkOverride, (kept) => {
+      expect(say(leadPotential(current.judged, kept).because, 'ja')).not.toContain('potential.');
+    });
   });
 
   it('needs a reason of some length', () => {
