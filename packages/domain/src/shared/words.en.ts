@@ -4,7 +4,7 @@ export const en = {
   'changed-meanwhile': 'Somebody changed this meanwhile. Look at it again before you save.',
   'text-blank': 'Please fill this in.',
   'text-too-long': 'Use at most {atMost} {atMost|character|characters}.',
-  'id-unreadable': 'This is not the id of such a record.',
+  'id-unreadable': 'This id does not fit here.',
   'day-unreadable': '“{text}” is not a day. Write it as YYYY-MM-DD.',
   'zone-unknown': '“{zone}” is not a time zone.',
   'period-ends-before-it-begins': 'The period ends before it begins.',

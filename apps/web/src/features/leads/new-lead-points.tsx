@@ -12,7 +12,7 @@ const MANY = 8;
 export function NewLeadPoints({ control }: { readonly control: Control<NewLeadValues> }) {
   const { t } = useLingui();
   const { fields, append, remove } = useFieldArray({ control, name: 'points' });
-  const wrong = { PHONE: t`This is not a phone number.`, EMAIL: t`This is no e-mail address.` };
+  const wrong = { PHONE: t`This is not a phone number.`, EMAIL: t`This is not an e-mail address.` };
   const firstOf = (kind: string) => fields.findIndex((field) => field.kind === kind);
   return (
     <>

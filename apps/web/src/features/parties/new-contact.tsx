@@ -160,7 +160,7 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
             autoComplete="off"
             rules={{
               validate: (email) =>
-                email === '' || looksLikeEmail(String(email)) || t`This is no e-mail address.`,
+                email === '' || looksLikeEmail(String(email)) || t`This is not an e-mail address.`,
             }}
           />
         </div>

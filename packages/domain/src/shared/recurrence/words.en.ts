@@ -1,6 +1,5 @@
 export const en = {
-  'recurrence-unreadable':
-    '“{part}” is no part of a recurrence. Write it as RFC 5545 does, such as FREQ=WEEKLY;BYDAY=MO.',
+  'recurrence-unreadable': '“{part}” is not a part of a recurrence. Write it as RFC 5545 does, such as FREQ=WEEKLY;BYDAY=MO.',
   'recurrence-part-unsupported':
     '“{part}” is not supported. A recurrence is daily, weekly, monthly or yearly.',
   'recurrence-part-unknown': '“{part}” is not supported. A recurrence is made of {names}.',
