@@ -16,7 +16,7 @@ import type { FactSchema } from '../rules/fact-schema.ts';
 import { checkDefault, type DefaultRefusal } from './check-default.ts';
 import { definitionShape } from './definition-shape.ts';
 import type { FieldConstraints, FieldDefinition } from './field-definition.ts';
-import { isShape } from './write-in-shape.ts';
+import { isShape, lengthOfShape } from './write-in-shape.ts';
 
 /** Why a field is not defined so. */
 export type DefinitionRefusal =
@@ -52,7 +52,10 @@ export function checkDefinition(
   const unfit = checkOptions(definition) ?? checkConstraints(definition);
   if (unfit) return unfit;
   const defaultValue = checkDefault(definition, schema, context);
-  return isRefusal(defaultValue) ? defaultValue : { ...definition, name: field.name, defaultValue };
+  if (isRefusal(defaultValue)) return defaultValue;
+  // Only selects have choices: others keep none, whatever was sent.
+  const options = field.options.length > 0 ? definition.options : [];
+  return { ...definition, name: field.name, options, defaultValue };
 }
 
 /** Nobody can tell choices apart that read alike, and nothing those of one key. */
@@ -78,7 +81,7 @@ const OF_TYPE: Readonly<Partial<Record<FieldType, readonly (keyof FieldConstrain
 };
 
 function checkConstraints({ type, constraints }: FieldDefinition<unknown>): DefinitionRefusal | undefined {
-  const { least, most, from, until, currencies } = constraints;
+  const { least, most, currencies } = constraints;
   const set = (Object.keys(constraints) as (keyof FieldConstraints)[]).filter((name) =>
     name === 'currencies' ? currencies.length > 0 : constraints[name] !== null,
   );
@@ -87,12 +90,23 @@ function checkConstraints({ type, constraints }: FieldDefinition<unknown>): Defi
     if (!OF_TYPE[type]?.includes(name)) return refuse('constraint-of-other-type', { path });
     if (!FITS[name](constraints, type)) return refuse('constraint-unfit', { path });
   }
-  const isEmpty =
-    (least !== null && most !== null && least > most) || (from !== null && until !== null && from > until);
-  if (isEmpty) return refuse('constraints-leave-nothing', { path: ['constraints'] });
+  if (leaveNothing(constraints)) return refuse('constraints-leave-nothing', { path: ['constraints'] });
   return type === 'MONEY' && (least !== null || most !== null) && currencies.length !== 1
     ? refuse('limits-need-one-currency', { path: ['constraints', 'currencies'] })
     : undefined;
+}
+
+/** Nothing lies between limits that cross, between two neighbours of so many decimals, or in a shape that is longer than allowed. */
+function leaveNothing({ least, most, decimals, from, until, length, shape }: FieldConstraints): boolean {
+  if (from !== null && until !== null && from > until) return true;
+  if (length !== null && shape !== null && lengthOfShape(shape) > length) return true;
+  return least !== null && most !== null && leastWithin(least, decimals) > most;
+}
+
+/** The least number of so many decimals that is not below a limit. */
+function leastWithin(least: number, decimals: number | null): number {
+  if (decimals === null || Number(least.toFixed(decimals)) === least) return least;
+  return Math.ceil(least * 10 ** decimals) / 10 ** decimals;
 }
 
 /** An amount is limited in whole minor units. */

@@ -153,7 +153,12 @@ describe('a definition', () => {
   it('fits when its default keeps to its limits', () => {
     const fitting: readonly FieldDefinition[] = [
       definition({}),
-      definition({ ...limited('NUMBER', { least: 1, decimals: 0 }), defaultValue: value(2) }),
+      definition({ ...limited('NUMBER', { least: 1, decimals: 0 }), options: [], defaultValue: value(2) }),
+      definition({ ...limited('NUMBER', { least: 1.1, most: 1.1, decimals: 1 }), options: [] }),
+      definition({ ...limited('NUMBER', { least: 0.57, most: 0.57, decimals: 2 }), options: [] }),
+      definition({ ...limited('NUMBER', { least: -0.5, most: 0.5, decimals: 0 }), options: [] }),
+      definition({ ...limited('TEXT', { shape: '000-0000', length: 8 }), options: [] }),
+      definition({ ...limited('SELECT', {}) }),
       definition({ type: 'DATE', defaultValue: { kind: 'TODAY', plusDays: -3 } }),
     ];
     for (const each of fitting) expect(check(each)).toEqual(each);
@@ -222,6 +227,9 @@ describe('a definition', () => {
     ['constraint-unfit', limited('TEXT', { shape: '---' })],
     ['constraint-unfit', limited('DATE', { from: '2026-02-30' })],
     ['constraints-leave-nothing', limited('NUMBER', { least: 2, most: 1 })],
+    ['constraints-leave-nothing', limited('NUMBER', { least: 0.2, most: 0.8, decimals: 0 })],
+    ['constraints-leave-nothing', limited('NUMBER', { least: -0.99, most: -0.91, decimals: 1 })],
+    ['constraints-leave-nothing', limited('TEXT', { shape: '000-0000', length: 7 })],
     ['constraints-leave-nothing', limited('DATE', { from: '2026-02-02', until: '2026-02-01' })],
     ['limits-need-one-currency', limited('MONEY', { least: 1 })],
     ['value-below-least', { ...limited('NUMBER', { least: 1 }), defaultValue: value(0) }],
@@ -255,6 +263,25 @@ describe('a definition', () => {
   ])('is refused where a part is of another kind: %j', (change, path) => {
     const refused = check(change);
     expect(isRefusal(refused) && refused.path?.join('/')).toBe(path);
+  });
+
+  it('law: limits of a number are refused where no number of so many decimals keeps to them, and only there', () => {
+    const thousandths = fc.integer({ min: -3000, max: 3000 }).map((number) => number / 1000);
+    const decimals = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(thousandths, fc.integer({ min: -5, max: 1500 }), decimals, (least, wide, digits) => {
+        const most = Number((least + wide / 1000).toFixed(3));
+        const field = limited('NUMBER', { least, most, decimals: digits });
+        const first = Math.floor(least * 10 ** digits) - 1;
+        const count = Math.ceil((most - least) * 10 ** digits) + 4;
+        const numbers = Array.from(
+          { length: Math.max(0, count) },
+          (_, index) => (first + index) / 10 ** digits,
+        );
+        const fits = numbers.some((number) => !isRefusal(fillDefinedField(field, number, reading)));
+        expect(isRefusal(check(field))).toBe(!fits);
+      }),
+    );
   });
 
   it('law: whatever was stored is kept or refused, and what is kept fills and gives its default', () => {

@@ -34,6 +34,11 @@ export function isShape(shape: string): boolean {
   return partsOf(shape).some(({ stands }) => stands !== undefined);
 }
 
+/** How many characters a text in the shape has: each part is one. */
+export function lengthOfShape(shape: string): number {
+  return partsOf(shape).length;
+}
+
 function partsOf(shape: string): readonly { readonly sign: string; readonly stands: RegExp | undefined }[] {
   const signs = shape.normalize('NFKC').match(/\\?./gsu) ?? [];
   return signs.map((sign) =>
