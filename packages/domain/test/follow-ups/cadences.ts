@@ -196,3 +196,14 @@ export const cadenceEvents: fc.Arbitrary<readonly CadenceEvent[]> = fc
     { maxLength: 12 },
   )
   .map((some) => some.map(([moment, happening]) => ({ at: moment, ...happening })));
+
+/** Cadences that can be begun. */
+export const startable = fc
+  .tuple(cadences, approaches, starts)
+  .filter(([cadence, approach, start]) => !('kind' in startCadence(cadence, approach, start)));
+/** The places of steps in their cadence. */
+export const places = (cadence: Cadence, ids: readonly { readonly stepId: string }[]) =>
+  ids.map(({ stepId }) => cadence.steps.findIndex(({ id }) => id === stepId));
+/** The state after events, one after the other. */
+export const told = (cadence: Cadence, enrolment: Enrolment, events: readonly CadenceEvent[]) =>
+  events.reduce((state, event) => advanceCadence(cadence, state, event), enrolment);

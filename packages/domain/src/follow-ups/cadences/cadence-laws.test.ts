@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   approaches,
   approachTo,
-  cadenceEvents,
   cadences,
   enrol,
+  places,
   preset,
+  startable,
   starts,
   step,
   tokyo,
+  told,
 } from '../../../test/follow-ups/cadences.ts';
 import {
   addWorkingDays,
@@ -19,7 +21,6 @@ import {
   type Instant,
   instantAt,
   isOpenAt,
-  nextOpening,
   type WorkingCalendar,
   wallClockOf,
   workingMinutesBetween,
@@ -27,8 +28,7 @@ import {
 import { advanceCadence } from './advance-cadence.ts';
 import type { Approach } from './approach.ts';
 import { type Cadence, POINT_OF_CHANNEL } from './cadence.ts';
-import type { CadenceEvent, Enrolment } from './enrolment.ts';
-import { stateOfEnrolment } from './enrolment-state.ts';
+import type { CadenceEvent } from './enrolment.ts';
 import { nextStepOf } from './next-step.ts';
 import { previewCadence } from './preview-cadence.ts';
 import { startCadence } from './start-cadence.ts';
@@ -70,14 +70,6 @@ function later(at: Instant, unit: string, count: number, calendar: WorkingCalend
   if (typeof moved === 'number') return moved;
   throw new Error('never open');
 }
-const startable = fc
-  .tuple(cadences, approaches, starts)
-  .filter(([cadence, approach, start]) => !('kind' in startCadence(cadence, approach, start)));
-const places = (cadence: Cadence, ids: readonly { readonly stepId: string }[]) =>
-  ids.map(({ stepId }) => cadence.steps.findIndex(({ id }) => id === stepId));
-const told = (cadence: Cadence, enrolment: Enrolment, events: readonly CadenceEvent[]) =>
-  events.reduce((state, event) => advanceCadence(cadence, state, event), enrolment);
-
 describe('law: the steps of a cadence', () => {
   it('come in their order, strictly one after the other', () => {
     fc.assert(
@@ -225,86 +217,6 @@ describe('law: the steps of a cadence', () => {
         const moved = nextStepOf(cadence, told(cadence, begun, [...skipped, missed]), approach, next.at);
         expect(moved).toMatchObject({ kind: 'step', step: { id: next.step.id } });
         if (moved.kind === 'step') expect(moved.at).toBeGreaterThanOrEqual(Math.max(next.at, missedAt));
-      }),
-    );
-  });
-});
-
-describe('law: the events of a cadence', () => {
-  it('keep the past the beginning of its steps, in order', () => {
-    fc.assert(
-      fc.property(startable, cadenceEvents, ([cadence, approach, start], events) => {
-        const { past } = told(cadence, enrol(cadence, approach, start), events);
-        expect(past.map(({ stepId }) => stepId)).toEqual(
-          cadence.steps.slice(0, past.length).map(({ id }) => id),
-        );
-      }),
-    );
-  });
-
-  it('change nothing when they are told again', () => {
-    fc.assert(
-      fc.property(startable, cadenceEvents, fc.nat(), ([cadence, approach, start], events, pick) => {
-        const again = events[pick % Math.max(1, events.length)];
-        if (again === undefined) return;
-        const state = told(cadence, enrol(cadence, approach, start), events);
-        const isMissNow = again.kind === 'MISSED' && cadence.steps[state.past.length]?.id === again.stepId;
-        // A miss that was told before its step's turn came counts once it has.
-        if (!isMissNow || state.missedAt.includes(again.at))
-          expect(advanceCadence(cadence, state, again)).toEqual(state);
-      }),
-    );
-  });
-
-  it('pause and resume alike in whatever order they are told', () => {
-    const pausing = cadenceEvents.map((events) =>
-      events.filter(({ kind }) => kind === 'PAUSED' || kind === 'RESUMED'),
-    );
-    const shuffled = pausing.chain((events) =>
-      fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })),
-    );
-    fc.assert(
-      fc.property(startable, shuffled, ([cadence, approach, start], [events, others]) => {
-        const begun = enrol(cadence, approach, start);
-        expect(told(cadence, begun, others)).toEqual(told(cadence, begun, events));
-      }),
-    );
-  });
-
-  it('are followed by no step once it has stopped, whatever comes later', () => {
-    const stops = fc.constantFrom<CadenceEvent['kind']>('WON', 'LOST', 'DECLINED', 'OPTED_OUT');
-    fc.assert(
-      fc.property(
-        startable,
-        cadenceEvents,
-        cadenceEvents,
-        stops,
-        starts,
-        (world, before, later, kind, now) => {
-          const [cadence, approach, start] = world;
-          const stop = { kind, channel: null, at: now } as CadenceEvent;
-          const state = told(cadence, enrol(cadence, approach, start), [...before, stop, ...later]);
-          expect(nextStepOf(cadence, state, approach, now)).toMatchObject({ kind: 'ended', wakeAt: null });
-          expect(stateOfEnrolment(cadence, state, now)).toBe('STOPPED');
-        },
-      ),
-    );
-  });
-
-  it('leave the next step in its place: never before now, a pause, or the step before it', () => {
-    fc.assert(
-      fc.property(startable, cadenceEvents, starts, ([cadence, approach, start], events, now) => {
-        const state = told(cadence, enrol(cadence, approach, start), events);
-        const next = nextStepOf(cadence, state, approach, now);
-        if (next.kind !== 'step') return;
-        expect(next.at).toBeGreaterThanOrEqual(Math.max(now, ...state.missedAt, state.pause?.until ?? 0));
-        expect(next.at).toBeGreaterThan(state.countsFrom);
-        expect(next.wakeAt).toBeLessThanOrEqual(next.at);
-        expect(next.wakeAt).toBeGreaterThanOrEqual(Math.max(now, state.pause?.until ?? now));
-        expect(places(cadence, [...state.past, ...next.skipped, { stepId: next.step.id }])).toEqual(
-          cadence.steps.slice(0, state.past.length + next.skipped.length + 1).map((_, index) => index),
-        );
-        expect(nextOpening(next.at, approach.sender)).toBe(next.at);
       }),
     );
   });
