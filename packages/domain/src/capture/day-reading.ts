@@ -1,4 +1,4 @@
-import { type CivilDay, type DayOrder, isDay, type Refusal, refuse } from '../shared/index.ts';
+import { type CivilDay, type DayOrder, isDay, type Refusal, refuse, yearOfEra } from '../shared/index.ts';
 
 /** A day as it was read, and the rest of the text: a time of day, perhaps with an offset. */
 export interface ReadDay {
@@ -13,17 +13,6 @@ export type DayRefusal = Refusal<'day-unreadable' | 'day-does-not-exist' | 'day-
 /** Years of two digits from here on are of the last century. */
 const PIVOT = 70;
 
-/** The first years of the Japanese eras, less one. */
-const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  大正: 1911,
-  R: 2018,
-  H: 1988,
-  S: 1925,
-  T: 1911,
-};
 const ERA =
   /^(令和|平成|昭和|大正|[RHST])\.?\s*(元|\d{1,2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?/i;
 const KANJI = /^(\d{4}|\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -41,7 +30,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function readEvidentDay(text: string): ReadDay | DayRefusal | undefined {
   const era = ERA.exec(text);
   if (era) {
-    const year = (ERAS[(era[1] ?? '').toUpperCase()] ?? 0) + (era[2] === '元' ? 1 : Number(era[2]));
+    const year = yearOfEra(era[1] ?? '', era[2] ?? '');
     return dayFrom(text, era[0], year, Number(era[3]), Number(era[4]));
   }
   const plain = KANJI.exec(text) ?? COMPACT.exec(text);

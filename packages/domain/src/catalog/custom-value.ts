@@ -1,5 +1,4 @@
 import {
-  type CivilDay,
   type Currency,
   isCurrency,
   isRefusal,
@@ -10,6 +9,7 @@ import {
   parseMoney,
   parsePhone,
   type Refusal,
+  readYearFirstDay,
   refuse,
   tidySpaces,
 } from '../shared/index.ts';
@@ -90,7 +90,7 @@ function readText(
     case 'MONEY':
       return parseMoney(text, context.currency, context.locale);
     case 'DATE':
-      return parseDay(text) as CivilDay | Refusal<'day-unreadable'>;
+      return readYearFirstDay(text) ?? parseDay(text);
     case 'SELECT':
       return findOption(field.options, text)?.key ?? unknownOption(text);
     case 'PHONE': {

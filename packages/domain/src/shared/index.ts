@@ -136,6 +136,7 @@ export { foldForSearch, foldKana, normaliseText, tidyName, tidySpaces } from './
 export { toldText } from './told-text.ts';
 export { isWhole } from './whole.ts';
 export { sharedWords } from './words.ts';
+export { readYearFirstDay, yearOfEra } from './year-first-day.ts';
 export {
   type CivilTime,
   dayOf,

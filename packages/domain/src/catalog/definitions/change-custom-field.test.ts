@@ -60,6 +60,7 @@ describe('values of a field that becomes another type', () => {
     ['TEXT', 'NUMBER', 'about 5', 'number-unreadable'],
     ['TEXT', 'MONEY', '120万円', { amount: 1_200_000, currency: 'JPY' }],
     ['TEXT', 'DATE', '2026年1月2日', '2026-01-02'],
+    ['TEXT', 'DATE', '令和8年1月2日', '2026-01-02'],
     ['TEXT', 'DATE', '02/01/2026', 'day-unreadable'],
     ['TEXT', 'BOOLEAN', 'はい', true],
     ['TEXT', 'SELECT', 'wolf', 'wolf'],

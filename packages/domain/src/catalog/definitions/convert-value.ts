@@ -2,7 +2,6 @@ import {
   decimalOf,
   isRefusal,
   type Money,
-  parseDay,
   parseMoney,
   type Refusal,
   refuse,
@@ -85,19 +84,11 @@ function readShown(
       return before.type === 'NUMBER'
         ? parseMoney(text, context.currency, 'en')
         : readCustomValue(after, text, context);
-    case 'DATE':
-      return parseDay(
-        tidySpaces(text.normalize('NFKC')).replace(/^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/, dashed),
-      );
     case 'MEMBER':
       return context.memberNamed(tidySpaces(text)) ?? readCustomValue(after, text, context);
     default:
       return readCustomValue(after, text as CustomValueInput, context);
   }
-}
-
-function dashed(_: string, year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** A choice follows its key, else what takes its place, else a choice of the same label. */

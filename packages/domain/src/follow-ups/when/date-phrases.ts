@@ -1,12 +1,10 @@
-import { partsOf } from '../../shared/index.ts';
+import { partsOf, yearOfEra } from '../../shared/index.ts';
 import { dated, dayOfMonth, numbers, yearOf } from './dated.ts';
 import { MONTH_NAME, monthNamed } from './names.ts';
 import { rule } from './rule.ts';
 import type { Asked, WhenPart, WhenRefusal, WhenRule } from './when.ts';
 
 const YEARS_WORDS: Readonly<Record<string, number>> = { 今年: 0, 来年: 1 };
-/** 令和1年 is 2019. */
-const BEFORE_REIWA = 2018;
 const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:,? (\\d{4})(?!:|\\d))?';
 
@@ -14,6 +12,11 @@ const YEAR = '(?:,? (\\d{4})(?!:|\\d))?';
 export const DATE_PHRASES: readonly WhenRule[] = [
   rule('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([text, year, , month, day], { today }) =>
     dated(numbers(year, month, day), text, today),
+  ),
+  rule(
+    '(?:令和|r\\.?)(\\d{1,2}|元)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)',
+    ([text, era = '', , month, day], { today }) =>
+      dated({ year: yearOfEra('R', era), month: Number(month), day: Number(day) }, text, today),
   ),
   rule(
     '(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{1,2}))?(?![\\d:]| ?[ap]\\.?m)\\.?',
@@ -33,9 +36,9 @@ export const DATE_PHRASES: readonly WhenRule[] = [
     dayOfMonth(`${today.slice(0, 7)}-01`, Number(day), text, today, true),
   ),
   rule(
-    '(?:(\\d{4})年|令和(\\d{1,2}|元)年|(今年|来年)の?)?(\\d{1,2})月(\\d{1,2})日',
+    '(?:(\\d{4})年|(?:令和|r)(\\d{1,2}|元)年|(今年|来年)の?)?(\\d{1,2})月(\\d{1,2})日',
     ([text, year, era, word, month, day], { today }) => {
-      const written = era === undefined ? yearOf(year) : BEFORE_REIWA + (era === '元' ? 1 : Number(era));
+      const written = era === undefined ? yearOf(year) : yearOfEra('R', era);
       const named = word === undefined ? written : partsOf(today).year + (YEARS_WORDS[word] ?? 0);
       return dated({ year: named, month: Number(month), day: Number(day) }, text, today);
     },

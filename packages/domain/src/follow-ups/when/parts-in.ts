@@ -1,6 +1,7 @@
 import { dayOf, isRefusal } from '../../shared/index.ts';
 import { DATE_PHRASES } from './date-phrases.ts';
 import { DAY_PHRASES } from './day-phrases.ts';
+import { MONTH_PART_PHRASES } from './month-part-phrases.ts';
 import { MONTH_PHRASES } from './month-phrases.ts';
 import { PAST_PHRASES } from './past-phrases.ts';
 import { rule } from './rule.ts';
@@ -9,9 +10,15 @@ import { TIME_PHRASES } from './time-phrases.ts';
 import { WEEK_PHRASES } from './week-phrases.ts';
 import type { Asked, WhenContext, WhenPart, WhenRefusal, WhenRule } from './when.ts';
 
+/** What is left of a text when a piece of it is not understood. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly rest: string;
+}
+
 const FILLERS: readonly WhenRule[] = [
   rule('(?:at\\b|@)', () => ({ kind: 'filler', leadsToHour: true })),
-  rule('[ ,、。]+|(?:on|by)\\b|t(?=\\d)|の|に|まで|頃|ごろ|から', () => ({
+  rule('[ ,、。]+|(?:on|by)\\b|t(?=\\d)|の|に|まで|頃|ごろ|から|[~〜]$', () => ({
     kind: 'filler',
     leadsToHour: false,
   })),
@@ -22,6 +29,7 @@ const RULES: readonly WhenRule[] = [
   ...PAST_PHRASES,
   ...DAY_PHRASES,
   ...SPAN_PHRASES,
+  ...MONTH_PART_PHRASES,
   ...WEEK_PHRASES,
   ...MONTH_PHRASES,
   ...DATE_PHRASES,
@@ -29,14 +37,15 @@ const RULES: readonly WhenRule[] = [
   ...FILLERS,
 ];
 
-/** The text in pieces; nothing when a piece of it is not understood. */
-export function partsIn(plain: string, context: WhenContext): readonly WhenPart[] | WhenRefusal | undefined {
+/** The text in pieces, or where it begins to be not understood. */
+export function partsIn(plain: string, context: WhenContext): readonly WhenPart[] | WhenRefusal | Unknown {
   const parts: WhenPart[] = [];
   const today = dayOf(context.now, context.zone);
   for (let rest = plain; rest !== ''; ) {
     const expectsHour = parts.some((part) => part.kind !== 'filler' || part.leadsToHour);
     const found = firstRead(rest, { ...context, today, expectsHour });
-    if (found === undefined || isRefusal(found)) return found;
+    if (found === undefined) return { kind: 'unknown', rest };
+    if (isRefusal(found)) return found;
     parts.push(...found.parts);
     rest = rest.slice(found.length);
   }

@@ -112,6 +112,8 @@ const english = fc
       'this sun',
       '+3d',
       'in 2 weeks',
+      'end of next week',
+      'a week from friday',
       'eom',
       'Dec 5',
       '12/5',
@@ -119,7 +121,7 @@ const english = fc
       '+2bd',
     ),
     fc.constantFrom(' ', ' at ', ', '),
-    fc.constantFrom('0:00', '1:30', '3pm', '2', '23:59', 'noon', '2:15 am', 'evening'),
+    fc.constantFrom('0:00', '1:30', '3pm', '2', '23:59', 'noon', '2:15 am', 'evening', 'half past 4', '1730'),
   )
   .map((pieces) => pieces.join(''));
 const japanese = fc
@@ -130,6 +132,9 @@ const japanese = fc
       '金曜',
       '来週月曜',
       '3日後',
+      '三日後',
+      '来月中旬',
+      '今日中',
       '月末',
       '十二月五日',
       '31日',
@@ -138,7 +143,7 @@ const japanese = fc
       '',
     ),
     fc.constantFrom('', 'の', ' '),
-    fc.constantFrom('0時', '午前1時半', '三時', '午後2時15分', '23:59', '正午', '夜', '朝8時'),
+    fc.constantFrom('0時', '午前1時半', '三時', '午後2時15分', '23:59', '正午', '夜', '昼過ぎ', '朝8時'),
   )
   .map((pieces) => pieces.join(''));
 
@@ -152,6 +157,7 @@ describe('laws of reading days and times', () => {
         const { day, time, because } = when;
         expect(isDay(day)).toBe(true);
         expect(because.length).toBeGreaterThan(0);
+        for (const { parameters } of because) expect(typed).toContain(parameters?.text ?? '');
         if (time === null) expect(compareDays(day, dayOf(context.now, context.zone))).not.toBe(-1);
         else {
           expect(isTime(time)).toBe(true);

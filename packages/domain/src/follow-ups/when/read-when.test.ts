@@ -53,6 +53,84 @@ describe('what people type', () => {
     expect(told(text)).toBe(when);
   });
   it.each([
+    ['今日中', '2026-11-25'],
+    ['本日中に', '2026-11-25'],
+    ['明日中', '2026-11-26'],
+    ['12月末', '2026-12-31'],
+    ['十月末', '2027-10-31'],
+    ['来年3月末', '2027-03-31'],
+    ['13月末', 'when-no-such-day'],
+    ['翌週', '2026-11-30'],
+    ['翌週火曜', '2026-12-01'],
+    ['翌週中', '2026-12-04'],
+    ['翌月10日', '2026-12-10'],
+    ['12月上旬', '2026-12-01'],
+    ['来月中旬', '2026-12-11'],
+    ['12月下旬', '2026-12-21'],
+    ['11月下旬', '2026-11-25'],
+    ['11月上旬', '2027-11-01'],
+    ['今月上旬', 'when-gone-by'],
+    ['来月の第2火曜日', '2026-12-08'],
+    ['12月第一月曜', '2026-12-07'],
+    ['来月最終金曜', '2026-12-25'],
+    ['12月第5月曜', 'when-no-such-day'],
+    ['今度の金曜', '2026-11-27'],
+    ['次回月曜', '2026-11-30'],
+    ['年明け', '2027-01-01'],
+    ['明日の昼過ぎ', '2026-11-26 13:00'],
+    ['昼過ぎ2時', '2026-11-25 14:00'],
+    ['R8.12.5', '2026-12-05'],
+    ['令和8/12/5', '2026-12-05'],
+    ['r9年1月5日 10時', '2027-01-05 10:00'],
+    ['R8.13.5', 'when-no-such-day'],
+    ['来週水曜14:00〜', '2026-12-02 14:00'],
+    ['3日以内', '2026-11-28'],
+    ['this afternoon', '2026-11-25 14:00'],
+    ['this afternoon at 4', '2026-11-25 16:00'],
+    ['this evening', '2026-11-25 19:00'],
+    ['this morning', 'when-gone-by'],
+    ['later today', '2026-11-25'],
+    ['half past 3', '2026-11-25 15:30'],
+    ['tomorrow at half past 9', '2026-11-26 09:30'],
+    ['quarter to 4', '2026-11-25 15:45'],
+    ['quarter past 12 pm tomorrow', '2026-11-26 12:15'],
+    ['tomorrow quarter to 7', '2026-11-26 06:45'],
+    ['quarter to 1', '2026-11-25 12:45'],
+    ['half to 4', 'when-unreadable'],
+    ['quarter past 13 pm', 'when-unreadable'],
+    ['1700', '2026-11-25 17:00'],
+    ['tomorrow 0930', '2026-11-26 09:30'],
+    ['tomorrow at 2030', '2026-11-26 20:30'],
+    ['2030', 'when-unreadable'],
+    ['1760', 'when-unreadable'],
+    ['midnight', '2026-11-26 00:00'],
+    ['at midnight', '2026-11-26 00:00'],
+    ['tomorrow midnight', 'when-unreadable'],
+    ['midnight tomorrow', 'when-unreadable'],
+    ['first monday of next month', '2026-12-07'],
+    ['the last friday of the month', '2026-11-27'],
+    ['2nd tuesday of december 10am', '2026-12-08 10:00'],
+    ['first monday of this month', 'when-gone-by'],
+    ['first monday of march', '2027-03-01'],
+    ['two weeks from monday', '2026-12-14'],
+    ['a week from tomorrow', '2026-12-03'],
+    ['end of next week', '2026-12-04'],
+    ['in a fortnight', '2026-12-09'],
+    ['a fortnight from today', '2026-12-09'],
+    ['in a couple of days', '2026-11-27'],
+    ['in a couple of hours', '2026-11-25 12:31'],
+    ['within 3 days', '2026-11-28'],
+    ['in ten days', '2026-12-05'],
+  ])('has one clear meaning: %s', (text, when) => {
+    expect(told(text)).toBe(when);
+  });
+  it('in the new year begins when work does, where that is known', () => {
+    const calendar = { zone: 'UTC', week: { 1: nineToSix }, days: {} };
+    expect(told('年明け', { calendar })).toBe('2027-01-04');
+    const { calendar: _, ...without } = tokyo;
+    expect(readWhen('年明け', without)).toMatchObject({ day: '2027-01-01' });
+  });
+  it.each([
     [null, 'text-blank'],
     [undefined, 'text-blank'],
     [5, 'when-unreadable'],
@@ -256,6 +334,9 @@ describe('what people type', () => {
   });
 });
 
+const keyOf = (told: unknown) =>
+  typeof told === 'object' && told !== null && 'key' in told ? String(told.key) : '';
+
 describe('how it was read', () => {
   const say = sayer(sharedWords, whenWords);
   const because = (text: string, locale: 'en' | 'ja') => {
@@ -279,17 +360,39 @@ describe('how it was read', () => {
     expect(because('Foo', 'en')[0]).toContain('“Foo”');
     expect(because('foo', 'en')[0]).toContain('“tomorrow 3pm”');
   });
+  it('quotes what was typed as it was typed', () => {
+    const quoted = (text: string) => because(text, 'ja')[0];
+    expect(quoted('1ヶ月後')).toBe('「1ヶ月後」は2026年12月25日です。');
+    expect(quoted('三日後')).toBe('「三日後」は2026年11月28日です。');
+    expect(quoted('１カ月後')).toBe('「１カ月後」は2026年12月25日です。');
+    expect(quoted('ｱｻｯﾃ')).toBe('「ｱｻｯﾃ」は2026年11月27日です。');
+    expect(quoted('　明日の　朝イチ')).toBe('「明日」は2026年11月26日です。');
+    expect(because('明日 朝イチ', 'ja')[1]).toBe('「朝イチ」は9:00と読み取りました。');
+    expect(quoted('二月三十日')).toBe('「二月三十日」という日はありません。');
+  });
+  it('names the word that was not understood, where others were', () => {
+    expect(because('tomorrow or friday', 'en')[0]).toContain(
+      '“tomorrow or friday” could not be read as a day or time: “or” was not understood. Try ',
+    );
+    expect(because('Fri Sometime', 'en')[0]).toContain('“Sometime” was not understood');
+    expect(because('来週月曜10時に電話', 'ja')[0]).toContain('読み取れません（「電話」の部分）。');
+    expect(because('foo', 'en')[0]).toContain('“foo” could not be read as a day or time. Try ');
+    expect(because('tomorrow 3pm 4pm', 'en')[0]).toContain('could not be read as a day or time. Try ');
+  });
   it('lacks no words, and says each of them', () => {
     expect(gapsOf(whenWords)).toEqual([]);
     const texts = ['foo', 'today 9:00', '2/30', 'tomorrow fri', 'today', 'fri', 'next week', 'Dec 5', '12/5'];
+    const said = ['12月上旬'];
     const more = ['+1bd', '+2h', '9am', 'at 3', 'noon'];
     const { calendar: _, ...without } = tokyo;
-    const keys = [...texts, ...more].flatMap((text) => {
+    const keys = [...texts, ...said, ...more].flatMap((text) => {
       const when = readWhen(text, tokyo);
       return isRefusal(when) ? [when.because] : when.because.map(({ key }) => key);
     });
     const asked = readWhen('+1bd', without);
-    expect([...new Set([...keys, isRefusal(asked) ? asked.because : ''])].sort()).toEqual(
+    const named = readWhen('today or so', tokyo);
+    const within = isRefusal(named) && keyOf(named.parameters?.unknown);
+    expect([...new Set([...keys, within, isRefusal(asked) ? asked.because : ''])].sort()).toEqual(
       Object.keys(whenWords.en).sort(),
     );
   });

@@ -8,11 +8,12 @@ import {
   isRefusal,
   refuse,
   type Sentence,
+  type SentenceParameter,
   toldText,
   wallClockOf,
   weekdayOf,
 } from '../../shared/index.ts';
-import { asTyped } from './as-typed.ts';
+import { asTyped, typedFor } from './as-typed.ts';
 import { partsIn } from './parts-in.ts';
 import { plainText } from './plain-text.ts';
 import { comingFrom } from './week-phrases.ts';
@@ -35,8 +36,16 @@ export function readWhen(given: unknown, context: WhenContext): When | WhenRefus
     : { ...read, because: read.because.map((each) => asTyped(each, text)) };
 }
 
-function unreadable(text: string): WhenRefusal {
-  return refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST) } });
+/** The refusal of a text, by the words in it that were not understood where the others were. */
+function unreadable(text: string, word = ''): WhenRefusal {
+  const unknown: SentenceParameter = word === '' ? '' : { key: 'when-unknown', parameters: { word } };
+  return refuse('when-unreadable', { parameters: { text: text.trim().slice(0, LONGEST), unknown } });
+}
+
+/** The first word of what is left, or all of it where words are not parted. */
+function unknownIn(rest: string, plain: string, text: string): string {
+  const word = /^[a-z']+|^[^\s,、。]+/.exec(rest)?.[0] ?? rest;
+  return word === plain ? '' : typedFor(word, text);
 }
 
 function readText(text: string, context: WhenContext): When | WhenRefusal {
@@ -45,8 +54,8 @@ function readText(text: string, context: WhenContext): When | WhenRefusal {
   const plain = plainText(text);
   if (plain === '') return refuse('text-blank');
   const parts = partsIn(plain, context);
-  if (parts === undefined) return unreadable(text);
   if (isRefusal(parts)) return parts;
+  if ('rest' in parts) return unreadable(text, unknownIn(parts.rest, plain, text));
   const days = parts.filter((part) => part.kind === 'day');
   const weekdays = parts.filter((part) => part.kind === 'weekday');
   const times = parts.filter((part) => part.kind === 'time');

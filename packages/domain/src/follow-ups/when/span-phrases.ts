@@ -1,8 +1,18 @@
-import { addDays, addMonths, addWorkingDays, isDay, isRefusal, refuse } from '../../shared/index.ts';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  type CivilDay,
+  isDay,
+  isRefusal,
+  refuse,
+} from '../../shared/index.ts';
+import { WEEKDAY_NAME, weekdayNamed } from './names.ts';
 import { dayPart, rule } from './rule.ts';
+import { comingFrom } from './week-phrases.ts';
 import type { Asked, WhenPart, WhenRefusal, WhenRule } from './when.ts';
 
-const AMOUNT = '(\\d{1,3}|an?|one|two|three|four|five|six)';
+const AMOUNT = '(\\d{1,3}|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 const AMOUNTS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -12,6 +22,11 @@ const AMOUNTS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  'a couple of': 2,
 };
 const AFTER = '(?: (?:later|from now|from today))?';
 const MONTHS = '[かけヶゖゕ箇]月';
@@ -31,8 +46,8 @@ const JAPANESE: readonly (readonly [unit: Unit, source: string])[] = [
   ['working days', '営業日後'],
   ['minutes', '分後'],
   ['hours', '時間後'],
-  ['days', '日間?後'],
-  ['weeks', '週間?後'],
+  ['days', '日間?(?:後|以内)'],
+  ['weeks', '週間?(?:後|以内)'],
   ['months', `${MONTHS}後`],
   ['years', '年後'],
 ];
@@ -43,12 +58,21 @@ export const SPAN_PHRASES: readonly WhenRule[] = [
     ahead(1, 'working days', text, asked),
   ),
   rule(`(?:in )?half an hour\\b${AFTER}`, ([text], asked) => ahead(30, 'minutes', text, asked)),
+  rule(`(?:in )?(?:a )?fortnight\\b${AFTER}`, ([text], asked) => ahead(2, 'weeks', text, asked)),
+  rule(
+    `${AMOUNT} weeks? from (?:(tomorrow)|${WEEKDAY_NAME})\\b`,
+    ([text, amount = '', tomorrow, name = ''], { today }) => {
+      const next = addDays(today, 1);
+      const from = tomorrow === undefined ? comingFrom(next, weekdayNamed(name)) : next;
+      return laterBy(addDays(from, 7 * (AMOUNTS[amount] ?? Number(amount))), text);
+    },
+  ),
   rule('半年後', ([text], asked) => ahead(6, 'months', text, asked)),
   rule('(\\d{1,3})時間半後', ([text, amount], asked) =>
     ahead(Number(amount) * 60 + 30, 'minutes', text, asked),
   ),
   ...ENGLISH.map(([unit, source]) =>
-    rule(`(?:in |\\+ ?)?${AMOUNT} ?${source}\\b${AFTER}`, ([text, amount = ''], asked) =>
+    rule(`(?:in |within |\\+ ?)?${AMOUNT} ?${source}\\b${AFTER}`, ([text, amount = ''], asked) =>
       ahead(AMOUNTS[amount] ?? Number(amount), unit, text, asked),
     ),
   ),
@@ -72,6 +96,11 @@ function ahead(amount: number, unit: Unit, text: string, asked: Asked): WhenPart
     unit === 'days' || unit === 'weeks'
       ? addDays(today, amount * (unit === 'weeks' ? 7 : 1))
       : addMonths(today, amount * (unit === 'years' ? 12 : 1));
-  if (!isDay(day)) return refuse('when-no-such-day', { parameters: { text: text.trim() } });
-  return dayPart(day, 'when-day', text);
+  return laterBy(day, text);
+}
+
+function laterBy(day: CivilDay, text: string): WhenPart | WhenRefusal {
+  return isDay(day)
+    ? dayPart(day, 'when-day', text)
+    : refuse('when-no-such-day', { parameters: { text: text.trim() } });
 }

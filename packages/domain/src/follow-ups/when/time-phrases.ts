@@ -8,6 +8,7 @@ const PARTS_OF_DAY: Readonly<
 > = {
   morning: { time: '09:00', from: 4, to: 11 },
   noon: { time: '12:00', from: 11, to: 15 },
+  'early afternoon': { time: '13:00', from: 12, to: 15 },
   afternoon: { time: '14:00', from: 12, to: 18 },
   dusk: { time: '17:00', from: 15, to: 19 },
   evening: { time: '19:00', from: 17, to: 23 },
@@ -15,6 +16,7 @@ const PARTS_OF_DAY: Readonly<
 };
 const JAPANESE: Readonly<Record<string, string>> = {
   朝: 'morning',
+  昼過ぎ: 'early afternoon',
   昼: 'noon',
   夕方: 'dusk',
   夜: 'evening',
@@ -35,7 +37,7 @@ export function timePart(time: CivilTime, key: string, text: string): WhenPart {
  * they say which half of the day is meant.
  */
 export const TIME_PHRASES: readonly WhenRule[] = [
-  rule(`(朝|昼|夕方|夜|晩)の?${HOUR}`, ([text, part = '', ...hour]) =>
+  rule(`(朝|昼過ぎ|昼|夕方|夜|晩)の?${HOUR}`, ([text, part = '', ...hour]) =>
     partOfDay(JAPANESE[part] ?? '', hour, text),
   ),
   rule(`(morning|afternoon|evening)(?: at)? ${HOUR}`, ([text, part = '', ...hour]) =>
@@ -58,20 +60,41 @@ export const TIME_PHRASES: readonly WhenRule[] = [
   rule('(\\d{1,2})時(\\d{1,2})分', ([text, hour, minute]) => bareHour(Number(hour), Number(minute), text)),
   rule('(\\d{1,2})時半', ([text, hour]) => bareHour(Number(hour), 30, text)),
   rule('(\\d{1,2})時(?!間)', ([text, hour]) => bareHour(Number(hour), 0, text)),
+  rule('(half|quarter) (past|to) (\\d{1,2})(?![\\d:])(?: ?([ap])\\.?m\\b\\.?)?', ([text, ...said]) =>
+    besideHour(said, text),
+  ),
+  // From 19 on four numbers may be a year, unless a time is expected.
+  rule(
+    '([01]\\d|2[0-3])([0-5]\\d)(?: ?h(?:rs|ours)?\\b|(?![\\d:/.-]))',
+    ([text, hour, minute], { expectsHour }) =>
+      expectsHour || Number(hour) < 19 || text?.includes('h')
+        ? written(Number(hour), Number(minute), 'when-time', text ?? '')
+        : undefined,
+  ),
+  // Midnight of a day may be its beginning or its end; alone it is the next one.
+  rule('(?:at )?midnight$', ([text], { expectsHour }) =>
+    expectsHour ? undefined : timePart('00:00', 'when-part-of-day', text),
+  ),
   rule("(\\d{1,2}) ?o'?clock\\b", ([text, hour]) => bareHour(Number(hour), 0, text)),
   rule('(\\d{1,2})(?![\\d:/.-])', ([text, hour], { expectsHour }) =>
     expectsHour ? bareHour(Number(hour), 0, text) : undefined,
   ),
-  standsFor('noon', '(?:at )?(?:noon|midday)\\b|正午|お?昼'),
-  standsFor('morning', '(?:in the )?morning\\b|朝(?:一|いち)?|午前中?'),
-  standsFor('afternoon', '(?:in the )?afternoon\\b|午後'),
-  standsFor('dusk', '夕方'),
-  standsFor('closing', '(?:the )?(?:end of (?:the )?day|eod|cob|close of business)\\b|終業'),
-  standsFor('evening', '(?:in the )?evening\\b|夜|晩'),
+  standing('early afternoon', '昼過ぎ'),
+  standing('noon', '(?:at )?(?:noon|midday)\\b|正午|お?昼'),
+  standing('morning', '(?:in the )?morning\\b|朝(?:一|いち)?|午前中?'),
+  standing('afternoon', '(?:in the )?afternoon\\b|午後'),
+  standing('dusk', '夕方'),
+  standing('closing', '(?:the )?(?:end of (?:the )?day|eod|cob|close of business)\\b|終業'),
+  standing('evening', '(?:in the )?evening\\b|夜|晩'),
 ];
 
-function standsFor(part: string, source: string): WhenRule {
-  return rule(source, ([text]) => timePart(PARTS_OF_DAY[part]?.time ?? '', 'when-part-of-day', text));
+function standing(part: string, source: string): WhenRule {
+  return rule(source, ([text]) => standsFor(part, text));
+}
+
+/** The time that stands for a part of the day. */
+export function standsFor(part: string, text: string): WhenPart {
+  return timePart(PARTS_OF_DAY[part]?.time ?? '', 'when-part-of-day', text);
 }
 
 /** An hour of a part of the day, whichever half of the day puts it there; undefined when neither does. `hour` are the groups of HOUR. */
@@ -100,6 +123,28 @@ function bareHour(hour: number, minute: number, text: string): WhenPart | undefi
   return hour >= 1 && hour <= 6
     ? written(hour + 12, minute, 'when-afternoon', text)
     : written(hour, minute, 'when-time', text);
+}
+
+/** Half past 3, quarter to 4: the half of the day is that of the hour named. */
+function besideHour(
+  [part, side, named, half]: readonly (string | undefined)[],
+  text: string,
+): WhenPart | undefined {
+  const hour = Number(named);
+  if (half !== undefined && hour > 12) return undefined;
+  const isAfternoon = half === undefined ? hour >= 1 && hour <= 6 : half === 'p';
+  const turned = half !== undefined && hour === 12 ? 0 : hour;
+  const minutes = (part === 'half' ? 30 : 15) * (side === 'to' ? -1 : 1);
+  if (part === 'half' && side === 'to') return undefined;
+  const at = (turned + (isAfternoon ? 12 : 0)) * 60 + minutes;
+  return at < 0
+    ? undefined
+    : written(
+        Math.floor(at / 60),
+        at % 60,
+        half === undefined && isAfternoon ? 'when-afternoon' : 'when-time',
+        text,
+      );
 }
 
 function written(hour: number, minute: number, key: string, text: string): WhenPart | undefined {

@@ -3,7 +3,7 @@ import { WEEKDAY_NAME, weekdayNamed } from './names.ts';
 import { dayPart, rule } from './rule.ts';
 import type { Asked, WhenPart, WhenRefusal, WhenRule } from './when.ts';
 
-const WEEKS: Readonly<Record<string, number>> = { 今週: 0, 来週: 1, 再来週: 2, さ来週: 2 };
+const WEEKS: Readonly<Record<string, number>> = { 今週: 0, 来週: 1, 翌週: 1, 再来週: 2, さ来週: 2 };
 const KANJI_WEEKDAY = '([月火水木金土日])(?:曜日?|(?![月火水木金土日曜末初]))';
 
 /**
@@ -18,6 +18,7 @@ export const WEEK_PHRASES: readonly WhenRule[] = [
     inWeek(1, weekdayNamed(name), text, asked),
   ),
   rule('(?:the )?week after next\\b', ([text], asked) => inWeek(2, 1, text, asked)),
+  rule('(?:the )?end of next week\\b', ([text], asked) => inWeek(1, 5, text, asked)),
   rule('next week\\b', ([text], asked) => inWeek(1, 1, text, asked)),
   rule(`next ${WEEKDAY_NAME}\\b`, ([text, name = ''], asked) => inWeek(1, weekdayNamed(name), text, asked)),
   rule(`this ${WEEKDAY_NAME}\\b`, ([text, name = ''], { today }) =>
@@ -26,19 +27,21 @@ export const WEEK_PHRASES: readonly WhenRule[] = [
   rule('(?:the |this )?weekend\\b|(?:今週の?|今)?週末', ([text], { today }) =>
     dayPart(comingFrom(today, 6), 'when-coming', text),
   ),
-  rule('来週(?:の?週)?末', ([text], asked) => inWeek(1, 6, text, asked)),
+  rule('(?:来週|翌週)(?:の?週)?末', ([text], asked) => inWeek(1, 6, text, asked)),
   rule('(?:the )?(?:end of (?:the |this )?week|eow)\\b', ([text], { today }) =>
     dayPart(comingFrom(today, 5), 'when-coming', text),
   ),
   rule('週明け', ([text], { today }) => dayPart(comingFrom(addDays(today, 1), 1), 'when-coming', text)),
-  rule(`(今週|来週|再来週|さ来週)の?${KANJI_WEEKDAY}`, ([text, week = '', name = ''], asked) =>
+  rule(`(今週|来週|翌週|再来週|さ来週)の?${KANJI_WEEKDAY}`, ([text, week = '', name = ''], asked) =>
     inWeek(WEEKS[week] ?? 0, weekdayNamed(name), text, asked),
   ),
-  rule('(今週|来週|再来週|さ来週)中', ([text, week = ''], asked) => inWeek(WEEKS[week] ?? 0, 5, text, asked)),
-  rule('(来週|再来週|さ来週)', ([text, week = ''], asked) => inWeek(WEEKS[week] ?? 0, 1, text, asked)),
+  rule('(今週|来週|翌週|再来週|さ来週)中', ([text, week = ''], asked) =>
+    inWeek(WEEKS[week] ?? 0, 5, text, asked),
+  ),
+  rule('(来週|翌週|再来週|さ来週)', ([text, week = ''], asked) => inWeek(WEEKS[week] ?? 0, 1, text, asked)),
   rule(`(?:coming )?${WEEKDAY_NAME}\\b\\.?`, ([text, name = '']) => bareWeekday(text, name)),
   rule('\\(([月火水木金土日])(?:曜日?)?\\)', ([text, name = '']) => bareWeekday(text, name)),
-  rule('(?:次の)?([月火水木金土日])曜日?', ([text, name = '']) => bareWeekday(text, name)),
+  rule('(?:次の|次回の?|今度の)?([月火水木金土日])曜日?', ([text, name = '']) => bareWeekday(text, name)),
 ];
 
 /** The first such weekday from a day on, itself included. */

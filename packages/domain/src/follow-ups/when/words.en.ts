@@ -1,12 +1,14 @@
 export const en = {
   'when-unreadable':
-    '“{text}” could not be read as a day or time. Try “tomorrow 3pm”, “next mon 10”, “in 2 hours”, “+3d”, “fri” or “Dec 5 14:30”.',
+    '“{text}” could not be read as a day or time{unknown}. Try “tomorrow 3pm”, “next mon 10”, “in 2 hours”, “+3d”, “fri” or “Dec 5 14:30”.',
+  'when-unknown': ': “{word}” was not understood',
   'when-gone-by': '“{text}” is in the past: {day}. Choose a later day or time.',
   'when-no-such-day': 'There is no such day as “{text}”.',
   'when-weekday-differs': '{day} is not a “{text}”. Change the day or the weekday.',
   'when-without-calendar': '“{text}” needs working days, and none are set here.',
   'when-day': '“{text}” means {day}.',
   'when-coming': '“{text}” is taken to mean the next one: {day}.',
+  'when-begins': '“{text}” is taken to mean when it begins: {day}.',
   'when-next-week': '“{text}” is taken to mean next week: {day}.',
   'when-next-date': '“{text}” is taken to mean the next such day: {day}.',
   'when-ordered': '“{text}” is read in your organization’s date order: {day}.',

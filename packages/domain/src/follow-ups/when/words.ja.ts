@@ -1,12 +1,14 @@
 export const ja = {
   'when-unreadable':
-    '「{text}」は日時として読み取れません。「明日15時」「来週月曜10時」「3日後」「月末」「12月5日 午後3時半」のように入力してください。',
+    '「{text}」は日時として読み取れません{unknown}。「明日15時」「来週月曜10時」「3日後」「月末」「12月5日 午後3時半」のように入力してください。',
+  'when-unknown': '（「{word}」の部分）',
   'when-gone-by': '「{text}」（{day}）はすでに過ぎています。これからの日時を入力してください。',
   'when-no-such-day': '「{text}」という日はありません。',
   'when-weekday-differs': '{day}は「{text}」ではありません。日付か曜日を直してください。',
   'when-without-calendar': '営業日が設定されていないため、「{text}」を計算できません。',
   'when-day': '「{text}」は{day}です。',
   'when-coming': '「{text}」は次に来る{day}です。',
+  'when-begins': '「{text}」はその初日の{day}と読み取りました。',
   'when-next-week': '「{text}」は来週の{day}と読み取りました。',
   'when-next-date': '「{text}」は次に来る{day}です。',
   'when-ordered': '「{text}」は組織の日付の並びに従い、{day}と読み取りました。',
