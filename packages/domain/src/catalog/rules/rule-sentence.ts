@@ -54,7 +54,7 @@ export function ruleSentence(rule: Rule, telling: Telling): Sentence {
       return rowsSaid(rule, telling);
     case 'within-last':
       return {
-        key: `rule-within-${rule.unit}`,
+        key: `rule-within-${rule.count === 1 ? 'one-' : ''}${rule.unit}`,
         parameters: { value: say(rule.value), count: rule.count },
       };
     case 'in-group':

@@ -63,7 +63,7 @@ describe('a rule reads as a sentence', () => {
     ],
     [
       { withinLast: [of('createdAt'), 1, 'weeks'] },
-      'the creation is within the last 1 week',
+      'the creation is within the last week',
       '登録日時が過去1週間以内',
     ],
     [
@@ -121,8 +121,8 @@ const EVERYTHING: readonly Rule[] = [
   ]),
   ...['==', '!='].map((sign) => checked({ [sign]: [of('visits'), 1] })),
   ...['contains', 'startsWith', 'endsWith'].map((sign) => checked({ [sign]: [of('a'), 'b'] }, texts)),
-  ...['minutes', 'hours', 'days', 'weeks', 'months'].map((unit) =>
-    checked({ withinLast: [of('seenAt'), 2, unit] }),
+  ...['minutes', 'hours', 'days', 'weeks', 'months'].flatMap((unit) =>
+    [1, 2].map((count) => checked({ withinLast: [of('seenAt'), count, unit] })),
   ),
   ...['+', '-', '*', '/', 'min', 'max'].map((sign) => checked({ '>': [{ [sign]: [1, of('visits')] }, 1] })),
   ...[
