@@ -1,4 +1,4 @@
-import { chooseLocale, ensureTemporal, type Locale } from '@mikomi/domain/shared';
+import { amountText, chooseLocale, ensureTemporal, type Locale } from '@mikomi/domain/shared';
 import { ENQUIRIES, type Enquiry } from './enquiry.ts';
 import { say } from './judge-enquiry.ts';
 import { fillChoices } from './page-choices.ts';
@@ -15,6 +15,7 @@ const asked = new URLSearchParams(location.search);
 const form = document.querySelector('form') as HTMLFormElement;
 const answer = document.querySelector('#judgement') as HTMLElement;
 const notJudged = document.querySelector('#not-judged') as HTMLElement;
+const samples = new Map<HTMLButtonElement, Enquiry>();
 let last: Enquiry = ENQUIRIES.tokyo;
 let locale: Locale = chooseLocale([asked.get('language') ?? '', ...navigator.languages]);
 
@@ -23,6 +24,8 @@ function show(): void {
   document.title = say({ key: 'desk.title' }, locale);
   for (const place of document.querySelectorAll<HTMLElement>('[data-say]'))
     place.textContent = say({ key: place.dataset.say ?? '' }, locale);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-name]'))
+    place.ariaLabel = say({ key: place.dataset.name ?? '' }, locale);
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]'))
     button.setAttribute('aria-pressed', String(button.dataset.language === locale));
   fillChoices(form, locale);
@@ -40,9 +43,16 @@ function judge(): void {
 }
 
 function write(enquiry: Enquiry): void {
-  for (const [name, value] of Object.entries({ ...enquiry, budget: enquiry.budget?.amount ?? '' }))
+  const budget = enquiry.budget === null ? '' : amountText(enquiry.budget, locale);
+  for (const [name, value] of Object.entries({ ...enquiry, budget }))
     (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value = String(value);
+  markSample(enquiry);
   judge();
+}
+
+/** Shows which of the examples stands in the form, none once it is changed. */
+function markSample(written: Enquiry | null): void {
+  for (const [button, enquiry] of samples) button.ariaPressed = String(enquiry === written);
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
@@ -52,15 +62,18 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) 
     judge();
   });
 }
-const samples = document.querySelector('#samples') as HTMLElement;
 for (const enquiry of Object.values(ENQUIRIES)) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = enquiry.contact;
   button.addEventListener('click', () => write(enquiry));
-  samples.append(button);
+  document.querySelector('#samples')?.append(button);
+  samples.set(button, enquiry);
 }
-form.addEventListener('input', judge);
+form.addEventListener('input', () => {
+  markSample(null);
+  judge();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 show();
 write(ENQUIRIES.tokyo);

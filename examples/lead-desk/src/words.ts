@@ -7,6 +7,7 @@ export const deskWords = wordBook(
     'desk.about':
       'An enquiry, judged, given to somebody and scheduled. Change it and see what the rules say.',
     'desk.enquiry': 'Enquiry',
+    'desk.samples': 'Examples',
     'desk.contact': 'Who',
     'desk.company': 'Company',
     'desk.employees': 'Employees',
@@ -57,6 +58,7 @@ export const deskWords = wordBook(
     'desk.about':
       '引き合いの見込み度、社内担当、期限をその場で判断します。内容を変えると、ルールの答えも変わります。',
     'desk.enquiry': '引き合い',
+    'desk.samples': '例',
     'desk.contact': '担当者',
     'desk.company': '取引先',
     'desk.employees': '従業員数',

@@ -105,9 +105,22 @@ test('on a phone every part has its bar', async () => {
   expect(Math.min(...(widths as readonly number[]))).toBeGreaterThan(100);
 });
 
+test('the examples say what they are, and which of them stands in the form', async () => {
+  const page = await open({});
+  const examples = page.getByRole('group', { name: 'Examples' });
+  const chosen = () => examples.getByRole('button', { pressed: true }).allTextContents();
+  expect(await chosen()).toEqual(['佐藤 美咲']);
+  expect(await page.getByRole('textbox', { name: 'Budget' }).inputValue()).toBe('1,500,000');
+  await examples.getByRole('button', { name: 'Mei Tan' }).click();
+  expect(await chosen()).toEqual(['Mei Tan']);
+  await page.getByRole('textbox', { name: 'Employees' }).fill('31');
+  expect(await chosen()).toEqual([]);
+});
+
 test('it changes its language in place', async () => {
   const page = await open({});
   await page.getByRole('button', { name: '日本語' }).click();
+  await page.getByRole('navigation', { name: '言語' }).waitFor();
   expect(await page.title()).toBe('引き合いデスク');
   expect(await page.locator('.due').textContent()).toContain('までに返答してください。');
   expect(await answers(page)).toEqual(['高', '田中 葵']);
