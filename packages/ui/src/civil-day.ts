@@ -5,6 +5,16 @@ export function calendarDay(day: string | null): CalendarDate | null {
   return day === null ? null : parseDate(day);
 }
 
+/**
+ * The day that is meant by one whose year may be half typed: 26 is 2026 and 85 is 1985, as POSIX reads years of two digits; a
+ * year of three digits is none yet.
+ */
+export function meantDay(typed: CalendarDate): CalendarDate | null {
+  if (typed.year >= 1000) return typed;
+  if (typed.year >= 100) return null;
+  return typed.set({ year: typed.year + (typed.year < 69 ? 2000 : 1900) });
+}
+
 /** Reads `HH:MM`; null stays null. Throws when the text is no time of day. */
 export function timeOfDay(time: string | null): Time | null {
   return time === null ? null : parseTime(time);

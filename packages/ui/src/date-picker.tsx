@@ -8,7 +8,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { Calendar } from './calendar.tsx';
-import { type CivilDayFieldProps, civilDayProps } from './date-field.tsx';
+import { type CivilDayFieldProps, useCivilDay } from './date-field.tsx';
 import { FieldLabel, FieldNotes } from './field.tsx';
 import { IconCalendar } from './icons.ts';
 import './affix.css';
@@ -18,7 +18,7 @@ import './float.css';
 /** A civil day, typed or picked from a month. */
 export function DatePicker(props: CivilDayFieldProps) {
   return (
-    <AriaDatePicker {...civilDayProps(props)}>
+    <AriaDatePicker {...useCivilDay(props)}>
       <FieldLabel {...props} />
       <Group className="ui-input ui-affixed ui-date-picker">
         <DateInput className="ui-date-input">

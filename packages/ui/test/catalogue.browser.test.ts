@@ -133,6 +133,32 @@ describe('keys', () => {
     await page.close();
   }, 60_000);
 
+  test('a select that a key reaches has one frame', async () => {
+    const page = await open({ theme: 'light', lang: 'en', view: 'all', width: 1280 });
+    await page.keyboard.press('Tab');
+    const select = page.locator('.ui-select').first();
+    await select.focus();
+    const frame = (place: string) =>
+      page.evaluate((at) => getComputedStyle(document.querySelector(at) as Element).outlineStyle, place);
+    expect(await page.locator('.ui-field[data-focus-visible]').count()).toBe(1);
+    expect(await frame('.ui-field[data-focus-visible]')).toBe('none');
+    expect(await frame('.ui-field[data-focus-visible] .ui-select')).toBe('solid');
+    await page.close();
+  }, 60_000);
+
+  test('a year of two digits is one of today, seen as soon as the field is left', async () => {
+    const page = await open({ theme: 'light', lang: 'en', view: 'all', width: 1280 });
+    const year = page
+      .getByRole('group', { name: 'Expected close' })
+      .getByRole('spinbutton', { name: /^year/ });
+    await year.focus();
+    await page.keyboard.type('31');
+    expect(Number(await year.textContent())).toBe(31);
+    await page.getByRole('searchbox').first().focus();
+    expect(await year.textContent()).toBe('2031');
+    await page.close();
+  }, 60_000);
+
   test('Esc closes the panel while the focus stays in the table', async () => {
     const page = await open({ theme: 'light', lang: 'en', view: 'shell', width: 1280 });
     await page.getByRole('row').nth(1).focus();
