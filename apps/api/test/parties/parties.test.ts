@@ -245,7 +245,7 @@ describe('who is known already', () => {
       lastContactOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     };
     expect((await rep.caller.graphql(DUPLICATES, { input: byPhone })).duplicateParties).toMatchObject([
-      { tier: 'EXACT', party: known },
+      { tier: 'EXACT', reasons: [expect.stringContaining('090-1234-5678')], party: known },
     ]);
     const find = (value: string) =>
       rep.caller.graphql(

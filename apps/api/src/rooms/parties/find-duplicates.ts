@@ -1,6 +1,7 @@
 import {
   companyKey,
   type DuplicateMatch,
+  formatContactPoint,
   matchDuplicates,
   nameKey,
   readContactPoint,
@@ -61,13 +62,22 @@ export async function findDuplicates(
     exceptId: draft.exceptId ?? null,
   };
   const find = draft.kind === 'CONTACT' ? contactCandidates : companyCandidates;
-  const candidates = new Map((await find(member, wanted)).map((row) => [row.id, row]));
+  const candidates = new Map((await find(member, wanted)).map((row) => [row.id, asRead(row, member)]));
   return matchDuplicates(facts, [...candidates.values()])
     .flatMap((match) => {
       const party = candidates.get(match.id);
       return party && mayKnow(party, match) ? [{ match, party }] : [];
     })
     .slice(0, MOST);
+}
+
+/** A reason names a number as readers here write it. */
+function asRead(party: CandidateRow, { organization }: MemberContext): CandidateRow {
+  const points = party.points.map((point) => ({
+    ...point,
+    value: formatContactPoint(point, organization.phoneCountry),
+  }));
+  return { ...party, points };
 }
 
 function mayKnow(party: CandidateRow, { reasons }: DuplicateMatch): boolean {

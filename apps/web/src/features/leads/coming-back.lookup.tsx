@@ -34,6 +34,11 @@ export function earlierLeadOf({ code, message, parameters }: Refused): EarlierLe
   return { ...facts, message, isOpen: code === 'OPEN_LEAD_EXISTS' };
 }
 
+/** The question stands below all that was typed: on a phone nobody would see that it is asked. */
+function bringIntoView(question: HTMLElement | null) {
+  question?.scrollIntoView({ block: 'center' });
+}
+
 type ComingBackProps = {
   readonly earlier: EarlierLead;
   readonly slug: string;
@@ -59,7 +64,7 @@ export function ComingBack({ earlier, slug, isPending, onContinue, onNew, childr
   const isUnread = id !== '' && !data && error !== undefined;
   const mayContinue = lead?.viewerCanEdit === true;
   return (
-    <section aria-label={t`The lead there is already`}>
+    <section aria-label={t`The lead there is already`} ref={bringIntoView}>
       <Callout title={earlier.message}>
         <p className={styles.facts}>
           {lead ? <Anchor href={`/o/${slug}/leads/${lead.id}`}>{lead.title}</Anchor> : null}

@@ -79,8 +79,8 @@ export function KnownContacts({ draft, texts, onUse }: KnownContactsProps) {
   const duplicates = (isTelling(search) ? (same?.duplicateParties ?? []) : []).map(({ party, reasons }) => ({
     id: party.contact?.id ?? '',
     name: party.name || t`Without a name`,
+    reasons,
     detail: [
-      ...reasons,
       party.owner?.name,
       party.stage?.name,
       party.lastContactOn ? t`last contact ${formats.day(party.lastContactOn)}` : undefined,

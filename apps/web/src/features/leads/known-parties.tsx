@@ -1,12 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
 import type { ReactNode } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
 import styles from './known-parties.module.css';
 import type { ChosenParty } from './new-lead-values.ts';
 
+/** Somebody who is known, and the sentences why it may be who is typed; none where the text alone fits. */
+export type KnownParty = ChosenParty & { readonly reasons?: readonly string[] };
+
 type KnownPartiesProps = {
   readonly title: string;
-  readonly parties: readonly ChosenParty[];
+  readonly parties: readonly KnownParty[];
   readonly onUse: (party: ChosenParty) => void;
   /** What can be done about one whom only a colleague may take. */
   readonly elsewhere?: (party: ChosenParty) => ReactNode;
@@ -15,16 +19,20 @@ type KnownPartiesProps = {
 /** Whom one may be typing anew although they are known: one press takes them instead. */
 export function KnownParties({ title, parties, onUse, elsewhere }: KnownPartiesProps) {
   const { t } = useLingui();
+  const formats = useFormats();
   return (
     <div role="status" className={styles.region}>
       {parties.length > 0 ? (
         <div className={styles.known}>
           <p className={styles.title}>{title}</p>
           <ul>
-            {parties.map((party) => (
+            {parties.map(({ reasons = [], ...party }) => (
               <li key={party.id || party.name} className={styles.party}>
                 <span className={styles.words}>
                   {party.name} <span className={styles.detail}>{party.detail}</span>
+                  {reasons.length > 0 ? (
+                    <span className={styles.why}>{formats.sentences(reasons)}</span>
+                  ) : null}
                 </span>
                 {party.id ? (
                   <Button size="small" aria-label={t`Use ${party.name}`} onPress={() => onUse(party)}>

@@ -58,8 +58,8 @@ export function SimilarParties({ slug, typed }: SimilarPartiesProps) {
           : party.company
             ? `/o/${slug}/companies/${party.company.id}`
             : undefined,
+        reasons,
         facts: [
-          ...reasons,
           party.owner?.name,
           party.stage?.name,
           party.lastContactOn ? t`last contact ${formats.day(party.lastContactOn)}` : undefined,

@@ -24,11 +24,39 @@ test('a new contact warns of a colleague’s by the exact number, and says no mo
   const warning = form.getByRole('status').filter({ hasText: 'Known already?' });
   await warning.getByText(/Aiko Tanaka · New · last contact/).waitFor();
   expect(await warning.textContent()).toContain('Kimura');
+  expect(await warning.textContent()).toContain('090-1234-5678.');
+  expect(await warning.textContent()).not.toContain('. ·');
   expect(await warning.textContent()).not.toContain('kimura@example.com');
   expect(await warning.getByRole('link').count()).toBe(0);
   await warning.getByRole('button', { name: 'Ask for hand-over' }).waitFor();
   await form.getByLabel('Phone', { exact: true }).fill('0901');
   await warning.waitFor({ state: 'detached' });
+});
+
+test('whoever is taken for a known contact is shown without the reasons that offered them', async () => {
+  const desk = await openDesk();
+  const points = [{ kind: 'PHONE', value: '090-5226-1692' }];
+  await desk.does('createLead', { contact: { new: { familyName: '木村', givenName: '沙織', points } } });
+  const page = await desk.opens('leads', { locale: 'ja', width: 'phone' });
+  await page.getByRole('button', { name: '新しい見込み' }).last().click();
+  const form = page.getByRole('dialog', { name: '新しい見込み' });
+  await form.getByLabel('姓', { exact: true }).fill('木村');
+  await form.getByLabel('電話', { exact: true }).fill('09052261692');
+  const known = form.getByRole('status').filter({ hasText: '登録済みの方かもしれません' });
+  await known.getByText('090-5226-1692').waitFor();
+  expect(await known.textContent()).not.toContain('。 ·');
+  await known.getByRole('button', { name: /木村 沙織/ }).click();
+  await form.getByText(/Aiko Tanaka · New/).waitFor();
+  expect(await form.textContent()).not.toContain('090-5226-1692');
+  await form.getByRole('button', { name: '見込みを登録' }).click();
+  const there = form.getByRole('region', { name: 'すでにある見込み' });
+  await there.waitFor();
+  const [question, foot] = await Promise.all([
+    there.getByRole('button', { name: 'こちらを続ける' }).boundingBox(),
+    form.getByRole('button', { name: '見込みを登録' }).boundingBox(),
+  ]);
+  // What asks stands above the buttons that stay in sight.
+  expect((question?.y ?? 0) + (question?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
 });
 
 test('a new company warns of the one there is, in Japanese too', async () => {

@@ -1,4 +1,4 @@
-import type { Candidate } from '@mikomi/domain/parties';
+import type { Candidate, ContactPoint } from '@mikomi/domain/parties';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { fragment, join, living, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
@@ -15,6 +15,7 @@ export interface KnownPartyRow {
 /** A party that a new one may already be, and whether the member sees it. */
 export interface CandidateRow extends KnownPartyRow, Candidate {
   readonly kind: 'CONTACT' | 'COMPANY';
+  readonly points: readonly (Candidate['points'][number] & Pick<ContactPoint, 'kind'>)[];
   readonly visible: boolean;
 }
 
@@ -63,7 +64,7 @@ export function contactCandidates(member: MemberContext, wanted: Wanted): Promis
   return sql(member)<CandidateRow>`
     SELECT 'CONTACT' AS kind, c.id, c.name, c."ownerId", c."nameKey", c."readingKey",
       coalesce(o."companyKey", '') AS "companyKey", (${visibleParty(member, 'contact', 'c')}) AS visible,
-      (SELECT coalesce(json_agg(json_build_object('identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
        FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."contactId" = c.id) AS points
     FROM contact AS c LEFT JOIN company AS o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
     WHERE ${living(member, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
@@ -83,7 +84,7 @@ export function companyCandidates(member: MemberContext, wanted: Wanted): Promis
   return sql(member)<CandidateRow>`
     SELECT 'COMPANY' AS kind, c.id, c.name, c."ownerId", '' AS "nameKey", '' AS "readingKey", c."companyKey",
       (${visibleParty(member, 'company', 'c')}) AS visible,
-      (SELECT coalesce(json_agg(json_build_object('identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
        FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."companyId" = c.id) AS points
     FROM company AS c
     WHERE ${living(member, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
