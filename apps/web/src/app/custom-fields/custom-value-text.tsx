@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useFormats } from '../formats/formats-context.tsx';
 import type { MoneyValue } from '../formats/money-alike.ts';
 import { mailHref } from '../formats/point-href.ts';
+import { shownWebAddress } from '../formats/shown-web-address.ts';
 import type { KnownField } from './custom-field.ts';
 import styles from './custom-value-text.module.css';
 
@@ -61,7 +62,7 @@ export function CustomValueText({ field, value, names }: CustomValueTextProps) {
     case 'URL':
       return (
         <Anchor href={text} target="_blank" rel="noreferrer">
-          {text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+          {shownWebAddress(text)}
         </Anchor>
       );
     default:

@@ -34,14 +34,14 @@ export function useChangeWords(
   if (known.__typename !== 'TimelineChange') return undefined;
   const { recordType, action, subject, isUndo, fields } = known;
   const told = (title: string) => (isUndo ? t`Taken back · ${title}` : title);
+  const labelled = (name: string, texts: readonly string[]) => t`${name}: ${texts.join(' → ')}`;
   const changes = fields.map(({ label, before, after }) =>
-    before ? `${label}: ${before.text} → ${after?.text ?? '–'}` : `${label}: ${after?.text ?? '–'}`,
+    labelled(label, [...(before ? [before.text] : []), after?.text ?? '–']),
   );
   if (recordType === 'Consent') {
     const { before, after } = fields.find(({ field }) => field === 'state') ?? {};
-    const title = [subject, [before?.text, after?.text].filter(Boolean).join(' → ')]
-      .filter(Boolean)
-      .join(': ');
+    const texts = [before, after].flatMap((value) => (value?.text ? [value.text] : []));
+    const title = subject && texts.length > 0 ? labelled(subject, texts) : subject || texts.join(' → ');
     return { title: told(title), isQuiet: true };
   }
   const isOwn = recordType === 'Lead' || recordType === 'Contact' || recordType === 'Company';

@@ -27,10 +27,10 @@ export function PlanChoicesAdded({ fields }: PlanChoicesAddedProps) {
   return (
     <Callout tone="note" title={t`New choices of your fields`}>
       <ul className={styles.problems}>
-        {known.map(({ label, choices }) => {
+        {known.map(({ label: name, choices }) => {
           const more = choices.length - NAMED;
-          const names = [...choices.slice(0, NAMED), ...(more > 0 ? [`+${formats.number(more)}`] : [])];
-          return <li key={label}>{`${label}: ${names.join(' · ')}`}</li>;
+          const named = [...choices.slice(0, NAMED), ...(more > 0 ? [`+${formats.number(more)}`] : [])];
+          return <li key={name}>{t`${name}: ${named.join(' · ')}`}</li>;
         })}
       </ul>
     </Callout>

@@ -51,6 +51,8 @@ export function SampleRows({ kind, rows }: SampleRowsProps) {
   const { t } = useLingui();
   const formats = useFormats();
   const known = readFragment(SampleRowsRow, rows);
+  const saidOf = (name: string | null | undefined, message: string) =>
+    name ? t`${name}: ${message.trim()}` : message;
   const columns = [
     { id: 'row', title: t`Row`, cell: (row: Row) => formats.number(row.rowNumber), isNumeric: true },
     {
@@ -133,8 +135,7 @@ export function SampleRows({ kind, rows }: SampleRowsProps) {
                     {id === 'title'
                       ? row.problems.map(({ column, message }) => (
                           <span key={`${column}-${message}`} className={styles.problem}>
-                            {column ? `${column}: ` : ''}
-                            {message}
+                            {saidOf(column, message)}
                           </span>
                         ))
                       : null}

@@ -7,13 +7,15 @@ import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
+import { useFormats } from '#app/formats/formats-context.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import type { CustomFieldRecord, CustomFieldType } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { hasOptions, TYPE_NAMES } from './field-words.ts';
 import { IndexedCheckbox } from './indexed-checkbox.tsx';
-import { keepKeys, linesOf } from './option-lines.ts';
+import { changeOptions, linesOf } from './option-lines.ts';
+import { useOptionChangeWords } from './use-option-change-words.ts';
 
 const CustomFieldDialogField = graphql(`
   fragment CustomFieldDialog_CustomField on CustomField {
@@ -98,6 +100,9 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
   });
   const { control } = form;
   const type = useWatch({ control, name: 'type' }) as CustomFieldType;
+  const formats = useFormats();
+  const changeWords = useOptionChangeWords();
+  const changed = (text: string) => changeOptions(before?.options ?? [], linesOf(text));
 
   const submit = async (values: Values) => {
     const label = values.label.trim();
@@ -111,7 +116,7 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             ...(required === opened.required ? {} : { required }),
             ...(indexed === opened.indexed ? {} : { indexed }),
             ...(hasOptions(type) && `${lines}` !== `${linesOf(opened.options)}`
-              ? { options: [...keepKeys(before?.options ?? [], lines)] }
+              ? { options: [...changed(values.options).options] }
               : {}),
           },
         })
@@ -150,7 +155,10 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             render={({ field: input, fieldState }) => (
               <TextArea
                 label={t`Choices`}
-                description={t`One on each line, in the order they are offered.`}
+                description={formats.sentences([
+                  t`One on each line, in the order they are offered.`,
+                  ...changeWords(changed(input.value)),
+                ])}
                 value={input.value}
                 onChange={input.onChange}
                 onBlur={input.onBlur}

@@ -26,7 +26,7 @@ export const TYPE_NAMES: Readonly<Record<CustomFieldType, MessageDescriptor>> = 
   DATE: msg`Day`,
   BOOLEAN: msg`Yes or no`,
   SELECT: msg`One of several`,
-  MULTI_SELECT: msg`Several of several`,
+  MULTI_SELECT: msg`Any of several`,
   MEMBER: msg`Member`,
   URL: msg`Web address`,
   EMAIL: msg`E-mail`,

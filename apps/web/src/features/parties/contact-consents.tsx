@@ -79,7 +79,8 @@ export function ContactConsents({
   const say = async (channel: ContactPointKind, state: ConsentState) => {
     const answer = await set({ input: { contactId: id, channel, state } });
     if (answer.kind === 'refused') return toasts.show({ text: answer.message, tone: 'fault' });
-    const what = `${channelWords[channel]}: ${words[state]}`;
+    const name = channelWords[channel];
+    const what = t`${name}: ${words[state]}`;
     return showUndo(t`Noted. ${what}`, answer.payload.commandId);
   };
 

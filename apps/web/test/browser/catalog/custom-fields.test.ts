@@ -27,6 +27,32 @@ test('a field is defined in the settings, taken out of use and brought back', as
   ]);
 });
 
+test('choices written anew say before they are saved what becomes of what was chosen', async () => {
+  const desk = await openDesk();
+  const { id } = await define(desk, 'LEAD', 'Roof', 'SELECT', { options: ['Tiles', 'Metal', 'Straw'] });
+  const { lead } = await desk.does(
+    'createLead',
+    { name: 'Barn', customValues: [{ fieldId: id, value: 'Tiles' }] },
+    'lead { id }',
+  );
+  const page = await desk.opens('settings/fields');
+  await page.getByRole('list', { name: 'Fields of Leads' }).getByText('Roof').click();
+  const dialog = page.getByRole('dialog', { name: 'Roof' });
+  const choices = dialog.getByRole('textbox', { name: 'Choices' });
+  await choices.fill('Tiles\nSteel\nStraw');
+  await dialog.getByText('Renamed, also where it was chosen: Metal → Steel.').waitFor();
+  await choices.fill('Metal\nStraw\nGrass');
+  await dialog.getByText('Offered no more, but kept where it was chosen: Tiles.').waitFor();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.goto(`/o/${desk.slug}/leads/${lead.id}`);
+  await page.getByRole('button', { name: 'Edit Roof' }).waitFor();
+  expect(await page.locator('main').textContent()).not.toContain('Grass');
+  await desk.does('editLead', { id: lead.id, customValues: [{ fieldId: id, value: 'Metal' }] });
+  const inJapanese = await desk.opens(`leads/${lead.id}`, { locale: 'ja' });
+  await inJapanese.getByText(/Roof：.* → Metal/).waitFor();
+});
+
 test('a field is made quick in lists, one of five of a kind of record', async () => {
   const desk = await openDesk();
   const labels = ['Roof', 'Floor', 'Wall', 'Door', 'Stair', 'Gate'];
