@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Checkbox } from '@mikomi/ui';
 import { type UseFormReturn, useController } from 'react-hook-form';
 import { useFormats } from '#app/formats/formats-context.tsx';
-import { type ConvertValues, sumOfChosen, type WonLine } from './convert-values.ts';
+import { type ConvertValues, sumOfChosen, type WonLine, worthOfLine } from './convert-values.ts';
 import styles from './lead-dialog.module.css';
 
 type ConvertLinesProps = {
@@ -47,15 +47,13 @@ export function ConvertLines({ form, lines, onSum }: ConvertLinesProps) {
 function Price({ line }: { readonly line: WonLine }) {
   const { t } = useLingui();
   const formats = useFormats();
-  const { id, quantity, unitPrice } = line;
-  if (!unitPrice) return <span className={styles.faint}>{t`Without a price`}</span>;
-  const { currency } = unitPrice;
+  const { quantity, unitPrice } = line;
+  const worth = worthOfLine(line);
+  if (!unitPrice || !worth) return <span className={styles.faint}>{t`Without a price`}</span>;
   const each = formats.money(unitPrice);
-  const amount = sumOfChosen([line], [id], currency) ?? unitPrice.amount;
   return (
     <span className={styles.number}>
-      {quantity === 1 ? null : <span className={styles.faint}>{t`${each} each`}</span>}{' '}
-      {formats.money({ amount, currency })}
+      {quantity === 1 ? null : <span className={styles.faint}>{t`${each} each`}</span>} {formats.money(worth)}
     </span>
   );
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { convertInputOf, faultOfCredits, isBeforeCapture, sumOfChosen } from './convert-values.ts';
+import {
+  convertInputOf,
+  faultOfCredits,
+  isBeforeCapture,
+  sumOfChosen,
+  worthOfLine,
+} from './convert-values.ts';
 
 const LINES = [
   { id: 'a', quantity: 2, unitPrice: { amount: 1500, currency: 'JPY' } },
@@ -7,6 +13,10 @@ const LINES = [
   { id: 'c', quantity: 1, unitPrice: null },
 ];
 const TANAKA = { id: 'Member_1', name: '田中' };
+
+test('a line comes to its price as often as it is wanted', () => {
+  expect(LINES.map((line) => worthOfLine(line)?.amount)).toEqual([3000, 700, undefined]);
+});
 
 test('the chosen products cost their quantities times their prices', () => {
   expect(sumOfChosen(LINES, ['a', 'b'], 'JPY')).toBe(3700);

@@ -39,6 +39,14 @@ export function sumOfChosen(
   return isRefusal(sum) ? undefined : sum.amount;
 }
 
+/** What a line comes to; null without a price. */
+export function worthOfLine(line: WonLine): WonLine['unitPrice'] {
+  const { id, unitPrice } = line;
+  return (
+    unitPrice && { ...unitPrice, amount: sumOfChosen([line], [id], unitPrice.currency) ?? unitPrice.amount }
+  );
+}
+
 /** Whether a lead is to be won on a day before it came in: right where an order is written down afterwards, else a slip to be seen. */
 export function isBeforeCapture(day: string | null, capturedAt: string, zone: string): boolean {
   return day !== null && day < dayOf(Date.parse(capturedAt), zone);

@@ -6,6 +6,7 @@ import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { type WonLine, worthOfLine } from './convert-values.ts';
 import styles from './lead-products.module.css';
 import section from './section.module.css';
 
@@ -93,7 +94,7 @@ export function LeadProducts({ lead }: { readonly lead: FragmentType<typeof Lead
               {line.quantity === 1 ? null : ` × ${formats.number(line.quantity)}`}
               <span className={styles.state}>{states[line.state] ?? line.state}</span>
             </span>
-            <span className={styles.price}>{line.unitPrice ? formats.money(line.unitPrice) : null}</span>
+            <LinePrice line={line} />
             {canEdit && line.state !== 'WON' ? <LineMenu line={line} /> : <span />}
           </li>
         ))}
@@ -115,6 +116,21 @@ export function LeadProducts({ lead }: { readonly lead: FragmentType<typeof Lead
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** What a line comes to, and from which price when there are several. */
+function LinePrice({ line }: { readonly line: WonLine }) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const worth = worthOfLine(line);
+  if (!line.unitPrice || !worth) return <span />;
+  const each = formats.money(line.unitPrice);
+  return (
+    <span className={styles.price}>
+      {formats.money(worth)}
+      {line.quantity === 1 ? null : <span className={styles.state}>{t`${each} each`}</span>}
+    </span>
   );
 }
 
