@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  at,
   call,
   clockOf,
   clocks,
@@ -62,6 +63,25 @@ describe('what is due', () => {
   });
 });
 
+describe('a job that sleeps until the next action', () => {
+  it('sleeps through a pause, be something undone from before it', () => {
+    expect(read([event('10:16', { kind: 'WAITING', until: null })], '11:00').nextAt).toBeNull();
+    const until = at('14:00');
+    const named = [event('10:16', { kind: 'WAITING', until })];
+    expect(read(named, '11:00').nextAt).toBe(until);
+    expect(dueActions(read(named, '14:00')).map(({ action }) => action)).toEqual(['BREACH', 'ESCALATE']);
+  });
+
+  it('law: is woken by what is due, or sleeps on', () => {
+    fc.assert(
+      fc.property(clocks, events, moments, ({ clock, calendar }, some, now) => {
+        const reading = readClock(clock, some, now, calendar);
+        if (reading.nextAt !== null && reading.nextAt <= now) expect(dueActions(reading)).not.toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('law: an action', () => {
   it('is due at most once, when a job does what is due and sleeps until the next', () => {
     fc.assert(
@@ -79,7 +99,9 @@ describe('law: an action', () => {
           }
           const reading = readClock(clock, told, at, calendar);
           expect(dueActions(reading)).toEqual([]);
-          const next = [...wake, reading.nextAt].filter((each) => each !== null && each > at) as Instant[];
+          if (reading.nextAt !== null) expect(reading.nextAt).toBeGreaterThan(at);
+          const ahead = wake.filter((each) => each > at);
+          const next = reading.nextAt === null ? ahead : [...ahead, reading.nextAt];
           now = next.length === 0 ? null : Math.min(...next);
         }
         expect(new Set(done).size).toBe(done.length);

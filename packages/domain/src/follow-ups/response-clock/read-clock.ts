@@ -7,7 +7,7 @@ import type { ResponseClock } from './start-clock.ts';
 /** RUNNING until it warns or runs out; PAUSED while it is the customer’s turn; ANSWERED and CANCELLED are final. */
 export type ClockState = 'RUNNING' | 'WARNED' | 'BREACHED' | 'PAUSED' | 'ANSWERED' | 'CANCELLED';
 
-/** One thing to do about an enquiry, and when its time comes as things stand; null while that waits on the customer. */
+/** One thing to do about an enquiry, and when it is to be done as things stand: not in a pause, so null while that waits on the customer. */
 export interface ScheduledAction {
   readonly action: ClockAction;
   readonly at: Instant | null;
@@ -95,8 +95,14 @@ function scheduleOf(
     if (minutes === null || story.acted.has(action)) return [];
     if (action === 'WARN' && breachedAt !== null) return [];
     if (takenOver && (action === 'MAKE_CLAIMABLE' || action === 'REASSIGN')) return [];
-    return [{ action, at: instantOfElapsed(story, minutes, calendar) }];
+    return [{ action, at: afterPause(instantOfElapsed(story, minutes, calendar), story.pause) }];
   });
+}
+
+/** What came due before a pause and was not done waits for its end, as what comes due later does. */
+function afterPause(at: Instant | null, pause: ClockStory['pause']): Instant | null {
+  if (pause === null || at === null) return at;
+  return pause.until === null ? null : Math.max(at, pause.until);
 }
 
 function minutesOf(action: ClockAction, { allowance, after }: ResponseClock): number | null {
