@@ -81,7 +81,7 @@ export {
 } from './my-day/my-day.ts';
 export { type DaySkip, skipInDay } from './my-day/skip-in-day.ts';
 export { myDayWords } from './my-day/words.ts';
-export { checkNextStepPolicy } from './next-step/check-next-step-policy.ts';
+export { checkNextStepPolicy, type NextStepPolicyRefusal } from './next-step/check-next-step-policy.ts';
 export { checkPostponePolicy } from './next-step/check-postpone-policy.ts';
 export { checkSleepPolicy } from './next-step/check-sleep-policy.ts';
 export { judgeNextStep, type NextStepJudgement } from './next-step/judge-next-step.ts';

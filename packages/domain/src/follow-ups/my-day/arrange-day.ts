@@ -50,7 +50,7 @@ export function arrangeDay(
     held,
     heldSentence: held.length === 0 ? null : { key: 'day-held', parameters: { count: held.length } },
     load: fitDay(entries, minutesLeft, now),
-    finished: entries.length === 0 ? finishedSentence(items, reckoning) : null,
+    finished: queue.length === 0 ? finishedSentence(items, reckoning) : null,
   };
 }
 

@@ -12,7 +12,7 @@ export interface DayPromise {
   readonly label: string | null;
   readonly day: CivilDay;
   readonly time: CivilTime | null;
-  /** How often it was put off, and the day it was first promised for; null when it never was. */
+  /** How often it was put off, and the day it was first promised for; null when it was never moved. */
   readonly putOff: PutOff | null;
 }
 

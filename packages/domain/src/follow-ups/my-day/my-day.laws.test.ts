@@ -37,7 +37,7 @@ const promise = fc.record({
   label: maybe(fc.constantFrom('catalogue', '')),
   day,
   time: maybe(time),
-  putOff: maybe(fc.record({ count: fc.integer({ min: 1, max: 9 }), firstDay: day })),
+  putOff: maybe(fc.record({ count: fc.integer({ min: 0, max: 9 }), firstDay: day })),
 });
 const item: fc.Arbitrary<DayItem> = fc.record({
   id: fc.uuid(),

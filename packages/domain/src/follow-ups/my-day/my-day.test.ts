@@ -4,6 +4,7 @@ import { at, calendar, item, lead, now, promise, today, zone } from '../../../te
 import type { CivilDay } from '../../shared/index.ts';
 import { arrangeDay } from './arrange-day.ts';
 import type { DayItem } from './day-item.ts';
+import { DAY_POLICY } from './day-policy.ts';
 
 describe('my day', () => {
   it('comes in its sections, each entry saying why it stands before the next', () => {
@@ -75,6 +76,13 @@ describe('my day', () => {
       },
       'Call: 1 day overdue, put off 3 times, originally for Nov 2, 2026.',
       '予定日を1日過ぎています（電話）。これまでに3回延期し、当初の予定日は2026年11月2日でした。',
+    ],
+    [
+      {
+        promises: [promise({ day: '2026-11-23', putOff: { count: 0, firstDay: '2026-11-30' } })],
+      },
+      'Call: 1 day overdue.',
+      '予定日を1日過ぎています（電話）。',
     ],
     [
       { lead: { ...lead, lastContactAt: at('23:59', '2026-11-18') }, potential: 'HIGH' },
@@ -188,6 +196,12 @@ describe('what is overdue', () => {
     expect(day.entries.map(({ id }) => id)).toEqual([...overdue.slice(0, 20).map(({ id }) => id), 'cooling']);
     expect(day.held.map(({ id }) => id)).toEqual(overdue.slice(20).map(({ id }) => id));
     expect(day.heldSentence && say(day.heldSentence, 'en')).toBe('5 more are overdue.');
+  });
+
+  it('is not finished while all of it is held back', () => {
+    const items = [item('late', { promises: [promise({ day: '2026-11-20' })] })];
+    const day = arrangeDay(items, now, zone, calendar, { ...DAY_POLICY, mostOverdue: 0 });
+    expect([day.entries, day.held.length, day.finished]).toEqual([[], 1, null]);
   });
 });
 

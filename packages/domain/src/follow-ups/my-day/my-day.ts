@@ -40,7 +40,7 @@ export interface MyDay {
   readonly heldSentence: Sentence | null;
   /** How many entries fit into what is left of the working day; null when all do, or when work is over. */
   readonly load: DayLoad | null;
-  /** Said when there is nothing left to do. */
+  /** Said when there is nothing left to do, nor held. */
   readonly finished: Sentence | null;
 }
 

@@ -83,7 +83,7 @@ function overdue(
 ): Standing {
   const what = promisePhrase(kind, label);
   const because =
-    putOff === null
+    putOff === null || putOff.count === 0
       ? { key: 'day-overdue', parameters: { what, days } }
       : {
           key: 'day-overdue-put-off',

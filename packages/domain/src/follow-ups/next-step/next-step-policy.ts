@@ -25,6 +25,8 @@ export interface NextStepRule {
   readonly potentials: readonly (Potential | 'UNKNOWN')[] | null;
   /** SAME is the way of the last contact; SLEEP leaves the lead alone until then. */
   readonly propose: FollowUpKind | 'SAME' | 'SLEEP';
+  /** What is to be done, where an OWN kind is proposed; the other kinds have names. */
+  readonly label?: string | null;
   readonly workingDays: number;
 }
 

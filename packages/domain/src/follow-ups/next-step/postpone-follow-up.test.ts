@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at, now, promise, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { addDays, type CivilDay } from '../../shared/index.ts';
+import type { FollowUp } from '../follow-up.ts';
 import { checkPostponePolicy } from './check-postpone-policy.ts';
 import { POSTPONE_POLICY, type PutOff, postponeFollowUp } from './postpone-follow-up.ts';
 
@@ -45,8 +46,18 @@ describe('putting a follow-up off', () => {
   });
   it('is something else than bringing it forward', () => {
     const later = { ...promise, day: '2026-12-01', time: '15:00' };
-    expect(move('2026-12-01', '10:00', null, later)).toMatchObject({ kind: 'brought-forward', putOff: null });
+    expect(move('2026-12-01', '10:00', null, later)).toMatchObject({ kind: 'brought-forward' });
     expect(move('2026-12-01', null, null, later)).toMatchObject({ kind: 'postponed' });
+  });
+  it('was originally for its first day, though it was brought forward before', () => {
+    const december = { ...promise, day: '2026-12-10' };
+    const forward = move('2026-12-05', null, null, december);
+    if (forward.kind === 'refused') throw new Error(forward.because);
+    expect(forward.putOff).toEqual({ count: 0, firstDay: '2026-12-10' });
+    const later = move('2026-12-07', null, forward.putOff, forward.followUp);
+    expect(later.kind === 'postponed' && say(later.because, 'en')).toBe(
+      'Put off 1 time; originally for Dec 10, 2026.',
+    );
   });
   it('is refused for nothing, for the past, too often, and when it is done', () => {
     expect(move('2026-11-23')).toMatchObject({ because: 'follow-up-in-past' });
@@ -69,7 +80,8 @@ describe('putting a follow-up off', () => {
   it('law: keeps the first promise through any moves, and counts exactly those to a later day', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 12 }), (moves) => {
-        let followUp = promise;
+        const first = { ...promise, day: addDays(today, 15) };
+        let followUp: FollowUp = first;
         let putOff: PutOff | null = null;
         let later = 0;
         for (const ahead of moves) {
@@ -80,10 +92,8 @@ describe('putting a follow-up off', () => {
           followUp = moved.followUp;
           putOff = moved.putOff;
           expect(followUp.day).toBe(day);
-          const expected = later === 0 ? null : { count: later, firstDay: putOff?.firstDay };
-          expect(putOff).toEqual(expected);
+          expect(putOff).toEqual({ count: later, firstDay: first.day });
         }
-        if (putOff !== null) expect(putOff.firstDay).toBe(promise.day);
       }),
     );
   });

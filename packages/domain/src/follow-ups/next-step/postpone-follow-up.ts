@@ -19,6 +19,7 @@ import {
 
 /** How often a promise was put off, and the day it was first given for, which stays whatever it is moved to. */
 export interface PutOff {
+  /** 0 of one that was brought forward only. */
   readonly count: number;
   readonly firstDay: CivilDay;
 }
@@ -39,8 +40,7 @@ export interface MovedFollowUp {
   readonly kind: 'postponed' | 'brought-forward';
   /** With its new day, and the alarm that its assignee wants of it. */
   readonly followUp: FollowUp;
-  /** Null while it was never put off. */
-  readonly putOff: PutOff | null;
+  readonly putOff: PutOff;
   readonly because: Sentence;
 }
 
@@ -50,8 +50,8 @@ export type PostponeRefusal =
   | FollowUpRefusal;
 
 /**
- * An open promise moves to another moment, judged like a new one's. To a later moment it is put off, which is counted and
- * keeps the first promised day; to an earlier one it is brought forward, which does not undo that.
+ * An open promise moves to another moment, judged like a new one's. To a later moment it is put off, which is counted; to an
+ * earlier one it is brought forward, which does not undo that. Either keeps the first promised day.
  * Source: ours, because a promise moved is a promise of its first day still; how often is told, and never refused, or people
  * would close it and write a new one.
  */
@@ -69,18 +69,18 @@ export function postponeFollowUp(
   if (isRefusal(planned)) return planned;
   if (to.day === followUp.day && to.time === followUp.time)
     return refuse('follow-up-unmoved', { path: ['day'] });
+  const { count: before, firstDay } = putOff ?? { count: 0, firstDay: followUp.day };
   if (dueAt(to, zone) < dueAt(followUp, zone))
     return {
       kind: 'brought-forward',
       followUp: planned,
-      putOff,
+      putOff: { count: before, firstDay },
       because: { key: 'follow-up-brought-forward', parameters: { day: { day: to.day } } },
     };
   const { oftenFrom, mostTimes } = policy;
-  const count = (putOff?.count ?? 0) + 1;
+  const count = before + 1;
   if (mostTimes !== null && count > mostTimes)
     return refuse('postponed-too-often', { path: ['day'], parameters: { atMost: mostTimes } });
-  const firstDay = putOff?.firstDay ?? followUp.day;
   return {
     kind: 'postponed',
     followUp: planned,

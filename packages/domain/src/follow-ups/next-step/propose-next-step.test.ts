@@ -62,6 +62,29 @@ describe('what to do next', () => {
     expect(propose(wrong, { reachableBy: ['CALL', 'WHATSAPP'] })).toMatchObject({ followUpKind: 'CALL' });
     expect(propose(null, { reachableBy: ['TEXT', 'EMAIL'] })).toMatchObject({ followUpKind: 'EMAIL' });
     expect(propose(null, { reachableBy: ['VISIT'] })).toMatchObject({ followUpKind: 'CALL' });
+    expect(propose({ ...mail, channel: 'LINE' }, { reachableBy: ['CALL'] })).toMatchObject({ label: 'LINE' });
+  });
+  it('is a demo or a visit where the rule says so, however the customer can be reached', () => {
+    const facts: ProposalFacts = { lastContact: null, potential: null, reachableBy: ['CALL', 'EMAIL'] };
+    for (const kind of ['MEETING', 'DEMO', 'VISIT'] as const) {
+      const policy = [{ after: null, potentials: null, propose: kind, workingDays: 0 }];
+      expect(proposeNextStep(facts, now, zone, calendar, policy)).toMatchObject({ followUpKind: kind });
+    }
+  });
+  it('is what the rule calls it, where that is a kind of the organization’s own', () => {
+    const facts: ProposalFacts = { lastContact: null, potential: null, reachableBy: ['CALL'] };
+    const rule = {
+      after: null,
+      potentials: null,
+      propose: 'OWN',
+      label: 'カタログ送付',
+      workingDays: 0,
+    } as const;
+    const proposed = proposeNextStep(facts, now, zone, calendar, [rule]);
+    expect(proposed).toMatchObject({ followUpKind: 'OWN', label: 'カタログ送付' });
+    expect(say(proposed.because, 'ja')).toBe(
+      'まだ連絡していません。次の予定は2026年11月24日のカタログ送付でよろしいですか。',
+    );
   });
   it('is asked when a follow-up is done and nothing else is planned', () => {
     const facts: ProposalFacts = {
@@ -159,6 +182,9 @@ describe('what to do next', () => {
     // 366 days on is a Thursday.
     expect(sleep(366)).toMatchObject({ kind: 'SLEEP', day: '2027-11-22' });
     expect(sleep(1)).toMatchObject({ day: '2026-11-25' });
+    expect(whatNext(bare, facts, now, zone, mondays, NEXT_STEP_POLICY, { mostDays: 1 })).toMatchObject({
+      proposal: { kind: 'SLEEP', day: '2026-11-25' },
+    });
     const today = [{ after: null, potentials: null, propose: 'SLEEP', workingDays: 0 }] as const;
     expect(proposeNextStep(facts, now, zone, calendar, today)).toMatchObject({ day: '2026-11-25' });
   });

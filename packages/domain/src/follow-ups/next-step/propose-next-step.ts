@@ -23,7 +23,7 @@ export interface ProposalFacts {
   /** The last call, message or meeting, which may be the one just told of; null when nobody has been in touch. */
   readonly lastContact: Pick<Activity, 'kind' | 'direction' | 'channel' | 'outcome'> | null;
   readonly potential: Potential | null;
-  /** How the customer can be reached; empty when nothing is known. */
+  /** How the customer can be called or written to; empty when nothing is known. */
   readonly reachableBy: readonly FollowUpKind[];
 }
 
@@ -35,7 +35,8 @@ export type ProposedStep = { readonly day: CivilDay; readonly because: Sentence 
 
 type Way = { readonly kind: FollowUpKind; readonly label: string | null };
 
-const FALLBACKS: readonly FollowUpKind[] = ['CALL', 'WHATSAPP', 'EMAIL', 'TEXT'];
+/** The kinds that need a number or an address, in the order in which one stands in for another. */
+const BY_CONTACT_POINT: readonly FollowUpKind[] = ['CALL', 'WHATSAPP', 'EMAIL', 'TEXT'];
 
 /**
  * Proposes a sensible next step: by the first rule of the policy that fits how the last contact ended and how good the lead
@@ -63,7 +64,7 @@ export function proposeNextStep(
   const last = { key: `contact-ended-${end}` };
   if (propose === 'SLEEP')
     return { kind: 'SLEEP', day, because: { key: 'propose-sleep', parameters: { last, day: { day } } } };
-  const wanted = propose === 'SAME' ? wayOf(lastContact) : { kind: propose, label: null };
+  const wanted = propose === 'SAME' ? wayOf(lastContact) : ruledWay(propose, rule?.label);
   const { kind: followUpKind, label } = reachable(wanted, reachableBy);
   const what = promisePhrase(followUpKind, label);
   const because = { key: 'propose-follow-up', parameters: { last, what, day: { day } } };
@@ -97,10 +98,15 @@ function wayOf(contact: ProposalFacts['lastContact']): Way {
   }
 }
 
-/** By the wanted way, unless it is known that only others reach the customer. */
+function ruledWay(kind: FollowUpKind, label: string | null | undefined): Way {
+  return { kind, label: kind === 'OWN' ? (label ?? null) : null };
+}
+
+/** By the wanted way, unless it takes a number or address and it is known that only others reach the customer. */
 function reachable(wanted: Way, reachableBy: readonly FollowUpKind[]): Way {
-  if (reachableBy.length === 0 || reachableBy.includes(wanted.kind)) return wanted;
-  const other = FALLBACKS.find((kind) => reachableBy.includes(kind));
+  const needsPoint = BY_CONTACT_POINT.includes(wanted.kind);
+  if (!needsPoint || reachableBy.length === 0 || reachableBy.includes(wanted.kind)) return wanted;
+  const other = BY_CONTACT_POINT.find((kind) => reachableBy.includes(kind));
   return other === undefined ? wanted : { kind: other, label: null };
 }
 

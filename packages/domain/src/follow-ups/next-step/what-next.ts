@@ -3,6 +3,7 @@ import { judgeNextStep, type NextStepJudgement } from './judge-next-step.ts';
 import type { LeadSteps } from './lead-steps.ts';
 import { NEXT_STEP_POLICY, type NextStepPolicy } from './next-step-policy.ts';
 import { type ProposalFacts, type ProposedStep, proposeNextStep } from './propose-next-step.ts';
+import { SLEEP_POLICY, type SleepPolicy } from './sleep-lead.ts';
 
 /** A lead that would be left without a next step, with one to confirm. */
 export interface StepMissing {
@@ -23,9 +24,10 @@ export function whatNext(
   zone: Zone,
   calendar: WorkingCalendar,
   policy: NextStepPolicy = NEXT_STEP_POLICY,
+  sleep: SleepPolicy = SLEEP_POLICY,
 ): NextStepJudgement | StepMissing {
   const judged = judgeNextStep(lead, now, zone);
-  return judged.kind === 'refused'
-    ? { kind: 'missing', refusal: judged, proposal: proposeNextStep(facts, now, zone, calendar, policy) }
-    : judged;
+  if (judged.kind !== 'refused') return judged;
+  const proposal = proposeNextStep(facts, now, zone, calendar, policy, sleep);
+  return { kind: 'missing', refusal: judged, proposal };
 }
