@@ -20,13 +20,8 @@ import {
   type Zone,
 } from '../shared/index.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
-import {
-  type FollowUpInput,
-  type FollowUpRefusal,
-  planFollowUp,
-  REMINDER_POLICY,
-  type ReminderPolicy,
-} from './plan-follow-up.ts';
+import { type FollowUpInput, type FollowUpRefusal, planFollowUp } from './plan-follow-up.ts';
+import { REMINDER_POLICY, type ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** What is told of a follow-up that was done. */
 export interface CompletionInput {

@@ -1,22 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { activitiesWords } from '../activities/index.ts';
-import {
-  addDays,
-  dayOf,
-  gapsOf,
-  isRefusal,
-  sayer,
-  shapeWords,
-  sharedWords,
-  wallClockOf,
-} from '../shared/index.ts';
-import { checkReminderPolicy } from './check-reminder-policy.ts';
+import { gapsOf, isRefusal, sayer, shapeWords, sharedWords } from '../shared/index.ts';
 import { type CompletionInput, cancelFollowUp, completeFollowUp } from './complete-follow-up.ts';
 import { dueStateOf } from './due-state.ts';
 import type { FollowUp } from './follow-up.ts';
-import { type FollowUpInput, planFollowUp, REMINDER_POLICY, remindAt } from './plan-follow-up.ts';
+import { type FollowUpInput, planFollowUp } from './plan-follow-up.ts';
 import { followUpsWords } from './words.ts';
 
 /** 2026-11-23 23:30 in Tokyo, 15:30 in Berlin. */
@@ -72,32 +60,6 @@ describe('planning a follow-up', () => {
     const refusal = plan(change);
     expect(refusal).toMatchObject({ because: 'value-unfit', path: [part] });
     expect(isRefusal(refusal) && sayer(shapeWords)(refusal, 'en')).toMatch(`“${part}” has to be`);
-  });
-
-  it('law: whatever policy of reminding was stored is kept or refused, and what is kept rings', () => {
-    expect(checkReminderPolicy(REMINDER_POLICY)).toBe(REMINDER_POLICY);
-    expectKeptOrRefused(REMINDER_POLICY, checkReminderPolicy, (policy) => {
-      expect(remindAt({ day: '2026-12-24', time: null }, now, tokyo, policy)).toBeGreaterThan(now);
-      expect(remindAt({ day: '2026-12-24', time: '15:00' }, now, tokyo, policy)).toBeGreaterThan(now);
-    });
-  });
-
-  it('law: a reminder is in the future, and never after the promise’s day', () => {
-    const zones = fc.constantFrom(tokyo, 'America/New_York', 'Pacific/Auckland', 'UTC');
-    fc.assert(
-      fc.property(
-        zones,
-        fc.integer({ min: 0, max: 1439 }),
-        fc.integer({ min: 0, max: 400 }),
-        (zone, minute, ahead) => {
-          const day = addDays(dayOf(now, zone), ahead);
-          const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-          const at = remindAt({ day, time }, now, zone);
-          if (at === null) expect(ahead === 0 && time <= wallClockOf(now, zone).time).toBe(true);
-          else expect(at > now && dayOf(at, zone) <= day).toBe(true);
-        },
-      ),
-    );
   });
 });
 

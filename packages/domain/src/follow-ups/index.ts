@@ -41,7 +41,6 @@ export { presetCadence, WEEKLY_LIMIT } from './cadences/preset-cadence.ts';
 export { type PreviewedStep, previewCadence } from './cadences/preview-cadence.ts';
 export { type StartRefusal, startCadence } from './cadences/start-cadence.ts';
 export { type CadenceKey, cadenceWords } from './cadences/words.ts';
-export { checkReminderPolicy } from './check-reminder-policy.ts';
 export {
   type Completion,
   type CompletionInput,
@@ -125,16 +124,15 @@ export {
   type FollowUpInput,
   type FollowUpRefusal,
   planFollowUp,
-  REMINDER_POLICY,
-  type ReminderPolicy,
-  remindAt,
 } from './plan-follow-up.ts';
+export { checkReminderPolicy } from './reminders/check-reminder-policy.ts';
 export { checkReminderRules, type ReminderRulesRefusal } from './reminders/check-reminder-rules.ts';
 export { checkSnoozePolicy } from './reminders/check-snooze-policy.ts';
 export { type DueReminders, dueReminders } from './reminders/due-reminders.ts';
 export { explainReminder } from './reminders/explain-reminder.ts';
 export { type GatheredReminders, gatherReminders } from './reminders/gather-reminders.ts';
 export { planReminders } from './reminders/plan-reminders.ts';
+export { remindAt } from './reminders/remind-at.ts';
 export {
   REMINDER_COUNTS,
   type RemindedFollowUp,
@@ -142,6 +140,7 @@ export {
   type ReminderRule,
   type ReminderState,
 } from './reminders/reminder.ts';
+export { REMINDER_POLICY, type ReminderPolicy } from './reminders/reminder-policy.ts';
 export { REMINDER_MOVES, seeReminder } from './reminders/see-reminder.ts';
 export {
   SNOOZE_POLICY,

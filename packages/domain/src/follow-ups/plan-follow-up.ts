@@ -7,7 +7,6 @@ import {
   dayOf,
   filledTextShape,
   type Instant,
-  instantAt,
   isDay,
   isRefusal,
   isTime,
@@ -23,6 +22,8 @@ import {
   type Zone,
 } from '../shared/index.ts';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from './follow-up.ts';
+import { remindAt } from './reminders/remind-at.ts';
+import { REMINDER_POLICY, type ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** A promise as it is entered: a day, at a time of it or at none. */
 export interface FollowUpInput {
@@ -33,17 +34,6 @@ export interface FollowUpInput {
   readonly note: string | null;
   readonly assigneeId: string;
 }
-
-/** How a member is reminded. */
-export interface ReminderPolicy {
-  /** The time of day for a follow-up that has none. */
-  readonly dayTime: CivilTime;
-  /** How long before its time one with a time rings. */
-  readonly minutesBefore: number;
-}
-
-/** How members are reminded who chose nothing: ours, the morning of the day or ten minutes before. */
-export const REMINDER_POLICY: ReminderPolicy = { dayTime: '09:00', minutesBefore: 10 };
 
 /** Why a promise is not made. */
 export type FollowUpRefusal =
@@ -98,23 +88,4 @@ export function planFollowUp(
   if ((note?.length ?? 0) > LONGEST_NOTE)
     return refuse('text-too-long', { path: ['note'], parameters: { atMost: LONGEST_NOTE } });
   return { ...input, label, note, state: 'OPEN', remindAt: remindAt(input, now, zone, policy) };
-}
-
-/**
- * When to remind; null when that moment has gone by, for nobody needs to be told of what they have just written down.
- * Source: ours, because nobody needs to be told of what they have just written down.
- */
-export function remindAt(
-  due: { readonly day: CivilDay; readonly time: CivilTime | null },
-  now: Instant,
-  zone: Zone,
-  policy: ReminderPolicy = REMINDER_POLICY,
-): Instant | null {
-  const at =
-    due.time === null
-      ? instantAt(due.day, policy.dayTime, zone)
-      : instantAt(due.day, due.time, zone) - policy.minutesBefore * 60_000;
-  if (at > now) return at;
-  const late = due.time === null ? at : instantAt(due.day, due.time, zone);
-  return late > now ? late : null;
 }

@@ -10,12 +10,8 @@ import {
 } from '../../shared/index.ts';
 import { dueAt } from '../due-at.ts';
 import type { FollowUp } from '../follow-up.ts';
-import {
-  type FollowUpRefusal,
-  planFollowUp,
-  REMINDER_POLICY,
-  type ReminderPolicy,
-} from '../plan-follow-up.ts';
+import { type FollowUpRefusal, planFollowUp } from '../plan-follow-up.ts';
+import { REMINDER_POLICY, type ReminderPolicy } from '../reminders/reminder-policy.ts';
 
 /** How often a promise was put off, and the day it was first given for, which stays whatever it is moved to. */
 export interface PutOff {

@@ -1,5 +1,5 @@
-import { objectOf, readShape, type ShapeRefusal, timeShape, wholeFrom } from '../shared/index.ts';
-import type { ReminderPolicy } from './plan-follow-up.ts';
+import { objectOf, readShape, type ShapeRefusal, timeShape, wholeFrom } from '../../shared/index.ts';
+import type { ReminderPolicy } from './reminder-policy.ts';
 
 const policyShape = objectOf<ReminderPolicy>({
   dayTime: timeShape,
