@@ -2,6 +2,7 @@ import { POTENTIALS } from '../qualification/index.ts';
 import {
   dayShape,
   filledTextShape,
+  instantShape,
   isRefusal,
   isWhole,
   listOf,
@@ -40,7 +41,7 @@ const stateShape = objectOf<AssignmentState>({
           of: recordBy(POTENTIALS, wholeNumberShape),
         }),
       ),
-      lastAssignedAt: nullable(wholeNumberShape),
+      lastAssignedAt: nullable(instantShape),
     }),
     MOST_MEMBERS,
   ),

@@ -5,6 +5,7 @@ import {
   type DayRange,
   dayShape,
   filledTextShape,
+  instantShape,
   isRefusal,
   listOf,
   nullable,
@@ -16,7 +17,6 @@ import {
   type Shape,
   type ShapeRefusal,
   type WorkingCalendar,
-  wholeNumberShape,
   zoneShape,
 } from '../shared/index.ts';
 import { capsShape } from './caps-shape.ts';
@@ -32,10 +32,7 @@ export type PoolMemberRefusal =
 
 const MOST = 10_000;
 
-const spansShape = listOf(
-  objectOf<Span>({ from: wholeNumberShape, until: nullable(wholeNumberShape) }),
-  MOST,
-);
+const spansShape = listOf(objectOf<Span>({ from: instantShape, until: nullable(instantShape) }), MOST);
 const idsShape = listOf(filledTextShape, MOST);
 const memberShape = objectOf<PoolMember>({
   id: filledTextShape,

@@ -52,6 +52,7 @@ export {
 export { type AssignmentStateRefusal, checkAssignmentState } from './check-assignment-state.ts';
 export { checkCaps } from './check-caps.ts';
 export { checkPoolMember, type PoolMemberRefusal } from './check-pool-member.ts';
+export { checkRehearsalState, type RehearsalStateRefusal } from './check-rehearsal-state.ts';
 export type { Hindrance, Hindrances } from './hindrances.ts';
 export { jainIndex } from './jain-index.ts';
 export type { MisfitReason } from './judge-fit.ts';

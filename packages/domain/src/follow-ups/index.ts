@@ -25,12 +25,15 @@ export {
 } from './cadences/cadence.ts';
 export { type ApproachRulesRefusal, checkApproachRules } from './cadences/check-approach-rules.ts';
 export { type CadenceInput, type CadenceRefusal, checkCadence } from './cadences/check-cadence.ts';
+export { checkEnrolment, type EnrolmentRefusal } from './cadences/check-enrolment.ts';
 export {
   type CadenceEvent,
   type Enrolment,
+  PAUSE_REASONS,
   type PastStep,
   type Pause,
   type PauseReason,
+  STEP_OUTCOMES,
   STOP_REASONS,
   type StopReason,
 } from './cadences/enrolment.ts';
@@ -150,6 +153,7 @@ export {
   snoozeReminder,
 } from './reminders/snooze-reminder.ts';
 export { reminderWords } from './reminders/words.ts';
+export { checkResponseClock, type ResponseClockRefusal } from './response-clock/check-response-clock.ts';
 export { checkResponsePolicy, type ResponsePolicyRefusal } from './response-clock/check-response-policy.ts';
 export { calendarOfClock } from './response-clock/choose-calendar.ts';
 export {

@@ -118,6 +118,7 @@ export {
   dayShape,
   filledTextShape,
   flagShape,
+  instantShape,
   labelShape,
   numberShape,
   oneOf,

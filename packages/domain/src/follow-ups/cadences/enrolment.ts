@@ -17,7 +17,10 @@ export const STOP_REASONS = [
 export type StopReason = (typeof STOP_REASONS)[number];
 
 /** Why no step is taken for now. */
-export type PauseReason = 'BY_HAND' | 'SLEEPING' | 'OWNER_ON_LEAVE';
+export const PAUSE_REASONS = ['BY_HAND', 'SLEEPING', 'OWNER_ON_LEAVE'] as const;
+
+/** One of `PAUSE_REASONS`. */
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 /** Something that happened to an enrolment, and when. What is told twice has no more effect than what is told once. */
 export type CadenceEvent = { readonly at: Instant } & (
@@ -30,10 +33,13 @@ export type CadenceEvent = { readonly at: Instant } & (
   | { readonly kind: 'RESUMED' }
 );
 
+/** What became of a step that is behind us. */
+export const STEP_OUTCOMES = ['DONE', 'SKIPPED'] as const;
+
 /** A step that is behind us, and when it was. */
 export interface PastStep {
   readonly stepId: string;
-  readonly outcome: 'DONE' | 'SKIPPED';
+  readonly outcome: (typeof STEP_OUTCOMES)[number];
   readonly at: Instant;
 }
 

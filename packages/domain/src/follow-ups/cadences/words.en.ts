@@ -46,6 +46,7 @@ export const en = {
   'cadence-law-gb': 'United Kingdom: Privacy and Electronic Communications Regulations 2003',
   'cadence-law-eu': 'European Union: Directive 2002/58/EC, art. 13',
   'cadence-name-missing': 'Give the cadence a name.',
+  'cadence-past-differs': 'This is not the step that the cadence has in this place.',
   'cadence-steps-missing': 'Add at least one step.',
   'cadence-step-twice': 'Two steps have the same id.',
   'cadence-delay-impossible': 'Give a whole number from {atLeast} to {atMost}.',

@@ -21,6 +21,7 @@ import {
 import { advanceCadence } from './advance-cadence.ts';
 import { approachRulesOf } from './approach-rules.ts';
 import { checkCadence } from './check-cadence.ts';
+import { checkEnrolment } from './check-enrolment.ts';
 import { type CadenceEvent, STOP_REASONS } from './enrolment.ts';
 import { nextStepOf } from './next-step.ts';
 import { presetCadence } from './preset-cadence.ts';
@@ -83,5 +84,6 @@ it('has everything to say in both languages, and says every sentence of its book
     { limits: [{ channels: null, atMost: 0, days: 1 }] },
   ];
   for (const change of bad) told(checkCadence({ ...preset, ...change }, {}));
+  told(checkEnrolment({ ...begun, past: finished.past.slice(1) }, preset));
   expect(Object.keys(cadenceWords.en).filter((key) => !said.has(key))).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import {
   filledTextShape,
   isRefusal,
-  isWhole,
   listOf,
   nullable,
-  numberShape,
   objectOf,
   oneOf,
   type Refusal,
@@ -13,45 +11,26 @@ import {
   type ShapeRefusal,
 } from '../../shared/index.ts';
 import { ENQUIRY_WAYS } from './enquiry.ts';
-import {
-  type AfterBreach,
-  CALL_ANSWERS,
-  CLOCK_CALENDARS,
-  type ResponseAllowance,
-  type ResponsePolicy,
-  type ResponseRule,
-} from './response-policy.ts';
+import { type AllowanceRefusal, afterShape, allowanceShape, badAllowance } from './response-allowance.ts';
+import { CALL_ANSWERS, CLOCK_CALENDARS, type ResponsePolicy, type ResponseRule } from './response-policy.ts';
 
 /** Why a policy of answering is not saved. */
 export type ResponsePolicyRefusal =
   | ShapeRefusal
-  | Refusal<
-      | 'clock-rule-twice'
-      | 'clock-minutes-impossible'
-      | 'clock-warning-after-breach'
-      | 'clock-after-without-allowance'
-    >;
+  | AllowanceRefusal
+  | Refusal<'clock-rule-twice' | 'clock-after-without-allowance'>;
 
 const MOST_RULES = 100;
 const MOST_SOURCES = 1000;
-/** Four weeks of round-the-clock work: what takes longer is a follow-up, not a response. */
-const MOST_MINUTES = 40_320;
 
-const minutesShape = nullable(numberShape);
 const policyShape = objectOf<ResponsePolicy>({
   rules: listOf(
     objectOf<ResponseRule>({
       id: filledTextShape,
       ways: nullable(listOf(oneOf(ENQUIRY_WAYS), ENQUIRY_WAYS.length)),
       sourceIds: nullable(listOf(filledTextShape, MOST_SOURCES)),
-      allowance: nullable(
-        objectOf<ResponseAllowance>({ warnMinutes: numberShape, breachMinutes: numberShape }),
-      ),
-      after: objectOf<AfterBreach>({
-        escalateMinutes: minutesShape,
-        claimableMinutes: minutesShape,
-        reassignMinutes: minutesShape,
-      }),
+      allowance: nullable(allowanceShape),
+      after: afterShape,
     }),
     MOST_RULES,
   ),
@@ -76,31 +55,9 @@ export function checkResponsePolicy(stored: unknown): ResponsePolicy | ResponseP
   return policy;
 }
 
-const AFTER = ['escalateMinutes', 'claimableMinutes', 'reassignMinutes'] as const;
-
 function refusalOf({ allowance, after }: ResponseRule): ResponsePolicyRefusal | undefined {
-  if (allowance !== null) return impossibleAllowance(allowance) ?? impossibleAfter(after);
-  return AFTER.some((key) => after[key] !== null)
+  if (allowance !== null) return badAllowance({ allowance, after });
+  return Object.values(after).some((minutes) => minutes !== null)
     ? refuse('clock-after-without-allowance', { path: ['after'] })
     : undefined;
-}
-
-function impossibleAllowance(allowance: ResponseAllowance): ResponsePolicyRefusal | undefined {
-  for (const key of ['warnMinutes', 'breachMinutes'] as const)
-    if (!isWhole(allowance[key], 1, MOST_MINUTES)) return impossible(['allowance', key], 1);
-  return allowance.warnMinutes > allowance.breachMinutes
-    ? refuse('clock-warning-after-breach', { path: ['allowance', 'warnMinutes'] })
-    : undefined;
-}
-
-function impossibleAfter(after: AfterBreach): ResponsePolicyRefusal | undefined {
-  for (const key of AFTER) {
-    const minutes = after[key];
-    if (minutes !== null && !isWhole(minutes, 0, MOST_MINUTES)) return impossible(['after', key], 0);
-  }
-  return undefined;
-}
-
-function impossible(path: readonly string[], atLeast: number): ResponsePolicyRefusal {
-  return refuse('clock-minutes-impossible', { path, parameters: { atLeast, atMost: MOST_MINUTES } });
 }

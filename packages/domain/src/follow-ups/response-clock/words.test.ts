@@ -6,6 +6,7 @@ import {
   calendarOf,
   calendars,
   call,
+  clockOf,
   enquiries,
   event,
   events,
@@ -15,6 +16,7 @@ import {
 } from '../../../test/follow-ups/response-clock.ts';
 import { gapsOf, isRefusal, LOCALES, type Sentence, sayer } from '../../shared/index.ts';
 import { phraseWords } from '../phrases/words.ts';
+import { checkResponseClock } from './check-response-clock.ts';
 import { checkResponsePolicy } from './check-response-policy.ts';
 import { dueActions } from './due-actions.ts';
 import type { EnquiryToAnswer } from './enquiry.ts';
@@ -83,5 +85,7 @@ it('has everything to say in both languages, and says every sentence of its book
     const refusal = checkResponsePolicy({ ...none, rules });
     if (isRefusal(refusal)) tell({ ...refusal, key: refusal.because });
   }
+  const clock = checkResponseClock({ ...clockOf(), warnAt: begin });
+  if (isRefusal(clock)) tell({ ...clock, key: clock.because });
   expect(Object.keys(responseClockWords.en).filter((key) => !said.has(key))).toEqual([]);
 });

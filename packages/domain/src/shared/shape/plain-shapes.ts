@@ -1,4 +1,4 @@
-import { isDay } from '../civil-day.ts';
+import { FIRST_DAY, isDay, LAST_DAY } from '../civil-day.ts';
 import type { Label } from '../label.ts';
 import { LOCALES } from '../locale.ts';
 import { isTime, isZone } from '../zone.ts';
@@ -42,6 +42,15 @@ export function wholeFrom(atLeast: number, atMost: number): Shape<number> {
     parameters: { atLeast, atMost },
   });
 }
+
+const FIRST_INSTANT = Date.parse(FIRST_DAY);
+const LAST_INSTANT = Date.parse(LAST_DAY) + 86_399_999;
+
+/** A moment within the days that records bear, in whole milliseconds: what lies further off has no day in any zone. */
+export const instantShape: Shape<number> = plain(
+  (value) => Number.isInteger(value) && FIRST_INSTANT <= Number(value) && Number(value) <= LAST_INSTANT,
+  { key: 'shape-instant' },
+);
 
 /** True or false. */
 export const flagShape: Shape<boolean> = plain((value) => typeof value === 'boolean', { key: 'shape-flag' });

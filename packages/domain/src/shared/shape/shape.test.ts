@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
 import { sayer } from '../sentence.ts';
+import { dayOf } from '../zone.ts';
 import { byWord, listOf, nullable, objectOf, optional, recordBy, recordOf } from './made-shapes.ts';
 import {
   anyShape,
   dayShape,
   filledTextShape,
   flagShape,
+  instantShape,
   labelShape,
   numberShape,
   oneOf,
@@ -138,6 +140,17 @@ describe('a value that comes from outside', () => {
       expect(told(value)).toContain('a whole number from');
   });
 
+  it('is a moment that can be reckoned with', () => {
+    const first = Date.UTC(1800, 0, 1);
+    const last = Date.UTC(2200, 0, 1) - 1;
+    for (const moment of [first, 0, last]) {
+      expect(readShape(moment, instantShape)).toBe(moment);
+      expect(() => dayOf(moment, 'Pacific/Kiritimati')).not.toThrow();
+    }
+    for (const value of [first - 1, last + 1, 9e15, 0.5, '0', null])
+      expect(isRefusal(readShape<unknown>(value, instantShape))).toBe(true);
+  });
+
   it('has no part by its prototype', () => {
     expect(refused(Object.create(visit))?.path).toEqual(['id']);
     expect(refused({ ...visit, decay: { kind: 'constructor' } })?.path).toEqual(['decay', 'kind']);
@@ -149,6 +162,7 @@ describe('a value that comes from outside', () => {
       flagShape,
       labelShape,
       wholeNumberShape,
+      instantShape,
       timeShape,
       wholeFrom(1, 5),
       zoneShape,

@@ -7,6 +7,7 @@ export const en = {
   'shape-number': 'a number',
   'shape-whole-number': 'a whole number',
   'shape-whole-from': 'a whole number from {atLeast} to {atMost}',
+  'shape-instant': 'a moment from 1800 to 2199, in whole milliseconds since 1970',
   'shape-flag': 'true or false',
   'shape-day': 'a day, written YYYY-MM-DD',
   'shape-time': 'a time of day, written HH:MM',

@@ -7,6 +7,7 @@ export const ja = {
   'shape-number': '数値',
   'shape-whole-number': '整数',
   'shape-whole-from': '{atLeast}から{atMost}までの整数',
+  'shape-instant': '1970年から数えたミリ秒の整数で表した日時（1800年〜2199年）',
   'shape-flag': 'trueまたはfalse',
   'shape-day': 'YYYY-MM-DD形式の日付',
   'shape-time': 'HH:MM形式の時刻',
