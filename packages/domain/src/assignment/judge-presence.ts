@@ -1,5 +1,12 @@
-import { type CivilDay, type Instant, isRefusal, nextOpening, type Sentence } from '../shared/index.ts';
-import { type PoolMember, type Span, spanAt } from './pool-member.ts';
+import {
+  type CivilDay,
+  coveredThrough,
+  type Instant,
+  isRefusal,
+  nextOpening,
+  type Sentence,
+} from '../shared/index.ts';
+import { endOfSpans, type PoolMember, spanAt } from './pool-member.ts';
 
 /** What keeps a member from any lead just now. */
 export type AbsenceReason = Sentence<
@@ -13,23 +20,24 @@ export type AbsenceReason = Sentence<
 
 /**
  * A member is there when active, not pausing, not on leave that day and within a shift. All the reasons why
- * not, in this order; a pause and a shift say when they end. `today` is the day in the member's zone.
+ * not, in this order; a pause, a leave and a shift say when the member is back, be it that one follows another. `today`
+ * is the day in the member's zone.
  * Source: ours, because a lead given to somebody who is away is a lead nobody answers; all reasons are said, so that it
  * is seen which of them ends first.
  */
 export function absencesOf(member: PoolMember, now: Instant, today: CivilDay): readonly AbsenceReason[] {
   const reasons: AbsenceReason[] = [];
   if (!spanAt(member.active, now)) reasons.push({ key: 'member-not-active' });
-  const pause = spanAt(member.pauses, now);
-  if (pause) reasons.push(pauseReason(pause, member));
-  const leave = member.leave.find(({ from, to }) => from <= today && today <= to);
-  if (leave) reasons.push({ key: 'member-on-leave', parameters: { until: { day: leave.to } } });
+  if (spanAt(member.pauses, now)) reasons.push(pauseReason(member, now));
+  const until = coveredThrough(today, member.leave);
+  if (until !== null) reasons.push({ key: 'member-on-leave', parameters: { until: { day: until } } });
   const offShift = shiftReason(member, now);
   if (offShift) reasons.push(offShift);
   return reasons;
 }
 
-function pauseReason({ until }: Span, { zone }: PoolMember): AbsenceReason {
+function pauseReason({ pauses, zone }: PoolMember, now: Instant): AbsenceReason {
+  const until = endOfSpans(pauses, now);
   return until === null
     ? { key: 'member-paused' }
     : { key: 'member-paused-until', parameters: { until: { at: until, zone } } };

@@ -3,6 +3,7 @@ import { HOUR, lead, member, NOW } from '../../test/assignment-world.ts';
 import { NO_LOAD, withLead, withoutLead } from './assignment-state.ts';
 import { misfitsOf } from './judge-fit.ts';
 import { absencesOf } from './judge-presence.ts';
+import type { PoolMember } from './pool-member.ts';
 
 describe('leave', () => {
   const away = member('aoi', { leave: [{ from: '2026-11-25', to: '2026-11-27' }] });
@@ -16,6 +17,13 @@ describe('leave', () => {
       false,
     ]);
   });
+
+  it('that follows another is told with it', () => {
+    const leave = [...away.leave, { from: '2026-11-28', to: '2026-12-04' }];
+    expect(absencesOf({ ...away, leave }, NOW, '2026-11-25')).toEqual([
+      { key: 'member-on-leave', parameters: { until: { day: '2026-12-04' } } },
+    ]);
+  });
 });
 
 describe('a pause', () => {
@@ -24,6 +32,15 @@ describe('a pause', () => {
   it('begins with its first moment and is over with its last', () => {
     const pausesAt = (at: number) => absencesOf(pausing, at, '2026-11-25').length > 0;
     expect([NOW - 1, NOW, NOW + HOUR - 1, NOW + HOUR].map(pausesAt)).toEqual([false, true, true, false]);
+  });
+
+  it('is over when the last of those that overlap is, or without an end', () => {
+    const overlapping = [...pausing.pauses, { from: NOW - HOUR, until: NOW + 2 * HOUR }];
+    const reasons = (pauses: PoolMember['pauses']) => absencesOf({ ...pausing, pauses }, NOW, '2026-11-25');
+    expect(reasons(overlapping)).toEqual([
+      { key: 'member-paused-until', parameters: { until: { at: NOW + 2 * HOUR, zone: pausing.zone } } },
+    ]);
+    expect(reasons([...overlapping, { from: NOW + HOUR, until: null }])).toEqual([{ key: 'member-paused' }]);
   });
 });
 

@@ -36,3 +36,13 @@ export interface PoolMember {
 export function spanAt(spans: readonly Span[], at: Instant): Span | undefined {
   return spans.find(({ from, until }) => from <= at && (until === null || at < until));
 }
+
+/** When what holds a moment is over, spans that overlap or follow each other taken together; null where it never is. */
+export function endOfSpans(spans: readonly Span[], at: Instant): Instant | null {
+  let end = at;
+  for (let span = spanAt(spans, end); span !== undefined; span = spanAt(spans, end)) {
+    if (span.until === null) return null;
+    end = span.until;
+  }
+  return end;
+}

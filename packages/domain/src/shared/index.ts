@@ -37,6 +37,7 @@ export {
   type Weekday,
   weekdayOf,
 } from './civil-day.ts';
+export { coveredThrough } from './covered-through.ts';
 export { type Currency, isCurrency, minorDigitsOf } from './currency.ts';
 export { type DayOrder, dayOrderOf } from './day-order.ts';
 export { countryName, languageName } from './display-name.ts';

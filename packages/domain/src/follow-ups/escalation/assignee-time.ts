@@ -1,4 +1,10 @@
-import { type CivilDay, type DayRange, daysOf, type WorkingCalendar } from '../../shared/index.ts';
+import {
+  type CivilDay,
+  coveredThrough,
+  type DayRange,
+  daysOf,
+  type WorkingCalendar,
+} from '../../shared/index.ts';
 
 /** Days on which a member does not work, and who works for them meanwhile; null when nobody does. */
 export interface Leave extends DayRange {
@@ -18,7 +24,7 @@ export interface AssigneeTime {
  * Source: ours, because nobody answers for a day on which they were not to work.
  */
 export function assigneeTime(calendar: WorkingCalendar, leaves: readonly Leave[]): AssigneeTime {
-  const off = leaves.filter(({ coveredBy }) => coveredBy === null).flatMap(daysOf);
+  const off = uncovered(leaves).flatMap(daysOf);
   const days = { ...calendar.days, ...Object.fromEntries(off.map((day): [CivilDay, []] => [day, []])) };
   return { calendar: { ...calendar, days }, leaves };
 }
@@ -30,4 +36,16 @@ export function assigneeTime(calendar: WorkingCalendar, leaves: readonly Leave[]
 export function leaveOn(day: CivilDay, { leaves }: AssigneeTime): Leave | null {
   const of = leaves.filter(({ from, to }) => from <= day && day <= to);
   return of.find(({ coveredBy }) => coveredBy === null) ?? of[0] ?? null;
+}
+
+/**
+ * The last day of the leave that nobody covers and that holds a day, be it made of several; null when somebody is there.
+ * Source: ours, because two leaves in a row are one to whoever waits.
+ */
+export function awayThrough(day: CivilDay, { leaves }: AssigneeTime): CivilDay | null {
+  return coveredThrough(day, uncovered(leaves));
+}
+
+function uncovered(leaves: readonly Leave[]): readonly Leave[] {
+  return leaves.filter(({ coveredBy }) => coveredBy === null);
 }

@@ -1,16 +1,20 @@
 import {
+  addDays,
   addWorkingDays,
   addWorkingMinutes,
+  type CivilDay,
   dayOf,
   type Instant,
   isRefusal,
   openingOfDay,
   type Refusal,
   type Sentence,
+  startOfDay,
+  type Zone,
 } from '../../shared/index.ts';
 import { dueAt } from '../due-at.ts';
 import type { FollowUp } from '../follow-up.ts';
-import { type AssigneeTime, type Leave, leaveOn } from './assignee-time.ts';
+import { type AssigneeTime, awayThrough, type Leave, leaveOn } from './assignee-time.ts';
 import { ESCALATION_POLICY, type EscalationPolicy, type EscalationStep } from './escalation-policy.ts';
 
 /** A step and the moment that it is due. */
@@ -52,19 +56,27 @@ export function escalateFollowUp(
   const open = scheduleOf(followUp, assignee, policy).slice(
     policy.findLastIndex(({ id }) => taken.includes(id)) + 1,
   );
-  const leave = leaveOn(dayOf(now, assignee.calendar.zone), assignee);
-  if (leave !== null && leave.coveredBy === null)
-    return {
-      due: [],
-      next: open[0] ?? null,
-      paused: open.length === 0 ? null : { key: 'escalation-paused', parameters: { day: { day: leave.to } } },
-    };
+  const { zone } = assignee.calendar;
+  const today = dayOf(now, zone);
+  const away = awayThrough(today, assignee);
+  if (away !== null) return pausedThrough(away, open[0], zone);
+  const leave = leaveOn(today, assignee);
   return {
     due: open
       .filter(({ at }) => at <= now)
       .map((one) => ({ ...one, coveredBy: leave?.coveredBy ?? null, because: whyDue(one.step, leave) })),
     next: open.find(({ at }) => at > now) ?? null,
     paused: null,
+  };
+}
+
+/** What was left undone before a leave comes when it is over, as what is due later does. */
+function pausedThrough(day: CivilDay, first: ScheduledStep | undefined, zone: Zone): Escalation {
+  if (first === undefined) return NOTHING;
+  return {
+    due: [],
+    next: { ...first, at: Math.max(first.at, startOfDay(addDays(day, 1), zone)) },
+    paused: { key: 'escalation-paused', parameters: { day: { day } } },
   };
 }
 

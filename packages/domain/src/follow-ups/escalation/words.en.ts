@@ -6,7 +6,7 @@ export const en = {
   'escalation-MAKE_CLAIMABLE': 'Overdue for {after}: any colleague may take it over.',
   'escalation-covered': '{because} {member} is standing in for the assignee.',
   'escalation-paused':
-    'The assignee is on leave through {day} with nobody standing in, so nothing escalates before that.',
+    'The assignee is on leave through {day} with nobody standing in, so nothing escalates before they are back.',
   'escalation-step-twice': 'Two steps have the same id.',
   'escalation-count-unfit': 'Give a whole number from 1 to {atMost}.',
 } as const;
