@@ -54,9 +54,14 @@ const MISFIT: Readonly<
   },
 };
 
-/** Source: RFC 4647, section 3.3.1, basic filtering: 'en' speaks 'en-GB', not the other way round. */
+/** Source: RFC 4647, section 3.3.1, basic filtering. */
 function speaks(spoken: string, wanted: string): boolean {
-  const range = spoken.toLowerCase();
-  const tag = wanted.toLowerCase();
+  const range = plainTag(spoken);
+  const tag = plainTag(wanted);
   return tag === range || tag.startsWith(`${range}-`);
+}
+
+/** Source: UTS 35, section 3.2: neither case nor `_` for `-` makes another tag. */
+function plainTag(tag: string): string {
+  return tag.toLowerCase().replaceAll('_', '-');
 }

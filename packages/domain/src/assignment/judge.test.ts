@@ -53,6 +53,7 @@ describe('a language', () => {
     expect(speaks('en', 'en')).toBe(true);
     expect(speaks('EN', 'en-GB')).toBe(true);
     expect(speaks('zh-Hant', 'zh-hant-TW')).toBe(true);
+    expect(speaks('zh', 'zh_TW')).toBe(true);
     expect(speaks('en-GB', 'en')).toBe(false);
     expect(speaks('fi', 'fil')).toBe(false);
     expect(speaks('ja', null)).toBe(true);
