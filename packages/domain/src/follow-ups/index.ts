@@ -85,6 +85,7 @@ export { type DaySkip, skipInDay } from './my-day/skip-in-day.ts';
 export { myDayWords } from './my-day/words.ts';
 export { checkNextStepPolicy, type NextStepPolicyRefusal } from './next-step/check-next-step-policy.ts';
 export { checkPostponePolicy } from './next-step/check-postpone-policy.ts';
+export { checkSleep } from './next-step/check-sleep.ts';
 export { checkSleepPolicy } from './next-step/check-sleep-policy.ts';
 export { judgeNextStep, type NextStepJudgement } from './next-step/judge-next-step.ts';
 export type { LeadStep, LeadSteps } from './next-step/lead-steps.ts';
@@ -129,7 +130,8 @@ export {
   planFollowUp,
 } from './plan-follow-up.ts';
 export { checkReminderPolicy } from './reminders/check-reminder-policy.ts';
-export { checkReminderRules, type ReminderRulesRefusal } from './reminders/check-reminder-rules.ts';
+export { checkReminderRules } from './reminders/check-reminder-rules.ts';
+export { checkReminders } from './reminders/check-reminders.ts';
 export { checkSnoozePolicy } from './reminders/check-snooze-policy.ts';
 export { type DueReminders, dueReminders } from './reminders/due-reminders.ts';
 export { explainReminder } from './reminders/explain-reminder.ts';
@@ -138,12 +140,14 @@ export { planReminders } from './reminders/plan-reminders.ts';
 export { remindAt } from './reminders/remind-at.ts';
 export {
   REMINDER_COUNTS,
+  REMINDER_STATES,
   type RemindedFollowUp,
   type Reminder,
   type ReminderRule,
   type ReminderState,
 } from './reminders/reminder.ts';
 export { REMINDER_POLICY, type ReminderPolicy } from './reminders/reminder-policy.ts';
+export type { ReminderRulesRefusal } from './reminders/reminder-rule.ts';
 export { REMINDER_MOVES, seeReminder } from './reminders/see-reminder.ts';
 export {
   SNOOZE_POLICY,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asleep, at, now, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { addDays, type CivilDay, dayOf, LOCALES, startOfDay } from '../../shared/index.ts';
+import { checkSleep } from './check-sleep.ts';
 import { checkSleepPolicy } from './check-sleep-policy.ts';
 import type { LeadSteps } from './lead-steps.ts';
 import { readSleep } from './read-sleep.ts';
@@ -52,6 +53,13 @@ describe('a lead that sleeps', () => {
     expectKeptOrRefused(SLEEP_POLICY, checkSleepPolicy, (policy) => {
       const until = addDays(today, 1);
       expect(sleepLead({ closed: null }, { until, reason: 'x' }, now, zone, policy).kind).toBe('asleep');
+    });
+  });
+  it('law: whatever sleep was stored is kept or refused, and what is kept is woken from', () => {
+    expect(checkSleep(asleep)).toBe(asleep);
+    expectKeptOrRefused(asleep, checkSleep, (kept) => {
+      const { because } = readSleep(kept, null, now, zone);
+      for (const locale of LOCALES) expect(say(because, locale)).not.toContain('{');
     });
   });
   it('law: wakes on exactly its day in the zone', () => {

@@ -1,44 +1,8 @@
-import {
-  byWord,
-  isRefusal,
-  isTime,
-  isWhole,
-  listOf,
-  numberShape,
-  objectOf,
-  oneOf,
-  type Refusal,
-  readShape,
-  refuse,
-  type ShapeRefusal,
-  textShape,
-} from '../../shared/index.ts';
-import { REMINDER_COUNTS, type ReminderRule } from './reminder.ts';
+import { isRefusal, listOf, readShape } from '../../shared/index.ts';
+import type { ReminderRule } from './reminder.ts';
+import { badRule, MOST_REMINDERS, type ReminderRulesRefusal, ruleShape } from './reminder-rule.ts';
 
-const MOST_RULES = 10;
-const FARTHEST_MINUTES = 7 * 24 * 60;
-const FARTHEST_DAYS = 60;
-
-const rulesShape = listOf(
-  byWord<ReminderRule, 'kind'>('kind', {
-    BEFORE_TIME: objectOf<Extract<ReminderRule, { kind: 'BEFORE_TIME' }>>({
-      kind: oneOf(['BEFORE_TIME']),
-      minutes: numberShape,
-    }),
-    BEFORE_DAY: objectOf<Extract<ReminderRule, { kind: 'BEFORE_DAY' }>>({
-      kind: oneOf(['BEFORE_DAY']),
-      days: numberShape,
-      count: oneOf(REMINDER_COUNTS),
-      time: textShape,
-    }),
-  }),
-  MOST_RULES,
-);
-
-/** Why reminders are not set so. */
-export type ReminderRulesRefusal =
-  | ShapeRefusal
-  | Refusal<'reminder-minutes-unfit' | 'reminder-days-unfit' | 'time-of-day-unreadable'>;
+const rulesShape = listOf(ruleShape, MOST_REMINDERS);
 
 /**
  * A follow-up has at most ten reminders, each a whole number of minutes up to a week or of days up to two months ahead.
@@ -48,22 +12,8 @@ export function checkReminderRules(stored: unknown): readonly ReminderRule[] | R
   const rules = readShape(stored, rulesShape);
   if (isRefusal(rules)) return rules;
   for (const [index, rule] of rules.entries()) {
-    const path = [String(index)];
-    if (rule.kind === 'BEFORE_TIME') {
-      if (!isWhole(rule.minutes, 0, FARTHEST_MINUTES))
-        return refuse('reminder-minutes-unfit', {
-          path: [...path, 'minutes'],
-          parameters: { atMost: FARTHEST_MINUTES },
-        });
-      continue;
-    }
-    if (!isWhole(rule.days, 0, FARTHEST_DAYS))
-      return refuse('reminder-days-unfit', {
-        path: [...path, 'days'],
-        parameters: { atMost: FARTHEST_DAYS },
-      });
-    if (!isTime(rule.time))
-      return refuse('time-of-day-unreadable', { path: [...path, 'time'], parameters: { text: rule.time } });
+    const refusal = badRule(rule, [String(index)]);
+    if (refusal) return refusal;
   }
   return rules;
 }

@@ -19,7 +19,10 @@ export type ReminderRule =
  * PLANNED has not rung; SENT rang; SEEN was looked at; SNOOZED rings again; MISSED never rang and never will, because a later
  * one of the same follow-up stood for it.
  */
-export type ReminderState = 'PLANNED' | 'SENT' | 'SEEN' | 'SNOOZED' | 'MISSED';
+export const REMINDER_STATES = ['PLANNED', 'SENT', 'SEEN', 'SNOOZED', 'MISSED'] as const;
+
+/** One of `REMINDER_STATES`. */
+export type ReminderState = (typeof REMINDER_STATES)[number];
 
 /** One alarm of a follow-up. */
 export interface Reminder {

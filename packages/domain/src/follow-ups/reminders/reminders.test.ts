@@ -234,8 +234,15 @@ describe('a reminder that rang', () => {
     const tomorrow = snooze({ kind: 'TOMORROW_MORNING' });
     expect(tomorrow).toMatchObject({ reminder: { at: at('09:00', '2026-11-25') } });
     expect(tomorrow.because).toMatchObject({ key: 'reminder-snoozed-past' });
-    expect(snooze({ kind: 'TOMORROW_MORNING' }, at('12:00', '2026-11-27'))).toMatchObject({
+    const friday = at('12:00', '2026-11-27');
+    expect(snooze({ kind: 'TOMORROW_MORNING' }, friday)).toMatchObject({
       reminder: { at: at('09:00', '2026-11-30') },
+    });
+    const soon = { ...SNOOZE_POLICY, farthestDays: 1 };
+    const choice = { kind: 'TOMORROW_MORNING' } as const;
+    expect(snoozeReminder(followUp([sent]), sent, choice, friday, zone, calendar, soon)).toMatchObject({
+      because: 'snooze-too-far',
+      path: ['kind'],
     });
   });
   it('rings again at a moment of one’s own, in the future and not too far', () => {
@@ -243,7 +250,8 @@ describe('a reminder that rang', () => {
       because: { key: 'reminder-snoozed' },
     });
     expect(snooze({ kind: 'UNTIL', at: at('14:51') })).toMatchObject({ because: 'snooze-in-past' });
-    expect(snooze({ kind: 'UNTIL', at: Number.NaN })).toMatchObject({ because: 'value-unfit', path: ['at'] });
+    for (const moment of [Number.NaN, at('14:55') + 0.5, 9e15])
+      expect(snooze({ kind: 'UNTIL', at: moment })).toMatchObject({ because: 'value-unfit', path: ['at'] });
     expect(snooze({ kind: 'FOO' } as never)).toMatchObject({ because: 'value-unfit', path: ['kind'] });
     expect(snooze(null as never)).toMatchObject({ because: 'value-unfit', path: [] });
     expect(snooze({ kind: 'LATER_TODAY' }, at('23:59'))).toMatchObject({

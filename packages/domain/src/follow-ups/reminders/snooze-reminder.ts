@@ -6,9 +6,9 @@ import {
   dayOf,
   type Instant,
   instantAt,
+  instantShape,
   isRefusal,
   nextOpening,
-  numberShape,
   objectOf,
   oneOf,
   type Refusal,
@@ -35,7 +35,7 @@ const choiceShape = byWord<SnoozeChoice, 'kind'>('kind', {
   TOMORROW_MORNING: objectOf<Extract<SnoozeChoice, { kind: 'TOMORROW_MORNING' }>>({
     kind: oneOf(['TOMORROW_MORNING']),
   }),
-  UNTIL: objectOf<Extract<SnoozeChoice, { kind: 'UNTIL' }>>({ kind: oneOf(['UNTIL']), at: numberShape }),
+  UNTIL: objectOf<Extract<SnoozeChoice, { kind: 'UNTIL' }>>({ kind: oneOf(['UNTIL']), at: instantShape }),
 });
 
 /** What the choices of putting a reminder off come to. */
@@ -83,10 +83,11 @@ export function snoozeReminder(
   const choice = readShape(chosen, choiceShape);
   if (isRefusal(choice)) return choice;
   const at = momentOf(choice, now, zone, calendar, policy);
-  if (isRefusal(at)) return { ...at, path: ['kind'] } as SnoozeRefusal;
-  if (at <= now) return refuse('snooze-in-past', { path: ['at'] });
+  const path = [choice.kind === 'UNTIL' ? 'at' : 'kind'];
+  if (isRefusal(at)) return { ...at, path } as SnoozeRefusal;
+  if (at <= now) return refuse('snooze-in-past', { path });
   if (at > now + policy.farthestDays * 86_400_000)
-    return refuse('snooze-too-far', { path: ['at'], parameters: { atMost: policy.farthestDays } });
+    return refuse('snooze-too-far', { path, parameters: { atMost: policy.farthestDays } });
   return {
     kind: 'snoozed',
     reminder: { ...reminder, state: 'SNOOZED', at, snoozes: reminder.snoozes + 1 },
