@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { at, beforeDay, beforeTime, calendar, zone } from '../../../test/follow-ups/reminders.ts';
 import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
-import { instantAt, type WorkingCalendar } from '../../shared/index.ts';
 import { checkReminders } from './check-reminders.ts';
 import { dueReminders } from './due-reminders.ts';
 import { planReminders } from './plan-reminders.ts';
 import type { RemindedFollowUp } from './reminder.ts';
 
-const zone = 'Asia/Tokyo';
-const day = [{ from: '09:00', to: '18:00' }];
-const calendar: WorkingCalendar = { zone, week: { 1: day, 2: day, 3: day, 4: day, 5: day }, days: {} };
-const now = instantAt('2026-11-24', '10:00', zone);
 const promise = { kind: 'CALL', label: null, state: 'OPEN', day: '2026-11-26', time: '15:00' } as const;
 const planned = planReminders(
   promise,
-  [
-    { kind: 'BEFORE_TIME', minutes: 15 },
-    { kind: 'BEFORE_DAY', days: 1, count: 'WORKING_DAYS', time: '17:00' },
-  ],
-  now,
+  [beforeTime(15), beforeDay(1, '17:00', 'WORKING_DAYS')],
+  at('10:00'),
   zone,
   calendar,
 );
@@ -41,7 +34,7 @@ describe('stored reminders', () => {
   });
 
   it('law: whatever was stored is refused under its path, or rings', () => {
-    const later = instantAt('2026-11-26', '14:50', zone);
+    const later = at('14:50', '2026-11-26');
     expectKeptOrRefused(planned, checkReminders, (reminders) => {
       const followUp: RemindedFollowUp = { ...promise, reminders };
       const told = dueReminders(followUp, 0, later, zone);
