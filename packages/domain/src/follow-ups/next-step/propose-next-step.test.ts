@@ -83,7 +83,7 @@ describe('what to do next', () => {
     const proposed = proposeNextStep(facts, now, zone, calendar, [rule]);
     expect(proposed).toMatchObject({ followUpKind: 'OWN', label: 'カタログ送付' });
     expect(say(proposed.because, 'ja')).toBe(
-      'まだ連絡していません。次の予定は2026年11月24日のカタログ送付でよろしいですか。',
+      'まだ連絡していません。次の予定を2026年11月24日に入れますか（カタログ送付）。',
     );
   });
   it('is asked when a follow-up is done and nothing else is planned', () => {
