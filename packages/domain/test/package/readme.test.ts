@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { examplesOf } from './examples.ts';
+import { ENTRIES, runInApp } from './in-app.ts';
 
 const HOME = join(inject('app'), 'node_modules/@mikomi/domain');
 const COMPILER = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -61,6 +62,23 @@ test.each(texts)('what %s links to is there', (text) => {
     return !existsSync(file) || (heading !== undefined && !headingsOf(file).includes(heading));
   });
   expect(missing).toEqual([]);
+});
+
+/** What a guide says at its top that there is, by name. */
+function offeredBy(text: string): readonly string[] {
+  const [, rows = ''] = readFileSync(join(HOME, text), 'utf8').split('| to | there is |');
+  const [table = ''] = rows.split('\n\n');
+  return [...table.matchAll(/`([\w.]+)`/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !name.includes('.'));
+}
+
+test('every guide says at its top what there is, and it is there', () => {
+  const rooms = ENTRIES.map((room) => `...Object.keys(await import('@mikomi/domain/${room}'))`);
+  const there = new Set(JSON.parse(runInApp('offered.js', `console.log(JSON.stringify([${rooms}]));`)));
+  const guides = texts.filter((text) => text !== 'README.md');
+  expect(guides.filter((guide) => offeredBy(guide).length === 0)).toEqual([]);
+  expect(guides.flatMap(offeredBy).filter((name) => !there.has(name))).toEqual([]);
 });
 
 /** The headings of a text as links name them. */
