@@ -45,7 +45,6 @@ export {
   type LeadPotential,
   leadPotential,
   overridePotential,
-  type PotentialOverride,
 } from './potential/override-potential.ts';
 export {
   CAPACITIES,
@@ -57,6 +56,7 @@ export {
   type PotentialFactor,
   type PotentialFacts,
   type PotentialJudgement,
+  type PotentialOverride,
   type PotentialPolicy,
   type PotentialRaise,
   type Qualifier,

@@ -10,8 +10,7 @@ import {
   textShape,
   wholeNumberShape,
 } from '../../shared/index.ts';
-import type { PotentialOverride } from './override-potential.ts';
-import { POTENTIALS } from './potential.ts';
+import { POTENTIALS, type PotentialOverride } from './potential.ts';
 
 const REASON_LENGTH = 500;
 

@@ -1,14 +1,6 @@
-import { type Instant, isRefusal, type Sentence } from '../../shared/index.ts';
+import { isRefusal, type Sentence } from '../../shared/index.ts';
 import { checkOverride, type OverrideRefusal } from './check-override.ts';
-import type { Potential, PotentialJudgement } from './potential.ts';
-
-/** A potential that a member set by hand. */
-export interface PotentialOverride {
-  readonly potential: Potential;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Instant;
-}
+import type { Potential, PotentialJudgement, PotentialOverride } from './potential.ts';
 
 /** A lead's potential: as it is judged, and, where a member knows better, as it is set. */
 export interface LeadPotential {

@@ -8,13 +8,8 @@ import { checkOverride } from './check-override.ts';
 import { checkPotentialPolicy } from './check-potential-policy.ts';
 import { contactDays } from './contact-days.ts';
 import { judgePotential } from './judge-potential.ts';
-import {
-  clearOverride,
-  leadPotential,
-  overridePotential,
-  type PotentialOverride,
-} from './override-potential.ts';
-import { POTENTIALS, type Potential, type PotentialFacts } from './potential.ts';
+import { clearOverride, leadPotential, overridePotential } from './override-potential.ts';
+import { POTENTIALS, type Potential, type PotentialFacts, type PotentialOverride } from './potential.ts';
 import { POTENTIAL_POLICY } from './potential-policy.ts';
 import { potentialRank } from './potential-rank.ts';
 

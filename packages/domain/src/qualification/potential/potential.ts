@@ -1,5 +1,5 @@
 import type { MessageChannel } from '../../activities/index.ts';
-import type { Label, Money, Sentence } from '../../shared/index.ts';
+import type { Instant, Label, Money, Sentence } from '../../shared/index.ts';
 
 /** How likely a lead is to be won, the least first. */
 export const POTENTIALS = ['LOW', 'MEDIUM', 'HIGH'] as const;
@@ -91,4 +91,12 @@ export interface PotentialJudgement {
   readonly between: readonly [Potential, Potential];
   /** What would raise it, those first that lead to the next potential by the smallest step. */
   readonly raises: readonly PotentialRaise[];
+}
+
+/** A potential that a member set by hand. */
+export interface PotentialOverride {
+  readonly potential: Potential;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
 }
