@@ -46,7 +46,7 @@ export const en = {
   'territory-twice': 'This territory is in the plan twice.',
   'count-below-zero': 'A count cannot be below zero.',
   'share-without-whole': 'The parts of a share need a whole of at least 1.',
-  'closings-out-of-order': 'The leads that will close do not stand in the order of time.',
+  'closings-out-of-order': 'The leads that will close have to be in order of time.',
   'rule-never-reached': 'No lead reaches “{rule}”: “{behind}” takes them all.',
   'pool-holds-nobody': 'Nobody is in the team of “{rule}”.',
   'requires-unknown-territory': '“{rule}” assigns by territory, but no territory is defined.',

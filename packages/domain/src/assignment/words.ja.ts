@@ -47,7 +47,7 @@ export const ja = {
   'territory-twice': '同じ地域が2回含まれています。',
   'count-below-zero': '件数が0未満になっています。',
   'share-without-whole': '配分の全体は1以上の整数で指定してください。',
-  'closings-out-of-order': '終了する見込みが日時の順に並んでいません。',
+  'closings-out-of-order': '終了する見込みを、日時の順に並べてください。',
   'rule-never-reached': '「{behind}」がすべての見込みを受け持つため、「{rule}」まで進む見込みはありません。',
   'pool-holds-nobody': '「{rule}」の対象チームにメンバーがいません。',
   'requires-unknown-territory': '「{rule}」は地域で割り当てますが、地域が登録されていません。',

@@ -45,7 +45,7 @@ export const ja = {
   'cadence-law-gb': '英国：プライバシーおよび電子通信規則2003',
   'cadence-law-eu': 'EU：指令2002/58/EC第13条',
   'cadence-name-missing': '手順に名前を付けてください。',
-  'cadence-past-differs': 'この位置の手順が登録されている手順と異なります。',
+  'cadence-past-differs': 'この位置の手順が、登録されている手順と異なります。',
   'cadence-steps-missing': '手順を1つ以上追加してください。',
   'cadence-step-twice': '同じIDの手順が2つあります。',
   'cadence-delay-impossible': '{atLeast}から{atMost}までの整数で入力してください。',

@@ -47,7 +47,7 @@ export const en = {
   'clock-step-respond': 'Notification to answer: {worked} of working time ({wall} on the clock).',
   'clock-rule-twice': 'Two rules have the same id.',
   'clock-minutes-impossible': 'Give whole minutes from {atLeast} to {atMost}.',
-  'clock-moments-out-of-order': 'A clock starts with the enquiry or later, then warns, then runs out.',
+  'clock-moments-out-of-order': 'A clock has to start with the enquiry or later, then warn, then run out.',
   'clock-warning-after-breach': 'Let the warning come before the time to answer is over.',
   'clock-after-without-allowance': 'Set a time to answer first: these steps follow when it is over.',
 } as const;

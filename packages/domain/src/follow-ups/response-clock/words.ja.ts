@@ -49,7 +49,7 @@ export const ja = {
   'clock-step-respond': 'お客様に返答するまで：営業時間で{worked}（実時間で{wall}）。',
   'clock-rule-twice': '同じIDのルールが2つあります。',
   'clock-minutes-impossible': '{atLeast}から{atMost}までの整数（分）で入力してください。',
-  'clock-moments-out-of-order': '日時は、問い合わせ、計測の開始、予告、返答期限の順になります。',
+  'clock-moments-out-of-order': '日時は、問い合わせ、計測の開始、予告、返答期限の順にしてください。',
   'clock-warning-after-breach': '予告は返答期限までに届くように設定してください。',
   'clock-after-without-allowance': '返答期限がない場合、期限後の対応は設定できません。',
 } as const;
