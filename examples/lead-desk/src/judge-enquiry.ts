@@ -17,16 +17,7 @@ import {
   type Potential,
   qualificationWords,
 } from '@mikomi/domain/qualification';
-import {
-  addWorkingDays,
-  dayOf,
-  type Instant,
-  instantAt,
-  isRefusal,
-  type Locale,
-  sayer,
-  sharedWords,
-} from '@mikomi/domain/shared';
+import { type Instant, isRefusal, type Locale, sayer, sharedWords, wallClockOf } from '@mikomi/domain/shared';
 import { type Enquiry, PRODUCTS } from './enquiry.ts';
 import { CALENDAR, NAMES, openHouse, ownerOfCompany, scoreOfHouse, ZONE } from './house.ts';
 import { deskWords } from './words.ts';
@@ -79,8 +70,6 @@ const houses = { en: openHouse(say, 'en'), ja: openHouse(say, 'ja') };
 const scores = { en: scoreOfHouse(say, 'en'), ja: scoreOfHouse(say, 'ja') };
 
 const DAY = 86_400_000;
-/** When somebody is called again. */
-const TEN = '10:00';
 
 /** Judges an enquiry, gives it to somebody and says by when to answer: the rules decide, this only puts them in a row. */
 export function judgeEnquiry(enquiry: Enquiry, now: Instant, locale: Locale): Judgement {
@@ -114,6 +103,7 @@ export function judgeEnquiry(enquiry: Enquiry, now: Instant, locale: Locale): Ju
 
 function scoreOf({ country, employees, contactDays }: Enquiry, now: Instant, locale: Locale): SaidScore {
   const { model, score, possibleFit } = scores[locale];
+  // The form knows days alone: the last of them is that of this enquiry.
   const events = Array.from({ length: contactDays }, (_, day) => ({
     kind: 'CALL',
     at: now - day * DAY,
@@ -178,21 +168,21 @@ function schedule(enquiry: Enquiry, now: Instant, locale: Locale): Pick<Judgemen
     },
     CALENDAR,
   );
-  const clock =
-    started.kind === 'started'
-      ? explainClock(readClock(started.clock, [], now, CALENDAR), ZONE)
-      : started.because;
-  const day = addWorkingDays(dayOf(now, ZONE), 2, CALENDAR);
-  const promise = isRefusal(day)
-    ? day
-    : planFollowUp({ kind: 'CALL', label: null, day, time: TEN, note: null, assigneeId: 'owner' }, now, ZONE);
-  if (isRefusal(promise)) return { answerBy: say(clock, locale), next: say(promise, locale) };
+  if (started.kind === 'none') return { answerBy: say(started.because, locale), next: '' };
+  const { clock } = started;
+  const answerBy = say(explainClock(readClock(clock, [], now, CALENDAR), ZONE), locale);
+  // The answer itself is the next step: what is promised later follows from how it goes.
+  const kind = enquiry.way === 'EMAIL' ? 'EMAIL' : 'CALL';
+  const due = {
+    ...wallClockOf(clock.breachAt, ZONE),
+    kind,
+    label: null,
+    note: null,
+    assigneeId: 'owner',
+  } as const;
+  const promise = planFollowUp(due, now, ZONE);
+  if (isRefusal(promise)) return { answerBy, next: say(promise, locale) };
   const what = promisePhrase(promise.kind, promise.label);
-  return {
-    answerBy: say(clock, locale),
-    next: say(
-      { key: 'desk.step', parameters: { at: { at: instantAt(promise.day, TEN, ZONE), zone: ZONE }, what } },
-      locale,
-    ),
-  };
+  const at = { at: clock.breachAt, zone: ZONE };
+  return { answerBy, next: say({ key: 'desk.step', parameters: { at, what } }, locale) };
 }

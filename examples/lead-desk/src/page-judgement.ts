@@ -26,7 +26,7 @@ export function showJudgement(place: HTMLElement, enquiry: Enquiry, now: Instant
       ...(others.length === 0 ? [] : [text('h3', words('desk.others'))]),
       ...others.map(({ name, whyNot }) => {
         const person = document.createElement('p');
-        person.append(text('b', name), ` ${whyNot.join(' ')}`);
+        person.append(text('b', words('desk.person', { name })), ` ${whyNot.join(' ')}`);
         return person;
       }),
     ),

@@ -38,8 +38,8 @@ function judge(): void {
   showRefusals(form, refused, locale);
   notJudged.hidden = !('refused' in read);
   if (!('refused' in read)) last = read;
-  const at = asked.get('at');
-  showJudgement(answer, last, at === null ? Date.now() : Number(at), locale);
+  const at = Number(asked.get('at') ?? Number.NaN);
+  showJudgement(answer, last, Number.isFinite(at) ? at : Date.now(), locale);
 }
 
 function write(enquiry: Enquiry): void {

@@ -1,20 +1,34 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { chooseLocale, type Instant, instantAt, isDay, isTime, type Locale } from '@mikomi/domain/shared';
+import {
+  chooseLocale,
+  type Instant,
+  instantAt,
+  isDay,
+  isTime,
+  LOCALES,
+  type Locale,
+} from '@mikomi/domain/shared';
 import { ENQUIRIES, type Enquiry } from './enquiry.ts';
 import { ZONE } from './house.ts';
 import { judgeEnquiry, say } from './judge-enquiry.ts';
 
 // `node src/run.ts`: judges the enquiries of the example, or those that are named. `--language ja` speaks Japanese; `--at
-// 2026-11-30T10:05` is when they came in, of the house's clock, which is now otherwise.
+// 2026-11-30T10:05` is when they came in, by the house's clock; without it, now.
 
 const OPTIONS = {
-  options: { language: { type: 'string', default: 'en' }, at: { type: 'string' } },
+  options: { language: { type: 'string', default: 'en' }, at: { type: 'string' }, help: { type: 'boolean' } },
   allowPositionals: true,
 } as const satisfies ParseArgsConfig;
 
 const { values, positionals } = read();
 const locale = chooseLocale([values.language]);
 const words = (key: string, parameters = {}) => say({ key, parameters }, locale);
+if (!LOCALES.some((known) => known === values.language))
+  giveUp(words('desk.language-unknown', { text: values.language }));
+if (values.help) {
+  process.stdout.write(`${words('desk.help', { names: Object.keys(ENQUIRIES).join(' | ') })}\n`);
+  process.exit(0);
+}
 const unknown = positionals.find((name) => !Object.hasOwn(ENQUIRIES, name));
 if (unknown !== undefined)
   giveUp(words('desk.enquiry-unknown', { name: unknown, names: Object.keys(ENQUIRIES) }));
@@ -29,7 +43,8 @@ function read() {
   try {
     return parseArgs(OPTIONS);
   } catch (error) {
-    return giveUp(error instanceof Error ? error.message : String(error));
+    const [what = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return giveUp(say({ key: 'desk.option-unknown', parameters: { what } }, 'en'));
   }
 }
 
