@@ -50,6 +50,13 @@ describe('a plan that is saved', () => {
 
   it.each<[string, ReturnType<typeof check>, string, string]>([
     ['a blank name', checkOne({ name: ' ' }), 'assignment-rule-unnamed', 'rules.1.name'],
+    ['a name like a book', checkOne({ name: 'a'.repeat(301) }), 'text-too-long', 'rules.1.name'],
+    [
+      'a territory with a name like a book',
+      check({ territories: [{ id: 't', name: 'a'.repeat(301), when: true }] }),
+      'text-too-long',
+      'territories.0.name',
+    ],
     ['an empty pool', checkOne({}, []), 'pool-empty', 'rules.1.pool'],
     ['a stranger', checkOne({}, ['aoi', 'zoe']), 'pool-member-unknown', 'rules.1.pool.memberIds.1'],
     [

@@ -1,5 +1,6 @@
 import { checkRule, type FactSchema, type RuleRefusal } from '../catalog/index.ts';
 import {
+  checkTexts,
   isRefusal,
   type Refusal,
   readShape,
@@ -30,7 +31,7 @@ export interface CheckedAssignmentPlan {
  * Checks a plan when it is saved: rules and territories each with an id of their own, conditions that fit the
  * facts of leads, pools of members and teams that exist, a default that passes nothing on. The first that
  * does not fit is refused under its path.
- * Source: ours, because a plan is refused when it is saved, while its author looks on, and never when a lead comes in.
+ * Source: ours, because its author looks on then, and nobody does when a lead comes in at night.
  */
 export function checkAssignmentPlan(
   stored: unknown,
@@ -56,7 +57,10 @@ function checkTerritories(
   const territories: Territory[] = [];
   for (const [index, territory] of stored.entries()) {
     const path = ['territories', String(index)];
-    if (tidySpaces(territory.name) === '') return refuse('territory-unnamed', { path: [...path, 'name'] });
+    const name = tidySpaces(territory.name);
+    if (name === '') return refuse('territory-unnamed', { path: [...path, 'name'] });
+    const tooLong = checkTexts({ name }, path);
+    if (tooLong) return tooLong;
     if (territories.some(({ id }) => id === territory.id)) return refuse('territory-twice', { path });
     const when = checkRule(territory.when, schema, [...path, 'when']);
     if (isRefusal(when)) return when;

@@ -1,5 +1,5 @@
 import type { Team } from '../identity/index.ts';
-import { type Refusal, refuse, tidySpaces } from '../shared/index.ts';
+import { checkTexts, type Refusal, refuse, tidySpaces } from '../shared/index.ts';
 import type { AssignmentRule } from './assignment-plan.ts';
 import { checkCaps } from './check-caps.ts';
 import type { PoolMember } from './pool-member.ts';
@@ -14,6 +14,7 @@ export interface Staff {
 /** Why a rule of a plan is not saved. */
 export type AssignmentRuleRefusal = Refusal<
   | 'assignment-rule-unnamed'
+  | 'text-too-long'
   | 'pool-empty'
   | 'pool-member-unknown'
   | 'pool-team-unknown'
@@ -32,7 +33,10 @@ export function checkAssignmentRule(
   staff: Staff,
   path: readonly string[],
 ): AssignmentRuleRefusal | undefined {
-  if (tidySpaces(rule.name) === '') return refuse('assignment-rule-unnamed', { path: [...path, 'name'] });
+  const name = tidySpaces(rule.name);
+  if (name === '') return refuse('assignment-rule-unnamed', { path: [...path, 'name'] });
+  const tooLong = checkTexts({ name }, path);
+  if (tooLong) return tooLong;
   const stranger = findStranger(rule, staff, [...path, 'pool']);
   if (stranger) return stranger;
   if (rule.whenNobody === 'TEAM_QUEUE' && rule.pool.teamId === null)

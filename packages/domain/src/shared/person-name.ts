@@ -45,7 +45,7 @@ export function displayName(name: PersonName, order: NameOrder): string {
 
 /**
  * The reading, family name first, in hiragana, '' when there is none: 'たなか たろう'.
- * Source: ours, because phone books and lists in Japan sort family name first, in hiragana.
+ * Source: ours, because phone books and lists in Japan are sorted so.
  */
 export function readingOf(name: PersonName): string {
   return foldKana(

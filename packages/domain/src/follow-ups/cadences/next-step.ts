@@ -41,8 +41,7 @@ export type NextStep =
  * One step at a time, in the cadence's order: the first that can be taken, not before its delay has passed since the one before
  * it, nor before a pause or a miss, at a moment when the sender works, the recipient's window is open and no limit is reached.
  * A step that can't be taken is left out with the reason and keeps its place in time for those after it.
- * Source: ours, because a step left out keeps its place in time: else whoever has no telephone would be written to
- * sooner.
+ * Source: ours, because whoever has no telephone would else be written to sooner than everybody else.
  */
 export function nextStepOf(
   cadence: Cadence,

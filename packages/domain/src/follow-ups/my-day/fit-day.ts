@@ -5,7 +5,7 @@ import type { DayEntry, DayLoad } from './my-day.ts';
  * How many entries fit into the working minutes that are left: those at a fixed time are counted in first, for their
  * time is taken (what is left of it where they have begun), then the others in order until the first that does not fit.
  * Null when all fit or work is over.
- * Source: ours, because a hint that is always there is not read: it is quiet when all fits or work is over.
+ * Source: ours, because a hint that is always there is not read.
  */
 export function fitDay(entries: readonly DayEntry[], minutesLeft: number, now: Instant): DayLoad | null {
   if (minutesLeft <= 0) return null;
