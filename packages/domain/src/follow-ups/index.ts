@@ -181,6 +181,7 @@ export {
   readClock,
   type ScheduledAction,
 } from './response-clock/read-clock.ts';
+export type { AllowanceRefusal } from './response-clock/response-allowance.ts';
 export {
   type AfterBreach,
   CALL_ANSWERS,

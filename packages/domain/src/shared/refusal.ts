@@ -2,7 +2,8 @@ import type { SentenceParameters } from './sentence-parameters.ts';
 
 /**
  * An expected "no", as a value: never thrown, turned into the API's error type at its edge.
- * `because` is a stable kebab-case code and the key of its sentence; `path` names the input field it is about.
+ * `because` is a stable kebab-case code and the key of its sentence; `path` names the input field it is about:
+ * the keys to it, from the outside in, positions in lists as texts ('0').
  */
 export interface Refusal<Code extends string = string> {
   readonly kind: 'refused';
