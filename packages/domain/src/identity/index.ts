@@ -5,7 +5,7 @@
  * @module
  */
 
-export { type Holiday, holidaysOf } from './holidays.ts';
+export { HOLIDAY_COUNTRIES, HOLIDAY_YEARS, type Holiday, holidaysOf } from './holidays.ts';
 export { decideInvitation, type Invitation, type InvitationAnswer, invitationExpiry } from './invitation.ts';
 export { checkMemberName, memberName } from './member-name.ts';
 export { decideDeactivation, decideRoleChange, type Membership } from './membership.ts';

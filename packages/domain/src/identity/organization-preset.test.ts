@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, gapsOf, isDay, isZone, weekdayOf } from '../shared/index.ts';
-import { holidaysOf } from './holidays.ts';
+import { countryName, gapsOf, isZone } from '../shared/index.ts';
 import { COUNTRIES, organizationPreset } from './organization-preset.ts';
 import { identityWords } from './words.ts';
 
@@ -51,28 +50,4 @@ describe('the preset of a country', () => {
   });
   it('is none for no country', () => expect(organizationPreset('ZZ')).toBeUndefined());
   it('has every sentence in both languages', () => expect(gapsOf(identityWords)).toEqual([]));
-});
-
-describe('holidays', () => {
-  it('stand on days that exist, once, in order', () => {
-    for (const country of ['JP', 'US']) {
-      const days = holidaysOf(country).map((holiday) => holiday.day);
-      expect(days.every(isDay)).toBe(true);
-      expect(days).toEqual([...new Set(days)].sort());
-    }
-  });
-  it('that the law puts on a Monday stand on one', () => {
-    const mondays = ['成人の日', '海の日', '敬老の日', 'スポーツの日'];
-    const moved = holidaysOf('JP').filter((holiday) => mondays.includes(holiday.ja));
-    expect(moved).toHaveLength(8);
-    expect(moved.every((holiday) => weekdayOf(holiday.day) === 1)).toBe(true);
-  });
-  it('of Japan that fall on a Sunday have a substitute', () => {
-    const days = new Set(holidaysOf('JP').map((holiday) => holiday.day));
-    expect(['2026-05-06', '2027-03-22'].every((day) => days.has(day))).toBe(true);
-    expect(holidaysOf('JP').filter((holiday) => weekdayOf(holiday.day) === 7)).toHaveLength(2);
-  });
-  it('of the United States are observed on working weekdays', () => {
-    expect(holidaysOf('US').every((holiday) => weekdayOf(holiday.day) <= 5)).toBe(true);
-  });
 });

@@ -2,7 +2,7 @@ import type { Currency, NameOrder, Weekday, WorkingTime, Zone } from '../shared/
 import { COUNTRY_ROWS } from './country-rows.ts';
 import { holidaysOf } from './holidays.ts';
 
-/** What an organization begins with, by its country. Owners change all of it. */
+/** What an organization begins with, by its country; its holidays are all that `holidaysOf` knows. Owners change all of it. */
 export interface OrganizationPreset {
   /** ISO 3166-1 alpha-2 */
   readonly country: string;

@@ -59,7 +59,8 @@ export async function createOrganization(
   const { zone, working, ...rest } = preset;
   const { holidays: listed, ...workingHours } = working;
   const year = Number(dayOf(surroundings.now(), zone).slice(0, 4));
-  const holidays = listed.length > 0 ? listed : await publicHolidays(founding.country, year);
+  const soon = listed.filter((day) => day >= `${year}-01-01` && day <= `${year + 1}-12-31`);
+  const holidays = soon.length > 0 ? soon : await publicHolidays(founding.country, year);
   // The founder's language is the one that its first pipeline, sources and mails are written in.
   const locale = founding.locale ?? rest.locale;
   const settings = { ...rest, locale, timeZone: zone, workingHours, holidays };
