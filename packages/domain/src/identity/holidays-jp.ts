@@ -1,4 +1,4 @@
-import type { Holiday } from './holidays.ts';
+import type { Holiday } from './holiday.ts';
 import { dayOfNumber, numberIn, numberOf, weekdayOf, type YearlyDay } from './yearly-days.ts';
 
 const MONDAY = 1;

@@ -1,13 +1,7 @@
-import { type CivilDay, ownEntry } from '../shared/index.ts';
+import { ownEntry } from '../shared/index.ts';
+import type { Holiday } from './holiday.ts';
 import { japaneseHolidays } from './holidays-jp.ts';
 import { federalHolidays } from './holidays-us.ts';
-
-/** A public holiday and what it is called. */
-export interface Holiday {
-  readonly day: CivilDay;
-  readonly en: string;
-  readonly ja: string;
-}
 
 /**
  * The years whose holidays are reckoned, both included; of others none are known. Japan's law stands as it does since 2022, when

@@ -5,7 +5,8 @@
  * @module
  */
 
-export { HOLIDAY_COUNTRIES, HOLIDAY_YEARS, type Holiday, holidaysOf } from './holidays.ts';
+export type { Holiday } from './holiday.ts';
+export { HOLIDAY_COUNTRIES, HOLIDAY_YEARS, holidaysOf } from './holidays.ts';
 export { decideInvitation, type Invitation, type InvitationAnswer, invitationExpiry } from './invitation.ts';
 export { checkMemberName, memberName } from './member-name.ts';
 export { decideDeactivation, decideRoleChange, type Membership } from './membership.ts';
