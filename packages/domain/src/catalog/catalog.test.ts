@@ -215,6 +215,8 @@ describe('inferring a field of a column', () => {
 
   it.each<[readonly string[], FieldType]>([
     [['Yes', 'No'], 'BOOLEAN'],
+    [['◯', '×'], 'BOOLEAN'],
+    [['Yes', '無'], 'SELECT'],
     [['0', '5', '674', '2.5'], 'NUMBER'],
     [['1.234,56', '99,5'], 'NUMBER'],
     [['1.234,56', '99.5'], 'TEXT'],

@@ -1,4 +1,5 @@
 import { normaliseText, parseEmail } from '../shared/index.ts';
+import { areBooleanWords } from './boolean-reading.ts';
 import type { FieldType } from './custom-field.ts';
 import { splitOptions } from './custom-value.ts';
 
@@ -29,6 +30,8 @@ export function inferField(column: ColumnFacts): InferredField {
     .map((value) => value.normalize('NFKC').trim())
     .filter((value) => value !== '');
   if (samples.length === 0 || tellsApart(samples, column)) return { type: 'TEXT', options: [] };
+  if (areBooleanWords(samples) && samples.every((value) => BOOLEAN.test(value)))
+    return { type: 'BOOLEAN', options: [] };
   for (const [type, fits] of TESTS) if (samples.every(fits)) return { type, options: [] };
   const labels = distinctLabels(column.samples);
   const repeats = column.filled >= 2 * column.distinct && labels.length === new Set(labels).size;
@@ -51,6 +54,7 @@ function tellsApart(samples: readonly string[], { filled, distinct }: ColumnFact
   return filled >= ENOUGH && distinct >= Math.min(filled, MOST_COUNTED) && samples.every(isAlike);
 }
 
+/** Words of a pair that, even alone, are hardly anything else: 'ja' is a language and 'x' a size. */
 const BOOLEAN = /^(yes|no|y|n|true|false|はい|いいえ|有|無|あり|なし|○|◯|〇|×)$/i;
 const NUMBER = /^[+-]?(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,14})(\.\d+)?$/;
 const COMMA_NUMBER = /^[+-]?(0|[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,14})(,\d+)?$/;
@@ -59,7 +63,6 @@ const MONEY = /^-?(\p{Sc}\s?-?[\d.,]+|[\d.,]+\s?(\p{Sc}|円|万円|億円|千円
 const WEB = /^(https?:\/\/|www\.)\S+\.\S+$/i;
 
 const TESTS: readonly (readonly [FieldType, (value: string) => boolean])[] = [
-  ['BOOLEAN', (value) => BOOLEAN.test(value)],
   ['NUMBER', (value) => NUMBER.test(value)],
   ['NUMBER', (value) => COMMA_NUMBER.test(value)],
   ['MONEY', (value) => MONEY.test(value)],

@@ -81,7 +81,7 @@ export function convertLead(
   const value = input.value ?? sumOfLines(lines);
   if ('because' in value) return value;
   if (value.amount < 0) return refuse('value-negative', { path: ['value'] });
-  const other = lead.lines.find(({ price }) => price !== null && price.currency !== value.currency)?.price;
+  const other = lines.find(({ price }) => price !== null && price.currency !== value.currency)?.price;
   if (other)
     return refuse('currencies-differ', {
       path: ['value'],

@@ -96,6 +96,20 @@ describe('converting a lead', () => {
     });
   });
 
+  it('is in the currency of what is won, whatever else the lead was about', () => {
+    const euro = { ...line('c', 'LOST'), price: money(1000, 'EUR') };
+    expect(convert({}, { ...open, lines: [...open.lines, euro] })).toMatchObject({ value: usd(4000) });
+    const wanted = { ...euro, state: 'OFFERED' as const };
+    expect(convert({ lineIds: ['a'] }, { ...open, lines: [...open.lines, wanted] })).toMatchObject({
+      value: usd(2000),
+      closesLead: false,
+    });
+    expect(convert({ value: usd(1) }, { ...open, lines: [wanted] })).toMatchObject({
+      because: 'currencies-differ',
+      path: ['value'],
+    });
+  });
+
   it('is worth what was agreed', () => {
     expect(convert({ value: usd(1) })).toMatchObject({ value: usd(1) });
     expect(convert({ value: usd(5) }, { ...open, lines: [] })).toMatchObject({

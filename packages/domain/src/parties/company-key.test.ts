@@ -64,6 +64,9 @@ describe('companyKey', () => {
     expect(new Set(keys).size).toBe(3);
     expect(companyKey('山田製作所（株）大阪支店')).toBe(keys[1]);
   });
+  it('keeps simplified and traditional Chinese apart', () => {
+    expect(companyKey('华为技术有限公司')).not.toBe(companyKey('華為技術有限公司'));
+  });
   it('drops the forms of offices, associations and other countries of East Asia', () => {
     expect(companyKey('さくら税理士法人')).toBe('さくら');
     expect(companyKey('一般社団法人さくら')).toBe('さくら');

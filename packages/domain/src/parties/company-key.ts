@@ -22,7 +22,8 @@ function stripped(words: readonly string[]): readonly string[] {
 /**
  * What two spellings of one company's name share: NFKC, kana, case, accents, hyphens, spaces and old characters folded, legal
  * forms dropped at both ends. A branch (支店) is another key than its company; a name that is a legal form alone keeps it.
- * '' only for a name without a letter or digit, and for what is no text.
+ * '' only for a name without a letter or digit, and for what is no text. 华为 and 華為 are two: a simplified character may stand
+ * for several traditional ones, so that no short list tells them.
  * Source: Unicode Standard Annex 15, NFKC; which legal forms are dropped is ours, because people write them or leave
  * them out as they like.
  */
