@@ -149,6 +149,12 @@ describe('a forecast of a change', () => {
     for (const each of forecast.because) expect(say(each, 'ja')).toMatch(/。$/);
   });
 
+  it('says nothing of records that lack a value where none does', () => {
+    const required = field('TEXT', { required: true });
+    const { missing, because } = changeCustomField(change(field('TEXT'), required), held('a', 'b'), context);
+    expect([missing, because.map(({ key }) => key)]).toEqual([0, ['field-change.KEPT']]);
+  });
+
   it('leaves values that break a narrower limit where they are, and tells', () => {
     const { counts, writes, samples, because } = changeCustomField(
       change(field('NUMBER'), field('NUMBER', limits({ most: 10 }))),

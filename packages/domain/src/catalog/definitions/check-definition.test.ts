@@ -118,6 +118,56 @@ describe('a definition', () => {
     expect(isRefusal(refused) && say(refused, 'en')).not.toBe(because);
   });
 
+  it.each<[Partial<FieldDefinition<unknown>>, string]>([
+    [{ type: 'SELECT', options: ['A', 'ａ'].map((label) => ({ key: label, label })) }, 'options/1'],
+    [limited('TEXT', { least: 1 }), 'constraints/least'],
+    [limited('MEMBER', { length: 1 }), 'constraints/length'],
+    [limited('NUMBER', { currencies: ['JPY'] }), 'constraints/currencies'],
+    [limited('MONEY', { currencies: ['JPY', 'NONE'] }), 'constraints/currencies'],
+    [limited('DATE', { until: '2026-02-30' }), 'constraints/until'],
+    [limited('TEXT', { shape: '0'.repeat(101) }), 'constraints/shape'],
+    [limited('NUMBER', { least: 2, most: 1 }), 'constraints'],
+    [limited('MONEY', { least: 1 }), 'constraints/currencies'],
+    [limited('MONEY', { most: 1, currencies: ['JPY', 'USD'] }), 'constraints/currencies'],
+    [{ defaultValue: { kind: 'TODAY', plusDays: 0 } }, 'defaultValue'],
+    [{ defaultValue: { kind: 'MAKER' } }, 'defaultValue'],
+  ])('is refused at its place: %j', (change, path) => {
+    const refused = check(change);
+    expect(isRefusal(refused) && refused.path?.join('/')).toBe(path);
+  });
+
+  it('is kept where its limits leave one value or are of one side, and beside others of other names', () => {
+    for (const fit of [
+      limited('NUMBER', { least: 0.5, most: 0.5 }),
+      limited('NUMBER', { most: -1 }),
+      limited('DATE', { from: '2026-02-02', until: '2026-02-02' }),
+      limited('DATE', { from: '2026-02-02' }),
+      limited('DATE', { until: '2026-02-02' }),
+      limited('MONEY', { currencies: ['JPY', 'USD'] }),
+      limited('MONEY', { least: 5, currencies: ['JPY'] }),
+      limited('MONEY', {}),
+      limited('TEXT', { shape: '0'.repeat(100) }),
+    ])
+      expect(check(fit)).toEqual({ ...fit, options: [] });
+    const other = definition({ id: 'f2', name: 'ｆｉｅｌｄ' });
+    expect(checkDefinition(definition({}), schema, [other], reading)).toMatchObject({
+      because: 'field-name-taken',
+    });
+    expect(checkDefinition(definition({}), schema, [{ ...other, id: 'f1' }], reading)).toEqual(
+      definition({}),
+    );
+  });
+
+  it('gives the default of its rules back whole', () => {
+    const byRule: FieldDefault = {
+      kind: 'BY_RULE',
+      cases: [{ when: { kind: 'constant', value: true }, value: 'a' }],
+      otherwise: 'b',
+    };
+    const stored = { ...byRule, cases: [{ when: true, value: 'A' }], otherwise: 'B' };
+    expect(check({ ...limited('SELECT', {}), defaultValue: stored })).toMatchObject({ defaultValue: byRule });
+  });
+
   it.each<[object, string]>([
     [{ type: 'TXET' }, 'type'],
     [{ host: 'PLANET' }, 'host'],

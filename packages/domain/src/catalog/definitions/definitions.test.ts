@@ -76,6 +76,7 @@ describe('a field required from a stage on', () => {
   it('is required there and later, or always', () => {
     expect(requiredAt({ requiredFrom: 'Offer' })).toEqual([false, true, true]);
     expect(requiredAt({ required: true })).toEqual([true, true, true]);
+    expect(requiredAt({ requiredFrom: 'New' })).toEqual([true, true, true]);
     expect(requiredAt({ requiredFrom: 'Gone' })).toEqual([false, false, false]);
     expect(requiredAt({})).toEqual([false, false, false]);
   });
