@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import type { SentenceParameter } from '../sentence-parameters.ts';
-import type { Frequency, Recurrence, RecurringWeekday } from './recurrence.ts';
+import type { Frequency, Recurrence, RecurrenceEnd, RecurringWeekday } from './recurrence.ts';
 
 const UNITS: Readonly<Record<Frequency, string>> = {
   DAILY: 'day',
@@ -18,8 +18,13 @@ export function describeRecurrence(recurrence: Recurrence): Sentence {
   const { count, until } = recurrence;
   const rule = whenOf(recurrence);
   if (count !== null) return { key: 'recurs-times', parameters: { rule, count } };
+  if (until?.utc) return { key: 'recurs-until-utc', parameters: { rule, until: momentOf(until) } };
   if (until !== null) return { key: 'recurs-until', parameters: { rule, until: { day: until.day } } };
   return rule;
+}
+
+function momentOf({ day, seconds }: RecurrenceEnd): SentenceParameter {
+  return { at: Date.parse(day) + (seconds ?? 0) * 1000, zone: 'UTC' };
 }
 
 function whenOf(recurrence: Recurrence): Sentence {
@@ -36,7 +41,9 @@ function whenOf(recurrence: Recurrence): Sentence {
     (wider, narrower) => wider && { key: 'recurs-on-counted', parameters: { rule: wider, on: narrower } },
     narrowed,
   );
-  const told = on === undefined ? every : { key: first, parameters: { rule: every, on } };
+  const isNarrowed = on !== undefined && on.key !== 'only-positions';
+  const told =
+    on === undefined ? every : { key: isNarrowed ? first : 'recurs-on', parameters: { rule: every, on } };
   const times = timesOf(recurrence);
   return times === undefined ? told : { key: 'recurs-at', parameters: { rule: told, times } };
 }
@@ -68,7 +75,7 @@ function dayParts(recurrence: Recurrence): readonly Sentence[] {
       'on-days',
       yearDays.map((each) => counted('year-day', each)),
     ),
-    ...some('on-days', isDate ? [] : monthDays.map(monthDay)),
+    ...some('on-days', isDate ? [] : monthDays.map((each) => ordinal('month-day', each))),
     ...some('on-weekdays', weekdaysOf(weekdays)),
   ];
   return positions.length > 0
@@ -76,7 +83,7 @@ function dayParts(recurrence: Recurrence): readonly Sentence[] {
         ...parts,
         ...some(
           'only-positions',
-          positions.map((each) => counted('position', each)),
+          positions.map((each) => ordinal('position', each)),
         ),
       ]
     : parts;
@@ -107,10 +114,10 @@ function nthWorkingDay(position: number): Sentence {
 const ENDINGS: Readonly<Record<number, string>> = { 1: '-st', 2: '-nd', 3: '-rd' };
 
 /** English ends 1st, 2nd and 3rd in their own way, but not 11th to 13th. */
-function monthDay(nth: number): Sentence {
-  const { key, ...said } = counted('month-day', nth);
-  const ending = nth > 0 && Math.floor(nth / 10) !== 1 ? ENDINGS[nth % 10] : undefined;
-  return { key: `${key}${ending ?? ''}`, ...said };
+function ordinal(key: string, nth: number): Sentence {
+  const { key: base, ...said } = counted(key, nth);
+  const ending = nth > 0 && Math.floor((nth % 100) / 10) !== 1 ? ENDINGS[nth % 10] : undefined;
+  return { key: `${base}${ending ?? ''}`, ...said };
 }
 
 function isOfWorkWeek(weekdays: readonly RecurringWeekday[]): boolean {
@@ -123,7 +130,7 @@ function weekdaysOf(weekdays: readonly RecurringWeekday[]): readonly Sentence[] 
     const day: Sentence = { key: `weekday-${weekday}` };
     if (nth === null) return day;
     if (nth > 0 && nth <= 5) return { key: `weekday-nth-${nth}`, parameters: { day } };
-    const { key, parameters } = counted('weekday-nth', nth);
+    const { key, parameters } = ordinal('weekday-nth', nth);
     return { key, parameters: { ...parameters, day } };
   });
 }

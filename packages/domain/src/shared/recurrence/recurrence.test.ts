@@ -129,8 +129,20 @@ describe('a recurrence in words', () => {
     ['FREQ=WEEKLY;BYDAY=MO,MO,MO,MO,MO', 'every week on Monday', '毎週月曜日'],
     ['FREQ=MONTHLY;BYDAY=2TU', 'every month on the second Tuesday', '毎月第2火曜日'],
     ['FREQ=MONTHLY;BYDAY=-1FR', 'every month on the last Friday', '毎月最終金曜日'],
-    ['FREQ=DAILY;BYMONTH=1', 'every day in January', '毎日（1月）'],
-    ['FREQ=DAILY;INTERVAL=2;BYDAY=MO', 'every 2 days on Monday', '2日ごと（月曜日）'],
+    ['FREQ=DAILY;BYMONTH=1', 'every day, only in January', '毎日（1月）'],
+    ['FREQ=DAILY;INTERVAL=2;BYDAY=MO', 'every 2 days, only on Monday', '2日ごと（月曜日）'],
+    [
+      'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1,3,-1',
+      'every month on Monday and Tuesday (the 1st, the 3rd, and the last of these)',
+      '毎月月曜日、火曜日のうち1番目、3番目、最後',
+    ],
+    ['FREQ=YEARLY;BYDAY=22MO', 'every year on the 22nd Monday', '毎年第22月曜日'],
+    ['FREQ=YEARLY;BYDAY=12MO', 'every year on the 12th Monday', '毎年第12月曜日'],
+    [
+      'FREQ=DAILY;UNTIL=20261231T150000Z',
+      'every day until Dec 31, 2026, 3:00 PM UTC',
+      '毎日（協定世界時2026年12月31日 15:00まで）',
+    ],
     [
       'FREQ=MONTHLY;BYMONTHDAY=-1,1,22',
       'every month on the 1st, the 22nd, and the last day',
@@ -178,6 +190,8 @@ describe('a recurrence in words', () => {
       'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1',
       'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
       'FREQ=DAILY;BYDAY=MO',
+      'FREQ=YEARLY;BYDAY=21MO,22MO,23MO;BYSETPOS=1,2,3,4',
+      'FREQ=DAILY;UNTIL=20261231T150000Z',
       'FREQ=YEARLY;BYDAY=1MO,2TU,3WE,4TH,5FR,6SA,-1SU,-2SU;BYSETPOS=1,-1,-2',
     ];
     const said = new Set(all.flatMap((rule) => keysOf(describeRecurrence(read(rule)))));
