@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, now, promise, say, today, zone } from '../../../test/follow-ups/next-steps.ts';
 import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
-import { addDays, type CivilDay } from '../../shared/index.ts';
+import { addDays, type CivilDay, type Sentence } from '../../shared/index.ts';
 import type { FollowUp } from '../follow-up.ts';
 import { checkPostponePolicy } from './check-postpone-policy.ts';
 import { POSTPONE_POLICY, type PutOff, postponeFollowUp } from './postpone-follow-up.ts';
@@ -45,9 +45,24 @@ describe('putting a follow-up off', () => {
     });
   });
   it('is something else than bringing it forward', () => {
-    const later = { ...promise, day: '2026-12-01', time: '15:00' };
-    expect(move('2026-12-01', '10:00', null, later)).toMatchObject({ kind: 'brought-forward' });
-    expect(move('2026-12-01', null, null, later)).toMatchObject({ kind: 'postponed' });
+    const later = { ...promise, day: '2026-12-02', time: '15:00' };
+    expect(move('2026-12-01', '18:00', null, later)).toMatchObject({ kind: 'brought-forward' });
+    expect(move('2026-12-03', '10:00', null, later)).toMatchObject({ kind: 'postponed' });
+  });
+  it('is not meant by another time of the same day, which counts as nothing', () => {
+    const ten = { ...promise, day: '2026-12-02', time: '10:00' };
+    const told = (time: string | null) => {
+      const moved = move('2026-12-02', time, { count: 1, firstDay: '2026-12-01' }, ten);
+      expect(moved).toMatchObject({ kind: 'moved-within-day', putOff: { count: 1, firstDay: '2026-12-01' } });
+      return say(moved.because as Sentence, 'en');
+    };
+    expect(told('16:00')).toBe('Moved to Dec 2, 2026, 4:00 PM, on the same day.');
+    expect(told(null)).toBe('Moved to any time on Dec 2, 2026.');
+  });
+  it('keeps the time where a caller names the day alone', () => {
+    const ten = { ...promise, day: '2026-12-02', time: '10:00' };
+    const to = { day: '2026-12-04' } as { day: string; time: null };
+    expect(postponeFollowUp(ten, null, to, now, zone)).toMatchObject({ followUp: { time: '10:00' } });
   });
   it('was originally for its first day, though it was brought forward before', () => {
     const december = { ...promise, day: '2026-12-10' };

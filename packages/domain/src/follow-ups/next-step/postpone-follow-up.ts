@@ -1,6 +1,7 @@
 import {
   type CivilDay,
   type CivilTime,
+  compareDays,
   type Instant,
   isRefusal,
   type Refusal,
@@ -33,7 +34,7 @@ export const POSTPONE_POLICY: PostponePolicy = { oftenFrom: 3, mostTimes: null }
 
 /** A promise at another moment. */
 export interface MovedFollowUp {
-  readonly kind: 'postponed' | 'brought-forward';
+  readonly kind: 'postponed' | 'brought-forward' | 'moved-within-day';
   /** With its new day, and the alarm that its assignee wants of it. */
   readonly followUp: FollowUp;
   readonly putOff: PutOff;
@@ -46,8 +47,9 @@ export type PostponeRefusal =
   | FollowUpRefusal;
 
 /**
- * An open promise moves to another moment, judged like a new one's. To a later moment it is put off, which is counted; to an
- * earlier one it is brought forward, which does not undo that. Either keeps the first promised day.
+ * An open promise moves to another moment, judged like a new one's. To a later day it is put off, which is counted; to an
+ * earlier one it is brought forward, which does not undo that; another time of the same day is neither. Each keeps the first
+ * promised day.
  * Source: ours, because a promise moved is a promise of its first day still; how often is told, and never refused, or people
  * would close it and write a new one.
  */
@@ -63,15 +65,16 @@ export function postponeFollowUp(
   if (followUp.state !== 'OPEN') return refuse('follow-up-closed');
   const planned = planFollowUp({ ...followUp, ...to }, now, zone, reminders);
   if (isRefusal(planned)) return planned;
-  if (to.day === followUp.day && to.time === followUp.time)
-    return refuse('follow-up-unmoved', { path: ['day'] });
+  const { day, time } = planned;
+  if (day === followUp.day && time === followUp.time) return refuse('follow-up-unmoved', { path: ['day'] });
   const { count: before, firstDay } = putOff ?? { count: 0, firstDay: followUp.day };
-  if (dueAt(to, zone) < dueAt(followUp, zone))
+  const kept = { followUp: planned, putOff: { count: before, firstDay } };
+  if (day === followUp.day) return { kind: 'moved-within-day', ...kept, because: otherTime(planned, zone) };
+  if (compareDays(day, followUp.day) < 0)
     return {
       kind: 'brought-forward',
-      followUp: planned,
-      putOff: { count: before, firstDay },
-      because: { key: 'follow-up-brought-forward', parameters: { day: { day: to.day } } },
+      ...kept,
+      because: { key: 'follow-up-brought-forward', parameters: { day: { day } } },
     };
   const { oftenFrom, mostTimes } = policy;
   const count = before + 1;
@@ -86,4 +89,10 @@ export function postponeFollowUp(
       parameters: { count, firstDay: { day: firstDay } },
     },
   };
+}
+
+function otherTime({ day, time }: FollowUp, zone: Zone): Sentence {
+  return time === null
+    ? { key: 'follow-up-any-time', parameters: { day: { day } } }
+    : { key: 'follow-up-other-time', parameters: { at: { at: dueAt({ day, time }, zone), zone } } };
 }

@@ -3,6 +3,8 @@ export const en = {
   'follow-up-put-off-often':
     'Put off {count} {count|time|times}; originally for {firstDay}. If now is not the time, let the lead sleep or close it.',
   'follow-up-brought-forward': 'Brought forward to {day}.',
+  'follow-up-other-time': 'Moved to {at}, on the same day.',
+  'follow-up-any-time': 'Moved to any time on {day}.',
   'follow-up-unmoved': 'It is already set for that time.',
   'postponed-too-often': 'A follow-up can be put off {atMost} {atMost|time|times} at most.',
   'asleep-until': 'Asleep until {day} ({reason}).',

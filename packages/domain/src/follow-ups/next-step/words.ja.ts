@@ -3,6 +3,8 @@ export const ja = {
   'follow-up-put-off-often':
     '{count}回延期しています（当初の予定日：{firstDay}）。今が時期でなければ、見込みを保留にするか完了してください。',
   'follow-up-brought-forward': '{day}に前倒ししました。',
+  'follow-up-other-time': '{at}に変更しました（予定日は同じです）。',
+  'follow-up-any-time': '{day}の時刻なしの予定に変更しました。',
   'follow-up-unmoved': '予定の日時が変わっていません。',
   'postponed-too-often': '延期できるのは{atMost}回までです。',
   'asleep-until': '{day}まで保留中です（理由：{reason}）。',

@@ -33,6 +33,8 @@ it('has everything to say in both languages, and says every sentence of its book
     postponeFollowUp(promise, putOff, later, now, zone),
     postponeFollowUp(promise, putOff, later, now, zone, { oftenFrom: 1, mostTimes: 5 }),
     postponeFollowUp({ ...promise, ...later }, null, { ...later, time: '09:00' }, now, zone),
+    postponeFollowUp({ ...promise, ...later, time: '09:00' }, null, later, now, zone),
+    postponeFollowUp({ ...promise, ...later, day: '2027-01-05' }, null, later, now, zone),
     postponeFollowUp({ ...promise, ...later }, null, later, now, zone),
     readSleep(asleep, null, now, zone),
     readSleep(asleep, now, now, zone),
