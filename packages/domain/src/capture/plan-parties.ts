@@ -22,7 +22,7 @@ export function companyOf(values: RowValues): CompanyDraft | null {
 /** The person a row names, calls or writes to; consent alone makes one too, for it must not be lost. */
 export function contactOf(values: RowValues, order: NameOrder): ContactDraft | null {
   const name = nameOf(values, order);
-  const phones = uniqueBy(values.phones('contact.phone'), (phone) => phone.e164);
+  const phones = uniqueBy(values.phones('contact.phone'), (phone) => phone.full);
   const emails = uniqueBy(values.emails('contact.email'), (email) => email.identity);
   const noEmail = values.boolean('contact.no-email');
   const noCall = values.boolean('contact.no-call');

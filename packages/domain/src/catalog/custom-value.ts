@@ -95,7 +95,7 @@ function readText(
       return findOption(field.options, text)?.key ?? unknownOption(text);
     case 'PHONE': {
       const phone = parsePhone(text, context.country);
-      return phone.kind === 'phone' ? phone.e164 : phone;
+      return phone.kind === 'phone' ? phone.full : phone;
     }
     case 'EMAIL': {
       const email = parseEmail(text);

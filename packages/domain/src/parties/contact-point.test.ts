@@ -32,6 +32,48 @@ describe('a contact point', () => {
   it('keeps the case of a LINE id, which is part of it', () => {
     expect(identity('LINE', 'U4af4980629')).toBe('line:U4af4980629');
   });
+  it('behind an extension is another than its neighbour, and can be dialled again', () => {
+    expect(readContactPoint('PHONE', '+1 415 555 2671 ext. 12')).toMatchObject({
+      value: '+14155552671;ext=12',
+      identity: 'tel:+14155552671;ext=12',
+      tail: '17625555141',
+    });
+    expect(identity('PHONE', '03-1234-5678 内線12')).toBe('tel:+81312345678;ext=12');
+    expect(identity('PHONE', '03-1234-5678 内線13')).not.toBe(identity('PHONE', '03-1234-5678 内線12'));
+    expect(identity('WHATSAPP', '090-1234-5678 ext. 12')).toBe('tel:+819012345678');
+    const point = { kind: 'PHONE', value: '+81312345678;ext=12' } as const;
+    expect(formatContactPoint(point, 'JP')).toBe('03-1234-5678 ext. 12');
+  });
+  it('of an unknown kind is refused by name', () => {
+    for (const kind of ['FOO', '__proto__', null, undefined, 5])
+      expect(readContactPoint(kind as never, 'x')).toMatchObject({ because: 'value-unfit', path: ['kind'] });
+  });
+  it.each<[ContactPointKind, string, string]>([
+    ['INSTAGRAM', 'https://www.instagram.com/Mikomi.CRM/?hl=ja', 'instagram:mikomi.crm'],
+    ['INSTAGRAM', 'instagram.com/mikomi.crm', 'instagram:mikomi.crm'],
+    ['MESSENGER', 'm.me/mikomi.crm', 'messenger:mikomi.crm'],
+    ['MESSENGER', 'https://m.facebook.com/mikomi.crm', 'messenger:mikomi.crm'],
+    ['MESSENGER', 'https://www.messenger.com/t/1234567890', 'messenger:1234567890'],
+    ['LINE', 'https://line.me/R/ti/p/%40mikomi', 'line:@mikomi'],
+    ['LINE', 'https://line.me/ti/p/~taro.tanaka', 'line:taro.tanaka'],
+    ['WHATSAPP', 'https://wa.me/819012345678?text=Hello', 'tel:+819012345678'],
+    ['WHATSAPP', 'https://api.whatsapp.com/send?phone=819012345678&text=Hi', 'tel:+819012345678'],
+    ['PHONE', 'tel:+81-90-1234-5678', 'tel:+819012345678'],
+  ])('of the kind %s is read from the link %s', (kind, link, expected) => {
+    expect(identity(kind, link)).toBe(expected);
+  });
+  it.each<[ContactPointKind, string]>([
+    ['INSTAGRAM', 'https://www.instagram.com/p/Cabc123/'],
+    ['INSTAGRAM', 'https://www.instagram.com/reel'],
+    ['MESSENGER', 'https://www.facebook.com/profile.php?id=5'],
+    ['LINE', 'https://line.me/ti/p/AbCdEf'],
+    ['INSTAGRAM', 'https://example.com/mikomi'],
+  ])('of the kind %s is told how its id looks instead of %s', (kind, link) => {
+    expect(readContactPoint(kind, link)).toMatchObject({
+      because: 'channel-id-unreadable',
+      parameters: { text: link, example: expect.any(String) },
+    });
+  });
   it('is refused when it is none', () => {
     expect(identity('PHONE', '8.19E+11')).toBe('phone-unreadable');
     expect(identity('EMAIL', 'nobody')).toBe('email-unreadable');
@@ -84,7 +126,8 @@ describe('law: a contact point', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.emailAddress(),
-    fc.stringMatching(/^0[3-9]0?[\d-]{8,10}$/),
+    fc.stringMatching(/^0[3-9]0?[\d-]{8,10}( ?(ext\.|x|内線) ?\d{1,5})?$/),
+    fc.stringMatching(/^(https:\/\/)?(www\.)?(instagram\.com|m\.me|line\.me\/ti\/p)\/[~@]?[\w.]{1,9}\/?$/),
     fc.stringMatching(/^@?[A-Za-z0-9._]{1,20}$/),
   );
   it('read again from what it was read to is itself, wherever it is read', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../shared/index.ts';
 import { attachEnquiry } from './attach-enquiry.ts';
+import { readContactPoint } from './contact-point.ts';
 import { type LegalId, type LegalIdKind, readLegalId } from './legal-id.ts';
 import type { Candidate, PartyFacts } from './match.ts';
 import { matchDuplicates } from './match-duplicates.ts';
@@ -25,6 +26,18 @@ describe('a new contact', () => {
       tier: 'EXACT',
       attaches: true,
       reasons: [{ key: 'same-contact-point', parameters: { value: 'tel:+81' } }],
+    });
+  });
+  it('is not the colleague behind another extension of the same number', () => {
+    const at = (typed: string) => {
+      const read = readContactPoint('PHONE', typed);
+      return { points: isRefusal(read) ? [] : [{ ...read, shared: false }] };
+    };
+    const bob = at('+1 415 555 2671 ext. 13');
+    expect(only(at('+1 415 555 2671 ext. 12'), { ...bob, nameKey: 'bobjones' })).toBeUndefined();
+    expect(only(at('+1 (415) 555-2671 x13'), { ...bob, nameKey: 'bobjones' })).toMatchObject({
+      tier: 'EXACT',
+      attaches: true,
     });
   });
   it('never attaches by a shared one', () => {

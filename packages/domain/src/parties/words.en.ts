@@ -1,7 +1,7 @@
 export const en = {
   'already-known':
     'There is a contact of this name with one of these addresses or numbers already. Look for them, or mark what several people share as shared.',
-  'channel-id-unreadable': '“{text}” is not an id of this channel.',
+  'channel-id-unreadable': '“{text}” is not an id of this channel. Write it like {example}.',
   'contact-without-name': 'Contact without a name',
   'lead-by-source': '{source} #{number}',
   'lead-by-number': 'Lead #{number}',

@@ -1,7 +1,8 @@
 export const ja = {
   'already-known':
     '同じ名前で、同じ電話番号またはメールアドレスの担当者がすでに登録されています。検索して確認するか、複数人で使う連絡先は「共用」にしてください。',
-  'channel-id-unreadable': '「{text}」はこのチャネルのIDとして読み取れません。',
+  'channel-id-unreadable':
+    '「{text}」はこのチャネルのIDとして読み取れません。「{example}」のように入力してください。',
   'contact-without-name': '名前のない担当者',
   'lead-by-source': '{source} #{number}',
   'lead-by-number': '見込み #{number}',

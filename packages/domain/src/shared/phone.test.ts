@@ -18,6 +18,7 @@ describe('a phone number', () => {
     expect(parsePhone('03-1234-5678 ext. 12', 'JP')).toEqual({
       kind: 'phone',
       e164: '+81312345678',
+      full: '+81312345678;ext=12',
       country: 'JP',
       digits: '81312345678',
       tail: '87654321318',
@@ -30,8 +31,36 @@ describe('a phone number', () => {
     ['123', 'phone-too-short'],
     ['+1 650 253 0000 00000', 'phone-too-long'],
   ])('%s is refused: %s', (text, because) => expect(parsePhone(text, 'JP')).toMatchObject({ because }));
-  it('without a country needs one', () => {
-    expect(parsePhone('03-1234-5678')).toMatchObject({ because: 'phone-unreadable' });
+  it.each(['03-1234-5678', '(03) 1234 5678', '03-1234-5678 内線12', '０３ー１２３４ー５６７８'])(
+    'without a country needs one: %s',
+    (text) => {
+      expect(parsePhone(text)).toMatchObject({ because: 'phone-without-country' });
+      expect(parsePhone(text, 'XX')).toMatchObject({ because: 'phone-without-country' });
+    },
+  );
+  it.each(['abc', '12', '8.19E+11', '2026/12/01-2026/12/05'])(
+    'is not what lacks a country alone: %s',
+    (text) => expect(parsePhone(text)).toMatchObject({ because: 'phone-unreadable' }),
+  );
+  it.each([
+    '03-1234-5678 内線12',
+    '03-1234-5678（内線：12）',
+    '０３－１２３４－５６７８　内線番号１２',
+    '03-1234-5678 ext. 12',
+    '03-1234-5678 (Ext 12)',
+    '03-1234-5678 x12',
+    '+81312345678;ext=12',
+    'tel:+81-3-1234-5678;ext=12',
+  ])('%s keeps its extension', (text) => {
+    expect(parsePhone(text, 'JP')).toMatchObject({ full: '+81312345678;ext=12', extension: '12' });
+  });
+  it('with an extension is written with it, and read again from that', () => {
+    const shown = [formatPhone('+81312345678;ext=12', 'JP'), formatPhone('+81312345678;ext=12', 'US')];
+    expect(shown).toEqual(['03-1234-5678 ext. 12', '+81 3 1234 5678 ext. 12']);
+    for (const text of shown) expect(parsePhone(text, 'JP')).toMatchObject({ full: '+81312345678;ext=12' });
+  });
+  it('is read as a link holds it', () => {
+    expect(parsePhone('tel:+81312345678')).toMatchObject({ e164: '+81312345678', full: '+81312345678' });
   });
   it('is written nationally at home and internationally abroad', () => {
     expect([formatPhone('+819012345678', 'JP'), formatPhone('+819012345678', 'US')]).toEqual([
@@ -39,7 +68,7 @@ describe('a phone number', () => {
       '+81 90 1234 5678',
     ]);
   });
-  it.each(['5678', '1234-5678', '090-1234-5678', '+81 90 1234 5678', '12345678'])(
+  it.each(['5678', '1234-5678', '1234-5678 内線12', '090-1234-5678', '+81 90 1234 5678', '12345678'])(
     'is found by %s',
     (query) => {
       const found = parsePhone('090-1234-5678', 'JP');

@@ -15,6 +15,7 @@ export const en = {
   'amount-too-precise': '“{text}” has more decimals than {currency} has.',
   'percents-must-sum-to-100': 'The shares must sum to exactly 100%.',
   'phone-unreadable': '“{text}” is not a phone number.',
+  'phone-without-country': '“{text}” has no country code. Begin with it, as in +81 for Japan.',
   'phone-too-short': 'The phone number “{text}” is too short.',
   'phone-too-long': 'The phone number “{text}” is too long.',
   'phone-not-in-use': '“{text}” is not a phone number in use. Check the country.',

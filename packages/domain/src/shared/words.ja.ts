@@ -15,6 +15,7 @@ export const ja = {
   'amount-too-precise': '「{text}」は{currency}の最小単位より細かい金額です。',
   'percents-must-sum-to-100': '配分の合計をちょうど100%にしてください。',
   'phone-unreadable': '「{text}」は電話番号として読み取れません。',
+  'phone-without-country': '「{text}」には国番号がありません。「+81」のように、国番号から入力してください。',
   'phone-too-short': '電話番号「{text}」の桁数が足りません。',
   'phone-too-long': '電話番号「{text}」の桁数が多すぎます。',
   'phone-not-in-use': '「{text}」は使われていない電話番号です。国を確かめてください。',

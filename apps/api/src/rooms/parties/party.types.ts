@@ -29,7 +29,7 @@ export const ContactPoint = builder.prismaObject('ContactPoint', {
       resolve: ({ kind }) => kind as never,
     }),
     value: t.exposeString('value', {
-      description: 'As it is dialled or written to: E.164, an address, a channel’s id.',
+      description: 'As it is dialled or written to: E.164 with its extension, an address, a channel’s id.',
     }),
     shown: t.string({
       description: 'As readers in the organization’s country write it.',

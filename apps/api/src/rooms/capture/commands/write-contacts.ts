@@ -113,8 +113,8 @@ function pointProblem(
 /** The row's points as they are stored; they were read with their cells. */
 function pointsOf({ draft }: WantedContact): readonly Point[] {
   return [
-    ...draft.phones.map(({ e164, tail }) =>
-      asRow({ kind: 'PHONE', value: e164, identity: `tel:${e164}`, tail }),
+    ...draft.phones.map(({ full, tail }) =>
+      asRow({ kind: 'PHONE', value: full, identity: `tel:${full}`, tail }),
     ),
     ...draft.emails.map(({ address, identity }) =>
       asRow({ kind: 'EMAIL', value: address, identity: `mailto:${identity}` }),

@@ -172,7 +172,7 @@ function shown(
   const { draft } = planned;
   const contact = draft.contact ? displayName(draft.contact.name, plan.settings.nameOrder) || null : null;
   const points = [
-    ...(draft.contact?.phones.map(({ e164 }) => formatPhone(e164, plan.settings.context.country)) ?? []),
+    ...(draft.contact?.phones.map(({ full }) => formatPhone(full, plan.settings.context.country)) ?? []),
     ...(draft.contact?.emails.map(({ address }) => address) ?? []),
   ];
   const party = { contact, points, company: draft.company?.name ?? null };
@@ -234,7 +234,7 @@ export function textOf(value: CellValue | Refusal, country: string): string {
     case 'boolean':
       return String(value.is);
     case 'phone':
-      return formatPhone(value.phone.e164, country);
+      return formatPhone(value.phone.full, country);
     case 'email':
       return value.email.address;
     case 'list':

@@ -128,7 +128,7 @@ function storedValue(run: ImportRun, field: CustomField, value: CustomDraft['val
     case 'boolean':
       return value.is;
     case 'phone':
-      return value.phone.e164;
+      return value.phone.full;
     case 'email':
       return value.email.address;
   }

@@ -101,7 +101,7 @@ function holds(at: FieldAt, typed: string): Fragment {
 
 function isText(at: FieldAt, typed: string): Fragment {
   const phone = at.type === 'PHONE' ? parsePhone(typed, at.country) : undefined;
-  if (phone?.kind === 'phone') return fragment`${textOf(at)} = ${phone.e164}`;
+  if (phone?.kind === 'phone') return fragment`${textOf(at)} = ${phone.full}`;
   return onFolded(at, typed, (text, wanted) => fragment`${text} = ${wanted}`);
 }
 
