@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { gapsOf } from '../shared/index.ts';
 import type { Activity } from './activity.ts';
 import { logActivity } from './log-activity.ts';
@@ -30,10 +31,39 @@ describe('logging an activity', () => {
     [{ outcome: 'NO_ANSWER' }, 'duration-impossible'],
     [{ duration: { seconds: -1, basis: 'MEASURED' } }, 'duration-impossible'],
     [{ kind: 'COMMENT', outcome: null, text: ' ' }, 'text-blank'],
-    [{ kind: 'COMMENT', outcome: null, text: null as never }, 'text-blank'],
     [{ text: 'x'.repeat(20_001) }, 'text-too-long'],
   ])('refuses %j', (change, because) => {
     expect(logActivity({ ...call, ...change }, now)).toMatchObject({ because });
+  });
+
+  it.each<[string, object]>([
+    ['kind', { kind: 'ZZZ' }],
+    ['direction', { direction: 'SIDE' }],
+    ['channel', { channel: 'FAX' }],
+    ['outcome', { outcome: 'constructor' }],
+    ['duration', { duration: 5 }],
+    ['duration', { duration: undefined }],
+    ['duration.seconds', { duration: { seconds: Number.NaN, basis: 'REPORTED' } }],
+    ['duration.basis', { duration: { seconds: 5, basis: null } }],
+    ['text', { text: null }],
+    ['occurredAt', { occurredAt: Number.NaN }],
+    ['occurredAt', { occurredAt: Number.NEGATIVE_INFINITY }],
+    ['occurredAt', { occurredAt: '2026-11-23' }],
+  ])('refuses what cannot be in its %s: %j', (path, change) => {
+    expect(logActivity({ ...call, ...change } as Activity, now)).toMatchObject({
+      because: 'value-unfit',
+      path: path.split('.'),
+    });
+  });
+
+  it('law: whatever is sent is kept or refused under its path', () => {
+    expectKeptOrRefused(
+      call,
+      (sent) => logActivity(sent as Activity, now),
+      (kept) => {
+        expect(logActivity(kept, now)).toEqual(kept);
+      },
+    );
   });
 });
 

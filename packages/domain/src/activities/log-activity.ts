@@ -1,16 +1,41 @@
-import { type Instant, type Refusal, refuse, toldText } from '../shared/index.ts';
-import type { Activity } from './activity.ts';
+import {
+  type Instant,
+  isRefusal,
+  nullable,
+  numberShape,
+  objectOf,
+  oneOf,
+  type Refusal,
+  readShape,
+  refuse,
+  type ShapeRefusal,
+  textShape,
+  wholeNumberShape,
+} from '../shared/index.ts';
+import { ACTIVITY_KINDS, type Activity, CALL_OUTCOMES, type Duration, MESSAGE_CHANNELS } from './activity.ts';
 
 /** Why an activity is not logged. */
-export type ActivityRefusal = Refusal<
-  | 'text-blank'
-  | 'text-too-long'
-  | 'activity-in-future'
-  | 'outcome-of-call-only'
-  | 'duration-impossible'
-  | 'direction-missing'
-  | 'channel-missing'
->;
+export type ActivityRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'text-blank'
+      | 'text-too-long'
+      | 'activity-in-future'
+      | 'outcome-of-call-only'
+      | 'duration-impossible'
+      | 'direction-missing'
+      | 'channel-missing'
+    >;
+
+const activityShape = objectOf<Activity>({
+  kind: oneOf(ACTIVITY_KINDS),
+  direction: nullable(oneOf(['IN', 'OUT'])),
+  channel: nullable(oneOf(MESSAGE_CHANNELS)),
+  outcome: nullable(oneOf(CALL_OUTCOMES)),
+  duration: nullable(objectOf<Duration>({ seconds: numberShape, basis: oneOf(['MEASURED', 'REPORTED']) })),
+  text: textShape,
+  occurredAt: wholeNumberShape,
+});
 
 const LONGEST_TEXT = 20_000;
 /** Clocks of two machines differ a little. */
@@ -23,9 +48,11 @@ const LONGEST = 24 * 3600;
  * Source: ours, because first answers and reached calls are counted: a call without direction would be in neither
  * number.
  */
-export function logActivity(activity: Activity, now: Instant): Activity | ActivityRefusal {
+export function logActivity(told: Activity, now: Instant): Activity | ActivityRefusal {
+  const activity = readShape(told, activityShape);
+  if (isRefusal(activity)) return activity;
   const { kind, text, direction, channel, outcome, duration } = activity;
-  const tidy = toldText(text).trim();
+  const tidy = text.trim();
   if (kind === 'COMMENT' && tidy === '') return refuse('text-blank', { path: ['text'] });
   if (tidy.length > LONGEST_TEXT)
     return refuse('text-too-long', { path: ['text'], parameters: { atMost: LONGEST_TEXT } });
