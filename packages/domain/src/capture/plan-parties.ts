@@ -35,7 +35,9 @@ function nameOf(values: RowValues, order: NameOrder): PersonName {
   const full = nameIn(values, 'contact.name');
   const reading = nameIn(values, 'contact.reading');
   const split = full === null ? {} : splitName(full, order);
-  const sound = reading === null ? {} : splitName(reading, 'FAMILY_FIRST');
+  // ジョン・スミス beside a name of elsewhere is in that name's order.
+  const soundOrder = full === null || /\p{sc=Han}/u.test(full) ? 'FAMILY_FIRST' : order;
+  const sound = reading === null ? {} : splitName(reading, soundOrder);
   const parts = {
     family: nameIn(values, 'contact.family') ?? split.family,
     given: nameIn(values, 'contact.given') ?? split.given,

@@ -60,6 +60,24 @@ describe('splitName', () => {
     ['김 철수', { family: '김', given: '철수' }],
   ])('%s', (full, name) => expect(splitName(full, 'BY_SCRIPT')).toEqual(name));
   it.each([
+    ['ジョン・スミス', 'ジョン', 'スミス'],
+    ['ジョン・スミス様', 'ジョン', 'スミス'],
+    ['ジョン ・ スミス', 'ジョン', 'スミス'],
+    ['ｼﾞｮﾝ･ｽﾐｽ', 'ｼﾞｮﾝ', 'ｽﾐｽ'],
+    ['ジョン・ポール・ジョーンズ', 'ジョン・ポール', 'ジョーンズ'],
+    ['ロバート・デ・ニーロ', 'ロバート', 'デ・ニーロ'],
+    ['キム・ヨナ', 'ヨナ', 'キム'],
+    ['グエン・ヴァン・アン', 'ヴァン アン', 'グエン'],
+    ['スミス ジョン・ポール', 'ジョン ポール', 'スミス'],
+    ['タナカ タロウ', 'タロウ', 'タナカ'],
+  ])('%s is %s of the family %s', (full, given, family) => {
+    expect(splitName(full, 'BY_SCRIPT')).toEqual({ given, family });
+    expect(splitName(full, 'GIVEN_FIRST')).toEqual({ given, family });
+  });
+  it('takes the family name first in katakana, too, where everybody writes it so', () => {
+    expect(splitName('スミス・ジョン', 'FAMILY_FIRST')).toEqual({ family: 'スミス', given: 'ジョン' });
+  });
+  it.each([
     ['Nagy Ferenc', { family: 'Nagy', given: 'Ferenc' }],
     ['Nguyễn Văn An', { family: 'Nguyễn', given: 'Văn An' }],
     ['van Beethoven Ludwig', { family: 'van Beethoven', given: 'Ludwig' }],

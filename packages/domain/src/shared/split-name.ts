@@ -31,15 +31,42 @@ function cutOf(words: readonly string[], familyFirst: boolean): number {
   return words.length - (isNumbered ? 2 : 1);
 }
 
+/** Names of elsewhere in katakana, in the order of their owners: ジョン・スミス. */
+const DOTTED = /^[\p{sc=Katakana}ーｰﾞﾟ]+(?:\s*[・･]\s*[\p{sc=Katakana}ーｰﾞﾟ]+)+$/u;
+
+/** Small words in katakana that a family name begins with: ロバート・デ・ニーロ. */
+const KATAKANA_PARTICLES = new Set(['デ', 'デル', 'ディ', 'ダ', 'ド', 'フォン', 'ヴァン']);
+
+/** The commonest family names of Korea and Vietnam in katakana, where the family name comes first: キム・ヨナ. */
+const FAMILY_COMES_FIRST = new Set(
+  'キム イ パク チェ チョン カン チョ ユン チャン イム ハン ソ シン クォン ファン ソン リュ ホン ペ グエン ファム ヴォ ブイ'.split(
+    ' ',
+  ),
+);
+
+function splitDotted(name: string): PersonName | undefined {
+  if (!DOTTED.test(name)) return undefined;
+  const words = name.split(/[・･]/).map(tidySpaces);
+  if (FAMILY_COMES_FIRST.has(words[0] ?? '')) return undefined;
+  const particle = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && KATAKANA_PARTICLES.has(word),
+  );
+  const cut = particle > 0 ? particle : words.length - 1;
+  return { given: words.slice(0, cut).join('・'), family: words.slice(cut).join('・') };
+}
+
 /**
  * Splits a full name at its space: the first word is the family name in East Asian writing, otherwise the last one is,
  * unless the order is FAMILY_FIRST; 'Frase, Moses' says it itself. Small words go with the family name (Ludwig | van
- * Beethoven), forms of address with nothing (田中様, Dr.). A name without a space stays whole, as the family name in East
- * Asian writing and behind a form of address, and as the given name elsewhere.
+ * Beethoven), forms of address with nothing (田中様, Dr.). ジョン・スミス keeps the order of its owner: the family name is the
+ * last part, of one from Korea or Vietnam the first. A name without a space stays whole, as the family name in East Asian
+ * writing and behind a form of address, and as the given name elsewhere.
  * Source: Unicode UTS 35 part 8, person names, for order and family prefixes; staying whole is ours, because a wrong
  * cut is harder to see than none.
  */
 export function splitName(full: string, order: NameOrder): PersonName {
+  const dotted = order === 'FAMILY_FIRST' ? undefined : splitDotted(withoutTitle(full).name);
+  if (dotted) return dotted;
   const isKatakana = /^[\p{sc=Katakana}ー・･\s]+$/u.test(full);
   const { name, hadTitle } = withoutTitle(isKatakana ? full.replace(/[・･]/g, ' ') : full);
   const tidy = name.replace(/,\s*(?=(?:jr|sr)\.?$)/iu, ' ');
