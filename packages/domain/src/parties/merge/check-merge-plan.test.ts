@@ -4,7 +4,10 @@ import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { LEGAL_IDS, planMerge, planUnmerge, threeContacts } from '../../../test/party-records.ts';
 import { checkMergeChoices } from './check-merge-choices.ts';
 import { checkMergePlan } from './check-merge-plan.ts';
+import { SURVIVAL_REASONS } from './choose-survivor.ts';
+import { KEEPING_REASONS } from './keep-field.ts';
 import { mergeParties } from './merge-parties.ts';
+import { mergeWords } from './merge-words.ts';
 import type { PartyRecord } from './party-record.ts';
 import { unmergeParties } from './unmerge-parties.ts';
 
@@ -57,6 +60,19 @@ describe('a merge that was stored', () => {
       because: 'merge-plan-torn',
       path: path.split('.'),
     });
+  });
+
+  it('is refused where a reason is none of ours: nobody could say it', () => {
+    const because = { key: 'zzz-raw-code' };
+    expect(checkMergePlan({ ...plan, because })).toMatchObject({
+      because: 'value-unfit',
+      path: ['because', 'key'],
+    });
+    const fields = plan.fields.map((field) => ({ ...field, because }));
+    expect(checkMergePlan({ ...plan, fields })).toMatchObject({ path: ['fields', '0', 'because', 'key'] });
+    for (const key of [...SURVIVAL_REASONS, ...KEEPING_REASONS]) {
+      expect(Object.hasOwn(mergeWords.en, key)).toBe(true);
+    }
   });
 
   it('law: is refused under its path, or can be taken back, whatever became of it', () => {

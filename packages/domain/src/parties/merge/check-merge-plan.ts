@@ -19,7 +19,8 @@ import {
   wholeNumberShape,
 } from '../../shared/index.ts';
 import { MOST_MERGED } from './check-merge.ts';
-import type { FieldDecision } from './keep-field.ts';
+import { SURVIVAL_REASONS } from './choose-survivor.ts';
+import { type FieldDecision, KEEPING_REASONS } from './keep-field.ts';
 import type { MergePlan, Move } from './merge-parties.ts';
 import { legalIdShape, partyRecordShape, recordValueShape } from './party-record-shape.ts';
 
@@ -30,22 +31,24 @@ const MOST = 10_000;
 const MOST_MOVED = 1_000_000;
 
 /** What a sentence mentions is said as far as it can be: saying never throws. */
-const sentenceShape = objectOf<Sentence>({
-  key: filledTextShape,
-  parameters: optional(recordOf(anyShape as Shape<SentenceParameter>, MOST)),
-});
+function sentenceOf<Key extends string>(keys: readonly Key[]): Shape<Sentence<Key>> {
+  return objectOf<Sentence<Key>>({
+    key: oneOf(keys),
+    parameters: optional(recordOf(anyShape as Shape<SentenceParameter>, MOST)),
+  });
+}
 const valuesShape = recordOf(recordValueShape, MOST);
 const planShape = objectOf<MergePlan>({
   kind: oneOf(['merge']),
   survivorId: filledTextShape,
   absorbedIds: listOf(filledTextShape, MOST_MERGED),
-  because: sentenceShape,
+  because: sentenceOf(SURVIVAL_REASONS),
   fields: listOf(
     objectOf<FieldDecision>({
       field: filledTextShape,
       fromId: nullable(filledTextShape),
       values: valuesShape,
-      because: sentenceShape,
+      because: sentenceOf(KEEPING_REASONS),
       lost: listOf(
         objectOf<FieldDecision['lost'][number]>({ recordId: filledTextShape, values: valuesShape }),
         MOST_MERGED,

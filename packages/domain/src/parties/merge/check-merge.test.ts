@@ -27,6 +27,12 @@ describe('a merge', () => {
       { fields: { name: 'c3' } },
     ],
     [
+      'merge-choice-of-part',
+      'choices.fields.city',
+      [contact('c1'), contact('c2')],
+      { fields: { address: 'c1', city: 'c2' } },
+    ],
+    [
       'merge-legal-ids-differ',
       'records',
       [

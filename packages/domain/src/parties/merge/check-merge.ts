@@ -1,5 +1,7 @@
 import { type Refusal, refuse } from '../../shared/index.ts';
 import { compareLegalIds } from '../legal-id.ts';
+import { wholeOf } from './field-set.ts';
+import { named } from './merge-words.ts';
 import type { PartyRecord } from './party-record.ts';
 import { unitePoints } from './unite-points.ts';
 
@@ -7,7 +9,7 @@ import { unitePoints } from './unite-points.ts';
 export interface MergeChoices {
   /** The record that goes on. */
   readonly survivorId?: string;
-  /** By field, the record whose value is kept. */
+  /** By field, the record whose value is kept; for a name, an address, a revenue or an owner as a whole. */
   readonly fields?: Readonly<Record<string, string>>;
   /** The person knows that the register has two companies, and merges them all the same. */
   readonly legalIdsMayDiffer?: boolean;
@@ -21,6 +23,7 @@ export type MergeRefusal = Refusal<
   | 'merge-too-many'
   | 'merge-erased'
   | 'merge-choice-unknown'
+  | 'merge-choice-of-part'
   | 'merge-legal-ids-differ'
   | 'merge-too-many-points'
 >;
@@ -53,6 +56,8 @@ export function checkMerge(records: readonly PartyRecord[], choices: MergeChoice
     return refuse('merge-choice-unknown', { path: ['choices', 'survivorId'] });
   const unknown = Object.entries(fields).find(([, id]) => !ids.includes(id));
   if (unknown) return refuse('merge-choice-unknown', { path: ['choices', 'fields', unknown[0]] });
+  const part = partChosen(records[0]?.kind ?? 'CONTACT', Object.keys(fields));
+  if (part) return part;
   if (!choices.legalIdsMayDiffer) {
     const apart = pairsOf(records)
       .map(([one, other]) => compareLegalIds(one.legalIds, other.legalIds))
@@ -65,6 +70,19 @@ export function checkMerge(records: readonly PartyRecord[], choices: MergeChoice
   }
   if (unitePoints(records).length > MOST_POINTS_MERGED)
     return refuse('merge-too-many-points', { path: ['records'], parameters: { atMost: MOST_POINTS_MERGED } });
+  return undefined;
+}
+
+/** The city of one address and the street of another are no address, and a choice that counts for nothing misleads. */
+function partChosen(kind: PartyRecord['kind'], fields: readonly string[]): MergeRefusal | undefined {
+  for (const field of fields) {
+    const whole = wholeOf(kind, field);
+    if (whole !== undefined)
+      return refuse('merge-choice-of-part', {
+        path: ['choices', 'fields', field],
+        parameters: { whole: named('field', whole) },
+      });
+  }
   return undefined;
 }
 

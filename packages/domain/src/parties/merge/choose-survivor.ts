@@ -1,10 +1,18 @@
 import type { Sentence } from '../../shared/index.ts';
 import type { PartyRecord } from './party-record.ts';
 
+/** Why it is this record that goes on: keys that merges are stored with, so none is taken away. */
+export const SURVIVAL_REASONS = [
+  'survives-chosen',
+  'survives-with-deals',
+  'survives-oldest',
+  'survives-oldest-with-deals',
+] as const;
+
 /** The record that goes on, and why it. */
 export interface Survivor {
   readonly record: PartyRecord;
-  readonly because: Sentence;
+  readonly because: Sentence<(typeof SURVIVAL_REASONS)[number]>;
 }
 
 function hasDeals({ attached }: PartyRecord): boolean {

@@ -29,3 +29,9 @@ export function fieldSetsOf(records: readonly Pick<PartyRecord, 'kind' | 'fields
   );
   return [...together, ...[...others].sort().map((part) => ({ name: part, parts: [part] }))];
 }
+
+/** The field that a part belongs to and is kept with; undefined for what is a field of its own. */
+export function wholeOf(kind: PartyRecord['kind'], part: string): string | undefined {
+  const whole = TOGETHER[kind].find(({ parts }) => parts.includes(part));
+  return whole?.name === part ? undefined : whole?.name;
+}

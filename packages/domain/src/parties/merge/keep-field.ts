@@ -5,13 +5,29 @@ import { isEmpty, type PartyRecord, type RecordValue, sameValue } from './party-
 /** @inline */
 type Values = Readonly<Record<string, RecordValue>>;
 
+/** Why a value is kept: keys that merges are stored with, so none is taken away. */
+export const KEEPING_REASONS = [
+  'kept-chosen',
+  'kept-only-filled',
+  'kept-same',
+  'kept-fuller',
+  'kept-verified',
+  'kept-newer',
+  'kept-survivor',
+  'kept-older',
+  'kept-united',
+] as const;
+type KeepingReason = (typeof KEEPING_REASONS)[number];
+
 /** What a field is after a merge, whose value that is and why; and what it was elsewhere. */
 export interface FieldDecision {
+  /** A field of the records, or the name of several that are kept as a whole: 'name', 'address', 'revenue', 'owner'. */
   readonly field: string;
   /** The record whose value is kept; null for choices that are united. */
   readonly fromId: string | null;
+  /** By field of the records. */
   readonly values: Values;
-  readonly because: Sentence;
+  readonly because: Sentence<KeepingReason>;
   /** Values that say something else and are not kept: a conflict for a person to look at. */
   readonly lost: readonly { readonly recordId: string; readonly values: Values }[];
   /** When the kept value was last changed, by part, where somebody checked it if anybody did; and whether anybody did. */
@@ -45,7 +61,7 @@ function choose(
   set: FieldSet,
   records: readonly PartyRecord[],
   chosenId: string | undefined,
-): [PartyRecord, string] | undefined {
+): readonly [PartyRecord, KeepingReason] | undefined {
   const chosen = records.find(({ id }) => id === chosenId);
   if (chosen) return [chosen, 'kept-chosen'];
   const filled = records.filter((record) => !isBlank(record, set));

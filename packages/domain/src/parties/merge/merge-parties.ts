@@ -1,8 +1,8 @@
-import { invariant, ownEntry, type Sentence } from '../../shared/index.ts';
+import { invariant, ownEntry } from '../../shared/index.ts';
 import { joinConsents } from '../consent.ts';
 import type { LegalId } from '../legal-id.ts';
 import { checkMerge, type MergeChoices, type MergeRefusal } from './check-merge.ts';
-import { chooseSurvivor, inOrderOfAge } from './choose-survivor.ts';
+import { chooseSurvivor, inOrderOfAge, type Survivor } from './choose-survivor.ts';
 import { fieldSetsOf } from './field-set.ts';
 import { type FieldDecision, keepField } from './keep-field.ts';
 import { type PartyRecord, unite } from './party-record.ts';
@@ -23,7 +23,7 @@ export interface MergePlan {
   readonly survivorId: string;
   readonly absorbedIds: readonly string[];
   /** Why it is this record that goes on. */
-  readonly because: Sentence;
+  readonly because: Survivor['because'];
   readonly fields: readonly FieldDecision[];
   /** Numbers of the absorbed that another company in the register has: kept in `before` only. */
   readonly lostLegalIds: readonly LegalId[];

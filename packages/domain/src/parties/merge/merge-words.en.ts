@@ -5,6 +5,7 @@ export const en = {
   'merge-too-many': 'Merge at most {atMost} records at once.',
   'merge-erased': 'The personal data of this contact was erased, so it can be neither merged nor unmerged.',
   'merge-choice-unknown': 'You chose a record that is not part of this merge.',
+  'merge-choice-of-part': '{whole} is kept as a whole. Choose one record for all of it.',
   'merge-legal-ids-differ':
     'These are two companies in the register: {one} and {other}. Merge them only if you are sure.',
   'merge-too-many-points':

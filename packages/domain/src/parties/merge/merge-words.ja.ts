@@ -5,6 +5,7 @@ export const ja = {
   'merge-too-many': '一度に統合できるのは{atMost}件までです。',
   'merge-erased': '個人情報が消去された担当者は、統合することも、統合を取り消すこともできません。',
   'merge-choice-unknown': '統合の対象に含まれないデータが選択されています。',
+  'merge-choice-of-part': '{whole}は一部だけを選べません。まとめて1件のデータから選択してください。',
   'merge-legal-ids-differ':
     '登録番号の異なる別の会社です（{one}、{other}）。間違いがない場合に限り統合してください。',
   'merge-too-many-points':

@@ -31,6 +31,7 @@ it('all that merging has to say is said', () => {
     'merge-too-many': true,
     'merge-erased': true,
     'merge-choice-unknown': true,
+    'merge-choice-of-part': true,
     'merge-legal-ids-differ': true,
     'merge-too-many-points': true,
     'unmerge-other-record': true,
