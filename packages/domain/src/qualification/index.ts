@@ -36,6 +36,7 @@ export { judgeFramework } from './frameworks/judge-framework.ts';
 export { judgeStageMove } from './frameworks/judge-stage-move.ts';
 export { qualifyLead } from './frameworks/qualify-lead.ts';
 export type { ClosedGate, GatedCriterion, GateFacts, GateMiss, StageGate } from './frameworks/stage-gate.ts';
+export { type FieldWarning, warnAboutFields } from './frameworks/warn-about-fields.ts';
 export { checkOverride, type OverrideRefusal } from './potential/check-override.ts';
 export { checkPotentialPolicy, type PotentialPolicyRefusal } from './potential/check-potential-policy.ts';
 export { contactDays } from './potential/contact-days.ts';

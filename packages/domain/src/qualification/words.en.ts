@@ -54,6 +54,9 @@ export const en = {
   'framework.out-of-reach':
     'Not qualified by {framework}: {earned}% is met, at most {possible}% can be, {from}% is needed.',
   'stage-gate-closed': 'Before “{stage}”, {count} more {count|thing is|things are} needed.',
+  'field-stage-unknown': '“{field}” is required from a stage that does not exist. Choose another stage.',
+  'field-stage-lost':
+    '“{field}” is required from “{stage}”, but losing a lead asks for nothing. Choose another stage.',
   'gate-field-empty': 'Fill in “{field}”.',
   'gate-criterion-unknown': 'Find out about “{criterion}”.',
   'gate-criterion-not-met': '“{criterion}” is not met well enough.',

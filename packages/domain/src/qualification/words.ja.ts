@@ -53,6 +53,9 @@ export const ja = {
   'framework.out-of-reach':
     '{framework}の達成度は{earned}%で、最大でも{possible}%です。必要な{from}%に届かないため、対象外です。',
   'stage-gate-closed': '「{stage}」に進むには、あと{count}件の入力・確認が必要です。',
+  'field-stage-unknown': '「{field}」を必須とする段階がありません。段階を選び直してください。',
+  'field-stage-lost':
+    '「{field}」は「{stage}」から必須とされていますが、失注の際には入力を求めません。段階を選び直してください。',
   'gate-field-empty': '「{field}」を入力してください。',
   'gate-criterion-unknown': '「{criterion}」を確認してください。',
   'gate-criterion-not-met': '「{criterion}」が条件に届いていません。',

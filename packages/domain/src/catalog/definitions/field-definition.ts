@@ -54,7 +54,7 @@ export type FieldDefault<When = Rule> =
 export interface FieldDefinition<When = Rule> extends CustomField {
   /** Whether every new record must fill it. */
   readonly required: boolean;
-  /** The stage from which on a record must have it filled. */
+  /** The stage from which on a record must have it filled; `warnAboutFields` of qualification tells where there is none. */
   readonly requiredFrom: string | null;
   readonly constraints: FieldConstraints;
   readonly defaultValue: FieldDefault<When> | null;
