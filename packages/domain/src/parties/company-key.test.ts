@@ -52,6 +52,34 @@ describe('companyKey', () => {
     ['acme', ['Acme Pty Limited', 'Acme A.Ş.', 'Acme Ltd. Şti.', 'Acme Anonim Şirketi', 'Công ty TNHH Acme']],
     ['ромашка', ['ООО «Ромашка»', 'Ромашка ООО', 'ПАО Ромашка']],
     ['ปตท', ['บริษัท ปตท จำกัด (มหาชน)', 'ปตท']],
+    [
+      'acme',
+      [
+        'Acme Kabushiki Kaisha',
+        'Acme Kabushiki-gaisha',
+        'Kabushiki Kaisha Acme',
+        'Acme Y.K.',
+        'Acme Gōdō Kaisha',
+      ],
+    ],
+    [
+      'acme',
+      ['Acme OPC Pvt Ltd', 'Acme (OPC) Private Limited', 'Acme Private Limited (OPC)', 'Acme OPC (P) Ltd'],
+    ],
+    [
+      'ひかり',
+      ['カ）ヒカリ', 'ヒカリ（カ', 'ﾋｶﾘ(ｶ', 'ｶ)ﾋｶﾘ', 'ユ）ヒカリ', 'イ）ヒカリ', '株式会社ヒカリ', 'ﾋｶﾘ(ﾄﾞ'],
+    ],
+    ['ひかりおおさか', ['ヒカリ（カ）オオサカ', 'ヒカリ オオサカ']],
+    [
+      'siemensberlinbranch',
+      [
+        'Siemens AG, Berlin Branch',
+        'Siemens Berlin Branch',
+        'Siemens AG (Berlin Branch)',
+        'Siemens AG - Berlin Branch',
+      ],
+    ],
     ['kancode', ['Kan-code', 'Kan‐code', 'Kan code']],
     ['muller&sohne', ['Müller & Söhne GmbH', 'MULLER & SOHNE']],
   ])('%s', (key, names) => {
@@ -79,6 +107,12 @@ describe('companyKey', () => {
     expect(companyKey('SE Tools')).toBe('setools');
     expect(companyKey('Spare Parts Zoo')).toBe('sparepartszoo');
     expect(companyKey('Congo Tyres')).toBe('congotyres');
+    expect(companyKey('OPC Systems')).toBe('opcsystems');
+    expect(companyKey('（か）の会')).not.toBe('');
+    expect(companyKey('カリスマ（株）')).toBe('かりすま');
+    expect(companyKey('かもめ')).toBe('かもめ');
+    expect(companyKey('カ）')).toBe('か');
+    expect(companyKey('Tata Motors (India) Pvt Ltd')).toBe('tatamotorsindia');
   });
   it('of a name that is a form alone is that form', () => {
     expect(companyKey('株式会社')).toBe('株式会社');
