@@ -1,5 +1,6 @@
 import {
   type Instant,
+  instantShape,
   isRefusal,
   nullable,
   numberShape,
@@ -10,7 +11,6 @@ import {
   refuse,
   type ShapeRefusal,
   textShape,
-  wholeNumberShape,
 } from '../shared/index.ts';
 import { ACTIVITY_KINDS, type Activity, CALL_OUTCOMES, type Duration, MESSAGE_CHANNELS } from './activity.ts';
 
@@ -34,7 +34,7 @@ const activityShape = objectOf<Activity>({
   outcome: nullable(oneOf(CALL_OUTCOMES)),
   duration: nullable(objectOf<Duration>({ seconds: numberShape, basis: oneOf(['MEASURED', 'REPORTED']) })),
   text: textShape,
-  occurredAt: wholeNumberShape,
+  occurredAt: instantShape,
 });
 
 const LONGEST_TEXT = 20_000;

@@ -15,6 +15,7 @@ export {
   valueOn,
 } from './adjust-deal.ts';
 export { changeLineState } from './change-line-state.ts';
+export { checkEarlierLeads, checkEnquiry } from './check-enquiry.ts';
 export { checkEnquiryPolicy } from './check-enquiry-policy.ts';
 export { checkPipeline, checkStages, type PipelineRefusal } from './check-pipeline.ts';
 export {
@@ -38,7 +39,16 @@ export {
 export { enquiryWords } from './enquiry-words.ts';
 export { FACTORY_LOSS_REASONS, FACTORY_SOURCES } from './factory-settings.ts';
 export { judgeCapture } from './judge-capture.ts';
-export type { Credit, LeadFacts, LeadKind, LineState, ProductLine, Touch, TouchKind } from './lead.ts';
+export {
+  type Credit,
+  type LeadFacts,
+  type LeadKind,
+  type LineState,
+  type ProductLine,
+  TOUCH_KINDS,
+  type Touch,
+  type TouchKind,
+} from './lead.ts';
 export { lineAmount } from './line-amount.ts';
 export { type LossInput, type LossRefusal, type LostLead, loseLead, openLineIds } from './lose-lead.ts';
 export { type MoveRefusal, moveLead } from './move-lead.ts';

@@ -23,17 +23,21 @@ export interface LeadFacts {
   readonly lines: readonly ProductLine[];
 }
 
-/** How an enquiry came. */
-export type TouchKind =
-  | 'FORM'
-  | 'AD'
-  | 'CALL'
-  | 'MESSAGE'
-  | 'EMAIL'
-  | 'VISIT'
-  | 'REFERRAL'
-  | 'IMPORT'
-  | 'MANUAL';
+/** How an enquiry comes. */
+export const TOUCH_KINDS = [
+  'FORM',
+  'AD',
+  'CALL',
+  'MESSAGE',
+  'EMAIL',
+  'VISIT',
+  'REFERRAL',
+  'IMPORT',
+  'MANUAL',
+] as const;
+
+/** One of `TOUCH_KINDS`. */
+export type TouchKind = (typeof TOUCH_KINDS)[number];
 
 /** One enquiry by one source: its form and ad are null where there was none. */
 export interface Touch {

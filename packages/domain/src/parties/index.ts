@@ -6,12 +6,14 @@
  */
 
 export { type Attachment, attachEnquiry } from './attach-enquiry.ts';
+export { checkPartyFacts } from './check-party-facts.ts';
 export { companyKey } from './company-key.ts';
 export { CONSENTS, type Consent, type Consents, joinConsents, mayApproach } from './consent.ts';
 export {
   CONTACT_POINT_KINDS,
   type ContactPoint,
   type ContactPointKind,
+  type ContactPointRefusal,
   formatContactPoint,
   readContactPoint,
 } from './contact-point.ts';
@@ -28,6 +30,7 @@ export {
   LEGAL_ID_KINDS,
   type LegalId,
   type LegalIdKind,
+  type LegalIdRefusal,
   type LegalRelation,
   readLegalId,
 } from './legal-id.ts';
@@ -50,6 +53,7 @@ export {
 } from './merge/check-merge.ts';
 export { checkMergeChoices } from './merge/check-merge-choices.ts';
 export { checkMergePlan, type MergePlanRefusal } from './merge/check-merge-plan.ts';
+export { checkPartyRecord } from './merge/check-party-record.ts';
 export type { FieldDecision } from './merge/keep-field.ts';
 export { type MergePlan, type Move, mergeParties } from './merge/merge-parties.ts';
 export { mergeWords } from './merge/merge-words.ts';

@@ -162,3 +162,17 @@ it('two places of one company have two DUNS numbers', () => {
   expect(compareLegalIds(one ?? [], other ?? [])).toEqual({ kind: 'unknown' });
   expect(compareLegalIds(one ?? [], one ?? [])).toMatchObject({ kind: 'same' });
 });
+
+it.each(['FOO', '__proto__', null, undefined])(
+  'a legal id of the kind %s, which is none, is refused by name',
+  (kind) => {
+    expect(readLegalId(kind as never, '1')).toMatchObject({ because: 'value-unfit', path: ['kind'] });
+  },
+);
+
+it('an invoice number that is typed for a corporate number is told so', () => {
+  expect(readLegalId('JP_CORPORATE_NUMBER', 'Ｔ5010401067252')).toMatchObject({
+    because: 'legal-id-of-invoices',
+  });
+  expect(isRefusal(readLegalId('JP_INVOICE_NUMBER', 'T5010401067252'))).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { type Refusal, refuse, toldText } from '../shared/index.ts';
+import { oneOf, type Refusal, refuse, type ShapeRefusal, toldText } from '../shared/index.ts';
 import { EU_VAT } from './legal-ids/eu-vat.ts';
 import { REGISTERS, type Register } from './legal-ids/registers.ts';
 
@@ -70,6 +70,13 @@ function completeVat(member: string, number: string): string {
   return member === 'BE' && /^\d{9}$/.test(number) ? `0${number}` : number;
 }
 
+/** Why a text is no legal id of its kind. */
+export type LegalIdRefusal =
+  | ShapeRefusal
+  | Refusal<'legal-id-unreadable' | 'legal-id-mistyped' | 'legal-id-of-invoices'>;
+
+const kindShape = oneOf(LEGAL_ID_KINDS);
+
 /**
  * Reads a legal id as it is typed: width, case, spaces, dots and hyphens do not matter. Refused when it has not the form of its
  * register, or when its check digit disagrees: then a digit is mistyped. `country` (ISO 3166) is taken for a VAT number that
@@ -77,11 +84,9 @@ function completeVat(member: string, number: string): string {
  * Source: each register's own keeper, named at `REGISTERS`; that width and signs do not matter is ours, because
  * letterheads write them in every way.
  */
-export function readLegalId(
-  kind: LegalIdKind,
-  typed: string,
-  country?: string,
-): LegalId | Refusal<'legal-id-unreadable' | 'legal-id-mistyped'> {
+export function readLegalId(kind: LegalIdKind, typed: string, country?: string): LegalId | LegalIdRefusal {
+  const unknown = kindShape(kind, ['kind']);
+  if (unknown) return unknown;
   const text = toldText(typed);
   const about = { parameters: { text } };
   if (kind === 'EU_VAT') {
@@ -94,6 +99,8 @@ export function readLegalId(
   }
   const rule: Register = REGISTERS[kind];
   const id = rule.complete?.(bare(text)) ?? bare(text);
+  if (kind === 'JP_CORPORATE_NUMBER' && REGISTERS.JP_INVOICE_NUMBER.form.test(id))
+    return refuse('legal-id-of-invoices', about);
   if (!rule.form.test(id)) return refuse('legal-id-unreadable', about);
   if (rule.checks?.(id) === false) return refuse('legal-id-mistyped', about);
   const scheme = ONE_REGISTER[kind] ?? kind.toLowerCase().replaceAll('_', '-');

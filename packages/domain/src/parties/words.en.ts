@@ -7,6 +7,8 @@ export const en = {
   'lead-by-number': 'Lead #{number}',
   'legal-id-unreadable': '“{text}” is not a number of this register.',
   'legal-id-mistyped': 'The check digit of “{text}” does not agree: one of the digits is mistyped.',
+  'legal-id-of-invoices':
+    '“{text}” is written as an invoice number, with a T. Choose that register, or leave out the T of a corporate number.',
   'shared.role-mailbox': 'A mailbox of an office, not of a person',
   'shared.labelled-shared': 'Marked as a shared line',
   'shared.toll-free': 'A toll-free or service number',

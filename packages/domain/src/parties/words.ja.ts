@@ -8,6 +8,8 @@ export const ja = {
   'lead-by-number': '見込み #{number}',
   'legal-id-unreadable': '「{text}」は選択した登録番号の形式ではありません。',
   'legal-id-mistyped': '「{text}」の検査用数字が一致しません。桁の入力に誤りがないか確かめてください。',
+  'legal-id-of-invoices':
+    '「{text}」はTで始まるインボイスの登録番号です。登録番号として入力するか、法人番号の場合はTを除いて入力してください。',
   'shared.role-mailbox': '個人ではなく部署のメールアドレスです',
   'shared.labelled-shared': '代表・共用の連絡先とされています',
   'shared.toll-free': 'フリーダイヤルなどの窓口番号です',

@@ -4,6 +4,7 @@ import { expectKeptOrRefused } from '../../../test/kept-or-refused.ts';
 import { LEGAL_IDS, planMerge, planUnmerge, threeContacts } from '../../../test/party-records.ts';
 import { checkMergeChoices } from './check-merge-choices.ts';
 import { checkMergePlan } from './check-merge-plan.ts';
+import { checkPartyRecord } from './check-party-record.ts';
 import { SURVIVAL_REASONS } from './choose-survivor.ts';
 import { KEEPING_REASONS } from './keep-field.ts';
 import { mergeParties } from './merge-parties.ts';
@@ -79,6 +80,16 @@ describe('a merge that was stored', () => {
     expectKeptOrRefused(plan, checkMergePlan, (kept) => {
       const undone = unmergeParties(kept, { ...kept.merged, fields: {}, attached: {}, isErased: false });
       expect(undone).toMatchObject({ kind: 'unmerge', restored: kept.before.map(({ id }) => ({ id })) });
+    });
+  });
+});
+
+describe('a record to be merged', () => {
+  it('law: is refused under its path, or merged and taken back as it was, whatever was stored', () => {
+    expect(checkPartyRecord({ ...record, points: [null] })).toMatchObject({ path: ['points', '0'] });
+    expectKeptOrRefused(record, checkPartyRecord, (kept) => {
+      const made = mergeParties([kept, other], { legalIdsMayDiffer: true });
+      expect(['merge', 'refused']).toContain(made.kind);
     });
   });
 });

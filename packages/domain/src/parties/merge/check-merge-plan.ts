@@ -18,11 +18,12 @@ import {
   type ShapeRefusal,
   wholeNumberShape,
 } from '../../shared/index.ts';
+import { legalIdShape } from '../legal-id-shape.ts';
 import { MOST_MERGED } from './check-merge.ts';
 import { SURVIVAL_REASONS } from './choose-survivor.ts';
 import { type FieldDecision, KEEPING_REASONS } from './keep-field.ts';
 import type { MergePlan, Move } from './merge-parties.ts';
-import { legalIdShape, partyRecordShape, recordValueShape } from './party-record-shape.ts';
+import { partyRecordShape, recordValueShape } from './party-record-shape.ts';
 
 /** Why a stored merge cannot be taken back by. */
 export type MergePlanRefusal = ShapeRefusal | Refusal<'merge-plan-torn'>;

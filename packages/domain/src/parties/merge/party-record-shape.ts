@@ -14,7 +14,7 @@ import {
 } from '../../shared/index.ts';
 import { CONSENTS } from '../consent.ts';
 import { CONTACT_POINT_KINDS } from '../contact-point.ts';
-import { LEGAL_ID_KINDS, type LegalId } from '../legal-id.ts';
+import { legalIdShape } from '../legal-id-shape.ts';
 import type { OwnedPoint, PartyRecord, RecordValue } from './party-record.ts';
 
 /** Bounds of what is read at all, far above what a record of ours holds. */
@@ -28,15 +28,6 @@ export const recordValueShape: Shape<RecordValue> = (value, path) => {
   if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return undefined;
   return Array.isArray(value) ? textsShape(value, path) : textShape(value, path);
 };
-
-/** A legal id as it is stored: what its register would say of it was asked when it was read. */
-export const legalIdShape = objectOf<LegalId>({
-  kind: oneOf(LEGAL_ID_KINDS),
-  value: textShape,
-  identity: filledTextShape,
-  register: filledTextShape,
-  holder: textShape,
-});
 
 /** A contact or company as it is stored with a merge. */
 export const partyRecordShape = objectOf<PartyRecord>({
