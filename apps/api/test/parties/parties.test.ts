@@ -247,6 +247,8 @@ describe('who is known already', () => {
     expect((await rep.caller.graphql(DUPLICATES, { input: byPhone })).duplicateParties).toMatchObject([
       { tier: 'EXACT', reasons: [expect.stringContaining('090-1234-5678')], party: known },
     ]);
+    const behind = { kind: 'CONTACT', points: [{ kind: 'PHONE', value: '090-1234-5678 内線12' }] };
+    expect((await owner.graphql(DUPLICATES, { input: behind })).duplicateParties).toEqual([]);
     const find = (value: string) =>
       rep.caller.graphql(
         'query ($value: String!) { findByContactPoint(value: $value) { kind name owner { id } contact { name } stage { kind } lastContactOn } }',

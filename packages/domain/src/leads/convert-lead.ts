@@ -2,13 +2,23 @@ import {
   addMoney,
   type CivilDay,
   compareDays,
+  filledTextShape,
+  isCurrency,
   isDay,
   isRefusal,
   LARGEST_AMOUNT,
+  listOf,
   type Money,
+  nullable,
+  numberShape,
+  objectOf,
   percentsSumToWhole,
   type Refusal,
+  readShape,
   refuse,
+  type ShapeRefusal,
+  textShape,
+  wholeNumberShape,
 } from '../shared/index.ts';
 import type { Credit, LeadFacts, ProductLine } from './lead.ts';
 import { lineAmount } from './line-amount.ts';
@@ -44,20 +54,35 @@ export interface Conversion {
 }
 
 /** Why no deal is made. */
-export type ConversionRefusal = Refusal<
-  | 'lead-closed'
-  | 'day-unreadable'
-  | 'day-in-future'
-  | 'line-not-open'
-  | 'deal-needs-value'
-  | 'value-negative'
-  | 'currencies-differ'
-  | 'amount-too-large'
-  | 'credits-missing'
-  | 'credit-member-twice'
-  | 'percents-must-sum-to-100'
-  | 'stage-unknown'
->;
+export type ConversionRefusal =
+  | ShapeRefusal
+  | Refusal<
+      | 'lead-closed'
+      | 'day-unreadable'
+      | 'day-in-future'
+      | 'line-not-open'
+      | 'deal-needs-value'
+      | 'value-negative'
+      | 'currency-unknown'
+      | 'currencies-differ'
+      | 'amount-too-large'
+      | 'credits-missing'
+      | 'credit-member-twice'
+      | 'percents-must-sum-to-100'
+      | 'stage-unknown'
+    >;
+
+const MOST = 1000;
+
+const inputShape = objectOf<ConversionInput>({
+  day: textShape,
+  lineIds: nullable(listOf(filledTextShape, MOST)),
+  value: nullable(objectOf<Money>({ amount: wholeNumberShape, currency: textShape })),
+  credits: listOf(
+    objectOf<Credit>({ memberId: filledTextShape, role: textShape, percent: numberShape }),
+    MOST,
+  ),
+});
 
 /**
  * Winning open lines of a lead makes one deal on a day not after today, worth what was agreed or its lines' sum in their currency, shared by credits of exactly 100 %.
@@ -67,9 +92,11 @@ export type ConversionRefusal = Refusal<
  */
 export function convertLead(
   lead: LeadFacts,
-  input: ConversionInput,
+  told: ConversionInput,
   known: { readonly pipeline: Pipeline; readonly today: CivilDay },
 ): Conversion | ConversionRefusal {
+  const input = readShape(told, inputShape);
+  if (isRefusal(input)) return input;
   if (lead.closed !== null) return refuse('lead-closed');
   if (!isDay(input.day)) return refuse('day-unreadable', { path: ['day'], parameters: { text: input.day } });
   if (compareDays(input.day, known.today) > 0) return refuse('day-in-future', { path: ['day'] });
@@ -80,6 +107,11 @@ export function convertLead(
   const lines = lead.lines.filter(({ id }) => won.includes(id));
   const value = input.value ?? sumOfLines(lines);
   if ('because' in value) return value;
+  if (!isCurrency(value.currency))
+    return refuse('currency-unknown', {
+      path: ['value', 'currency'],
+      parameters: { currency: value.currency },
+    });
   if (value.amount < 0) return refuse('value-negative', { path: ['value'] });
   const other = lines.find(({ price }) => price !== null && price.currency !== value.currency)?.price;
   if (other)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectKeptOrRefused } from '../../test/kept-or-refused.ts';
 import { addDays, gapsOf, isRefusal, money } from '../shared/index.ts';
 import { type Adjustment, adjustDeal, changeToPrice, type DealFacts, valueOn } from './adjust-deal.ts';
 import { changeLineState } from './change-line-state.ts';
@@ -139,6 +140,33 @@ describe('converting a lead', () => {
     ],
   ])('refuses %#', (change, lead, because) => {
     expect(convert(change, lead)).toMatchObject({ kind: 'refused', because });
+  });
+
+  it.each<[string, object]>([
+    ['value', { value: 5 }],
+    ['value.amount', { value: { amount: 0.5, currency: 'USD' } }],
+    ['day', { day: undefined }],
+    ['lineIds', { lineIds: 'a' }],
+    ['credits.0', { credits: [null] }],
+    ['credits.0.percent', { credits: [{ memberId: 'm', role: 'SR', percent: Number.NaN }] }],
+  ])('refuses what does not fit in its %s', (path, change) => {
+    expect(convert(change)).toMatchObject({ because: 'value-unfit', path: path.split('.') });
+  });
+
+  it('refuses a currency that is none', () => {
+    const value = { amount: 5, currency: 'XXY' };
+    expect(convert({ value }, { ...open, lines: [] })).toMatchObject({
+      because: 'currency-unknown',
+      path: ['value', 'currency'],
+    });
+  });
+
+  it('law: whatever is sent is refused under its path, or wins', () => {
+    expectKeptOrRefused(
+      { ...input, lineIds: ['a'], value: usd(1) },
+      (sent) => convertLead(open, sent as ConversionInput, known),
+      (won) => expect(won.kind).toBe('converted'),
+    );
   });
 });
 

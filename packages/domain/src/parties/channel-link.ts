@@ -1,7 +1,7 @@
-import type { ContactPointKind } from './contact-point.ts';
+import { ownEntry } from '../shared/index.ts';
 
 /** Where a channel's addresses on the web stand, and what in them names the account. */
-const LINKS: Readonly<Partial<Record<ContactPointKind, RegExp>>> = {
+const LINKS: Readonly<Record<string, RegExp>> = {
   INSTAGRAM: /^(?:instagram\.com|instagr\.am|ig\.me\/m)\/([\w.]{1,30})$/i,
   MESSENGER: /^(?:m\.me|(?:facebook|fb|messenger)\.com(?:\/(?:messages\/)?t)?)\/([\w.]{1,128})$/i,
   LINE: /^line\.me\/(?:R\/)?ti\/p\/(?:~|(?=@|%40))([\w.@%-]{1,128})$/i,
@@ -20,10 +20,10 @@ const OWN_PAGES: ReadonlySet<string> = new Set(
  * the text as it is where it is no such address, and undefined for a page that is nobody's.
  * Source: the channels' own links (instagram.com/…, m.me/…, line.me/R/ti/p/@…, wa.me/…); ours, because that is what people copy.
  */
-export function accountOfLink(kind: ContactPointKind, text: string): string | undefined {
+export function accountOfLink(kind: string, text: string): string | undefined {
   const address = text.replace(/^https?:\/\//i, '').replace(/^(?:www|m|mobile)\.(?=[a-z]+\.)/i, '');
   const bare = kind === 'WHATSAPP' ? address : address.replace(/[?#].*$/, '').replace(/\/$/, '');
-  const found = LINKS[kind]?.exec(bare)?.[1];
+  const found = ownEntry(LINKS, kind)?.exec(bare)?.[1];
   if (found === undefined) return text;
   if (OWN_PAGES.has(found.toLowerCase())) return undefined;
   return kind === 'WHATSAPP' ? `+${found}` : found.replace(/^%40/, '@');

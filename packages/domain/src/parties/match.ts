@@ -5,6 +5,7 @@ import type { LegalId } from './legal-id.ts';
 /** A contact or company as far as it matters for finding its duplicates. Keys are '' when unknown. */
 export interface PartyFacts {
   readonly kind: 'CONTACT' | 'COMPANY';
+  /** Compared by `identity`; `value` is what a reason tells, as `formatContactPoint` writes it for its readers. */
   readonly points: readonly (Pick<ContactPoint, 'identity' | 'value'> & { readonly shared: boolean })[];
   /** `nameKey` and `readingKey` of a contact; '' for companies */
   readonly nameKey: string;
