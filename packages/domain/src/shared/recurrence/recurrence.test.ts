@@ -95,13 +95,6 @@ describe('a recurrence', () => {
     expect(occurrences(read(rule), begun, { atMost: 10 })).toEqual([]);
     expect(nextOccurrence(read(rule), begun, begun.start)).toBeNull();
   });
-  it('that nobody checked walks through its centuries in no time', () => {
-    const never: Recurrence = { ...read('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29'), monthDays: [30] };
-    const before = performance.now();
-    for (let times = 0; times < 10; times += 1)
-      expect(occurrenceDays(never, '1800-01-01', { atMost: 1 })).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(10_000);
-  });
   it('of a distant start is found without walking there', () => {
     const begun = { start: utc('1800-01-01T09:00'), zone: 'UTC' };
     expect(nextOccurrence(read('FREQ=DAILY'), begun, utc('2199-12-30T12:00'))).toBe(utc('2199-12-31T09:00'));
@@ -137,7 +130,6 @@ describe('a recurrence in words', () => {
       '毎月月曜日、火曜日のうち1番目、3番目、最後',
     ],
     ['FREQ=YEARLY;BYDAY=22MO', 'every year on the 22nd Monday', '毎年第22月曜日'],
-    ['FREQ=YEARLY;BYDAY=12MO', 'every year on the 12th Monday', '毎年第12月曜日'],
     [
       'FREQ=DAILY;UNTIL=20261231T150000Z',
       'every day until Dec 31, 2026, 3:00 PM UTC',
