@@ -2,6 +2,8 @@
  * Who gets a lead and why the others don't, which may depend on how good it is: plans, caps, turns, rehearsal on past
  * leads.
  *
+ * Guide: [who gets a lead](../../docs/assignment.md).
+ *
  * @module
  */
 

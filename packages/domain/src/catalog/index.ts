@@ -2,6 +2,8 @@
  * Custom fields and the rule language, defined before anything uses them: checked, compiled, said, asked of a
  * database.
  *
+ * Guides: [rules](../../docs/rules.md), [fields of your own](../../docs/fields.md).
+ *
  * @module
  */
 

@@ -2,6 +2,8 @@
  * What is promised on a lead by its assignee: follow-ups and reminders, the response clock, cadences, the order of a
  * day.
  *
+ * Guides: [promises](../../docs/follow-ups.md), [answering and cadences](../../docs/answering.md).
+ *
  * @module
  */
 

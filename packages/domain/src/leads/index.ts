@@ -2,6 +2,8 @@
  * What an enquiry becomes, pipelines, winning and losing, deals and credits. A lead is about parties; what is done
  * with it is added by later rooms.
  *
+ * Guide: [leads](../../docs/leads.md).
+ *
  * @module
  */
 

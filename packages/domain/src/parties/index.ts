@@ -2,6 +2,8 @@
  * Contacts and companies, which exist without a lead: their keys, which of them may be one, merging and taking it back,
  * consent.
  *
+ * Guide: [companies and people](../../docs/parties.md).
+ *
  * @module
  */
 

@@ -2,6 +2,8 @@
  * How good a lead is, and why: potential, frameworks, scores, stage gates. It reads the lead and its record; neither
  * waits for a score.
  *
+ * Guide: [how good a lead is](../../docs/qualification.md).
+ *
  * @module
  */
 

@@ -2,6 +2,8 @@
  * Days, zones, working time, recurrence, money, names, phone numbers, sentences and refusals: the words of every
  * room, so they know none.
  *
+ * Guides: [working time and recurrence](../../docs/time.md), [sentences](../../docs/words.md).
+ *
  * @module
  */
 
