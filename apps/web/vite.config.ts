@@ -2,6 +2,7 @@ import { lingui } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { catalogsByText } from './build/catalogs-by-text.ts';
 import { chunksByDoor } from './build/chunks-by-door.ts';
 import { compressAssets } from './build/compress-assets.ts';
 import { DOORS } from './build/doors.ts';
@@ -23,6 +24,7 @@ const plugins = () => [
 export default defineConfig({
   plugins: [
     plugins(),
+    catalogsByText(),
     chunksByDoor({ root, plugins, doors: DOORS }),
     emitPersistedDocuments(),
     emitAddresses(),

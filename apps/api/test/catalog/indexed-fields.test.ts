@@ -269,6 +269,6 @@ describe('a field that is quick in lists', () => {
     expect((await refused(customField.id)).__typename).toBe('EditCustomFieldPayload');
     const ofDeals = { record: 'DEAL', label: 'Term', type: 'NUMBER' };
     const deal = await owner.mutate('createCustomField', ofDeals, 'customField { id }');
-    expect((await refused(deal.customField.id)).message).toContain('no list');
+    expect((await refused(deal.customField.id)).message).toContain('not listed');
   });
 });

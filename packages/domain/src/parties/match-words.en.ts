@@ -17,6 +17,6 @@ export const en = {
   'reached-alone': 'It came from {value}, which only they use.',
   'reached-several': 'It came from contact points of {count} {count|record|records}.',
   'reached-in-doubt': 'It came from {value}, which is theirs, but it may be somebody else.',
-  'reached-nobody-alone': 'None of its contact points is used by one person alone.',
+  'reached-nobody-alone': 'No contact point points to one person alone, so choose whose it is.',
   'reached-nobody': 'Nobody with these contact points is known.',
 } as const;

@@ -17,6 +17,6 @@ export const ja = {
   'reached-alone': 'この相手だけが使う連絡先（{value}）から届きました。',
   'reached-several': '含まれる連絡先が{count}件の登録に一致します。',
   'reached-in-doubt': '連絡先（{value}）は一致しますが、別の相手の可能性があります。',
-  'reached-nobody-alone': 'ひとりだけが使う連絡先が含まれていません。',
+  'reached-nobody-alone': '特定の一人に結び付く連絡先がないため、相手を選んでください。',
   'reached-nobody': 'この連絡先の相手は登録されていません。',
 } as const;

@@ -6,7 +6,8 @@ import type { Asked, WhenPart, WhenRefusal, WhenRule } from './when.ts';
 
 const YEARS_WORDS: Readonly<Record<string, number>> = { 今年: 0, 来年: 1 };
 const ORDINAL = '(?:st|nd|rd|th)';
-const YEAR = '(?:,? (\\d{4})(?!:|\\d))?';
+/** No promise is for another century; 1730 behind a date is a time. */
+const YEAR = '(?:,? ((?:19|2[01])\\d{2})(?!:|\\d))?';
 
 /** Days by their date: with a year as written, without one the next such day, today included. */
 export const DATE_PHRASES: readonly WhenRule[] = [

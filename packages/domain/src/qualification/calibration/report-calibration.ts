@@ -7,7 +7,7 @@ import { rankQuality } from './rank-quality.ts';
 const BANDS = 10;
 
 /**
- * Compares the chances that leads were given with what came of them, overall and in ten bands. A band is blamed only where its
+ * Compares the chances that leads were given with what came of them, overall and in up to ten bands. A band is blamed only where its
  * mean chance lies outside what its rate may be by chance.
  * Source: ours, because a band of few leads is often off by luck, and a model blamed for luck is made worse.
  */

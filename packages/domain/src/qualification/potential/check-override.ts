@@ -1,5 +1,6 @@
 import {
   filledTextShape,
+  instantShape,
   isRefusal,
   objectOf,
   oneOf,
@@ -8,7 +9,6 @@ import {
   refuse,
   type ShapeRefusal,
   textShape,
-  wholeNumberShape,
 } from '../../shared/index.ts';
 import { POTENTIALS, type PotentialOverride } from './potential.ts';
 
@@ -18,7 +18,7 @@ const overrideShape = objectOf<PotentialOverride>({
   potential: oneOf(POTENTIALS),
   reason: textShape,
   by: filledTextShape,
-  at: wholeNumberShape,
+  at: instantShape,
 });
 
 /** Why a potential is not set by hand. */
