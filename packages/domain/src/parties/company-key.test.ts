@@ -119,6 +119,11 @@ describe('companyKey', () => {
     expect(companyKey('Inc.')).toBe('inc');
     expect(companyKey('…')).toBe('');
   });
+  it('takes a sound mark for one however it was normalised before', () => {
+    for (const name of ['カ゛ス', 'ハ゜ン', '0゛'])
+      expect(companyKey(name.normalize('NFKC'))).toBe(companyKey(name));
+    expect(companyKey('カ ゙ス')).toBe(companyKey('ガス'));
+  });
   it('is never blank where a name has a letter, and spaces and case do not change it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {

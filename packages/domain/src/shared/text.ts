@@ -38,7 +38,7 @@ export function tidyName(text: string): string {
 
 /**
  * One form for texts that people take for the same: NFKC, lower case, katakana as hiragana, a sound mark with its kana
- * (ハ゛ is ば), one hyphen, one apostrophe, single spaces.
+ * (ハ゛ is ば, and so is what NFKC makes of it, a space and a mark), one hyphen, one apostrophe, single spaces.
  * For comparing and searching, never for showing. Normalising twice changes nothing.
  * Source: Unicode Standard Annex 15, NFKC; kana and hyphens are ours, because people take them for the same and Unicode
  * does not.
@@ -47,8 +47,8 @@ export function normaliseText(text: string): string {
   if (PLAIN.test(text)) return tidySpaces(text.toLowerCase().replaceAll('`', "'"));
   const lower = text
     .replaceAll('´', "'")
-    .replaceAll('゛', '\u3099')
-    .replaceAll('゜', '\u309a')
+    .replace(/゛| \u3099/g, '\u3099')
+    .replace(/゜| \u309a/g, '\u309a')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ς', 'σ')
