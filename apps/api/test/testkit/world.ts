@@ -82,7 +82,7 @@ export async function createWorld(
     role: 'mikomi_app',
     onStatement: (text) => statements.push(text),
   });
-  const ownerPool = openOwnerPool(url, 6);
+  const ownerPool = openOwnerPool(url, 6, 60_000);
   const clock: World['clock'] = { now: undefined };
   const bugs: unknown[] = [];
   const openApp: World['openApp'] = async ({ production = false, webDir = '/nowhere', ...other }) => {

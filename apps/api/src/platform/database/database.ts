@@ -69,12 +69,17 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
-/** Connections of the tables' owner, direct: migrations, the queue, listening. */
-export function openOwnerPool(url: string, max: number): pg.Pool {
+/** Connections of the tables' owner, direct: migrations, the queue, listening. A busy machine may ask for more patience. */
+export function openOwnerPool(
+  url: string,
+  max: number,
+  connectionTimeoutMillis = PATIENCE.connectionTimeoutMillis,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     ...PATIENCE,
+    connectionTimeoutMillis,
     statement_timeout: LONGEST_STATEMENT_MS,
     application_name: 'mikomi owner',
   });
