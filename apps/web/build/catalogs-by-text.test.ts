@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { orderByText } from './catalogs-by-text.ts';
 
 const compiled = (messages: unknown) =>
-  `/*eslint-disable*/export const messages=JSON.parse(${JSON.stringify(JSON.stringify(messages))});`;
+  `export const messages=JSON.parse(${JSON.stringify(JSON.stringify(messages))});`;
 
 test('messages stand in the order of their texts, whatever their ids are', () => {
   const messages = { a1: ['Save'], b2: ['Delete'], c3: [['0'], ' leads'], d4: ['“Quoted” \\ $& "so"'] };

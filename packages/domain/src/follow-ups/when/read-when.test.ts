@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { now, tokyo, told } from '../../../test/follow-ups/when.ts';
 import { dayOrderOf, gapsOf, isRefusal, sayer, sharedWords } from '../../shared/index.ts';
 import { readWhen } from './read-when.ts';
-import type { WhenContext } from './when.ts';
 import { whenWords } from './words.ts';
-
-/** Wednesday. */
-const now = Date.parse('2026-11-25T10:30:20+09:00');
-const nineToSix = [{ from: '09:00', to: '18:00' }];
-const tokyo: WhenContext = {
-  now,
-  zone: 'Asia/Tokyo',
-  dayOrder: 'YMD',
-  calendar: {
-    zone: 'Asia/Tokyo',
-    week: { 1: nineToSix, 2: nineToSix, 3: nineToSix, 4: nineToSix, 5: nineToSix },
-    days: { '2026-11-26': [] },
-  },
-};
-const told = (text: string, context: Partial<WhenContext> = {}) => {
-  const when = readWhen(text, { ...tokyo, ...context });
-  return isRefusal(when) ? when.because : `${when.day}${when.time === null ? '' : ` ${when.time}`}`;
-};
 
 describe('what people type', () => {
   it.each([
