@@ -43,7 +43,9 @@ async function cruiseHouse(root: string): Promise<ICruiseResult> {
       baseDir: root,
       ruleSet: { forbidden: [...boundaryRules()] },
       validate: true,
-      tsPreCompilationDeps: 'specify',
+      // The tree as written tells types from values by itself; compiling every file to compare takes four times as long.
+      parser: 'tsc',
+      tsPreCompilationDeps: true,
       doNotFollow: { path: ['(?:^|/)node_modules/', '(?:^|/)generated/'] },
       exclude: { path: ['(?:^|/)dist/', '^virtual:'] },
       enhancedResolveOptions: {

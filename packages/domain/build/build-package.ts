@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { COMPILER } from './compiler.ts';
 
 // Builds what is published, in a folder of its own: one module of `dist` for each file of `src`, by the compiler alone, so that
 // what two rooms share is one module in everybody's bundle and nothing is kept together that an app does not use; beside them what
@@ -12,8 +12,7 @@ const PUBLISHED = join(PACKAGE, 'dist');
 const MODULES = join(PUBLISHED, 'dist');
 
 rmSync(PUBLISHED, { recursive: true, force: true });
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: PACKAGE, stdio: 'inherit' });
+execFileSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], { cwd: PACKAGE, stdio: 'inherit' });
 
 // The compiler rewrites the endings of imports in scripts and leaves them in declarations.
 for (const file of globSync('**/*.d.ts', { cwd: MODULES })) {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Finding, isTest, isTypeScript, type SourceFile } from './source-file.ts';
+import { type Finding, isTest, isTypeScript, type SourceFile, treeOf } from './source-file.ts';
 
 const REASON =
   'What a room offers says in a docstring what it decides or means, in which unit, and by whose rule; it is the page of the reference.';
@@ -9,7 +9,7 @@ const RULES = /^packages\/domain\/src\/(?!.*words\.(?:en|ja)\.ts$)/;
 /** Refuses what a file of the domain exports without a word about it, or with two docstrings, of which only the last is read. Doors pass on what is told elsewhere. */
 export function undocumentedDomain(file: SourceFile): readonly Finding[] {
   if (!RULES.test(file.path) || !isTypeScript(file) || isTest(file)) return [];
-  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  const tree = treeOf(file);
   return tree.statements
     .filter((statement) => isExportedDeclaration(statement) && !isOverload(statement))
     .filter((statement) => !isTold(statement) || isToldTwice(statement))

@@ -1,11 +1,12 @@
 import ts from 'typescript';
-import { type Finding, isTypeScript, type SourceFile } from './source-file.ts';
+import { type Finding, isTypeScript, type SourceFile, treeOf } from './source-file.ts';
 
 const REASON = 'Unfinished work is said where it is planned; a comment describes what stands here now.';
 const MARK = new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'].join('|')})\\b`);
 
 /** Refuses comments that put work off. Words in strings and names are free. */
 export function unfinishedWork(file: SourceFile): readonly Finding[] {
+  if (!MARK.test(file.text)) return [];
   return comments(file).flatMap(({ text, line }) =>
     text
       .split('\n')
@@ -24,7 +25,7 @@ function comments(file: SourceFile): readonly Comment[] {
 }
 
 function typeScriptComments(file: SourceFile): readonly Comment[] {
-  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  const tree = treeOf(file);
   const ranges = new Map<number, ts.CommentRange>();
   const descend = (node: ts.Node): void => {
     for (const range of ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? [])

@@ -39,9 +39,19 @@ export function isTypeScript(file: SourceFile): boolean {
   return /\.tsx?$/.test(file.path);
 }
 
+/** A file is read by many laws and parsed once. */
+const trees = new WeakMap<SourceFile, ts.SourceFile>();
+
+/** The tree of a TypeScript file, whose nodes know their parents. */
+export function treeOf(file: SourceFile): ts.SourceFile {
+  const tree = trees.get(file) ?? ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  trees.set(file, tree);
+  return tree;
+}
+
 /** Calls `visit` for every node of a TypeScript file, with a function that tells a node's line. */
 export function walk(file: SourceFile, visit: (node: ts.Node, line: number) => void): void {
-  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  const tree = treeOf(file);
   const descend = (node: ts.Node): void => {
     visit(node, tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1);
     ts.forEachChild(node, descend);

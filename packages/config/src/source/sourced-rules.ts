@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import type { Finding, SourceFile } from './source-file.ts';
+import { type Finding, type SourceFile, treeOf } from './source-file.ts';
 
 const REASON =
   'A rule names its source in a sentence of its docstring, “Source: …”: a standard with its section, a law, a paper, a vendor’s page by title, or “ours, because …” with the reason in words.';
@@ -36,7 +36,7 @@ export function unsourcedRules(files: readonly SourceFile[]): readonly Finding[]
     const names = new Set(TOOLS.test(file.path) ? [] : offered.get(file.path));
     if (DECISION.test(file.path)) names.add(nameOfFile(file.path));
     if (names.size === 0) return [];
-    const tree = parse(file);
+    const tree = treeOf(file);
     const rules = Map.groupBy(
       tree.statements.filter((statement) => names.has(functionName(statement) ?? '')),
       functionName,
@@ -57,7 +57,7 @@ export function unsourcedRules(files: readonly SourceFile[]): readonly Finding[]
 function namesThroughDoors(files: readonly SourceFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const offered = new Map<string, Set<string>>();
   for (const door of files.filter(({ path }) => DOOR.test(path))) {
-    for (const statement of parse(door).statements) {
+    for (const statement of treeOf(door).statements) {
       if (!ts.isExportDeclaration(statement) || !statement.moduleSpecifier || !statement.exportClause)
         continue;
       if (!ts.isNamedExports(statement.exportClause)) continue;
@@ -104,8 +104,4 @@ function namesSource(docstring: string): boolean {
   if (source === undefined || /\w\.md\b/.test(source)) return false;
   if (/\bours\b/.test(source)) return /\bours(?:, (?:because|so that)|:) \S+(?: \S+){2,}/.test(source);
   return /[\p{Lu}\p{Lo}\p{N}]/u.test(source) && /\S \S/.test(source);
-}
-
-function parse(file: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
 }

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { COMPILER } from '../../build/compiler.ts';
 import { examplesOf } from './examples.ts';
 import { ENTRIES, runInApp } from './in-app.ts';
 
 const HOME = join(inject('app'), 'node_modules/@mikomi/domain');
-const COMPILER = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const texts = ['README.md', ...globSync('docs/*.md', { cwd: HOME }).sort()];
 const examples = texts.flatMap((text) => examplesOf(readFileSync(join(HOME, text), 'utf8'), text));
 

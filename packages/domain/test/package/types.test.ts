@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { COMPILER } from '../../build/compiler.ts';
 import { ENTRIES } from './in-app.ts';
-
-const COMPILER = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /** What the compiler says of a file of the app, in an app that knows neither browser nor Node and checks every declaration. */
 function compilerSays(text: string): string {
