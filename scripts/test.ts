@@ -23,6 +23,8 @@ const env: NodeJS.ProcessEnv = {
   CHECKPOINT_DISABLE: '1',
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
   MIKOMI_REFERENCE_DATA: REFERENCE_DATA,
+  // Left alone, it keeps one of two cores for itself.
+  VITEST_MAX_WORKERS: process.env.VITEST_MAX_WORKERS ?? '2',
 };
 
 const outcomes: Outcome[] = [];

@@ -61,3 +61,8 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/settings/fields': inside('settings/fields', 'Building'),
   '/o/$slug/settings/bin': inside('settings/bin', '霞通商'),
 };
+
+/** A fourth of the pages: four views, each with its turn, see every page once. The long run sees each in every view. */
+export function everyFourth(turn: number): readonly Stop[] {
+  return Object.values(EVERY_PAGE).filter((_, index) => index % 4 === turn);
+}
