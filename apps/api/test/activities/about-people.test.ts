@@ -11,6 +11,9 @@ let confidant: Caller;
 let companyId: string;
 let contactId: string;
 
+/** A day that has not been, whenever the test runs. */
+const SOON = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+
 const COMPANY = `query ($record: ID!) {
   timeline(record: $record, first: 20) { nodes { kind ... on TimelineActivity { activity { text } } } }
   followUps(first: 20, filter: { company: { in: [$record] } }) { totalCount nodes { note } } }`;
@@ -42,7 +45,7 @@ beforeAll(async () => {
 async function promise(note: string): Promise<string> {
   const { followUp } = await confidant.mutate(
     'planFollowUp',
-    { about: contactId, kind: 'CALL', note, day: '2026-12-01' },
+    { about: contactId, kind: 'CALL', note, day: SOON },
     'followUp { id }',
   );
   return followUp.id;

@@ -31,7 +31,17 @@ describe('every example of the README and the guides', () => {
       writeFileSync(join(inject('app'), file), program);
       return file;
     });
-    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--lib', 'es2024'];
+    const options = [
+      '--ignoreConfig',
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2024',
+      '--lib',
+      'es2024',
+    ];
     const typeRoots = [
       '--types',
       'node',
