@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { environment } from './test/environment.ts';
 import { readResults } from './test/read-results.ts';
 import { type Outcome, runStep } from './test/run-step.ts';
 import { PREPARATION, type Step } from './test/steps.ts';
@@ -17,18 +18,9 @@ const REPORT = join(ROOT, 'docs/test-long.md');
 const REFERENCE_DATA = resolve(ROOT, process.env.MIKOMI_REFERENCE_DATA ?? '../shared/data');
 
 const env: NodeJS.ProcessEnv = {
-  ...process.env,
-  CI: process.env.CI ?? 'true',
-  NO_COLOR: '1',
-  FORCE_COLOR: undefined,
-  DO_NOT_TRACK: '1',
-  TURBO_TELEMETRY_DISABLED: '1',
-  TURBO_NO_UPDATE_NOTIFIER: '1',
-  CHECKPOINT_DISABLE: '1',
-  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  ...environment(REFERENCE_DATA),
   TEST_LONG: '1',
   PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '2000',
-  MIKOMI_REFERENCE_DATA: REFERENCE_DATA,
 };
 
 const RUNS = [

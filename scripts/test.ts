@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { environment } from './test/environment.ts';
 import { readResults } from './test/read-results.ts';
 import { type Outcome, runStep, runTwoAtATime } from './test/run-step.ts';
 import { CHECKS, PREPARATION, type Step, tests } from './test/steps.ts';
@@ -11,21 +12,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'node_modules/.cache/mikomi-test/results.json');
 const REFERENCE_DATA = resolve(ROOT, process.env.MIKOMI_REFERENCE_DATA ?? '../shared/data');
 
-const env: NodeJS.ProcessEnv = {
-  ...process.env,
-  CI: process.env.CI ?? 'true',
-  NO_COLOR: '1',
-  FORCE_COLOR: undefined,
-  // No tool reports home or asks for news.
-  DO_NOT_TRACK: '1',
-  TURBO_TELEMETRY_DISABLED: '1',
-  TURBO_NO_UPDATE_NOTIFIER: '1',
-  CHECKPOINT_DISABLE: '1',
-  PRISMA_HIDE_UPDATE_MESSAGE: '1',
-  MIKOMI_REFERENCE_DATA: REFERENCE_DATA,
-  // Left alone, it keeps one of two cores for itself.
-  VITEST_MAX_WORKERS: process.env.VITEST_MAX_WORKERS ?? '2',
-};
+const env = environment(REFERENCE_DATA);
 
 const outcomes: Outcome[] = [];
 for (const step of PREPARATION) outcomes.push(tell(step, await runStep(ROOT, step, env)));

@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [lingui({ cwd: import.meta.dirname, macroTransform: true })],
   test: {
     name: 'web',
-    include: ['{src,build,codegen,locale}/**/*.test.{ts,tsx}'],
+    include: ['{src,build,codegen}/**/*.test.{ts,tsx}'],
     isolate: false,
     testTimeout: 30_000,
   },

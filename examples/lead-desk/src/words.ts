@@ -56,7 +56,7 @@ export const deskWords = wordBook(
     'desk.pumps': 'pumps',
     'desk.valves': 'valves',
     'desk.rule-abroad': 'Abroad',
-    'desk.rule-in-turn': 'In turn',
+    'desk.rule-in-turn': 'Sales team',
   },
   {
     'desk.title': '引き合いデスク',
@@ -112,6 +112,6 @@ export const deskWords = wordBook(
     'desk.pumps': 'ポンプ',
     'desk.valves': 'バルブ',
     'desk.rule-abroad': '海外',
-    'desk.rule-in-turn': '順番',
+    'desk.rule-in-turn': '営業チーム',
   },
 );
