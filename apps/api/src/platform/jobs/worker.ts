@@ -13,6 +13,7 @@ import { kindOf, placeOf, withoutValues } from '../describe-error.ts';
 import { log } from '../log.ts';
 import type { AtStart, ChangeHandler, EveryMinute, EveryNight, Job } from './job.ts';
 import type { JobSurroundings } from './job-surroundings.ts';
+import { lendConnections } from './lend-connections.ts';
 
 /** Everything that is done in the background. */
 export interface BackgroundWork {
@@ -38,8 +39,9 @@ export async function startWorker(
   work: BackgroundWork,
   surroundings: JobSurroundings,
 ): Promise<{ stop(): Promise<void> }> {
+  const lent = lendConnections(ownerPool);
   const runner: Runner = await run({
-    pgPool: ownerPool,
+    pgPool: lent.pool,
     concurrency: 3,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -68,7 +70,12 @@ export async function startWorker(
     });
   });
   for (const { name } of work.atStart) await runner.addJob(name, {}, { jobKey: `start:${name}` });
-  return { stop: () => runner.stop() };
+  return {
+    stop: async () => {
+      await runner.stop();
+      await lent.returned();
+    },
+  };
 }
 
 /** Works off every job that is ready now, and ends: for tests and one-off commands. */
@@ -77,12 +84,14 @@ export async function workOff(
   work: BackgroundWork,
   surroundings: JobSurroundings,
 ): Promise<void> {
+  const lent = lendConnections(ownerPool);
   await runOnce({
-    pgPool: ownerPool,
+    pgPool: lent.pool,
     noHandleSignals: true,
     logger: quiet,
     taskList: taskList(work, surroundings),
   });
+  await lent.returned();
 }
 
 function taskList(work: BackgroundWork, surroundings: JobSurroundings): TaskList {
