@@ -10,15 +10,19 @@ const HOME = join(inject('app'), 'node_modules/@mikomi/domain');
 const texts = ['README.md', ...globSync('docs/*.md', { cwd: HOME }).sort()];
 const examples = texts.flatMap((text) => examplesOf(readFileSync(join(HOME, text), 'utf8'), text));
 
-/** Runs programs in the app in which the package is installed, each a module of its own; nothing is said of one that keeps what it promises. */
-function run(programs: readonly string[]): readonly string[] {
-  const files = programs.map((program, index) => {
+/** Writes programs into the app, each a module of its own; answers their names. */
+function write(programs: readonly string[]): readonly string[] {
+  return programs.map((program, index) => {
     const file = `example-${index}.ts`;
     writeFileSync(join(inject('app'), file), program);
     return file;
   });
+}
+
+/** Runs programs in the app in which the package is installed; nothing is said of one that keeps what it promises. */
+function run(programs: readonly string[]): readonly string[] {
   const script = `const said = [];
-    for (const file of ${JSON.stringify(files)})
+    for (const file of ${JSON.stringify(write(programs))})
       said.push(await import('./' + file).then(() => '', (error) => String(error)));
     console.log('\\n' + JSON.stringify(said));`;
   return JSON.parse(runInApp('examples.js', script).trim().split('\n').at(-1) ?? '');
@@ -38,11 +42,7 @@ describe('every example of the README and the guides', () => {
   );
 
   test('compiles', () => {
-    const files = examples.map(({ program }, index) => {
-      const file = `example-${index}.ts`;
-      writeFileSync(join(inject('app'), file), program);
-      return file;
-    });
+    const files = write(examples.map(({ program }) => program));
     const options = [
       '--ignoreConfig',
       '--strict',
