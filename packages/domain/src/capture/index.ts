@@ -15,6 +15,17 @@ export {
   type ImportTarget,
   type ValueType,
 } from './import-target.ts';
+export type {
+  Attribution,
+  Inbound,
+  InboundCall,
+  InboundEnquiry,
+  InboundField,
+  InboundIgnored,
+  InboundOwnWords,
+  InboundPerson,
+  InboundStatus,
+} from './inbound.ts';
 export {
   decideJoin,
   isSameList,

@@ -63,4 +63,5 @@ export {
   type StageKind,
 } from './pipeline.ts';
 export { receiveEnquiry } from './receive-enquiry.ts';
+export { INLET_KINDS, type InletKind, NAMED_SOURCE_KINDS, type SourceKind } from './source-kind.ts';
 export { leadsWords } from './words.ts';

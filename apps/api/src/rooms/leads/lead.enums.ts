@@ -1,3 +1,4 @@
+import type { SourceKind as Kind } from '@mikomi/domain/leads';
 import { builder } from '../../graphql/builder.ts';
 import { described } from '../../graphql/described.ts';
 
@@ -58,13 +59,27 @@ export const StageKind = builder.enumType('StageKind', {
 
 export const SourceKind = builder.enumType('SourceKind', {
   description: 'What sort of source it is.',
-  values: described({
-    WEB_FORM: 'A form on a website.',
+  values: described<Kind>({
     PHONE: 'The telephone.',
     EMAIL: 'E-mail.',
     REFERRAL: 'Somebody’s word.',
     EVENT: 'A fair or another event.',
     OTHER: 'What its name says.',
+    WEB_FORM: 'A form on a website.',
+    WEBHOOK: 'Another program that posts JSON or form fields.',
+    META_LEAD_ADS: 'Instant forms of ads on Facebook and Instagram.',
+    MESSENGER: 'Messages of Facebook Messenger.',
+    INSTAGRAM: 'Direct messages of Instagram.',
+    WHATSAPP: 'Messages and calls of the WhatsApp Cloud API.',
+    LINE: 'Messages of a LINE official account.',
+    GOOGLE_LEAD_FORM: 'Lead forms of Google Ads.',
+    TYPEFORM: 'Forms of Typeform.',
+    TALLY: 'Forms of Tally.',
+    INBOUND_MAIL: 'Mails that a mail service hands on.',
+    PORTAL_MAIL: 'Mails of a portal, in which an enquiry is written.',
+    TWILIO: 'Calls by Twilio.',
+    CALL_WEBHOOK: 'Calls by another telephone system.',
+    API: 'Programs that call the API.',
   }),
 });
 

@@ -1,0 +1,63 @@
+import type { Inbound, InboundEnquiry } from '@mikomi/domain/capture';
+import type { InletKind } from '@mikomi/domain/leads';
+import type { Instant, Refusal } from '@mikomi/domain/shared';
+
+/** A request as it came, before it is believed. */
+export interface SentRequest {
+  /** The public address it was sent to, with its query. */
+  readonly url: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** What the inbox keeps of a request. */
+export interface KeptDelivery {
+  readonly contentType: string;
+  /** Those that the sender's format names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: string;
+  readonly body: Buffer;
+  readonly receivedAt: Instant;
+}
+
+/** What is agreed with a sender, in the clear only while it is used. */
+export type Secrets = Readonly<Record<string, string>>;
+
+/** A secret that a sender's format needs. */
+export interface SecretField {
+  readonly name: string;
+  /** Without it nothing is believed, or nothing can be fetched. */
+  readonly required: boolean;
+  /** The product makes it, and the owner of the other system copies it there; else it is copied from there. */
+  readonly ours: boolean;
+}
+
+/** The foreign server that a sender lets its deliveries be completed from. */
+export interface ForeignServer {
+  /** Asks for JSON; a refusal says why there is none, and `later` that trying again may help. */
+  readonly getJson: (
+    url: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<unknown | (Refusal & { readonly later?: boolean })>;
+}
+
+/** How one kind of sender is spoken with: its integration implements it, `compose.ts` registers it. */
+export interface Sender {
+  readonly kind: InletKind;
+  readonly secrets: readonly SecretField[];
+  /** Headers that reading needs later, in lower case. */
+  readonly keptHeaders: readonly string[];
+  /** What is answered to a GET by which the owner of the other system proves the address; undefined where it is refused. */
+  readonly answerHandshake?: (query: URLSearchParams, secrets: Secrets) => string | undefined;
+  /** Whether a request is the sender's own: over the raw bytes, in constant time. */
+  readonly isGenuine: (request: SentRequest, secrets: Secrets) => boolean;
+  /** What a stored delivery tells of, in its order; refused where the bytes are not of the format. Pure. */
+  readonly read: (delivery: KeptDelivery) => readonly Inbound[] | Refusal;
+  /** Fetches what the delivery itself does not hold. */
+  readonly complete?: (
+    enquiry: InboundEnquiry,
+    server: ForeignServer,
+    secrets: Secrets,
+  ) => Promise<InboundEnquiry | (Refusal & { readonly later?: boolean })>;
+}
