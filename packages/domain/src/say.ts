@@ -6,7 +6,7 @@
 
 import { activitiesWords } from './activities/index.ts';
 import { assignmentWords } from './assignment/index.ts';
-import { captureWords, screenWords } from './capture/index.ts';
+import { captureWords, inboundWords, screenWords } from './capture/index.ts';
 import { catalogWords, definitionWords, ruleWords } from './catalog/index.ts';
 import {
   cadenceWords,
@@ -63,6 +63,7 @@ export const wordBooks: readonly WordBook[] = [
   cadenceWords,
   captureWords,
   screenWords,
+  inboundWords,
   metricsWords,
 ];
 

@@ -1,6 +1,7 @@
 import type { TouchKind } from '../leads/index.ts';
 import type { ContactPointKind } from '../parties/index.ts';
 import type { Instant, Sentence } from '../shared/index.ts';
+import type { InboundKey } from './inbound-words.ts';
 
 /** Who is behind something that comes in, as far as it says itself. */
 export interface InboundPerson {
@@ -54,6 +55,8 @@ interface FromSender {
   readonly externalId: string;
   /** When it happened; null where the sender does not say. */
   readonly at: Instant | null;
+  /** It was said before the source was connected: kept, but nobody is told and no clock starts. */
+  readonly isPast?: boolean;
 }
 
 /** Somebody outside asks, writes or calls. */
@@ -97,7 +100,7 @@ export interface InboundStatus extends FromSender {
 /** Of no interest to anybody's record; the inbox names what it was. */
 export interface InboundIgnored extends FromSender {
   readonly kind: 'ignored';
-  readonly because: Sentence;
+  readonly because: Sentence<InboundKey>;
 }
 
 /** One thing that a delivery tells of, whoever sent it and in whatever format. */

@@ -26,6 +26,7 @@ export type {
   InboundPerson,
   InboundStatus,
 } from './inbound.ts';
+export { type InboundKey, inboundWords } from './inbound-words.ts';
 export {
   decideJoin,
   isSameList,

@@ -17,6 +17,15 @@ export { deleteImport } from './commands/delete-import.ts';
 export { startImport } from './commands/start-import.ts';
 export { uploadFile } from './commands/upload-file.ts';
 export { importedLeadField, importedPartyField } from './imported.filter.ts';
+export type {
+  ForeignServer,
+  KeptDelivery,
+  SecretField,
+  Secrets,
+  Sender,
+  SentRequest,
+  WhatCame,
+} from './inbox/sender.ts';
 export { planImport } from './planning/plan-import.ts';
 export { sampleRows } from './planning/sample-rows.ts';
 export { countUnjoined } from './planning/unjoined-rows.ts';

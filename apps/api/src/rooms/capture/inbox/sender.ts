@@ -33,6 +33,9 @@ export interface SecretField {
   readonly ours: boolean;
 }
 
+/** What a delivery tells of, or why it can't be read. */
+export type WhatCame = readonly Inbound[] | Refusal;
+
 /** The foreign server that a sender lets its deliveries be completed from. */
 export interface ForeignServer {
   /** Asks for JSON; a refusal says why there is none, and `later` that trying again may help. */
@@ -50,10 +53,10 @@ export interface Sender {
   readonly keptHeaders: readonly string[];
   /** What is answered to a GET by which the owner of the other system proves the address; undefined where it is refused. */
   readonly answerHandshake?: (query: URLSearchParams, secrets: Secrets) => string | undefined;
-  /** Whether a request is the sender's own: over the raw bytes, in constant time. */
-  readonly isGenuine: (request: SentRequest, secrets: Secrets) => boolean;
-  /** What a stored delivery tells of, in its order; refused where the bytes are not of the format. Pure. */
-  readonly read: (delivery: KeptDelivery) => readonly Inbound[] | Refusal;
+  /** Whether a request is the sender's own: over the raw bytes, in constant time. Some formats sign within a form. */
+  readonly isGenuine: (request: SentRequest, secrets: Secrets) => boolean | Promise<boolean>;
+  /** What a stored delivery tells of, in its order; refused where the bytes are not of the format. Pure, and never throws. */
+  readonly read: (delivery: KeptDelivery) => WhatCame | Promise<WhatCame>;
   /** Fetches what the delivery itself does not hold. */
   readonly complete?: (
     enquiry: InboundEnquiry,
