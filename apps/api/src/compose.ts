@@ -36,6 +36,9 @@ leads.addLeadField(metrics.leadFactField);
 /** … and what an import brought. */
 leads.addLeadField(capture.importedLeadField);
 parties.addPartyField(capture.importedPartyField);
+/** Rules about a contact or company may ask of its leads. */
+parties.addPartyFacts('contact', leads.leadsOfParty('contact'));
+parties.addPartyFacts('company', leads.leadsOfParty('company'));
 builder.subscriptionType({ description: 'What is told live, over a WebSocket.' });
 
 /** The GraphQL schema of all rooms. */

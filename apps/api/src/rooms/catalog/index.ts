@@ -19,6 +19,24 @@ export { CustomFieldRecord, CustomFieldType } from './custom-field.type.ts';
 export { CustomFieldFilter, customOrderField } from './custom-filter.input.ts';
 export { CustomValueInput, enteredValues } from './custom-value.input.ts';
 export { customValueFields } from './custom-values.fields.ts';
+export { customFacts } from './facts/custom-facts.ts';
+export {
+  choice,
+  choices,
+  columnsOf,
+  type Facts,
+  money,
+  type OfferedOption,
+  plain,
+  rows,
+  schemaOf,
+} from './facts/fact.ts';
+export { type FactScope, type FactSource, factScope } from './facts/fact-scope.ts';
+export { foldedText } from './facts/folded-text.ts';
+export { loadFacts } from './facts/load-facts.ts';
+export { readOptions } from './facts/read-options.ts';
+export { ruleCondition } from './facts/rule-condition.ts';
+export { throughReference } from './facts/through-reference.ts';
 export { guardCustomFields } from './guard-custom-fields.ts';
 export { guardSettings, holdLists, nameTakenIn } from './guard-settings.ts';
 export { prepareAgain, prepareIndexedFields } from './jobs/prepare-indexed-fields.ts';

@@ -28,12 +28,14 @@ export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } fr
 export { type LeadRows, leadRows, type NewLead, type NewLine } from './build-lead.ts';
 export { leadsColumns } from './column-classes.ts';
 export { Deal } from './deal.type.ts';
+export { leadsOfParty } from './facts-of-parties.ts';
 export { guardLeadSettings } from './guard-lead-settings.ts';
 export { guardLeads } from './guard-leads.ts';
 export { remakeKeys, remakeWhereStale } from './jobs/remake-keys.ts';
 export { keepPartiesOfLeads } from './keep-parties.ts';
 export { AdjustmentKind, LeadStatus, StageKind, TouchKind } from './lead.enums.ts';
 export { Lead } from './lead.type.ts';
+export { addLeadFacts, factSchema, factsOfLeads, leadFactsOf } from './lead-facts.ts';
 export { addLeadField, type LeadField } from './lead-field.ts';
 export { leadMetricSources } from './metric-sources.ts';
 export { leadLifecycle } from './purged.ts';

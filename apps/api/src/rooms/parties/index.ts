@@ -42,6 +42,7 @@ export { guardParties } from './guard-parties.ts';
 export { KnownParty } from './known-party.type.ts';
 export { CompanyInput, ContactInput, newCompanyOf, newContactOf } from './party.inputs.ts';
 export { Company, Contact, ContactPoint } from './party.types.ts';
+export { addPartyFacts, companyFacts, contactFacts, contactFactsAlone } from './party-facts.ts';
 export { addPartyField, type PartyField } from './party-field.ts';
 export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
