@@ -9,6 +9,7 @@ export const en = {
   'inbound-taken-back': 'The sender took a message back.',
   'inbound-opened-chat': 'The chat was opened; nothing was written yet.',
   'inbound-call-under-way': 'A call that is not over yet.',
+  'inbound-call-leg': 'A part of another call.',
   'inbound-call-permission': 'An answer to the question whether you may call: {answer}',
   'inbound-number-changed': 'The customer has another number now: {number}',
   'inbound-identity-changed': 'The customer’s account is used on another device now.',

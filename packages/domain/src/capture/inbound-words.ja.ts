@@ -9,6 +9,7 @@ export const ja = {
   'inbound-taken-back': '相手がメッセージを取り消しました。',
   'inbound-opened-chat': 'チャットが開かれました。まだ何も書かれていません。',
   'inbound-call-under-way': '通話はまだ終わっていません。',
+  'inbound-call-leg': '別の通話の一部です。',
   'inbound-call-permission': '電話をかけてよいかどうかへの返事です：{answer}',
   'inbound-number-changed': 'お客様の番号が変わりました：{number}',
   'inbound-identity-changed': 'お客様のアカウントが別の端末で使われています。',

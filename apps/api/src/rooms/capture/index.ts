@@ -18,6 +18,7 @@ export { startImport } from './commands/start-import.ts';
 export { uploadFile } from './commands/upload-file.ts';
 export { importedLeadField, importedPartyField } from './imported.filter.ts';
 export type {
+  FetchRefusal,
   ForeignServer,
   KeptDelivery,
   SecretField,

@@ -36,13 +36,16 @@ export interface SecretField {
 /** What a delivery tells of, or why it can't be read. */
 export type WhatCame = readonly Inbound[] | Refusal;
 
+/** A refusal that may not be the last word: trying again `later` may help. */
+export type FetchRefusal = Refusal & { readonly later?: boolean };
+
 /** The foreign server that a sender lets its deliveries be completed from. */
 export interface ForeignServer {
-  /** Asks for JSON; a refusal says why there is none, and `later` that trying again may help. */
+  /** Asks for JSON, which comes in a shell of its own because it may look like anything; a refusal says why there is none. */
   readonly getJson: (
     url: string,
     headers?: Readonly<Record<string, string>>,
-  ) => Promise<unknown | (Refusal & { readonly later?: boolean })>;
+  ) => Promise<{ readonly json: unknown } | FetchRefusal>;
 }
 
 /** How one kind of sender is spoken with: its integration implements it, `compose.ts` registers it. */
@@ -62,5 +65,5 @@ export interface Sender {
     enquiry: InboundEnquiry,
     server: ForeignServer,
     secrets: Secrets,
-  ) => Promise<InboundEnquiry | (Refusal & { readonly later?: boolean })>;
+  ) => Promise<InboundEnquiry | FetchRefusal>;
 }

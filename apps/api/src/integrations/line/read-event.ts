@@ -1,0 +1,46 @@
+import type { Inbound } from '@mikomi/domain/capture';
+import { fieldsOf } from '../payload/flatten.ts';
+import { enquiry, ignored, personWith } from '../payload/inbound.ts';
+import { textAt, valueAt } from '../payload/json.ts';
+import { momentOfMillis } from '../payload/moment.ts';
+import { contentId } from '../payload/signature.ts';
+
+/** One event of an official account. Sent again it bears the same id, so what was read before is not read twice. */
+export function readEvent(account: string | null, event: unknown): Inbound {
+  const externalId = textAt(event, 'webhookEventId') ?? contentId(JSON.stringify(event ?? null));
+  const at = momentOfMillis(textAt(event, 'timestamp'));
+  const kind = textAt(event, 'type') ?? '–';
+  if (kind === 'join' || kind === 'leave' || (textAt(event, 'source', 'type') ?? 'user') !== 'user')
+    return ignored(externalId, at, 'inbound-group');
+  if (kind === 'unsend') return ignored(externalId, at, 'inbound-taken-back');
+  if (kind === 'unfollow') return ignored(externalId, at, 'inbound-left');
+  if (!ENQUIRIES.has(kind))
+    return ignored(externalId, at, 'inbound-of-no-interest', { sender: 'LINE', event: kind });
+  const userId = textAt(event, 'source', 'userId');
+  if (userId === null) return ignored(externalId, at, 'inbound-without-sender');
+  return enquiry({
+    externalId,
+    at,
+    touch: 'MESSAGE',
+    person: personWith(null, ['LINE', userId]),
+    text: textAt(event, 'message', 'text') ?? placeOf(event),
+    fields: [{ name: 'type', value: textAt(event, 'message', 'type') ?? kind }, ...extrasOf(event, kind)],
+    conversationId: `line:${account ?? ''}:${userId}`,
+    toFetch: { profileId: userId },
+  });
+}
+
+/** Somebody wrote, chose, or became a friend of the account. */
+const ENQUIRIES: ReadonlySet<string> = new Set(['message', 'follow', 'postback']);
+
+function placeOf(event: unknown): string | null {
+  const parts = [textAt(event, 'message', 'title'), textAt(event, 'message', 'address')];
+  return parts.filter((part) => part !== null).join('\n') || null;
+}
+
+function extrasOf(event: unknown, kind: string) {
+  const payload = valueAt(event, kind);
+  return fieldsOf(payload, kind).filter(
+    ({ name }) => !/^message\.(id|type|text|quoteToken|emojis.*)$/.test(name),
+  );
+}

@@ -1,0 +1,22 @@
+import { keyedHash } from '../payload/signature.ts';
+
+/** Each version of the Graph API lives two years; this is the one that is spoken. */
+const GRAPH_VERSION = 'v25.0';
+
+/** Where an object of the Graph API stands. */
+export function graphUrl(
+  id: string,
+  fields: readonly string[],
+  secrets: Readonly<Record<string, string>>,
+): string {
+  const url = new URL(`https://graph.facebook.com/${GRAPH_VERSION}/${encodeURIComponent(id)}`);
+  url.searchParams.set('fields', fields.join(','));
+  const proof = keyedHash('sha256', secrets.appSecret, 'hex', secrets.accessToken ?? '');
+  if (proof) url.searchParams.set('appsecret_proof', proof);
+  return url.href;
+}
+
+/** Who asks the Graph API. */
+export function graphHeaders(secrets: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { authorization: `Bearer ${secrets.accessToken ?? ''}` };
+}

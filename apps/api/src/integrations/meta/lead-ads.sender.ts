@@ -1,0 +1,85 @@
+import type { InboundEnquiry, InboundField } from '@mikomi/domain/capture';
+import { isRefusal, refuse } from '@mikomi/domain/shared';
+import type { FetchRefusal, ForeignServer, Secrets, Sender } from '../../rooms/capture/index.ts';
+import { listAt, textAt, textOf } from '../payload/json.ts';
+import { momentOfText } from '../payload/moment.ts';
+import { readAnswers } from '../payload/read-answers.ts';
+import { answerChallenge, isMetas, metaSecrets } from './genuine.ts';
+import { graphHeaders, graphUrl } from './graph.ts';
+import { completeProfile } from './profile.ts';
+import { readMeta } from './read-delivery.ts';
+
+const LEAD_FIELDS = [
+  'id',
+  'created_time',
+  'ad_id',
+  'ad_name',
+  'adset_name',
+  'campaign_id',
+  'campaign_name',
+  'form_id',
+  'field_data',
+  'custom_disclaimer_responses',
+  'is_organic',
+  'platform',
+];
+
+/** Forms of ads on Facebook and Instagram. */
+export const metaLeadAds: Sender = {
+  kind: 'META_LEAD_ADS',
+  secrets: metaSecrets(true),
+  keptHeaders: [],
+  answerHandshake: answerChallenge,
+  isGenuine: isMetas,
+  read: readMeta,
+  complete: (enquiry, server, secrets) =>
+    enquiry.toFetch?.leadId === undefined
+      ? completeProfile(enquiry, server, secrets)
+      : fetchLead(enquiry, enquiry.toFetch.leadId, server, secrets),
+};
+
+async function fetchLead(
+  enquiry: InboundEnquiry,
+  leadId: string,
+  server: ForeignServer,
+  secrets: Secrets,
+): Promise<InboundEnquiry | FetchRefusal> {
+  if (!secrets.accessToken) return refuse('secret-missing', { parameters: { secret: 'accessToken' } });
+  const answer = await server.getJson(graphUrl(leadId, LEAD_FIELDS, secrets), graphHeaders(secrets));
+  return isRefusal(answer) ? answer : withAnswers(enquiry, answer.json);
+}
+
+function withAnswers({ toFetch: _, ...enquiry }: InboundEnquiry, lead: unknown): InboundEnquiry {
+  const answers = listAt(lead, 'field_data').flatMap((each): InboundField[] => {
+    const name = textAt(each, 'name');
+    const values = listAt(each, 'values').flatMap((value) => textOf(value) ?? []);
+    return name === null || values.length === 0 ? [] : [{ name, value: values.join(', ') }];
+  });
+  const told = (key: string) => textAt(lead, key);
+  const about = [...LEAD_FIELDS.filter((key) => key !== 'id' && key !== 'field_data')].flatMap((name) => {
+    const value = told(name);
+    return value === null ? [] : [{ name, value }];
+  });
+  const agreed = listAt(lead, 'custom_disclaimer_responses').flatMap((each): InboundField[] => {
+    const name = textAt(each, 'checkbox_key');
+    return name === null ? [] : [{ name, value: textAt(each, 'is_checked') ?? 'false' }];
+  });
+  const campaign = told('campaign_name') ?? told('campaign_id');
+  const ad = told('ad_id');
+  const form = told('form_id');
+  const origin = told('platform');
+  return {
+    ...enquiry,
+    at: enquiry.at ?? momentOfText(told('created_time')),
+    ...readAnswers(answers),
+    fields: [...answers, ...agreed, ...about],
+    attribution: {
+      ...enquiry.attribution,
+      ...(campaign && { campaign }),
+      ...(ad && { ad }),
+      ...(form && { form }),
+      ...(origin && { origin }),
+    },
+    ...(answers.some(({ value }) => value.startsWith('<test lead: dummy data')) && { isTest: true }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Attribution, InboundField } from '@mikomi/domain/capture';
+
+const UTM: Readonly<Record<string, 'campaign' | 'medium' | 'origin' | 'term' | 'content'>> = {
+  utm_campaign: 'campaign',
+  utm_medium: 'medium',
+  utm_source: 'origin',
+  utm_term: 'term',
+  utm_content: 'content',
+};
+
+/** The ids that advertisers put on the links of their ads. */
+const CLICKS = /^(?:gclid|gbraid|wbraid|fbclid|msclkid|ttclid|twclid|li_fat_id|yclid|ctwa_clid)$/;
+
+/** What brought somebody here, by the parameters of links as they are kept in hidden fields; `at` is where they stand. */
+export function attributionOf(fields: readonly InboundField[], form?: string | null): Attribution {
+  const found: { -readonly [Key in keyof Attribution]: string } = form ? { form } : {};
+  for (const { name, value } of fields) {
+    const key = name.toLowerCase().replace(/^.*[.\]]/, '');
+    const utm = Object.hasOwn(UTM, key) ? UTM[key] : undefined;
+    if (utm) found[utm] ??= value;
+    else if (CLICKS.test(key)) found.click ??= `${key}:${value}`;
+    else if (key === 'referrer' || key === 'page') found[key] ??= value;
+  }
+  return found;
+}

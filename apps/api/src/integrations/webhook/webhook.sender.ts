@@ -1,0 +1,46 @@
+import type { InboundEnquiry, InboundField } from '@mikomi/domain/capture';
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
+import { attributionOf } from '../payload/attribution.ts';
+import { flatten } from '../payload/flatten.ts';
+import { enquiry } from '../payload/inbound.ts';
+import { textOf } from '../payload/json.ts';
+import { readAnswers } from '../payload/read-answers.ts';
+import { isAgreed, webhookSecrets } from './genuine.ts';
+import { KEPT_HEADERS, type Payload, readPayloads } from './payloads.ts';
+
+/** Whatever posts JSON or a form: all of it becomes fields, which a mapping gives their places. */
+export const webhook: Sender = {
+  kind: 'WEBHOOK',
+  secrets: webhookSecrets,
+  keptHeaders: KEPT_HEADERS,
+  isGenuine: isAgreed,
+  read,
+};
+
+async function read(delivery: KeptDelivery): Promise<WhatCame> {
+  const payloads = await readPayloads(delivery);
+  if (isRefusal(payloads)) return payloads;
+  const came = payloads.map(asEnquiry);
+  return came.find(isRefusal) ?? came.flatMap((each) => (isRefusal(each) ? [] : [each]));
+}
+
+function asEnquiry({ externalId, at, json, event }: Payload): InboundEnquiry | Refusal {
+  const fields = flatten(json);
+  if (isRefusal(fields)) return fields;
+  if (fields.length === 0 && event === undefined) return refuse('inbound-empty');
+  const around = event ? Object.entries(event).flatMap(named) : [];
+  return enquiry({
+    externalId,
+    at,
+    touch: 'FORM',
+    ...readAnswers(fields),
+    fields: [...fields, ...around],
+    attribution: attributionOf(fields),
+  });
+}
+
+function named([key, given]: readonly [string, unknown]): readonly InboundField[] {
+  const value = textOf(given);
+  return value === null ? [] : [{ name: `cloudevent.${key}`, value }];
+}
