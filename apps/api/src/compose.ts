@@ -80,7 +80,7 @@ undoOver(
   {
     types: new Set(recordsOf([identity]).keys()),
     unless: new Map([[identity.DELETE_TEAM, 'team.manage']]),
-    commands: new Set([PURGE, parties.ERASE_CONTACT]),
+    commands: new Set([PURGE, parties.ERASE_CONTACT, parties.MERGE_PARTIES, parties.UNMERGE_PARTIES]),
   },
   [parties.partyUndoReach, leads.leadUndoReach, activities.activityUndoReach, followUps.followUpUndoReach],
 );

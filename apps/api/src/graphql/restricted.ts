@@ -11,16 +11,23 @@ export type RestrictedName = 'Contact' | 'Company' | 'Lead' | 'Deal' | 'Activity
 /** Of these ids, the ones the member may see, in one statement. */
 export type Visible = (member: MemberContext, ids: readonly string[]) => Promise<readonly string[]>;
 
+/** Of these ids, those of records that became one with another, and by each the one that went on. */
+export type Survivors = (
+  member: MemberContext,
+  ids: readonly string[],
+) => Promise<ReadonlyMap<string, string>>;
+
 interface Restricted {
   readonly visible: Visible;
+  readonly survivors: Survivors | undefined;
   readonly model: string;
 }
 
 const restricted = new Map<string, Restricted>();
 
-/** Names the one store function that decides who sees records of a type. */
-export function restrict(name: RestrictedName, visible: Visible): void {
-  restricted.set(name, { visible, model: modelOf(name) });
+/** Names the one store function that decides who sees records of a type, and the one that knows what became of merged ones. */
+export function restrict(name: RestrictedName, visible: Visible, survivors?: Survivors): void {
+  restricted.set(name, { visible, survivors, model: modelOf(name) });
 }
 
 /** The restricted types that have said who may see them. */
@@ -88,15 +95,40 @@ export async function loadVisible(
   if (known) return known.load(id);
   const loader = new DataLoader<string, Row | null>(
     async (ids) => {
-      const visible = open.has(name) ? ids : await restricted.get(name)?.visible(memberOf(context), ids);
-      const rows = await findMany(context, name, visible ?? [], query.select);
+      const visible = open.has(name)
+        ? ids
+        : ((await restricted.get(name)?.visible(memberOf(context), ids)) ?? []);
+      const merged = await survivorsOf(context, name, ids, visible);
+      const rows = await findMany(
+        context,
+        name,
+        [...new Set([...visible, ...merged.values()])],
+        query.select,
+      );
       const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((wanted) => byId.get(wanted) ?? null);
+      return ids.map((wanted) => byId.get(merged.get(wanted) ?? wanted) ?? null);
     },
     { maxBatchSize: 1000 },
   );
   context.loaders.set(key, loader);
   return loader.load(id);
+}
+
+/** Of ids that the member does not see, those of records that became one with another which they see. */
+async function survivorsOf(
+  context: GraphContext,
+  name: string,
+  ids: readonly string[],
+  visible: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { survivors, visible: see } = restricted.get(name) ?? {};
+  const seen = new Set(visible);
+  const missing = ids.filter((id) => !seen.has(id));
+  if (!survivors || !see || missing.length === 0) return new Map();
+  const merged = await survivors(memberOf(context), missing);
+  if (merged.size === 0) return merged;
+  const may = new Set(await see(memberOf(context), [...new Set(merged.values())]));
+  return new Map([...merged].filter(([, id]) => may.has(id)));
 }
 
 async function findMany(

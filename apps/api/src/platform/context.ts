@@ -1,4 +1,5 @@
 import type { Refusal } from '@mikomi/domain/shared';
+import type { RecordType } from './change/record-type.ts';
 import type { OrganizationScope } from './database/scope.ts';
 import type { Fragment } from './database/sql.ts';
 
@@ -71,7 +72,16 @@ export interface Going {
   readonly ids: readonly string[];
 }
 
-/** What a room does when records of its own or of an earlier room end. */
+/** A room's records that hang on a contact or company by a column: they follow it when it is merged, and go back when it is taken apart. */
+export interface Hanging {
+  /** As a merge calls them. */
+  readonly what: string;
+  readonly type: RecordType;
+  readonly on: 'Contact' | 'Company';
+  readonly column: string;
+}
+
+/** What a room does when records of its own or of an earlier room end, or become one with others. */
 export interface Lifecycle {
   /** Lets what belongs only to these records go with them, and what names them name them no more. */
   readonly purged?: (tx: Transaction, going: Going) => Promise<void>;
@@ -79,6 +89,7 @@ export interface Lifecycle {
   readonly erased?: (tx: Transaction, contactId: string) => Promise<readonly string[]>;
   /** The condition that a record of this kind, its id in this column, can't go yet; undefined when nothing here keeps it. */
   readonly keeps?: (scope: OrganizationScope, recordType: string, id: Fragment) => Fragment | undefined;
+  readonly hanging?: readonly Hanging[];
 }
 
 /** How a room gives the records of a team that is deleted to another one. */

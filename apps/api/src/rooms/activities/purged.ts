@@ -13,4 +13,8 @@ export const activityLifecycle: Lifecycle = {
     await forget(tx, activityRecord, column, ids);
   },
   erased: eraseFromActivities,
+  hanging: [
+    { what: 'activities', type: activityRecord, on: 'Contact', column: 'contactId' },
+    { what: 'activities', type: activityRecord, on: 'Company', column: 'companyId' },
+  ],
 };

@@ -16,6 +16,10 @@ export const followUpLifecycle: Lifecycle = {
     if (recordType === 'Activity') await forget(tx, followUpRecord, 'activityId', ids);
   },
   erased: eraseFromFollowUps,
+  hanging: [
+    { what: 'followUps', type: followUpRecord, on: 'Contact', column: 'contactId' },
+    { what: 'followUps', type: followUpRecord, on: 'Company', column: 'companyId' },
+  ],
   // It says for which team the promise was kept.
   keeps: (scope, recordType, id) =>
     recordType === 'Activity'

@@ -31,6 +31,12 @@ export const leadLifecycle: Lifecycle = {
     }
   },
   erased: eraseFromLeads,
+  hanging: [
+    { what: 'leads', type: leadRecord, on: 'Contact', column: 'contactId' },
+    { what: 'leads', type: leadRecord, on: 'Company', column: 'companyId' },
+    { what: 'deals', type: dealRecord, on: 'Contact', column: 'contactId' },
+    { what: 'deals', type: dealRecord, on: 'Company', column: 'companyId' },
+  ],
   keeps: (scope, recordType, id) => {
     const column = ON_PARTY[recordType as keyof typeof ON_PARTY];
     if (!column) return undefined;

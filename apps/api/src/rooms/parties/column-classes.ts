@@ -4,7 +4,7 @@ import type { ColumnClasses } from '../../platform/change/column-class.ts';
 export const partiesColumns: ColumnClasses = {
   company: {
     nobody: {
-      'a key': ['organizationId', 'id', 'parentId', 'ownerId', 'teamId'],
+      'a key': ['organizationId', 'id', 'parentId', 'ownerId', 'teamId', 'mergedIntoId'],
       'a company’s': [
         'name',
         'nameReading',
@@ -47,7 +47,7 @@ export const partiesColumns: ColumnClasses = {
       'who they are in another system': ['externalKey'],
     },
     nobody: {
-      'a key': ['organizationId', 'id', 'companyId', 'ownerId', 'teamId'],
+      'a key': ['organizationId', 'id', 'companyId', 'ownerId', 'teamId', 'mergedIntoId'],
       'a moment or a day': ['createdAt', 'deletedAt', 'erasedAt'],
     },
   },
@@ -66,6 +66,14 @@ export const partiesColumns: ColumnClasses = {
       'a key': ['organizationId', 'id', 'contactId'],
       'a word of the code': ['channel', 'state'],
       'a moment or a day': ['at'],
+    },
+  },
+  party_merge: {
+    outsider: { 'what they were before they became one': ['plan'] },
+    nobody: {
+      'a key': ['organizationId', 'id', 'survivorId', 'absorbedIds', 'mergedById', 'apartById'],
+      'a word of the code': ['kind'],
+      'a moment or a day': ['mergedAt', 'apartAt'],
     },
   },
 };

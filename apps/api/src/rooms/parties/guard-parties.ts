@@ -1,7 +1,7 @@
 import { refuse } from '@mikomi/domain/shared';
 import type { Transaction, UndoGuard } from '../../platform/context.ts';
 import { fragment, inOrganization, living, raw, sql } from '../../platform/database/sql.ts';
-import { lockCompanyTree } from './store/lock-parties.ts';
+import { isInCircle, lockCompanyTree } from './store/lock-parties.ts';
 
 /** A party that an undo gives back belongs to somebody who works, and no company is above itself. */
 export const guardParties: UndoGuard = {
@@ -36,14 +36,4 @@ async function hasLostOwner(tx: Transaction, ids: readonly string[]): Promise<bo
     SELECT m."deactivatedAt" IS NOT NULL OR m.role = 'VIEWER' AS gone FROM member AS m
     WHERE ${inOrganization(tx, 'm')} AND m.id IN (${of('contact')} UNION ${of('company')}) ORDER BY m.id FOR SHARE`;
   return owners.some(({ gone }) => gone);
-}
-
-async function isInCircle(tx: Transaction, ids: readonly string[]): Promise<boolean> {
-  const rows = await sql(tx)`
-    WITH RECURSIVE above AS (
-      SELECT c.id AS start, c."parentId" AS id FROM company AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])
-      UNION
-      SELECT a.start, c."parentId" FROM company AS c JOIN above AS a ON a.id = c.id WHERE ${inOrganization(tx, 'c')})
-    SELECT 1 AS found FROM above AS a WHERE a.id = a.start LIMIT 1`;
-  return rows.length > 0;
 }

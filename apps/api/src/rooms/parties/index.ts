@@ -1,6 +1,7 @@
 // The door of the parties room.
 import './company.fields.ts';
 import './consent.fields.ts';
+import './merge/merge.type.ts';
 import './mutations/ask-for-hand-over.ts';
 import './mutations/create-company.ts';
 import './mutations/create-contact.ts';
@@ -8,7 +9,9 @@ import './mutations/delete-parties.ts';
 import './mutations/edit-company.ts';
 import './mutations/edit-contact.ts';
 import './mutations/erase-contact.ts';
+import './mutations/merge-parties.ts';
 import './mutations/set-consent.ts';
+import './mutations/unmerge-parties.ts';
 import './notification.fields.ts';
 import './queries/companies.ts';
 import './queries/company.ts';
@@ -17,6 +20,7 @@ import './queries/contacts.ts';
 import './queries/deleted-parties.ts';
 import './queries/duplicate-parties.ts';
 import './queries/find-by-contact-point.ts';
+import './queries/merge-preview.ts';
 
 export { partiesColumns } from './column-classes.ts';
 export {
@@ -38,6 +42,8 @@ export {
 } from './commands/delete-parties.ts';
 export { ERASE_CONTACT } from './commands/erase-contact.ts';
 export { makeCompany, makeContact } from './commands/make-parties.ts';
+export { MERGE_PARTIES } from './commands/merge-parties.ts';
+export { UNMERGE_PARTIES } from './commands/unmerge-parties.ts';
 export { guardParties } from './guard-parties.ts';
 export { KnownParty } from './known-party.type.ts';
 export { CompanyInput, ContactInput, newCompanyOf, newContactOf } from './party.inputs.ts';
@@ -54,7 +60,13 @@ export { insertParties, type PartyRows } from './store/insert-parties.ts';
 export { partyMatches, partyOrder } from './store/list-parties.ts';
 export { holdParty } from './store/lock-parties.ts';
 export { moveParties } from './store/move-parties.ts';
-export { companyRecord, consentRecord, contactPointRecord, contactRecord } from './store/records.ts';
+export {
+  companyRecord,
+  consentRecord,
+  contactPointRecord,
+  contactRecord,
+  partyMergeRecord,
+} from './store/records.ts';
 export { refreshCompanies, refreshContacts, refreshPartyTerms } from './store/refresh-terms.ts';
 export {
   alsoSeeParties,

@@ -11,10 +11,11 @@ import { customValueFields } from '../catalog/index.ts';
 import { MOST_POINTS } from './commands/add-parties.ts';
 import { ContactPointKind } from './contact-point.enum.ts';
 import { mayOnParty } from './may-on-party.ts';
+import { survivorsOf } from './store/merges.ts';
 import { visibleCompanies, visibleContacts } from './store/visible-parties.ts';
 
-restrict('Contact', visibleContacts);
-restrict('Company', visibleCompanies);
+restrict('Contact', visibleContacts, (member, ids) => survivorsOf(member, 'contact', ids));
+restrict('Company', visibleCompanies, (member, ids) => survivorsOf(member, 'company', ids));
 
 export const ContactPoint = builder.prismaObject('ContactPoint', {
   description: 'A way to reach a party.',

@@ -1,18 +1,50 @@
-import { forget, letGoOf } from '../../platform/change/let-go.ts';
-import type { Lifecycle } from '../../platform/context.ts';
-import { companyRecord, consentRecord, contactPointRecord, contactRecord } from './store/records.ts';
+import { forget, letGo, letGoOf, naming } from '../../platform/change/let-go.ts';
+import type { RecordType } from '../../platform/change/record-type.ts';
+import type { Lifecycle, Transaction } from '../../platform/context.ts';
+import { fragment, inOrganization, raw } from '../../platform/database/sql.ts';
+import {
+  companyRecord,
+  consentRecord,
+  contactPointRecord,
+  contactRecord,
+  partyMergeRecord,
+} from './store/records.ts';
 
-/** A party goes with the ways to reach it; who works for a company that goes, or belongs to it, stays. */
+const TABLES = { Contact: 'contact', Company: 'company' } as const;
+
+/**
+ * A party goes with the ways to reach it, and with all that became one with it; who works for a company that goes, or
+ * belongs to it, stays. What became one with another waits in the bin for that one to go.
+ */
 export const partyLifecycle: Lifecycle = {
   purged: async (tx, { recordType, ids }) => {
     if (recordType === 'Contact') {
       await letGoOf(tx, contactPointRecord, 'contactId', ids);
       await letGoOf(tx, consentRecord, 'contactId', ids);
+      await letGoOfMerged(tx, contactRecord, ids);
     }
     if (recordType === 'Company') {
       await letGoOf(tx, contactPointRecord, 'companyId', ids);
       await forget(tx, contactRecord, 'companyId', ids);
       await forget(tx, companyRecord, 'parentId', ids);
+      await letGoOfMerged(tx, companyRecord, ids);
     }
   },
+  keeps: (scope, recordType, id) => {
+    const table = TABLES[recordType as keyof typeof TABLES];
+    return (
+      table &&
+      fragment`EXISTS (SELECT 1 FROM ${raw(table)} AS k
+        WHERE ${inOrganization(scope, 'k')} AND k.id = ${id} AND k."mergedIntoId" IS NOT NULL)`
+    );
+  },
+  hanging: [
+    { what: 'contacts', type: contactRecord, on: 'Company', column: 'companyId' },
+    { what: 'companies', type: companyRecord, on: 'Company', column: 'parentId' },
+  ],
 };
+
+async function letGoOfMerged(tx: Transaction, type: RecordType, ids: readonly string[]): Promise<void> {
+  await letGoOf(tx, partyMergeRecord, 'survivorId', ids);
+  await letGo(tx, type, await naming(tx, type, 'mergedIntoId', ids));
+}

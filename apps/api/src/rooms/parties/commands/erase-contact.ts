@@ -1,5 +1,5 @@
 // Invariants: nothing that names the contact is left, in the record of change neither; what was done, sold and counted stays.
-// Locks: the contact; what hangs on them.
+// Locks: the contact, and whoever became one with them; what hangs on them.
 // Changes: Contact, ContactPoint, Consent, what later rooms empty. Never undone.
 import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { erasePerson } from '../../../platform/change/erase-person.ts';
@@ -8,7 +8,8 @@ import { transaction } from '../../../platform/change/transaction.ts';
 import { purgeRows, update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { lockParties } from '../store/lock-parties.ts';
-import { consentRecord, contactPointRecord, contactRecord } from '../store/records.ts';
+import { absorbedBy, survivorsOf } from '../store/merges.ts';
+import { consentRecord, contactPointRecord, contactRecord, partyMergeRecord } from '../store/records.ts';
 import { nameColumns } from './add-parties.ts';
 
 /** The command's name, by which an undo knows to refuse it. */
@@ -35,20 +36,33 @@ export function eraseContact(
   contactId: string,
 ): Promise<{ readonly id: string } | Refusal> {
   return transaction(member, ERASE_CONTACT, async (tx) => {
-    const locked = await lockParties(tx, member, 'contact', [contactId], 'party.delete', 'anywhere');
+    const id = (await survivorsOf(tx, 'contact', [contactId])).get(contactId) ?? contactId;
+    const locked = await lockParties(tx, member, 'contact', [id], 'party.delete', 'anywhere');
     if (isRefusal(locked)) return locked;
+    const ids = [id, ...(await absorbedBy(tx, 'contact', [id]))];
     const told: string[] = [];
-    for (const { erased } of tx.hooks.lifecycle) told.push(...((await erased?.(tx, contactId)) ?? []));
-    await purgeRows(tx, contactPointRecord, await naming(tx, contactPointRecord, 'contactId', [contactId]));
-    const consents = await naming(tx, consentRecord, 'contactId', [contactId]);
+    for (const each of ids)
+      for (const { erased } of tx.hooks.lifecycle) told.push(...((await erased?.(tx, each)) ?? []));
+    await purgeRows(tx, contactPointRecord, await naming(tx, contactPointRecord, 'contactId', ids));
+    const merges = await naming(tx, partyMergeRecord, 'survivorId', ids);
+    await update(
+      tx,
+      partyMergeRecord,
+      merges.map((each) => ({ id: each, plan: {} })),
+    );
+    const consents = await naming(tx, consentRecord, 'contactId', ids);
     await update(
       tx,
       consentRecord,
       consents.map((id) => ({ id, basis: '' })),
     );
     const nameless = nameColumns({}, member.organization);
-    await update(tx, contactRecord, [{ ...nameless, ...NOTHING_SAID, id: contactId, erasedAt: tx.now() }]);
-    await erasePerson(tx, [contactId, ...told]);
-    return { id: contactId };
+    await update(
+      tx,
+      contactRecord,
+      ids.map((each) => ({ ...nameless, ...NOTHING_SAID, id: each, erasedAt: tx.now() })),
+    );
+    await erasePerson(tx, [...ids, ...told]);
+    return { id };
   });
 }

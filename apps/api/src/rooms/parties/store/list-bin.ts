@@ -5,7 +5,7 @@ import type { MemberContext } from '../../../platform/member-context.ts';
 import { type Party, partyWithinReach } from './visible-parties.ts';
 
 function inBin(member: MemberContext, party: Party): Fragment {
-  return fragment`${inOrganization(member, 'p')} AND p."deletedAt" IS NOT NULL
+  return fragment`${inOrganization(member, 'p')} AND p."deletedAt" IS NOT NULL AND p."mergedIntoId" IS NULL
     AND ${partyWithinReach(member, party, 'p', 'party.delete')}`;
 }
 

@@ -15,7 +15,7 @@ interface Rows {
 
 const STANDING = {
   living: 'p."deletedAt" IS NULL',
-  bin: 'p."deletedAt" IS NOT NULL',
+  bin: 'p."deletedAt" IS NOT NULL AND p."mergedIntoId" IS NULL',
   anywhere: 'true',
 } as const;
 
@@ -73,4 +73,15 @@ export async function companiesAbove(tx: Transaction, companyId: string): Promis
       WHERE ${inOrganization(tx, 'c')} AND a.step < 50)
     SELECT a.id FROM above AS a WHERE a.id IS NOT NULL ORDER BY a.step`;
   return rows.map(({ id }) => id);
+}
+
+/** Whether one of these companies is above itself. */
+export async function isInCircle(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  const rows = await sql(tx)`
+    WITH RECURSIVE above AS (
+      SELECT c.id AS start, c."parentId" AS id FROM company AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])
+      UNION
+      SELECT a.start, c."parentId" FROM company AS c JOIN above AS a ON a.id = c.id WHERE ${inOrganization(tx, 'c')})
+    SELECT 1 AS found FROM above AS a WHERE a.id = a.start LIMIT 1`;
+  return rows.length > 0;
 }

@@ -7,3 +7,9 @@ export const contactPointRecord = recordType('ContactPoint', {
   rootColumns: ['contactId', 'companyId'],
 });
 export const consentRecord = recordType('Consent', { table: 'consent', rootColumns: ['contactId'] });
+/** What it needs to be taken apart is no part of the record of change: it says of people what they were before. */
+export const partyMergeRecord = recordType('PartyMerge', {
+  table: 'party_merge',
+  rootColumns: ['survivorId'],
+  derived: ['plan'],
+});
