@@ -16,6 +16,7 @@ import type { TransactionHooks } from './platform/context.ts';
 import type { BackgroundWork } from './platform/jobs/worker.ts';
 import { deliverMailEveryMinute, deliverMailJob } from './platform/mail/deliver-mail.ts';
 import * as activities from './rooms/activities/index.ts';
+import * as assignment from './rooms/assignment/index.ts';
 import * as capture from './rooms/capture/index.ts';
 import * as catalog from './rooms/catalog/index.ts';
 import * as followUps from './rooms/follow-ups/index.ts';
@@ -39,6 +40,10 @@ parties.addPartyField(capture.importedPartyField);
 /** Rules about a contact or company may ask of its leads. */
 parties.addPartyFacts('contact', leads.leadsOfParty('contact'));
 parties.addPartyFacts('company', leads.leadsOfParty('company'));
+/** … and who waits for whom. */
+leads.addLeadField(assignment.queueField);
+leads.addLeadField(assignment.acceptanceField);
+leads.addLeadField(assignment.assignedAtField);
 builder.subscriptionType({ description: 'What is told live, over a WebSocket.' });
 
 /** The GraphQL schema of all rooms. */
@@ -51,6 +56,8 @@ speakWith(say);
 /** A lead that a member sees shows them its parties. */
 parties.alsoSeeParties(leads.partyOfVisibleLead);
 parties.keepParties(leads.keepPartiesOfLeads);
+/** A new lead is given out by the rules where its form says so. */
+leads.assignNewLeadsBy(assignment.assignNewLeads);
 
 /** What counts: every metric's source, said by the room that owns the record. */
 metrics.countFrom([
@@ -69,7 +76,7 @@ const recordsOf = (rooms: readonly object[]): ReadonlyMap<string, RecordType> =>
   );
 
 /** Every kind of record that the record of change keeps. */
-export const recordTypes = recordsOf([identity, catalog, parties, leads, activities, followUps]);
+export const recordTypes = recordsOf([identity, catalog, parties, leads, activities, assignment, followUps]);
 
 /**
  * Who somebody is and what they may is never taken back in passing, only a deleted team by whoever may delete it; what is
@@ -82,7 +89,13 @@ undoOver(
     unless: new Map([[identity.DELETE_TEAM, 'team.manage']]),
     commands: new Set([PURGE, parties.ERASE_CONTACT, parties.MERGE_PARTIES, parties.UNMERGE_PARTIES]),
   },
-  [parties.partyUndoReach, leads.leadUndoReach, activities.activityUndoReach, followUps.followUpUndoReach],
+  [
+    parties.partyUndoReach,
+    leads.leadUndoReach,
+    activities.activityUndoReach,
+    assignment.assignmentUndoReach,
+    followUps.followUpUndoReach,
+  ],
 );
 
 /** Whose personal data stands in which column of the database. */
@@ -94,6 +107,7 @@ export const columnClasses: ColumnClasses = {
   ...parties.partiesColumns,
   ...leads.leadsColumns,
   ...activities.activitiesColumns,
+  ...assignment.assignmentColumns,
   ...followUps.followUpsColumns,
   ...capture.captureColumns,
   ...metrics.metricsColumns,
@@ -129,7 +143,7 @@ export const background: BackgroundWork = {
     catalog.prepareAgain,
     ...capture.captureEveryNight,
   ],
-  handlers: [activities.tellNewOwner, activities.tellMentioned, followUps.tellNewAssignee],
+  handlers: [assignment.tellNewOwner, activities.tellMentioned, followUps.tellNewAssignee],
 };
 
 /** What the rooms have to say inside every transaction, in order: what is found and sorted by, then what is counted. */
@@ -142,6 +156,7 @@ export const hooks: TransactionHooks = {
     parties.refreshPartyTerms,
     leads.refreshLeads,
     activities.refreshLeadActivity,
+    assignment.refreshAssignments,
     followUps.rezoneFollowUps,
     followUps.refreshNextSteps,
     metrics.recountInAnotherZone,
@@ -159,6 +174,7 @@ export const hooks: TransactionHooks = {
   lifecycle: [
     capture.captureLifecycle,
     followUps.followUpLifecycle,
+    assignment.assignmentLifecycle,
     activities.activityLifecycle,
     leads.leadLifecycle,
     parties.partyLifecycle,

@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [RegExp, ErrorTypeName])[] = [
   [/not-found$|^unknown-/, 'NotFoundError'],
   [/^not-allowed|^may-not|-forbidden$/, 'NotAllowedError'],
   [
-    /^already-|^invitation-|-not-empty$|^changed-|^gone-|-reused$|-taken$|-exists$|^nothing-|^lead-is-|^lead-closed|^stale/,
+    /^already-|^invitation-|-not-empty$|^changed-|^gone-|-reused$|-taken$|-exists$|-cap-reached$|^nothing-|^lead-is-|^lead-closed|^stale/,
     'ConflictError',
   ],
 ];

@@ -6,7 +6,15 @@ import { type GraphContext, memberOf, openDatabaseOf } from './context.ts';
 import { placeOf } from './place-of.ts';
 
 /** The types whose records a member may or may not see, one by one. */
-export type RestrictedName = 'Contact' | 'Company' | 'Lead' | 'Deal' | 'Activity' | 'FollowUp' | 'Import';
+export type RestrictedName =
+  | 'Contact'
+  | 'Company'
+  | 'Lead'
+  | 'Deal'
+  | 'Activity'
+  | 'FollowUp'
+  | 'AssignmentEntry'
+  | 'Import';
 
 /** Of these ids, the ones the member may see, in one statement. */
 export type Visible = (member: MemberContext, ids: readonly string[]) => Promise<readonly string[]>;

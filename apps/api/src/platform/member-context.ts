@@ -30,6 +30,8 @@ export interface MemberContext extends CommandContext {
   readonly teamId: string | undefined;
   /** The teams whose records a right with the scope `team` reaches: their own, and those they manage with all below. */
   readonly teamIds: readonly string[];
+  /** The teams whose queues the member serves: their own and all above. */
+  readonly queueTeamIds: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
 }

@@ -5,6 +5,7 @@ import { type AssignmentState, NO_LOAD, withLead } from './assignment-state.ts';
 import type { LeadToAssign } from './lead-to-assign.ts';
 import type { AssignmentDesk } from './prepare-assignment.ts';
 import { returnToOwner } from './return-to-owner.ts';
+import { findStandIn, type StandIn } from './stand-in.ts';
 
 /** What was decided about a lead, and what is to be remembered for the next one. */
 export interface Assigned {
@@ -16,7 +17,7 @@ export interface Assigned {
  * Gives a lead to one member, or to a queue: a returning customer to their owner where the plan says so, else
  * by the first rule that holds and finds somebody, the default last. No cap is exceeded, and no rule gives a
  * lead to somebody who is away. The same lead, desk, state and moment have the same answer, whatever the
- * order in which the members were listed.
+ * order in which the members were listed. Where a pool has nobody, the substitute of one who is away steps in.
  * Source: ours, because the first rule that holds is an answer of one sentence, which a sum of rules is not; a rule that
  * finds nobody may pass the lead on, because one that nobody holds waits unseen.
  */
@@ -42,6 +43,23 @@ export function assignLead(
       state: give(memberId, state),
     };
   }
+  const away = owner && desk.returning === 'WHEN_AVAILABLE' ? desk.member(owner.memberId) : undefined;
+  const forOwner = away && findStandIn([away], lead, desk, state, now);
+  if (forOwner) {
+    const because = { key: 'assigned-to-substitute-of-owner' };
+    const verdicts = [verdictOf(forOwner, null), ...candidates];
+    return {
+      decision: {
+        kind: 'assigned',
+        ...found,
+        ...steppedIn(forOwner),
+        ruleId: null,
+        because,
+        candidates: verdicts,
+      },
+      state: give(forOwner.substitute.id, state),
+    };
+  }
   for (const prepared of desk.rules) {
     const { id: ruleId, name, pool, whenNobody } = prepared.rule;
     const parameters = { rule: name };
@@ -58,6 +76,24 @@ export function assignLead(
         state: give(memberId, choice.state),
       };
     }
+    const members = prepared.pool.map(({ member }) => member);
+    const standIn = findStandIn(members, lead, desk, state, now);
+    if (standIn) {
+      const because = { key: 'assigned-as-substitute', parameters };
+      const others = candidates.filter(({ memberId }) => memberId !== standIn.substitute.id);
+      const verdicts = [verdictOf(standIn, ruleId), ...others];
+      return {
+        decision: {
+          kind: 'assigned',
+          ...found,
+          ...steppedIn(standIn),
+          ruleId,
+          because,
+          candidates: verdicts,
+        },
+        state: give(standIn.substitute.id, state),
+      };
+    }
     if (whenNobody !== 'NEXT_RULE') {
       const teamId = whenNobody === 'TEAM_QUEUE' ? pool.teamId : null;
       const because = { key: teamId === null ? 'queued-for-all' : 'queued-for-team', parameters };
@@ -66,6 +102,14 @@ export function assignLead(
     passed.push({ ruleId, because: { key: 'rule-found-nobody', parameters } });
   }
   invariant(false, 'the default rule holds for every lead and passes none on');
+}
+
+function steppedIn({ substitute, insteadOfId }: StandIn) {
+  return { memberId: substitute.id, insteadOfId };
+}
+
+function verdictOf({ substitute }: StandIn, ruleId: string | null): CandidateVerdict {
+  return { memberId: substitute.id, ruleId, weight: substitute.weight, couldTakeIt: true, whyNot: [] };
 }
 
 /**

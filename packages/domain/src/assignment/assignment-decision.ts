@@ -39,6 +39,8 @@ export type AssignmentDecision =
       readonly memberId: string;
       /** Null for a returning customer, who goes before all rules. */
       readonly ruleId: string | null;
+      /** Who was away and would have had it, where a substitute stepped in. */
+      readonly insteadOfId?: string;
     })
   | (Found & {
       readonly kind: 'queued';

@@ -11,6 +11,7 @@ import {
   nullable,
   numberShape,
   objectOf,
+  optional,
   type Refusal,
   readShape,
   refuse,
@@ -47,6 +48,7 @@ const memberShape = objectOf<PoolMember>({
   productGroupIds: idsShape,
   languages: idsShape,
   territoryIds: idsShape,
+  substituteId: optional(nullable(filledTextShape)),
 });
 
 /**

@@ -16,6 +16,12 @@ export {
   whyNot,
 } from './assignment-decision.ts';
 export {
+  ASSIGNMENT_EVENTS,
+  type AssignmentEvent,
+  type ByPeople,
+  eventSentence,
+} from './assignment-event.ts';
+export {
   ASSIGNMENT_METHODS,
   type AssignmentMethod,
   type AssignmentPlan,
@@ -55,11 +61,20 @@ export { type AssignmentStateRefusal, checkAssignmentState } from './check-assig
 export { checkCaps } from './check-caps.ts';
 export { checkPoolMember, type PoolMemberRefusal } from './check-pool-member.ts';
 export { checkRehearsalState, type RehearsalStateRefusal } from './check-rehearsal-state.ts';
+export {
+  type AnswerRefusal,
+  type DeclineRefusal,
+  decideAcceptance,
+  decideDecline,
+  type GivenLead,
+} from './decide-answer.ts';
+export { type ClaimedLead, type ClaimRefusal, decideClaim } from './decide-claim.ts';
 export type { Hindrance, Hindrances } from './hindrances.ts';
 export { jainIndex } from './jain-index.ts';
 export type { MisfitReason } from './judge-fit.ts';
 export type { AbsenceReason } from './judge-presence.ts';
 export type { LeadToAssign } from './lead-to-assign.ts';
+export { type OutOfForce, type PlanInForce, planInForce } from './plan-in-force.ts';
 export type { PoolMember, Span } from './pool-member.ts';
 export {
   type AssignmentDesk,

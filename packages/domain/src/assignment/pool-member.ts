@@ -30,6 +30,8 @@ export interface PoolMember {
   /** BCP 47; 'en' speaks every English. */
   readonly languages: readonly string[];
   readonly territoryIds: readonly string[];
+  /** Who takes, while the member is on leave or pauses, what only they would have taken. */
+  readonly substituteId?: string | null;
 }
 
 /** The span of these that holds a moment. */

@@ -39,6 +39,7 @@ export const en = {
   'not-allowed-to-assign': 'You may give it to yourself or to members of your own teams only.',
   'pipeline-not-found': 'There is no such pipeline.',
   'quantity-unfit': 'The quantity is above zero, with at most three decimals.',
+  'owner-beside-rules': 'Either name an owner or let the rules say whose it becomes.',
   'lead-is-open': 'This lead is open already.',
   'lead-is-won':
     'This lead is won. Undo the conversion if it was a mistake, or make a new lead for the next order.',

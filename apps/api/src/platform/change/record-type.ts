@@ -38,6 +38,8 @@ export interface RecordType<Name extends Prisma.ModelName = Prisma.ModelName> {
   /** Whoever takes a change of it back holds this right too. */
   readonly right?: Right | undefined;
   readonly whole?: Whole | undefined;
+  /** Whether it only tells of what became of its root: it goes back with that and is not named beside it. */
+  readonly tells?: boolean | undefined;
 }
 
 /**
@@ -60,6 +62,7 @@ export function recordType<Name extends Prisma.ModelName>(
     readonly rootColumns?: readonly (keyof Models[Name] & string)[];
     readonly right?: Right;
     readonly whole?: Whole<keyof Models[Name] & string>;
+    readonly tells?: boolean;
   },
 ): RecordType<Name> {
   return {
@@ -70,5 +73,6 @@ export function recordType<Name extends Prisma.ModelName>(
     rootColumns: about.rootColumns ?? [],
     right: about.right,
     whole: about.whole,
+    tells: about.tells,
   };
 }

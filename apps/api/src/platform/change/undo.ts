@@ -68,7 +68,10 @@ export async function undo(
     const stillBarred = barred && (await limits.bars(tx, did));
     if (stillBarred) return stillBarred;
     await markUndone(tx, commandId, command.undoesId);
-    const records = changes.map(({ recordType: type, recordId: id, rootId }) => ({ type, id, rootId }));
+    const named = changes.filter(({ recordType }) => !limits.recordTypes.get(recordType)?.tells);
+    const records = (named.length > 0 ? named : changes).map(
+      ({ recordType: type, recordId: id, rootId }) => ({ type, id, rootId }),
+    );
     return { kind: 'undone', commandId: tx.commandId, records };
   });
 }

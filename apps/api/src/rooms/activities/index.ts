@@ -16,7 +16,6 @@ export { insertActivity } from './commands/log-activity.ts';
 export { DurationInput, durationOf } from './duration.input.ts';
 export { activityMetricSources } from './metric-sources.ts';
 export { tellMentioned } from './on/tell-mentioned.ts';
-export { tellNewOwner } from './on/tell-new-owner.ts';
 export { activityLifecycle } from './purged.ts';
 export { type RecordKey, recordKeyOf } from './record-key.ts';
 export { belongingTo, isPlace, withContact } from './store/belonging-to.ts';

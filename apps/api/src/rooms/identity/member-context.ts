@@ -29,6 +29,7 @@ export function memberContext(found: FoundMember, origin: Origin, surroundings: 
     rights: rightsOfRole(found.role as Role),
     teamId: found.teamId ?? undefined,
     teamIds: [...new Set([...(found.teamId ? [found.teamId] : []), ...found.managedTeamIds])],
+    queueTeamIds: found.queueTeamIds,
     locale: found.locale ?? found.organization.locale,
     timeZone: found.timeZone ?? found.organization.timeZone,
   };

@@ -24,19 +24,25 @@ import './queries/lead.ts';
 import './queries/leads.ts';
 import './queries/settings.ts';
 
+export { assignNewLeadsBy } from './assigned-by-rules.ts';
 export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } from './build-deal.ts';
 export { type LeadRows, leadRows, type NewLead, type NewLine } from './build-lead.ts';
 export { leadsColumns } from './column-classes.ts';
+export type { ChangedLeads } from './commands/assign-leads.ts';
+export { type ChangedLead, onLead } from './commands/on-lead.ts';
 export { Deal } from './deal.type.ts';
 export { leadsOfParty } from './facts-of-parties.ts';
 export { guardLeadSettings } from './guard-lead-settings.ts';
 export { guardLeads } from './guard-leads.ts';
 export { remakeKeys, remakeWhereStale } from './jobs/remake-keys.ts';
 export { keepPartiesOfLeads } from './keep-parties.ts';
-export { AdjustmentKind, LeadStatus, StageKind, TouchKind } from './lead.enums.ts';
+export { AdjustmentKind, LeadStatus, Potential, StageKind, TouchKind } from './lead.enums.ts';
 export { Lead } from './lead.type.ts';
 export { addLeadFacts, factSchema, factsOfLeads, leadFactsOf } from './lead-facts.ts';
 export { addLeadField, type LeadField } from './lead-field.ts';
+export { leadKeysOf, leadsPayload, leadsPayloadSize, MOST_LEADS } from './lead-ids.ts';
+export { leadPayload } from './lead-payload.ts';
+export { viewerMay, WORKERS } from './lead-workers.ts';
 export { leadMetricSources } from './metric-sources.ts';
 export { leadLifecycle } from './purged.ts';
 export { settleFooting } from './settle-footing.ts';
@@ -45,6 +51,7 @@ export { factorySettings } from './store/factory-settings.ts';
 export { handOverLeads } from './store/hand-over-leads.ts';
 export { holdLeads } from './store/hold-leads.ts';
 export { insertLeads, type NewDealRows, type NewLeadRows } from './store/insert-leads.ts';
+export { judgeLeads, type LeadRow, lockLeads } from './store/lock-leads.ts';
 export { moveLeads } from './store/move-leads.ts';
 export {
   collaboratorRecord,

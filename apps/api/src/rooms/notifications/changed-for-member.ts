@@ -21,6 +21,8 @@ const OPEN = new Set([
   'Product',
   'ProductGroup',
   'CustomField',
+  'AssignmentPlan',
+  'AssignmentMember',
 ]);
 
 /** Records on whose page others hang: a change of a product line is one of its lead. */

@@ -26,6 +26,7 @@ const MailKind = builder.enumType('MailKind', {
     INVITATION: 'Opens the organization to somebody.',
     PASSWORD_RESET: 'Lets somebody choose a new password.',
     REMINDER: 'Reminds of a promise.',
+    LEAD_ASSIGNED: 'Tells of a lead that was given to somebody.',
   }),
 });
 

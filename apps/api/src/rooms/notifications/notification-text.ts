@@ -20,6 +20,9 @@ export interface NotificationParameters {
   readonly time?: string | null;
   /** How many leads it is about, where it is several. */
   readonly count?: number;
+  /** Of a lead: where it came from, and the products it is about. */
+  readonly source?: string;
+  readonly interest?: readonly string[];
   /** The member who left, when their reminder reaches somebody else. */
   readonly leftMember?: string;
   /** The member who asks. */
@@ -44,12 +47,17 @@ export function notificationText(kind: string, facts: NotificationParameters, la
     time: facts.time ? formatClock(facts.time, locale) : '',
     name: facts.leftMember ?? facts.askedBy ?? '',
     count: facts.count ?? 1,
+    source: facts.source ?? '',
+    interest: [...(facts.interest ?? [])],
   };
   return say({ key: keyOf(kind, facts), parameters }, locale);
 }
 
-function keyOf(kind: string, { leftMember, time, count }: NotificationParameters): string {
+function keyOf(kind: string, facts: NotificationParameters): string {
+  const { leftMember, time, count, source, interest } = facts;
   if (count !== undefined) return `notification.${kind}.SEVERAL`;
+  if (interest?.length) return `notification.${kind}.${source ? 'ABOUT_FROM' : 'ABOUT'}`;
+  if (source) return `notification.${kind}.FROM`;
   if (kind !== 'FOLLOW_UP_DUE') return `notification.${kind}`;
   if (leftMember) return 'notification.FOLLOW_UP_DUE.HANDED';
   return time ? 'notification.FOLLOW_UP_DUE' : 'notification.FOLLOW_UP_DUE.ALL_DAY';

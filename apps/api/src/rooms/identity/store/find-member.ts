@@ -14,6 +14,8 @@ export interface FoundMember {
   readonly organization: OrganizationFacts;
   /** The teams they manage and all below. */
   readonly managedTeamIds: readonly string[];
+  /** Their home team and all above. */
+  readonly queueTeamIds: readonly string[];
 }
 
 /** The active member that a person is in an organization, by the organization's slug. */
@@ -66,7 +68,13 @@ async function findOne<Found extends FoundMember>(
          UNION
          SELECT t.id FROM team t JOIN below b ON t."parentId" = b.id
          WHERE t."organizationId" = m."organizationId" AND t."deletedAt" IS NULL)
-       SELECT coalesce(array_agg(id), '{}') FROM below) AS "managedTeamIds"${more}
+       SELECT coalesce(array_agg(id), '{}') FROM below) AS "managedTeamIds",
+      (WITH RECURSIVE above AS (
+         SELECT t.id, t."parentId" FROM team t WHERE t."organizationId" = m."organizationId" AND t.id = m."teamId" AND t."deletedAt" IS NULL
+         UNION
+         SELECT t.id, t."parentId" FROM team t JOIN above a ON t.id = a."parentId"
+         WHERE t."organizationId" = m."organizationId" AND t."deletedAt" IS NULL)
+       SELECT coalesce(array_agg(id), '{}') FROM above) AS "queueTeamIds"${more}
     FROM member m JOIN organization o ON o.id = m."organizationId" ${joined}
     WHERE ${which} AND m."deactivatedAt" IS NULL AND o."deletedAt" IS NULL`,
   );

@@ -11,6 +11,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type EnteredValue, readCustomValues } from '../../catalog/index.ts';
 import * as parties from '../../parties/index.ts';
+import { assignByRules } from '../assigned-by-rules.ts';
 import { leadRows } from '../build-lead.ts';
 import { checkOwnWords } from '../lead-words.ts';
 import { activeMembersAmong } from '../store/colleagues.ts';
@@ -30,6 +31,8 @@ export interface LeadForm {
   readonly company?: PartyChoice<parties.NewCompany> | undefined;
   readonly sourceId?: string | null | undefined;
   readonly ownerId?: string | null | undefined;
+  /** Whether the organization's rules say whose it becomes; then no owner is named. */
+  readonly byRules?: boolean | undefined;
   readonly collaboratorIds?: readonly string[] | undefined;
   readonly pipelineId?: string | null | undefined;
   readonly stageId?: string | null | undefined;
@@ -54,9 +57,10 @@ export function createLead(member: MemberContext, form: LeadForm): Promise<Creat
   return transaction(member, 'create-lead', async (tx) => {
     const unfit = checkOwnWords(form, tx.now());
     if (unfit) return unfit;
-    const setting = await leadSetting(tx, member, form);
+    if (form.byRules && form.ownerId != null) return refuse('owner-beside-rules', { path: ['ownerId'] });
+    const setting = await leadSetting(tx, member, form.byRules ? { ...form, ownerId: null } : form);
     if (isRefusal(setting)) return setting;
-    const belonging = { ownerId: setting.ownerId, teamId: setting.teamId };
+    const belonging = { ownerId: setting.ownerId, teamId: form.byRules ? null : setting.teamId };
     const companyId = await companyOf(tx, member, form, belonging);
     if (isRefusal(companyId)) return companyId;
     const contactId = await contactOf(tx, member, form, companyId, belonging);
@@ -119,6 +123,7 @@ export function createLead(member: MemberContext, form: LeadForm): Promise<Creat
       collaboratorRecord,
       collaboratorIds.map((memberId) => ({ id: newId(), leadId: rows.id, memberId })),
     );
+    if (form.byRules) await assignByRules(tx, member.organization, [rows.id]);
     return { leadId: rows.id, commandId: tx.commandId };
   });
 }

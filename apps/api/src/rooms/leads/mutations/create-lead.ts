@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
+import { described } from '../../../graphql/described.ts';
 import { keyOf, optionalKeyOf } from '../../../graphql/global-key.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { MoneyInput } from '../../../graphql/scalars.ts';
@@ -49,6 +50,14 @@ const ReturningCustomer = builder.enumType('ReturningCustomer', {
   } satisfies Record<Returning, object>,
 });
 
+const NewLeadAssignment = builder.enumType('NewLeadAssignment', {
+  description: 'Who says whose a new lead is.',
+  values: described({
+    BY_HAND: 'The form: the named owner, or the caller.',
+    BY_RULES: 'The organization’s rules; no owner is named then.',
+  }),
+});
+
 mutation('createLead', {
   description: 'Makes a lead from one form, with its contact and company where they are new.',
   allow: { right: 'lead.create' },
@@ -58,6 +67,10 @@ mutation('createLead', {
     company: t.field({ type: LeadCompanyInput, description: 'For which company.' }),
     sourceId: t.id({ description: 'Where it came from.' }),
     ownerId: t.id({ description: 'Whose it is; the caller’s unless said. Null: nobody’s yet.' }),
+    assignment: t.field({
+      type: NewLeadAssignment,
+      description: 'Whether the form or the rules say whose it becomes; BY_HAND unless said.',
+    }),
     collaboratorIds: t.idList({ description: 'Who works on it beside its owner.' }),
     pipelineId: t.id({ description: 'The first one unless said.' }),
     stageId: t.id({ description: 'The first open one unless said.' }),
@@ -87,7 +100,8 @@ mutation('createLead', {
   payload: leadPayload,
 });
 
-interface CreateLeadInput extends Omit<LeadForm, 'contact' | 'company' | 'collaboratorIds'> {
+interface CreateLeadInput extends Omit<LeadForm, 'contact' | 'company' | 'collaboratorIds' | 'byRules'> {
+  readonly assignment?: 'BY_HAND' | 'BY_RULES' | null;
   readonly collaboratorIds?: readonly string[] | null;
   readonly contact?: { id?: string | null; new?: typeof parties.ContactInput.$inferInput | null } | null;
   readonly company?: { id?: string | null; new?: typeof parties.CompanyInput.$inferInput | null } | null;
@@ -124,6 +138,7 @@ function formOf(input: CreateLeadInput): LeadForm | Refusal {
     company,
     collaboratorIds,
     lines,
+    byRules: input.assignment === 'BY_RULES',
   };
 }
 

@@ -34,6 +34,9 @@ export const leadRecord = recordType('Lead', {
     'comments',
     'dealValue',
     'sortValue',
+    'assignedAt',
+    'acceptedAt',
+    'queuedAt',
   ],
   whole: {
     ...SALE,

@@ -11,7 +11,10 @@ export function visibleLead(
   return fragment`${living(member, alias)} AND ${withinReach(member, alias, right)}`;
 }
 
-/** The condition that a lead is the member's own, of a team they reach, or of anybody, as far as the right goes. */
+/**
+ * The condition that a lead is the member's own, of a team they reach, or of anybody, as far as the right goes. Whoever reads leads of
+ * their own also sees what waits in the queues that they serve.
+ */
 export function withinReach(member: MemberContext, alias: string, right: ScopedRight): Fragment {
   const scope = scopeOf(member.rights, right);
   if (scope === undefined) return raw('false');
@@ -20,9 +23,13 @@ export function withinReach(member: MemberContext, alias: string, right: ScopedR
   const own = fragment`${lead}."ownerId" = ${member.memberId} OR ${lead}.id IN (
     SELECT k."leadId" FROM lead_collaborator AS k
     WHERE k."organizationId" = ${member.organizationId} AND k."memberId" = ${member.memberId})`;
+  const waiting =
+    right === 'lead.read'
+      ? fragment` OR (${lead}."queuedAt" IS NOT NULL AND (${lead}."teamId" IS NULL OR ${lead}."teamId" = ANY(${member.queueTeamIds}::uuid[])))`
+      : raw('');
   return scope === 'team'
-    ? fragment`(${own} OR ${lead}."teamId" = ANY(${member.teamIds}::uuid[]))`
-    : fragment`(${own})`;
+    ? fragment`(${own} OR ${lead}."teamId" = ANY(${member.teamIds}::uuid[])${waiting})`
+    : fragment`(${own}${waiting})`;
 }
 
 /** Of these leads, the ones the member may see. */

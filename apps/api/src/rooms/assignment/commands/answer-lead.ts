@@ -1,0 +1,53 @@
+// Invariants: only whoever was given a lead answers, once; one that is declined goes to the next by the rules, never to the same again.
+// Locks: the lead; where it is declined, whose turn it is, until the commit.
+// Changes: AssignmentEntry; where it is declined, Lead.
+import { decideAcceptance, decideDecline, type GivenLead } from '@mikomi/domain/assignment';
+import { isRefusal, type Refusal } from '@mikomi/domain/shared';
+import { insert } from '../../../platform/change/write-records.ts';
+import type { Transaction } from '../../../platform/context.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { type ChangedLead, type LeadRow, onLead } from '../../leads/index.ts';
+import { assignmentEntryRecord } from '../store/records.ts';
+import { giveByRules } from './give-by-rules.ts';
+
+/** Says that one takes up a lead one was given. */
+export function acceptLead(member: MemberContext, leadId: string): Promise<ChangedLead | Refusal> {
+  return onLead(member, 'accept-lead', leadId, 'lead.edit', async (tx, lead) => {
+    const decision = decideAcceptance(givenLead(lead), member.memberId);
+    if (isRefusal(decision)) return decision;
+    await enter(tx, lead, member, 'ACCEPTED', null);
+    return undefined;
+  });
+}
+
+/** Sends a lead on to the next by the rules. */
+export function declineLead(
+  member: MemberContext,
+  leadId: string,
+  reason: string,
+): Promise<ChangedLead | Refusal> {
+  return onLead(member, 'decline-lead', leadId, 'lead.edit', async (tx, lead) => {
+    const decision = decideDecline(givenLead(lead), member.memberId, reason);
+    if (isRefusal(decision)) return decision;
+    await enter(tx, lead, member, 'DECLINED', decision.reason);
+    await giveByRules(tx, member.organization, [leadId]);
+    return undefined;
+  });
+}
+
+function givenLead({ ownerId, status, acceptedAt }: LeadRow): GivenLead {
+  return { ownerId, isOpen: status === 'OPEN', acceptedAt: acceptedAt === null ? null : Number(acceptedAt) };
+}
+
+async function enter(
+  tx: Transaction,
+  { id: leadId, potential }: LeadRow,
+  { memberId }: MemberContext,
+  kind: 'ACCEPTED' | 'DECLINED',
+  note: string | null,
+): Promise<void> {
+  await insert(tx, assignmentEntryRecord, [
+    { id: newId(), leadId, at: tx.now(), kind, memberId, potential, note, actorId: memberId },
+  ]);
+}

@@ -1,0 +1,45 @@
+import {
+  type AssignmentDesk,
+  type OutOfForce,
+  planInForce,
+  prepareAssignment,
+  type StoredAssignmentPlan,
+} from '@mikomi/domain/assignment';
+import type { FactSchema } from '@mikomi/domain/catalog';
+import type { OrganizationScope } from '../../platform/database/scope.ts';
+import { factSchema } from './store/lead-facts.ts';
+import { type StaffMember, staffOf, teamsOf } from './store/staff.ts';
+import { storedPlan } from './store/stored-plan.ts';
+
+/** All that giving out leads is decided by, loaded at once. */
+export interface OpenDesk {
+  readonly desk: AssignmentDesk;
+  readonly schema: FactSchema;
+  readonly staff: readonly StaffMember[];
+  /** Who can be given a lead by some rule, with their substitutes. */
+  readonly pooled: readonly StaffMember[];
+  readonly outOfForce: readonly OutOfForce[];
+}
+
+/** The desk of the plan that is in force, or of one that is tried. */
+export async function openDesk(
+  scope: OrganizationScope,
+  zone: string,
+  tried?: StoredAssignmentPlan,
+): Promise<OpenDesk> {
+  const stored = tried ?? (await storedPlan(scope)).plan;
+  const schema = await factSchema(scope);
+  const staff = await staffOf(scope);
+  const teams = await teamsOf(scope);
+  const { plan, outOfForce } = planInForce(stored, schema);
+  const desk = prepareAssignment(plan, staff, teams, zone);
+  return { desk, schema, staff, pooled: pooledOf(desk, staff), outOfForce };
+}
+
+function pooledOf(desk: AssignmentDesk, staff: readonly StaffMember[]): readonly StaffMember[] {
+  const inPools = new Set(desk.rules.flatMap(({ poolIds }) => poolIds));
+  const substitutes = new Set(
+    staff.flatMap(({ id, substituteId }) => (inPools.has(id) ? [substituteId] : [])),
+  );
+  return staff.filter(({ id }) => inPools.has(id) || substitutes.has(id));
+}

@@ -1,0 +1,21 @@
+// The door of the assignment room.
+import './lead.fields.ts';
+import './mutations/answer-lead.ts';
+import './mutations/assign-by-rules.ts';
+import './mutations/claim-lead.ts';
+import './mutations/save-assignment-plan.ts';
+import './queries/assignment-log.ts';
+import './queries/assignment-plan.ts';
+
+export { assignmentColumns } from './column-classes.ts';
+export { assignNewLeads } from './commands/assign-new-leads.ts';
+export { acceptanceField, assignedAtField, queueField } from './lead-queue.fields.ts';
+export { tellNewOwner } from './on/tell-new-owner.ts';
+export { assignmentLifecycle } from './purged.ts';
+export {
+  assignmentEntryRecord,
+  assignmentMemberRecord,
+  assignmentPlanRecord,
+} from './store/records.ts';
+export { refreshAssignments } from './store/refresh-assignments.ts';
+export { assignmentUndoReach } from './undo-reach.ts';
