@@ -54,7 +54,10 @@ describe('a new lead that the rules give out', () => {
     const key = sources[0].id.replace('Source_', '');
     await desk.plan({
       rules: [
-        rule('Germany', { condition: { '==': [{ var: 'country' }, 'DE'] }, memberIds: [aoi.memberId] }),
+        rule('Germany', {
+          condition: { '==': [{ var: 'company.country' }, 'DE'] },
+          memberIds: [aoi.memberId],
+        }),
         rule('By source', { condition: { '==': [{ var: 'source' }, key] }, memberIds: [ben.memberId] }),
       ],
       otherwise: {},

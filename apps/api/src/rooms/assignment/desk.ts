@@ -7,7 +7,7 @@ import {
 } from '@mikomi/domain/assignment';
 import type { FactSchema } from '@mikomi/domain/catalog';
 import type { OrganizationScope } from '../../platform/database/scope.ts';
-import { factSchema } from './store/lead-facts.ts';
+import { factSchema } from '../leads/index.ts';
 import { type StaffMember, staffOf, teamsOf } from './store/staff.ts';
 import { storedPlan } from './store/stored-plan.ts';
 

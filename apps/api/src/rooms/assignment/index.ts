@@ -9,7 +9,7 @@ import './queries/assignment-plan.ts';
 
 export { assignmentColumns } from './column-classes.ts';
 export { assignNewLeads } from './commands/assign-new-leads.ts';
-export { acceptanceField, assignedAtField, queueField } from './lead-queue.fields.ts';
+export { acceptanceField, assignedAtField, queueField } from './lead-queue.filter.ts';
 export { tellNewOwner } from './on/tell-new-owner.ts';
 export { assignmentLifecycle } from './purged.ts';
 export {

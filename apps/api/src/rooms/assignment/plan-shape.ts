@@ -1,7 +1,7 @@
 import { planInForce, type StoredAssignmentPlan, warnAboutPlan } from '@mikomi/domain/assignment';
 import type { OrganizationScope } from '../../platform/database/scope.ts';
+import { factSchema } from '../leads/index.ts';
 import type { PlanShape } from './plan.types.ts';
-import { factSchema } from './store/lead-facts.ts';
 import { staffOf, teamsOf } from './store/staff.ts';
 import { storedPlan } from './store/stored-plan.ts';
 

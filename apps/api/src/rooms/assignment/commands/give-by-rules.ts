@@ -6,9 +6,8 @@ import { insert, type NewRow, update } from '../../../platform/change/write-reco
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
-import { leadRecord } from '../../leads/index.ts';
+import { factsOfLeads, leadRecord } from '../../leads/index.ts';
 import { type OpenDesk, openDesk } from '../desk.ts';
-import { factsOfLeads } from '../store/lead-facts.ts';
 import { type LeadAtHand, leadsAtHand } from '../store/leads-to-assign.ts';
 import { loadsOf } from '../store/loads.ts';
 import { assignmentEntryRecord } from '../store/records.ts';
@@ -27,7 +26,7 @@ export async function giveByRules(
   if (leadIds.length === 0) return [];
   const turns = await lockTurns(tx);
   const open = await openDesk(tx, timeZone);
-  const facts = await factsOfLeads(tx, leadIds, open.schema);
+  const facts = await factsOfLeads(tx, leadIds);
   const leads = await leadsAtHand(tx, leadIds, facts);
   const loads = await loadsOf(tx, candidatesOf(open, leads), tx.now());
   const { decisions, state } = assignLeads(leads, open.desk, { ...turns, loads }, tx.now());

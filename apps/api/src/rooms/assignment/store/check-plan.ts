@@ -5,7 +5,7 @@ import {
   type StoredAssignmentPlan,
 } from '@mikomi/domain/assignment';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
-import { factSchema } from './lead-facts.ts';
+import { factSchema } from '../../leads/index.ts';
 import { staffOf, teamsOf } from './staff.ts';
 
 /** Checks a plan against the facts, members and teams of the organization; who has left is nobody to give leads to. */
