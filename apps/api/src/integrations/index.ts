@@ -2,6 +2,8 @@
 import type { Sender } from '../rooms/capture/index.ts';
 import { googleLeadForm } from './google/google.sender.ts';
 import { line } from './line/line.sender.ts';
+import { inboundMail } from './mail/mail.sender.ts';
+import { portalMail } from './mail/portal-mail.sender.ts';
 import { instagram, messenger, whatsApp } from './meta/chat.senders.ts';
 import { metaLeadAds } from './meta/lead-ads.sender.ts';
 import { tally } from './tally/tally.sender.ts';
@@ -21,5 +23,7 @@ export const senders: readonly Sender[] = [
   googleLeadForm,
   typeform,
   tally,
+  inboundMail,
+  portalMail,
   twilio,
 ];

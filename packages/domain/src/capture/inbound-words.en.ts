@@ -24,7 +24,6 @@ export const en = {
   'inbound-auto-reply': 'An automatic answer.',
   'inbound-bounce': 'A mail could not be delivered to {address}.',
   'inbound-mailing-list': 'A mail to a mailing list.',
-  'inbound-own-mail': 'A mail that the product itself sent.',
   'inbound-without-sender': 'It names nobody who sent it.',
   'server-not-reached': '{host} does not answer.',
   'server-too-slow': '{host} takes too long to answer.',
@@ -35,4 +34,7 @@ export const en = {
   'server-moved': '{host} points to another address, which is not followed.',
   'server-address-unfit': '{host} is not an address that may be asked.',
   'secret-missing': 'The secret “{secret}” of this source is missing.',
+  'lesson-outside': 'This mark lies outside of the mail.',
+  'lesson-empty': 'Nothing is marked here.',
+  'lesson-without-label': 'Nothing stands in front of “{text}” or above it by which it could be found again.',
 } as const;

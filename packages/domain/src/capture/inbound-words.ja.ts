@@ -24,7 +24,6 @@ export const ja = {
   'inbound-auto-reply': '自動返信です。',
   'inbound-bounce': '{address}にメールが届きませんでした。',
   'inbound-mailing-list': 'メーリングリストのメールです。',
-  'inbound-own-mail': 'この製品が送ったメールです。',
   'inbound-without-sender': '誰が送ったのか書かれていません。',
   'server-not-reached': '{host}から応答がありません。',
   'server-too-slow': '{host}の応答に時間がかかりすぎています。',
@@ -35,4 +34,7 @@ export const ja = {
   'server-moved': '{host}が別のアドレスを示しましたが、そちらには接続しません。',
   'server-address-unfit': '{host}は、接続してよいアドレスではありません。',
   'secret-missing': 'この流入元に「{secret}」が設定されていません。',
+  'lesson-outside': '選択した範囲がメールの外にあります。',
+  'lesson-empty': '何も選択されていません。',
+  'lesson-without-label': '「{text}」の前にも上にも見出しがないため、次のメールで見つけられません。',
 } as const;

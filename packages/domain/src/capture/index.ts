@@ -61,6 +61,10 @@ export {
   planProductRow,
 } from './plan-catalog-row.ts';
 export { type ImportPlan, type PlannedRow, planRow } from './plan-row.ts';
+export { labelledValues } from './portal-mail/labelled-values.ts';
+export type { MailLesson, TaughtValue } from './portal-mail/lesson.ts';
+export { readTaughtMail } from './portal-mail/read-taught-mail.ts';
+export { type LessonRefusal, type MarkedValue, teachMail } from './portal-mail/teach-mail.ts';
 export {
   type MappingKnowledge,
   type MappingReason,

@@ -20,6 +20,12 @@ export function momentOfMillis(millis: string | null): Instant | null {
 
 /** A moment written out with its zone, as ISO 8601 or in a mail; null where it is none, or its zone is not told. */
 export function momentOfText(text: string | null): Instant | null {
-  if (text === null || !/(?:Z|[+-]\d\d:?\d\d|\b[A-Z]{3,4})\s*(?:\([^()]*\))?\s*$/.test(text)) return null;
+  // No moment is longer, and nothing is searched in what is.
+  if (
+    text === null ||
+    text.length > 100 ||
+    !/(?:Z|[+-]\d\d:?\d\d|\b[A-Z]{3,4})\s*(?:\([^()]*\))?\s*$/.test(text)
+  )
+    return null;
   return sane(Date.parse(text));
 }

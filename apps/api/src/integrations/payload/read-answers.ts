@@ -8,6 +8,9 @@ import {
 
 const NOTHING_KNOWN = { customFields: [], stageNames: [], memberNames: [], productNames: [] };
 
+/** So much of an answer tells what it is. */
+const TELLING = 200;
+
 /** Who filled a form in and what they wrote. */
 export interface ReadAnswers {
   readonly person: InboundPerson;
@@ -48,5 +51,5 @@ function asColumn({ name, value }: InboundField, index: number): ImportColumn {
         .split('.')
         .at(-1) ?? name)
     : name;
-  return { index, name: last, samples: [value], filled: 1, distinct: 1 };
+  return { index, name: last, samples: [value.slice(0, TELLING)], filled: 1, distinct: 1 };
 }
