@@ -119,10 +119,11 @@ export const background: BackgroundWork = {
     deliverMailJob,
     catalog.prepareIndexedFields,
     leads.remakeKeys,
+    parties.seekAllPairs,
     ...capture.captureJobs,
     metrics.rebuildFactsJob,
   ],
-  atStart: [catalog.prepareAgain, ...capture.captureAtStart],
+  atStart: [catalog.prepareAgain, parties.seekWhereNever, ...capture.captureAtStart],
   everyMinute: [
     leads.remakeWhereStale,
     followUps.remindOfFollowUps,
@@ -141,9 +142,15 @@ export const background: BackgroundWork = {
     ]),
     identity.purgeOrganizations,
     catalog.prepareAgain,
+    parties.seekWhereNever,
     ...capture.captureEveryNight,
   ],
-  handlers: [assignment.tellNewOwner, activities.tellMentioned, followUps.tellNewAssignee],
+  handlers: [
+    parties.seekPairsOfChanged,
+    assignment.tellNewOwner,
+    activities.tellMentioned,
+    followUps.tellNewAssignee,
+  ],
 };
 
 /** What the rooms have to say inside every transaction, in order: what is found and sorted by, then what is counted. */

@@ -94,6 +94,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'constraint notification.notification_actorId_within',
   'constraint notification.notification_followUpId_within',
   'constraint notification.notification_leadId_within',
+  'constraint party_distinction.party_distinction_saidById_within',
   'constraint party_merge.party_merge_apartById_within',
   'constraint party_merge.party_merge_mergedById_within',
   'constraint product_line.product_line_dealId_within',

@@ -76,4 +76,19 @@ export const partiesColumns: ColumnClasses = {
       'a moment or a day': ['mergedAt', 'apartAt'],
     },
   },
+  party_pair: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'oneId', 'otherId'],
+      'a word of the code': ['kind'],
+      'a number': ['rank'],
+    },
+  },
+  party_distinction: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'oneId', 'otherId', 'saidById'],
+      'a word of the code': ['kind'],
+      'a moment or a day': ['saidAt'],
+    },
+  },
+  pair_search: { nobody: { 'a key': ['organizationId'], 'a number': ['keysVersion'] } },
 };

@@ -1,11 +1,13 @@
 // The door of the parties room.
 import './company.fields.ts';
 import './consent.fields.ts';
+import './duplicates/duplicates.fields.ts';
 import './merge/merge.type.ts';
 import './mutations/ask-for-hand-over.ts';
 import './mutations/create-company.ts';
 import './mutations/create-contact.ts';
 import './mutations/delete-parties.ts';
+import './mutations/distinguish-parties.ts';
 import './mutations/edit-company.ts';
 import './mutations/edit-contact.ts';
 import './mutations/erase-contact.ts';
@@ -18,6 +20,7 @@ import './queries/company.ts';
 import './queries/contact.ts';
 import './queries/contacts.ts';
 import './queries/deleted-parties.ts';
+import './queries/duplicate-pairs.ts';
 import './queries/duplicate-parties.ts';
 import './queries/find-by-contact-point.ts';
 import './queries/merge-preview.ts';
@@ -45,7 +48,9 @@ export { makeCompany, makeContact } from './commands/make-parties.ts';
 export { MERGE_PARTIES } from './commands/merge-parties.ts';
 export { UNMERGE_PARTIES } from './commands/unmerge-parties.ts';
 export { guardParties } from './guard-parties.ts';
+export { seekAllPairs, seekWhereNever } from './jobs/seek-all-pairs.ts';
 export { KnownParty } from './known-party.type.ts';
+export { seekPairsOfChanged } from './on/seek-pairs.ts';
 export { CompanyInput, ContactInput, newCompanyOf, newContactOf } from './party.inputs.ts';
 export { Company, Contact, ContactPoint } from './party.types.ts';
 export { addPartyFacts, companyFacts, contactFacts, contactFactsAlone } from './party-facts.ts';
@@ -65,6 +70,7 @@ export {
   consentRecord,
   contactPointRecord,
   contactRecord,
+  partyDistinctionRecord,
   partyMergeRecord,
 } from './store/records.ts';
 export { refreshCompanies, refreshContacts, refreshPartyTerms } from './store/refresh-terms.ts';

@@ -2,11 +2,13 @@ import { forget, letGo, letGoOf, naming } from '../../platform/change/let-go.ts'
 import type { RecordType } from '../../platform/change/record-type.ts';
 import type { Lifecycle, Transaction } from '../../platform/context.ts';
 import { fragment, inOrganization, raw } from '../../platform/database/sql.ts';
+import { forgetPairs } from './store/pairs.ts';
 import {
   companyRecord,
   consentRecord,
   contactPointRecord,
   contactRecord,
+  partyDistinctionRecord,
   partyMergeRecord,
 } from './store/records.ts';
 
@@ -18,6 +20,7 @@ const TABLES = { Contact: 'contact', Company: 'company' } as const;
  */
 export const partyLifecycle: Lifecycle = {
   purged: async (tx, { recordType, ids }) => {
+    if (recordType in TABLES) await letGoOfPairs(tx, ids);
     if (recordType === 'Contact') {
       await letGoOf(tx, contactPointRecord, 'contactId', ids);
       await letGoOf(tx, consentRecord, 'contactId', ids);
@@ -43,6 +46,11 @@ export const partyLifecycle: Lifecycle = {
     { what: 'companies', type: companyRecord, on: 'Company', column: 'parentId' },
   ],
 };
+
+async function letGoOfPairs(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await forgetPairs(tx, ids);
+  for (const column of ['oneId', 'otherId']) await letGoOf(tx, partyDistinctionRecord, column, ids);
+}
 
 async function letGoOfMerged(tx: Transaction, type: RecordType, ids: readonly string[]): Promise<void> {
   await letGoOf(tx, partyMergeRecord, 'survivorId', ids);

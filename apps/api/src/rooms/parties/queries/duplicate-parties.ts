@@ -1,20 +1,11 @@
 import { isRefusal, parseGlobalId } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
-import { described } from '../../../graphql/described.ts';
 import { sentenceFor } from '../../../graphql/refusal.ts';
 import { type Duplicate, findDuplicates } from '../find-duplicates.ts';
 import { KnownParty, PartyKind } from '../known-party.type.ts';
+import { MatchTier } from '../match-tier.enum.ts';
 import { ContactPointInput } from '../party.inputs.ts';
-
-const MatchTier = builder.enumType('MatchTier', {
-  description: 'EXACT is the same party; LIKELY asks to be looked at; POSSIBLE is worth a hint.',
-  values: described({
-    EXACT: 'The same party.',
-    LIKELY: 'Asks to be looked at.',
-    POSSIBLE: 'Worth a hint.',
-  }),
-});
 
 const DuplicateParty = builder.objectRef<Duplicate>('DuplicateParty').implement({
   description: 'Somebody who the new contact or company may already be.',

@@ -13,3 +13,7 @@ export const partyMergeRecord = recordType('PartyMerge', {
   rootColumns: ['survivorId'],
   derived: ['plan'],
 });
+export const partyDistinctionRecord = recordType('PartyDistinction', {
+  table: 'party_distinction',
+  rootColumns: ['oneId'],
+});
