@@ -1,4 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { foreignServer } from '../../src/platform/http/foreign/foreign-server.ts';
 import { because, came, enquiryOf, senderOf } from './deliveries.ts';
 
 const leadgen = (value: string) =>
@@ -87,6 +90,40 @@ describe('a form of an ad', () => {
     expect(await complete?.(enquiry, { getJson: async () => later }, {})).toMatchObject({
       because: 'secret-missing',
     });
+  });
+  it('is asked of the Graph API itself, which may be busy at first', async () => {
+    const asked: string[] = [];
+    const graph = createServer(({ method, url, headers }, response) => {
+      asked.push(`${method} ${url?.split('?')[0]} ${headers.authorization}`);
+      const isBusy = asked.length === 1;
+      response.writeHead(isBusy ? 500 : 200, { 'content-type': 'application/json' });
+      response.end(isBusy ? '{}' : '{"id":"1","field_data":[{"name":"email","values":["a@b.co"]}]}');
+    });
+    await new Promise<void>((done) => graph.listen(0, '127.0.0.1', done));
+    const standIns = {
+      'https://graph.facebook.com': `http://127.0.0.1:${(graph.address() as AddressInfo).port}`,
+    };
+    const lead = await senderOf('META_LEAD_ADS').complete?.(
+      await enquiryOf('META_LEAD_ADS', told),
+      foreignServer({ standIns, sleep: async () => undefined }),
+      { accessToken: 'token' },
+    );
+    graph.close();
+    expect(lead).toMatchObject({ person: { points: [{ kind: 'EMAIL', value: 'a@b.co' }] } });
+    expect(asked).toEqual(Array(2).fill('GET /v25.0/12345678901234567890 Bearer token'));
+  });
+  it('waits where the page was asked too much', async () => {
+    const limit = {
+      kind: 'refused',
+      because: 'server-refused',
+      parameters: { host: 'graph', code: '80005' },
+    } as const;
+    const waiting = await senderOf('META_LEAD_ADS').complete?.(
+      await enquiryOf('META_LEAD_ADS', told),
+      { getJson: async () => limit },
+      { accessToken: 'token' },
+    );
+    expect(waiting).toEqual({ ...limit, later: true });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { FetchRefusal } from '../../rooms/capture/index.ts';
 import { keyedHash } from '../payload/signature.ts';
 
 /** Each version of the Graph API lives two years; this is the one that is spoken. */
@@ -19,4 +20,12 @@ export function graphUrl(
 /** Who asks the Graph API. */
 export function graphHeaders(secrets: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return { authorization: `Bearer ${secrets.accessToken ?? ''}` };
+}
+
+/** Codes by which the Graph API says that it was asked too much, or is not well: an app, a page, a business, for now. */
+const PASSING = /^(?:1|2|4|17|32|341|613|800\d\d)$/;
+
+/** Whether a refusal of the Graph API may pass, which it tells by a code and not by its status. */
+export function asPassing(refusal: FetchRefusal): FetchRefusal {
+  return PASSING.test(String(refusal.parameters?.code ?? '')) ? { ...refusal, later: true } : refusal;
 }

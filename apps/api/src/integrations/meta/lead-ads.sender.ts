@@ -5,7 +5,7 @@ import { listAt, textAt, textOf } from '../payload/json.ts';
 import { momentOfText } from '../payload/moment.ts';
 import { readAnswers } from '../payload/read-answers.ts';
 import { answerChallenge, isMetas, metaSecrets } from './genuine.ts';
-import { graphHeaders, graphUrl } from './graph.ts';
+import { asPassing, graphHeaders, graphUrl } from './graph.ts';
 import { completeProfile } from './profile.ts';
 import { readMeta } from './read-delivery.ts';
 
@@ -46,7 +46,7 @@ async function fetchLead(
 ): Promise<InboundEnquiry | FetchRefusal> {
   if (!secrets.accessToken) return refuse('secret-missing', { parameters: { secret: 'accessToken' } });
   const answer = await server.getJson(graphUrl(leadId, LEAD_FIELDS, secrets), graphHeaders(secrets));
-  return isRefusal(answer) ? answer : withAnswers(enquiry, answer.json);
+  return isRefusal(answer) ? asPassing(answer) : withAnswers(enquiry, answer.json);
 }
 
 function withAnswers({ toFetch: _, ...enquiry }: InboundEnquiry, lead: unknown): InboundEnquiry {
