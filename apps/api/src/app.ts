@@ -26,6 +26,7 @@ import { serveHealth } from './platform/http/serve-health.ts';
 import { serveWeb } from './platform/http/serve-web.ts';
 import { createServer } from './platform/http/server.ts';
 import { mailerOf } from './platform/mail/mailer.ts';
+import { secretBox } from './platform/secret-box.ts';
 import { serveSample } from './sample/serve-sample.ts';
 import { servesThisMachine } from './sample/serves-this-machine.ts';
 
@@ -67,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const product = {
     publicUrl: options.publicUrl,
     hasMailServer: options.smtpUrl !== undefined,
+    secretBox: secretBox(options.secret),
     signUpByInvitation: options.signUp === 'invited',
   };
   const surroundings = { database, now, hooks, product };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { background, hooks } from './compose.ts';
 import type { Env } from './env.ts';
 import { startRelay } from './platform/change/relay.ts';
@@ -5,7 +6,9 @@ import { type ConnectedDatabase, connect } from './platform/database/connect.ts'
 import { serveHealth } from './platform/http/serve-health.ts';
 import { createServer, listen } from './platform/http/server.ts';
 import { enqueueHandlers, startWorker } from './platform/jobs/worker.ts';
+import { keptSecret } from './platform/kept-secret.ts';
 import { logBug } from './platform/log.ts';
+import { secretBox } from './platform/secret-box.ts';
 
 /** A process that works in the background and serves nobody. */
 export interface RunningWorker {
@@ -21,7 +24,8 @@ export async function startWorkerAlone(env: Env): Promise<RunningWorker> {
   try {
     serveHealth(server, connected.ownerPool);
     const port = env.port === undefined ? undefined : await listen(server, env.port, env.host);
-    const stopWork = await startWork(env, env.publicUrl, connected);
+    const secret = await secretOf(env);
+    const stopWork = await startWork({ ...env, secret }, env.publicUrl, connected);
     return {
       healthUrl: port === undefined ? undefined : `http://localhost:${port}/health/ready`,
       stop: async () => {
@@ -37,9 +41,14 @@ export async function startWorkerAlone(env: Env): Promise<RunningWorker> {
   }
 }
 
+/** The product's secret: given, or kept beside the embedded database. */
+export async function secretOf({ secret, dataDir }: Pick<Env, 'secret' | 'dataDir'>): Promise<string> {
+  return secret ?? keptSecret(join(dataDir, 'secret'), 32);
+}
+
 /** Begins what is done in the background; answers how to end it. */
 export async function startWork(
-  env: Pick<Env, 'smtpUrl' | 'mailFrom'>,
+  env: Pick<Env, 'smtpUrl' | 'mailFrom'> & { readonly secret: string },
   publicUrl: string,
   { database, ownerPool }: ConnectedDatabase,
 ): Promise<() => Promise<void>> {
@@ -50,6 +59,7 @@ export async function startWork(
     now: Date.now,
     hooks,
     publicUrl,
+    secretBox: secretBox(env.secret),
     mail,
   });
   return async () => {

@@ -1,17 +1,15 @@
-import { join } from 'node:path';
 import { type App, createApp } from './app.ts';
 import { hooks } from './compose.ts';
 import type { Env } from './env.ts';
 import { connect } from './platform/database/connect.ts';
 import type { Database } from './platform/database/database.ts';
 import { assertFree, listen } from './platform/http/server.ts';
-import { keptSecret } from './platform/kept-secret.ts';
 import { logBug } from './platform/log.ts';
 import { keepServedAddress } from './platform/served-address.ts';
 import { ensureSample, hasSample, isUntouched } from './sample/ensure-sample.ts';
 import { samplePassword } from './sample/sample-password.ts';
 import { servesThisMachine } from './sample/serves-this-machine.ts';
-import { startWork } from './start-work.ts';
+import { secretOf, startWork } from './start-work.ts';
 
 /** The product at work. */
 export interface Running {
@@ -29,7 +27,7 @@ export async function start(env: Env & { readonly port: number }): Promise<Runni
   const connected = await connect(env);
   let app: App | undefined;
   try {
-    const secret = env.secret ?? (await keptSecret(join(env.dataDir, 'secret'), 32));
+    const secret = await secretOf(env);
     app = await createApp({
       ...env,
       secret,
@@ -54,7 +52,8 @@ export async function start(env: Env & { readonly port: number }): Promise<Runni
     const url = env.port === 0 ? `http://localhost:${port}` : env.publicUrl;
     if (connected.embedded) await keepServedAddress(connected.embedded, url);
     const { server } = app;
-    const stopWork = env.processes === 'api' ? async () => {} : await startWork(env, url, connected);
+    const stopWork =
+      env.processes === 'api' ? async () => {} : await startWork({ ...env, secret }, url, connected);
     return {
       url,
       howToSignIn: await howToSignIn(connected.database, env),

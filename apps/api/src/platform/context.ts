@@ -2,6 +2,7 @@ import type { Refusal } from '@mikomi/domain/shared';
 import type { RecordType } from './change/record-type.ts';
 import type { OrganizationScope } from './database/scope.ts';
 import type { Fragment } from './database/sql.ts';
+import type { SecretBox } from './secret-box.ts';
 
 /** Where a command came from. */
 export type Origin = 'WEB' | 'API' | 'JOB' | 'IMPORT' | 'SAMPLE';
@@ -12,6 +13,8 @@ export interface ProductFacts {
   readonly publicUrl: string;
   /** Without a mail server mails are held on the outbox page. */
   readonly hasMailServer: boolean;
+  /** Opens the secrets that are agreed with other systems; none where nothing is agreed with any. */
+  readonly secretBox?: SecretBox;
   /** Whether only the first person and whoever was invited may sign up. */
   readonly signUpByInvitation?: boolean;
 }

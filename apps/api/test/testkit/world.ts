@@ -6,6 +6,7 @@ import { background, hooks } from '../../src/compose.ts';
 import { relayBatch } from '../../src/platform/change/relay.ts';
 import { type Database, openDatabase, openOwnerPool } from '../../src/platform/database/database.ts';
 import { enqueueHandlers, workOff } from '../../src/platform/jobs/worker.ts';
+import { secretBox } from '../../src/platform/secret-box.ts';
 import { Caller } from './caller.ts';
 import { databaseUrl, TEMPLATE } from './embedded-server.ts';
 
@@ -47,6 +48,8 @@ export interface World {
   nobody(): Caller;
   close(): Promise<void>;
 }
+
+const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
 
 let ofWorker: Promise<World> | undefined;
 
@@ -91,7 +94,7 @@ export async function createWorld(
       ownerPool,
       directUrl: url,
       publicUrl: settings.publicUrl ?? 'http://localhost:4000',
-      secret: 'a-secret-of-the-tests-that-is-long-enough',
+      secret: SECRET,
       webDir,
       production,
       rateLimited: settings.rateLimited ?? false,
@@ -112,6 +115,7 @@ export async function createWorld(
     now: () => clock.now ?? Date.now(),
     hooks,
     publicUrl: 'http://localhost:4000',
+    secretBox: secretBox(SECRET),
     mail: { smtpUrl: settings.smtpUrl, from: 'Mikomi <mikomi@example.com>' },
   };
   const settle = async () => {

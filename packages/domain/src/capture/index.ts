@@ -7,6 +7,8 @@
 
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
 export type { DecimalMark } from './decimal-reading.ts';
+export { draftEnquiry } from './draft-enquiry.ts';
+export type { EnquiryDraft, FieldMapping, PlacedField } from './enquiry-draft.ts';
 export {
   IMPORT_FIELDS,
   type ImportColumn,
@@ -50,6 +52,7 @@ export type {
   OutcomeDraft,
 } from './lead-draft.ts';
 export { matchStage, type StageMatch } from './match-stage.ts';
+export { type EnquiryContext, isPlaceOfEnquiry, placeFields } from './place-fields.ts';
 export {
   type CellPlan,
   type MemberDraft,

@@ -31,6 +31,8 @@ export const en = {
     'A spreadsheet shortened this phone number to “{text}”; its last digits are lost. Format the column as text and export it again.',
   'stage-unsettled': 'No stage was chosen for “{text}”.',
   'closed-without-day': 'This lead is won or lost, but the row has no day for it.',
+  'enquiry-names-nobody':
+    'Nothing in it names a person or a company. Say below which of its fields are a name, a number or an address.',
   'row-names-nothing': 'This row names no contact, company, title, product or id.',
   'row-lead-partly-won': 'A part of this lead is won already. Win or lose the rest of it by hand.',
   'row-lead-elsewhere': 'This lead is in another pipeline, which has no such stage.',

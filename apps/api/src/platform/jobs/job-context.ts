@@ -3,7 +3,7 @@ import type { JobSurroundings } from './job-surroundings.ts';
 
 /** The context of a command that the product itself runs in the background, in nobody's name. */
 export function jobContext(surroundings: JobSurroundings, organizationId: string): CommandContext {
-  const { database, now, hooks, publicUrl, mail } = surroundings;
+  const { database, now, hooks, publicUrl, mail, secretBox } = surroundings;
   return {
     database,
     now,
@@ -12,6 +12,6 @@ export function jobContext(surroundings: JobSurroundings, organizationId: string
     actorId: undefined,
     origin: 'JOB',
     quiet: false,
-    product: { publicUrl, hasMailServer: mail.smtpUrl !== undefined },
+    product: { publicUrl, hasMailServer: mail.smtpUrl !== undefined, ...(secretBox && { secretBox }) },
   };
 }

@@ -38,6 +38,9 @@ export const MessageChannel = builder.enumType('MessageChannel', {
     WHATSAPP: 'By WhatsApp.',
     LINE: 'By LINE.',
     SMS: 'By text message.',
+    MESSENGER: 'By Messenger.',
+    INSTAGRAM: 'By Instagram.',
+    FORM: 'By a form.',
   }),
 });
 export const CallOutcome = builder.enumType('CallOutcome', {

@@ -40,6 +40,7 @@ export { passwordResets } from './routes/password-resets.ts';
 export { type Asker, ORGANIZATION_HEADER, whoAsks } from './routes/who-asks.ts';
 export { newSecretToken } from './secret-token.ts';
 export { findMemberById, findMemberOfPerson, findMemberOfToken } from './store/find-member.ts';
+export { organizationFacts } from './store/organization-facts.ts';
 export {
   apiTokenRecord,
   invitationRecord,

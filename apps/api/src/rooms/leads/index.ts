@@ -30,6 +30,7 @@ export { type LeadRows, leadRows, type NewLead, type NewLine } from './build-lea
 export { leadsColumns } from './column-classes.ts';
 export type { ChangedLeads } from './commands/assign-leads.ts';
 export { type ChangedLead, onLead } from './commands/on-lead.ts';
+export { type IncomingEnquiry, type ReceivedEnquiry, receiveEnquiry } from './commands/receive-enquiry.ts';
 export { Deal } from './deal.type.ts';
 export { leadsOfParty } from './facts-of-parties.ts';
 export { guardLeadSettings } from './guard-lead-settings.ts';

@@ -8,6 +8,7 @@ export const NOTIFICATION_KINDS = [
   'LEAD_ASSIGNED',
   'MENTIONED',
   'HAND_OVER_ASKED',
+  'ENQUIRY_RECEIVED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -27,6 +28,8 @@ export interface NotificationParameters {
   readonly leftMember?: string;
   /** The member who asks. */
   readonly askedBy?: string;
+  /** Where an enquiry came from. */
+  readonly source?: string;
 }
 
 const say = sayer(notificationsWords);

@@ -17,6 +17,7 @@ export const NotificationKind = builder.enumType('NotificationKind', {
     LEAD_ASSIGNED: 'A lead was given to them.',
     MENTIONED: 'A comment calls them.',
     HAND_OVER_ASKED: 'A colleague asks for a contact or company of theirs.',
+    ENQUIRY_RECEIVED: 'Somebody on a lead of theirs asked or wrote again.',
   }),
 });
 

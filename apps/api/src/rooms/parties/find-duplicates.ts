@@ -17,6 +17,7 @@ import {
   contactCandidates,
   type KnownPartyRow,
 } from './store/find-known.ts';
+import { visibleParty } from './store/visible-parties.ts';
 
 /** A form half filled in: what it says of a contact or a company so far. */
 export interface PartyDraft {
@@ -61,8 +62,12 @@ export async function findDuplicates(
     identities: points.map(({ identity }) => identity),
     exceptId: draft.exceptId ?? null,
   };
-  const find = draft.kind === 'CONTACT' ? contactCandidates : companyCandidates;
-  const candidates = new Map((await find(member, wanted)).map((row) => [row.id, asRead(row, member)]));
+  const [find, party] =
+    draft.kind === 'CONTACT'
+      ? ([contactCandidates, 'contact'] as const)
+      : ([companyCandidates, 'company'] as const);
+  const found = await find(member, wanted, visibleParty(member, party, 'c'));
+  const candidates = new Map(found.map((row) => [row.id, asRead(row, member)]));
   return matchDuplicates(facts, [...candidates.values()])
     .flatMap((match) => {
       const party = candidates.get(match.id);

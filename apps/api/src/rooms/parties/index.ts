@@ -37,6 +37,7 @@ export {
   type NewPoint,
   nameColumns,
 } from './commands/add-parties.ts';
+export { addPoints } from './commands/add-points.ts';
 export {
   bringBackParties,
   type KeepsParties,
@@ -58,9 +59,11 @@ export { addPartyField, type PartyField } from './party-field.ts';
 export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
 export { companyCalled } from './store/find-company-called.ts';
+export { contactCandidates } from './store/find-known.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';
 export { foundByWords } from './store/found-by-words.ts';
 export { handOverParties } from './store/hand-over-parties.ts';
+export { holdPoints } from './store/hold-points.ts';
 export { insertParties, type PartyRows } from './store/insert-parties.ts';
 export { partyMatches, partyOrder } from './store/list-parties.ts';
 export { holdParty } from './store/lock-parties.ts';

@@ -47,10 +47,21 @@ export async function insertActivity(
   about: About,
   mentions: readonly string[] = [],
 ): Promise<string | Refusal> {
+  const { memberId, teamId = null } = member;
+  return insertActivityOf(tx, activity, about, { memberId, teamId }, mentions);
+}
+
+/** Writes an activity of a member, or of nobody of the organization, in a command that is under way; answers its id. */
+export async function insertActivityOf(
+  tx: Transaction,
+  activity: Activity,
+  { leadId, contactId, companyId }: Pick<About, 'leadId' | 'contactId' | 'companyId'>,
+  by: { readonly memberId: string; readonly teamId: string | null } | null,
+  mentions: readonly string[] = [],
+): Promise<string | Refusal> {
   const judged = judge(activity, tx.now());
   if (isRefusal(judged)) return judged;
   const id = newId();
-  const { leadId, contactId, companyId } = about;
   await insert(tx, activityRecord, [
     {
       ...columnsOf(judged, mentions),
@@ -59,8 +70,8 @@ export async function insertActivity(
       leadId,
       contactId,
       companyId,
-      memberId: member.memberId,
-      teamId: member.teamId ?? null,
+      memberId: by?.memberId ?? null,
+      teamId: by?.teamId ?? null,
       recordedAt: tx.now(),
     },
   ]);

@@ -60,8 +60,13 @@ export function importRun(
   };
 }
 
+/** What custom values are read among: the fields, and who is meant by a name. */
+export type ValueWords = Pick<ImportRun, 'fields' | 'members'> & {
+  readonly settings: Pick<ImportSettings, 'members'>;
+};
+
 /** Who is meant by a name of the file; null for nobody. */
-export function memberNamed(run: ImportRun, name: string): string | null {
+export function memberNamed(run: Omit<ValueWords, 'fields'>, name: string): string | null {
   const word = memberWord(name);
   const settled = run.settings.members[word];
   return settled === undefined ? (run.members.get(word) ?? null) : settled;
@@ -86,7 +91,7 @@ export function knownElsewhere(run: ImportRun, field: ImportField, text: string)
 
 /** The values of own fields of one kind of record as they are stored; what does not fit its field is left out and named. */
 export function attributesOf(
-  run: ImportRun,
+  run: ValueWords,
   customs: readonly CustomDraft[],
   host: FieldHost,
   problems: RowProblem[],
@@ -108,7 +113,7 @@ export function attributesOf(
   return Object.keys(attributes).length > 0 ? attributes : undefined;
 }
 
-function storedValue(run: ImportRun, field: CustomField, value: CustomDraft['value']): unknown {
+function storedValue(run: ValueWords, field: CustomField, value: CustomDraft['value']): unknown {
   switch (value.kind) {
     case 'text':
       if (field.type === 'SELECT') return findOption(field.options, value.text)?.key;

@@ -21,6 +21,8 @@ interface Row {
   readonly form: string | null;
   readonly ad: string | null;
   readonly touchedAt: number | null;
+  readonly productIds: readonly string[];
+  readonly conversationIds: readonly string[];
 }
 
 const MOST = 50;
@@ -33,7 +35,11 @@ export async function earlierLeadsOf(
 ): Promise<readonly KnownLead[]> {
   const rows = await sql(tx)<Row>`
     SELECT l.id, l.status, coalesce(l."lostOn", l."wonOn") AS "closedOn", l."lastActivityAt", s.name AS stage, m.name AS owner,
-      t.kind AS "touchKind", t."sourceId", t.detail->>'form' AS form, t.detail->>'ad' AS ad, t."occurredAt" AS "touchedAt"
+      t.kind AS "touchKind", t."sourceId", t.detail->>'form' AS form, t.detail->>'ad' AS ad, t."occurredAt" AS "touchedAt",
+      ARRAY(SELECT DISTINCT p."productId"::text FROM product_line AS p
+        WHERE ${inOrganization(tx, 'p')} AND p."leadId" = l.id AND p."productId" IS NOT NULL) AS "productIds",
+      ARRAY(SELECT DISTINCT c.detail->>'conversation' FROM touch AS c
+        WHERE ${inOrganization(tx, 'c')} AND c."leadId" = l.id AND c.detail ? 'conversation') AS "conversationIds"
     FROM lead AS l JOIN stage AS s ON ${inOrganization(tx, 's')} AND s.id = l."stageId"
     LEFT JOIN member AS m ON ${inOrganization(tx, 'm')} AND m.id = l."ownerId"
     LEFT JOIN LATERAL (SELECT k.* FROM touch AS k WHERE ${inOrganization(tx, 'k')} AND k."leadId" = l.id
@@ -41,17 +47,12 @@ export async function earlierLeadsOf(
     WHERE ${living(tx, 'l')}
       AND CASE WHEN ${contactId}::uuid IS NULL THEN l."companyId" = ${companyId}::uuid ELSE l."contactId" = ${contactId}::uuid END
     ORDER BY l.status = 'OPEN' DESC, l."capturedAt" DESC, l.id DESC LIMIT ${MOST}`;
-  return rows.map(
-    ({ id, status, closedOn, lastActivityAt, stage, owner, touchKind, sourceId, form, ad, touchedAt }) => ({
-      id,
-      stage,
-      owner,
-      closed: status === 'OPEN' ? null : { kind: status, on: closedOn ?? '' },
-      lastActivityAt,
-      lastTouch:
-        touchKind === null || touchedAt === null
-          ? null
-          : { kind: touchKind, sourceId, form, ad, at: touchedAt },
-    }),
-  );
+  return rows.map(({ status, closedOn, touchKind, sourceId, form, ad, touchedAt, ...lead }) => ({
+    ...lead,
+    closed: status === 'OPEN' ? null : { kind: status, on: closedOn ?? '' },
+    lastTouch:
+      touchKind === null || touchedAt === null
+        ? null
+        : { kind: touchKind, sourceId, form, ad, at: touchedAt },
+  }));
 }

@@ -3,25 +3,15 @@
 // Locks: the addresses of a new contact that reach them alone; the contact who is found by one.
 // Changes: Company, Contact, ContactPoint.
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
-import { insert } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { readCustomValues } from '../../catalog/index.ts';
 import { checkParty } from '../party-words.ts';
-import { pointsOf } from '../store/contact-points.ts';
 import { contactReached, holdPoints } from '../store/hold-points.ts';
 import { insertParties, type PartyRows } from '../store/insert-parties.ts';
-import { holdParty } from '../store/lock-parties.ts';
-import { contactPointRecord } from '../store/records.ts';
 import { visibleCompanies } from '../store/visible-parties.ts';
-import {
-  type Belonging,
-  companyRows,
-  contactRows,
-  MOST_POINTS,
-  type NewCompany,
-  type NewContact,
-} from './add-parties.ts';
+import { type Belonging, companyRows, contactRows, type NewCompany, type NewContact } from './add-parties.ts';
+import { addPoints } from './add-points.ts';
 
 /** Makes a company from a form inside a command; answers its id. */
 export async function makeCompany(
@@ -86,16 +76,7 @@ async function knownContact(
   await holdPoints(tx, own);
   const known = await contactReached(tx, member, own, String(contacts[0]?.nameKey ?? ''));
   if (known === undefined) return undefined;
-  await holdParty(tx, 'contact', known);
-  const theirs = await pointsOf(tx, { contactId: known });
-  const further = points.filter(({ identity }) => theirs.every((point) => point.identity !== identity));
-  await insert(
-    tx,
-    contactPointRecord,
-    further
-      .slice(0, Math.max(0, MOST_POINTS - theirs.length))
-      .map((point, index) => ({ ...point, contactId: known, position: theirs.length + index })),
-  );
+  await addPoints(tx, known, points);
   return known;
 }
 

@@ -4,6 +4,7 @@ import { fragment, inOrganization, sql } from '../../../platform/database/sql.ts
 /** A stored point as far as an edit needs it. */
 export interface StoredPoint {
   readonly id: string;
+  readonly kind: string;
   readonly identity: string;
   readonly shared: boolean;
 }
@@ -18,6 +19,6 @@ export function pointsOf(
       ? fragment`p."contactId" = ${owner.contactId}`
       : fragment`p."companyId" = ${owner.companyId}`;
   return sql(tx)<StoredPoint>`
-    SELECT p.id, p.identity, p.shared FROM contact_point AS p
+    SELECT p.id, p.kind, p.identity, p.shared FROM contact_point AS p
     WHERE ${inOrganization(tx, 'p')} AND ${ofOwner} ORDER BY p.position, p.id`;
 }

@@ -1,8 +1,7 @@
 import type { Candidate, ContactPoint } from '@mikomi/domain/parties';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
-import { fragment, join, living, raw, sql } from '../../../platform/database/sql.ts';
-import type { MemberContext } from '../../../platform/member-context.ts';
-import { type Party, visibleParty } from './visible-parties.ts';
+import { type Fragment, fragment, join, living, raw, sql } from '../../../platform/database/sql.ts';
+import type { Party } from './visible-parties.ts';
 
 /** A party as far as everybody may know of it. */
 export interface KnownPartyRow {
@@ -46,10 +45,14 @@ export interface Wanted {
   readonly exceptId: string | null;
 }
 
-/** Contacts that share an address, a name, or a reading and company with a new one. */
-export function contactCandidates(member: MemberContext, wanted: Wanted): Promise<readonly CandidateRow[]> {
+/** Contacts that share an address, a name, or a reading and company with a new one; each with whether it meets the condition. */
+export function contactCandidates(
+  scope: OrganizationScope,
+  wanted: Wanted,
+  visible: Fragment = raw('true'),
+): Promise<readonly CandidateRow[]> {
   const { identities, nameKey, readingKey, companyKey, exceptId } = wanted;
-  const own = fragment`k."organizationId" = ${member.organizationId}`;
+  const own = fragment`k."organizationId" = ${scope.organizationId}`;
   const reasons = [
     fragment`SELECT k."contactId" AS id FROM contact_point AS k WHERE ${own} AND k.identity = ANY(${identities}::text[])`,
     ...(nameKey ? [fragment`SELECT k.id FROM contact AS k WHERE ${own} AND k."nameKey" = ${nameKey}`] : []),
@@ -61,32 +64,36 @@ export function contactCandidates(member: MemberContext, wanted: Wanted): Promis
         ]
       : []),
   ];
-  return sql(member)<CandidateRow>`
+  return sql(scope)<CandidateRow>`
     SELECT 'CONTACT' AS kind, c.id, c.name, c."ownerId", c."nameKey", c."readingKey",
-      coalesce(o."companyKey", '') AS "companyKey", (${visibleParty(member, 'contact', 'c')}) AS visible,
+      coalesce(o."companyKey", '') AS "companyKey", (${visible}) AS visible,
       (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
        FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."contactId" = c.id) AS points
     FROM contact AS c LEFT JOIN company AS o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
-    WHERE ${living(member, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
+    WHERE ${living(scope, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
     ORDER BY c."createdAt" DESC, c.id LIMIT ${MOST_CANDIDATES}`;
 }
 
 /** Companies that share an address or the name with a new one. */
-export function companyCandidates(member: MemberContext, wanted: Wanted): Promise<readonly CandidateRow[]> {
+export function companyCandidates(
+  scope: OrganizationScope,
+  wanted: Wanted,
+  visible: Fragment = raw('true'),
+): Promise<readonly CandidateRow[]> {
   const { identities, companyKey, exceptId } = wanted;
-  const own = fragment`k."organizationId" = ${member.organizationId}`;
+  const own = fragment`k."organizationId" = ${scope.organizationId}`;
   const reasons = [
     fragment`SELECT k."companyId" AS id FROM contact_point AS k WHERE ${own} AND k.identity = ANY(${identities}::text[])`,
     ...(companyKey
       ? [fragment`SELECT k.id FROM company AS k WHERE ${own} AND k."companyKey" = ${companyKey}`]
       : []),
   ];
-  return sql(member)<CandidateRow>`
+  return sql(scope)<CandidateRow>`
     SELECT 'COMPANY' AS kind, c.id, c.name, c."ownerId", '' AS "nameKey", '' AS "readingKey", c."companyKey",
-      (${visibleParty(member, 'company', 'c')}) AS visible,
+      (${visible}) AS visible,
       (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
        FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."companyId" = c.id) AS points
     FROM company AS c
-    WHERE ${living(member, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
+    WHERE ${living(scope, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
     ORDER BY c."createdAt" DESC, c.id LIMIT ${MOST_CANDIDATES}`;
 }

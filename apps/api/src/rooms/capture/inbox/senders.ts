@@ -1,0 +1,19 @@
+import type { InletKind } from '@mikomi/domain/leads';
+import type { Sender } from './sender.ts';
+
+const senders = new Map<InletKind, Sender>();
+
+/** Registers how kinds of senders are spoken with; `compose.ts` does. */
+export function speakTo(more: readonly Sender[]): void {
+  for (const sender of more) senders.set(sender.kind, sender);
+}
+
+/** How a kind of sender is spoken with; undefined for one that nothing here understands. */
+export function senderOf(kind: string): Sender | undefined {
+  return senders.get(kind as InletKind);
+}
+
+/** The kinds of sources that can be opened, in the order in which they were registered. */
+export function spokenKinds(): readonly InletKind[] {
+  return [...senders.keys()];
+}

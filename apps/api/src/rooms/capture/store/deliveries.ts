@@ -1,0 +1,123 @@
+import type { Sentence } from '@mikomi/domain/shared';
+import type { Transaction } from '../../../platform/context.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
+import { asWritten, fragment, inOrganization, runAbove, sql } from '../../../platform/database/sql.ts';
+import { newId } from '../../../platform/ids.ts';
+
+/** What became of a delivery so far. */
+export type DeliveryState = 'RECEIVED' | 'PROCESSED' | 'NEEDS_MAPPING' | 'REJECTED' | 'FAILED';
+
+/** A request that is believed, to be kept as it came. */
+export interface NewDelivery {
+  readonly inletId: string;
+  readonly fingerprint: string;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: string;
+  readonly body: Buffer;
+  readonly receivedAt: number;
+}
+
+/** Keeps a delivery as it came; the same one again is only counted. Answers whether it is new. */
+export async function keepDelivery(scope: OrganizationScope, delivery: NewDelivery): Promise<boolean> {
+  const id = newId();
+  const at = new Date(delivery.receivedAt);
+  const [row] = await sql(scope)<{ id: string }>`
+    INSERT INTO delivery ("organizationId", id, "inletId", fingerprint, "contentType", headers, query, body, size, state, "receivedAt")
+    VALUES (${asWritten(scope)}, ${id}, ${delivery.inletId}, ${delivery.fingerprint}, ${delivery.contentType},
+      ${JSON.stringify(delivery.headers)}::jsonb, ${delivery.query}, ${delivery.body}, ${delivery.body.length}, 'RECEIVED', ${at})
+    ON CONFLICT ("organizationId", "inletId", fingerprint) DO UPDATE SET repeats = delivery.repeats + 1, "repeatedAt" = ${at}
+    RETURNING id`;
+  return row?.id === id;
+}
+
+/** Counts a request that was turned away; nothing of it is kept. */
+export async function countTurnedAway(
+  scope: OrganizationScope,
+  inletId: string,
+  because: string,
+  at: number,
+): Promise<void> {
+  await sql(scope)`
+    INSERT INTO turned_away ("organizationId", "inletId", because, count, "lastAt")
+    VALUES (${asWritten(scope)}, ${inletId}, ${because}, 1, ${new Date(at)})
+    ON CONFLICT ("organizationId", "inletId", because) DO UPDATE SET count = turned_away.count + 1, "lastAt" = excluded."lastAt"`;
+}
+
+/** A delivery that is still to be read. */
+export interface WaitingDelivery {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly inletId: string;
+}
+
+/** What waits to be read over all organizations, the oldest first. */
+export function waitingDeliveries(
+  database: Database,
+  now: number,
+  most: number,
+): Promise<readonly WaitingDelivery[]> {
+  return runAbove<WaitingDelivery>(
+    database,
+    fragment`
+      SELECT d."organizationId", d.id, d."inletId" FROM delivery AS d
+      WHERE d.state = 'RECEIVED' AND (d."nextTryAt" IS NULL OR d."nextTryAt" <= ${new Date(now)})
+      ORDER BY d."receivedAt", d.id LIMIT ${most}`,
+  );
+}
+
+/** A delivery as it is read. */
+export interface DeliveryRow {
+  readonly id: string;
+  readonly inletId: string;
+  readonly state: DeliveryState;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: string;
+  readonly body: Buffer | null;
+  readonly receivedAt: number;
+  readonly attempts: number;
+  readonly letIn: boolean;
+}
+
+/** One delivery with its bytes. */
+export async function findDelivery(scope: OrganizationScope, id: string): Promise<DeliveryRow | undefined> {
+  const [row] = await sql(scope)<DeliveryRow>`
+    SELECT d.id, d."inletId", d.state, d."contentType", d.headers, d.query, d.body, d."receivedAt", d.attempts, d."letIn"
+    FROM delivery AS d WHERE ${inOrganization(scope, 'd')} AND d.id = ${id}`;
+  return row;
+}
+
+/** Holds a delivery for what is done of it; undefined while somebody else does it, or where it is done. */
+export async function holdDelivery(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await sql(tx)`
+    SELECT d.id FROM delivery AS d WHERE ${inOrganization(tx, 'd')} AND d.id = ${id} AND d.state = 'RECEIVED' FOR UPDATE SKIP LOCKED`;
+  return rows.length > 0;
+}
+
+/** Writes down what became of a delivery. */
+export async function settleDelivery(
+  scope: OrganizationScope,
+  id: string,
+  state: Exclude<DeliveryState, 'RECEIVED'>,
+  because: Sentence | null,
+  at: number,
+): Promise<void> {
+  await sql(scope)`
+    UPDATE delivery AS d SET state = ${state}, because = ${because && JSON.stringify(because)}::jsonb, "processedAt" = ${new Date(at)},
+      attempts = d.attempts + 1, "nextTryAt" = NULL
+    WHERE ${inOrganization(scope, 'd')} AND d.id = ${id} AND d.state = 'RECEIVED'`;
+}
+
+/** Lets a delivery that could not be read to its end be tried again later. */
+export async function tryLater(
+  scope: OrganizationScope,
+  id: string,
+  because: Sentence,
+  nextTryAt: number,
+): Promise<void> {
+  await sql(scope)`
+    UPDATE delivery AS d SET attempts = d.attempts + 1, because = ${JSON.stringify(because)}::jsonb, "nextTryAt" = ${new Date(nextTryAt)}
+    WHERE ${inOrganization(scope, 'd')} AND d.id = ${id} AND d.state = 'RECEIVED'`;
+}

@@ -1,0 +1,133 @@
+import { type ContactPoint, type ContactPointKind, readContactPoint } from '../parties/index.ts';
+import {
+  isRefusal,
+  type NameOrder,
+  type PersonName,
+  type Refusal,
+  refuse,
+  splitName,
+  tidyName,
+} from '../shared/index.ts';
+import type { EnquiryDraft, PlacedField } from './enquiry-draft.ts';
+import type { InboundEnquiry, InboundField } from './inbound.ts';
+import { columnOf, type EnquiryContext, placeFields } from './place-fields.ts';
+import { companyOf, contactOf } from './plan-parties.ts';
+import { potentialOf } from './potential-words.ts';
+import { proposeReading, valueTypeOf } from './propose-reading.ts';
+import { type PlannedColumn, type ReadRow, readCells } from './read-cells.ts';
+import { holdsSeveral } from './read-parts.ts';
+
+/**
+ * What an enquiry says, by where it goes: its fields as decided, else by their names and values, as an import proposes them;
+ * then what its sender says of the person. An enquiry that names nobody, by no name, company or contact point, is refused:
+ * it needs a mapping.
+ * Source: ours, because one who asks is lost when a field is called otherwise than expected, and a wrong owner or stage
+ * would be anybody's to set.
+ */
+export function draftEnquiry(
+  enquiry: InboundEnquiry,
+  context: EnquiryContext,
+): EnquiryDraft | Refusal<'enquiry-names-nobody'> {
+  const placed = placeFields(enquiry.fields, context);
+  const { values, customs, leftOut } = readRow(placed, context);
+  const { person } = enquiry;
+  const contact = contactOf(values, context.nameOrder);
+  const name = nameOf(contact?.name ?? {}, person, context.nameOrder);
+  const told = [
+    ...(contact?.phones ?? []).map(({ full }) => ({ kind: 'PHONE' as const, value: full })),
+    ...(contact?.emails ?? []).map(({ address }) => ({ kind: 'EMAIL' as const, value: address })),
+    ...person.points,
+  ];
+  const { points, unread } = readPoints(told, context.reading.country);
+  const company = companyOf(values) ?? companyNamed(person.company);
+  if (points.length === 0 && company === null && Object.values(name).every((part) => !part))
+    return refuse('enquiry-names-nobody');
+  const product = values.text('line.product');
+  const unreadable = new Set(leftOut.map(({ column }) => column));
+  return {
+    name,
+    jobTitle: contact?.jobTitle ?? null,
+    language: person.language ?? null,
+    points,
+    company,
+    title: values.text('lead.title') ?? enquiry.subject ?? null,
+    note: [...values.texts('lead.note'), ...(enquiry.text ? [enquiry.text] : [])].join('\n') || null,
+    expectedValue: values.money('lead.expected-value'),
+    expectedCloseDay: values.day('lead.expected-close-day'),
+    potential: potentialOf(values.text('lead.potential')),
+    lines:
+      product === null
+        ? []
+        : [{ product, quantity: values.number('line.quantity') ?? 1, price: values.money('line.price') }],
+    customs,
+    answers: [
+      ...placed.filter(({ target }, index) => target.kind === 'skip' || unreadable.has(index)),
+      ...unread,
+    ].map(({ name: field, value }) => ({ name: field, value })),
+    placed,
+    leftOut,
+  };
+}
+
+function readRow(placed: readonly PlacedField[], context: EnquiryContext): ReadRow {
+  const typeOf = (id: string) => context.known.customFields.find((field) => field.id === id)?.type ?? 'TEXT';
+  const columns = placed.flatMap((field, index): PlannedColumn[] => {
+    if (field.target.kind === 'skip') return [];
+    const { target } = field;
+    const chosen = context.mapping.find(({ name }) => name === field.name)?.reading;
+    const { reading } = proposeReading(
+      columnOf(field, index),
+      valueTypeOf(target, typeOf),
+      context.reading,
+      holdsSeveral(target),
+    );
+    return [
+      { index, name: field.name, target, reading: { ...reading, ...chosen }, ifUnreadable: 'LEAVE_OUT' },
+    ];
+  });
+  return readCells(
+    placed.map(({ value }) => value),
+    columns,
+    context.reading,
+  );
+}
+
+function nameOf(read: PersonName, person: InboundEnquiry['person'], order: NameOrder): PersonName {
+  if (Object.values(read).some((part) => part)) return read;
+  if (person.family || person.given)
+    return { family: tidyName(person.family ?? '') || null, given: tidyName(person.given ?? '') || null };
+  const written = tidyName(person.name ?? '');
+  return written === '' ? {} : splitName(written, order);
+}
+
+function companyNamed(name: string | null | undefined): EnquiryDraft['company'] {
+  const tidy = tidyName(name ?? '');
+  if (tidy === '') return null;
+  return {
+    name: tidy,
+    industry: null,
+    employees: null,
+    revenue: null,
+    country: null,
+    address: null,
+    parent: null,
+    website: null,
+  };
+}
+
+function readPoints(
+  told: readonly { readonly kind: ContactPointKind; readonly value: string }[],
+  country: string,
+): { readonly points: readonly ContactPoint[]; readonly unread: readonly InboundField[] } {
+  const points = new Map<string, ContactPoint>();
+  const unread: InboundField[] = [];
+  for (const { kind, value } of told) {
+    const point = readContactPoint(kind, value, country);
+    if (isRefusal(point)) unread.push({ name: kind, value });
+    else {
+      const key = `${point.kind} ${point.identity}`;
+      if (!points.has(key)) points.set(key, point);
+    }
+  }
+  return { points: [...points.values()], unread };
+}
