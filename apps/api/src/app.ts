@@ -8,6 +8,7 @@ import {
   passwordResets,
   routes,
   schema,
+  serveInlets,
   whoAsks,
 } from './compose.ts';
 import { createApollo } from './graphql/apollo.ts';
@@ -120,6 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const find = () => whoAsks(headersOf(request), surroundings, authentication);
       return (await withinBudget(budget, request, find)).member;
     });
+  await serveInlets(server, { database, now, ...product });
   const feed = createLiveFeed(database, options.directUrl);
   serveSubscriptions(server, { ...options, schema, contextOf, organizationHeader, documents, feed, budget });
   const { samplePassword = async () => undefined } = options;

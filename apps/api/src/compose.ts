@@ -76,7 +76,16 @@ const recordsOf = (rooms: readonly object[]): ReadonlyMap<string, RecordType> =>
   );
 
 /** Every kind of record that the record of change keeps. */
-export const recordTypes = recordsOf([identity, catalog, parties, leads, activities, assignment, followUps]);
+export const recordTypes = recordsOf([
+  identity,
+  catalog,
+  parties,
+  leads,
+  activities,
+  assignment,
+  followUps,
+  capture,
+]);
 
 /**
  * Who somebody is and what they may is never taken back in passing, only a deleted team by whoever may delete it; what is
@@ -194,6 +203,9 @@ export const hooks: TransactionHooks = {
 
 /** Addresses beside GraphQL that rooms serve, each told who sent a request. */
 export const routes = [capture.serveImports] as const;
+
+/** The addresses at which other systems deliver. */
+export const { serveInlets } = capture;
 
 /** What the server asks of a room: who sent a request, what a password must be, who may sign up, where a forgotten one is chosen anew. */
 export const { passwordResets, whoAsks } = identity;

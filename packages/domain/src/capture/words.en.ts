@@ -31,6 +31,10 @@ export const en = {
     'A spreadsheet shortened this phone number to “{text}”; its last digits are lost. Format the column as text and export it again.',
   'stage-unsettled': 'No stage was chosen for “{text}”.',
   'closed-without-day': 'This lead is won or lost, but the row has no day for it.',
+  'arrival-of-status': 'It tells what became of a message; no such message is on record.',
+  'arrival-of-words-to-nobody': 'It was written to somebody who is not known here.',
+  'inlet-not-understood': 'Nothing here reads deliveries of this kind.',
+  'delivery-broke': 'Reading it failed; it is tried again.',
   'enquiry-names-nobody':
     'Nothing in it names a person or a company. Say below which of its fields are a name, a number or an address.',
   'row-names-nothing': 'This row names no contact, company, title, product or id.',

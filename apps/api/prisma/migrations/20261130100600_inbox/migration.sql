@@ -64,7 +64,7 @@ CREATE TABLE arrival (
   id UUID NOT NULL,
   "inletId" UUID NOT NULL,
   "deliveryId" UUID,
-  "externalId" TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
   kind TEXT NOT NULL,
   state TEXT NOT NULL,
   outcome TEXT,
@@ -78,7 +78,7 @@ CREATE TABLE arrival (
   CONSTRAINT "arrival_leadId_within" FOREIGN KEY ("organizationId", "leadId") REFERENCES lead ("organizationId", id),
   CONSTRAINT "arrival_contactId_within" FOREIGN KEY ("organizationId", "contactId") REFERENCES contact ("organizationId", id)
 );
-CREATE UNIQUE INDEX "arrival_organizationId_inletId_externalId_key" ON arrival ("organizationId", "inletId", "externalId");
+CREATE UNIQUE INDEX "arrival_organizationId_inletId_fingerprint_key" ON arrival ("organizationId", "inletId", fingerprint);
 CREATE INDEX "arrival_organizationId_deliveryId_idx" ON arrival ("organizationId", "deliveryId");
 CREATE INDEX "arrival_organizationId_leadId_idx" ON arrival ("organizationId", "leadId");
 CREATE INDEX "arrival_organizationId_contactId_idx" ON arrival ("organizationId", "contactId");

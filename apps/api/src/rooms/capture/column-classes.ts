@@ -37,6 +37,42 @@ export const captureColumns: ColumnClasses = {
       'names nobody by itself': ['said'],
     },
   },
+  inlet: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'sourceId', 'key'],
+      'a secret of the organization, sealed': ['secrets'],
+      'the organization’s own word': ['mapping'],
+      'a moment or a day': ['createdAt'],
+    },
+  },
+  turned_away: {
+    nobody: {
+      'a key': ['organizationId', 'inletId'],
+      'a word of the code': ['because'],
+      'a number': ['count'],
+      'a moment or a day': ['lastAt'],
+    },
+  },
+  delivery: {
+    outsider: { 'a request as it came': ['body', 'headers', 'query', 'because'] },
+    nobody: {
+      'a key': ['organizationId', 'id', 'inletId'],
+      'names nobody by itself': ['fingerprint', 'contentType'],
+      'a number': ['size', 'attempts', 'repeats'],
+      'a word of the code': ['state'],
+      'a yes or a no': ['letIn'],
+      'a moment or a day': ['receivedAt', 'processedAt', 'nextTryAt', 'repeatedAt'],
+    },
+  },
+  arrival: {
+    outsider: { 'why it became what it became': ['reasons'] },
+    nobody: {
+      'names nobody by itself': ['fingerprint'],
+      'a key': ['organizationId', 'id', 'inletId', 'deliveryId', 'leadId', 'contactId'],
+      'a word of the code': ['kind', 'state', 'outcome'],
+      'a moment or a day': ['at'],
+    },
+  },
   import_batch: {
     nobody: {
       'a key': ['organizationId', 'importId', 'commandId'],

@@ -6,8 +6,13 @@ import './mutations/cancel-import.ts';
 import './mutations/undo-import.ts';
 import './mutations/delete-import.ts';
 import './mutations/remove-import-file.ts';
+import './inlet.type.ts';
+import './mutations/inlets.ts';
+import './queries/deliveries.ts';
 
+import { forgetDeliveries } from './jobs/forget-deliveries.ts';
 import { forgetImportFiles } from './jobs/forget-files.ts';
+import { readInbox, readInboxAtStart, readInboxEveryMinute } from './jobs/read-inbox.ts';
 import { resumeAtStart, resumeImports } from './jobs/resume-imports.ts';
 import { runImportJob } from './jobs/run-import.ts';
 import { undoImportJob } from './jobs/undo-import.ts';
@@ -27,17 +32,20 @@ export type {
   SentRequest,
   WhatCame,
 } from './inbox/sender.ts';
+export { completeFrom, speakTo } from './inbox/senders.ts';
 export { planImport } from './planning/plan-import.ts';
 export { sampleRows } from './planning/sample-rows.ts';
 export { countUnjoined } from './planning/unjoined-rows.ts';
 export { captureLifecycle } from './purged.ts';
 export { serveImports } from './routes/imports.ts';
+export { type InletSurroundings, serveInlets } from './routes/inlets.ts';
 export { reportedCsv } from './routes/reported-csv.ts';
 export { ownerOf } from './store/import-owner.ts';
 export { readImport } from './store/imports.ts';
+export { inletRecord } from './store/records.ts';
 
 export { runImportJob };
-export const captureJobs = [runImportJob, undoImportJob] as const;
-export const captureAtStart = [resumeAtStart] as const;
-export const captureEveryMinute = [resumeImports] as const;
-export const captureEveryNight = [forgetImportFiles] as const;
+export const captureJobs = [runImportJob, undoImportJob, readInbox] as const;
+export const captureAtStart = [resumeAtStart, readInboxAtStart] as const;
+export const captureEveryMinute = [resumeImports, readInboxEveryMinute] as const;
+export const captureEveryNight = [forgetImportFiles, forgetDeliveries] as const;

@@ -1,11 +1,13 @@
 import type { Lifecycle } from '../../platform/context.ts';
 import { eraseFromImports } from './erased.ts';
 import { forgetCells } from './store/forget-cells.ts';
+import { letGoOfArrivals } from './store/forget-deliveries.ts';
 
-/** An import forgets what its file said of who is erased or gone; how many rows came in stays. */
+/** An import forgets what its file said, and the inbox what was sent, of who is erased or gone; how many rows came in stays. */
 export const captureLifecycle: Lifecycle = {
   purged: async (tx, { recordType, ids }) => {
     if (recordType !== 'Lead' && recordType !== 'Contact') return;
+    await letGoOfArrivals(tx, recordType === 'Lead' ? 'leadId' : 'contactId', ids);
     await forgetCells(tx, { records: ids, contacts: recordType === 'Contact' ? ids : [] });
   },
   erased: eraseFromImports,

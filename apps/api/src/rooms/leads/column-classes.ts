@@ -4,9 +4,9 @@ import type { ColumnClasses } from '../../platform/change/column-class.ts';
 export const leadsColumns: ColumnClasses = {
   source: {
     nobody: {
-      'a key': ['organizationId', 'id'],
+      'a key': ['organizationId', 'id', 'ownerId', 'productId'],
       'the organization’s own word': ['key', 'name'],
-      'a word of the code': ['kind'],
+      'a word of the code': ['kind', 'ownerRule'],
       'a number': ['position'],
       'a moment or a day': ['createdAt', 'deletedAt'],
     },
@@ -85,7 +85,7 @@ export const leadsColumns: ColumnClasses = {
   touch: {
     outsider: { 'by which page or form they came': ['detail'] },
     nobody: {
-      'a key': ['organizationId', 'id', 'leadId', 'sourceId'],
+      'a key': ['organizationId', 'id', 'leadId', 'sourceId', 'generatedById'],
       'a word of the code': ['kind'],
       'a moment or a day': ['occurredAt', 'recordedAt'],
     },

@@ -106,3 +106,12 @@ export const AdjustmentKind = builder.enumType('AdjustmentKind', {
     PRICE: 'Another price was agreed.',
   }),
 });
+
+export const SourceOwnerRule = builder.enumType('SourceOwnerRule', {
+  description: 'Whose the leads of a source become.',
+  values: described({
+    RULES: 'As the rules of assignment say.',
+    MEMBER: 'Those of one member.',
+    NOBODY: 'Nobody’s: they wait until somebody takes them.',
+  }),
+});

@@ -1,10 +1,11 @@
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
+import { loadReference } from '../../graphql/load-reference.ts';
 import { Node } from '../../graphql/node.ts';
 import { openToMembers } from '../../graphql/restricted.ts';
 import { Money } from '../../graphql/scalars.ts';
 import { Billing } from '../catalog/index.ts';
-import { LineState, SourceKind, StageKind } from './lead.enums.ts';
+import { LineState, SourceKind, SourceOwnerRule, StageKind } from './lead.enums.ts';
 
 openToMembers('Source');
 openToMembers('Pipeline');
@@ -30,6 +31,28 @@ export const Source = builder.prismaObject('Source', {
       description: 'What sort of source it is.',
       select: { kind: true },
       resolve: ({ kind }) => kind as never,
+    }),
+    ownerRule: t.field({
+      type: SourceOwnerRule,
+      description: 'Whose its leads become.',
+      select: { ownerRule: true },
+      resolve: ({ ownerRule }) => ownerRule as never,
+    }),
+    owner: t.prismaField({
+      type: 'Member',
+      nullable: true,
+      description: 'Whose its leads become where it says so.',
+      select: { ownerId: true },
+      resolve: (query, { ownerId }, _args, context, info) =>
+        loadReference(context, info, 'Member', ownerId, query),
+    }),
+    product: t.prismaField({
+      type: 'Product',
+      nullable: true,
+      description: 'What its leads ask about, where they do not say.',
+      select: { productId: true },
+      resolve: (query, { productId }, _args, context, info) =>
+        loadReference(context, info, 'Product', productId, query),
     }),
   }),
 });

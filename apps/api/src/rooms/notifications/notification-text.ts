@@ -28,8 +28,6 @@ export interface NotificationParameters {
   readonly leftMember?: string;
   /** The member who asks. */
   readonly askedBy?: string;
-  /** Where an enquiry came from. */
-  readonly source?: string;
 }
 
 const say = sayer(notificationsWords);

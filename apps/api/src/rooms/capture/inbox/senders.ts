@@ -1,5 +1,5 @@
 import type { InletKind } from '@mikomi/domain/leads';
-import type { Sender } from './sender.ts';
+import type { ForeignServer, Sender } from './sender.ts';
 
 const senders = new Map<InletKind, Sender>();
 
@@ -16,4 +16,16 @@ export function senderOf(kind: string): Sender | undefined {
 /** The kinds of sources that can be opened, in the order in which they were registered. */
 export function spokenKinds(): readonly InletKind[] {
   return [...senders.keys()];
+}
+
+let foreign: ForeignServer | undefined;
+
+/** Registers how foreign servers are asked; `compose.ts` does. */
+export function completeFrom(server: ForeignServer): void {
+  foreign = server;
+}
+
+/** How foreign servers are asked; undefined where none is. */
+export function foreignServer(): ForeignServer | undefined {
+  return foreign;
 }

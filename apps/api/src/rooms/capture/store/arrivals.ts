@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Inbound } from '@mikomi/domain/capture';
 import type { Sentence } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
@@ -18,10 +19,10 @@ export interface ArrivalKey {
  */
 export async function beginArrival(tx: Transaction, arrival: ArrivalKey): Promise<string | undefined> {
   const [row] = await sql(tx)<{ id: string }>`
-    INSERT INTO arrival AS a ("organizationId", id, "inletId", "deliveryId", "externalId", kind, state, at)
-    VALUES (${asWritten(tx)}, ${newId()}, ${arrival.inletId}, ${arrival.deliveryId}, ${arrival.externalId}, ${arrival.kind}, 'FAILED',
+    INSERT INTO arrival AS a ("organizationId", id, "inletId", "deliveryId", fingerprint, kind, state, at)
+    VALUES (${asWritten(tx)}, ${newId()}, ${arrival.inletId}, ${arrival.deliveryId}, ${fingerprintOf(arrival.externalId)}, ${arrival.kind}, 'FAILED',
       ${new Date(tx.now())})
-    ON CONFLICT ("organizationId", "inletId", "externalId") DO UPDATE SET "deliveryId" = excluded."deliveryId", at = excluded.at
+    ON CONFLICT ("organizationId", "inletId", fingerprint) DO UPDATE SET "deliveryId" = excluded."deliveryId", at = excluded.at
       WHERE a.state IN ('NEEDS_MAPPING', 'SET_ASIDE', 'FAILED')
     RETURNING id`;
   return row?.id;
@@ -41,4 +42,9 @@ export async function endArrival(tx: Transaction, id: string, end: ArrivalEnd): 
     UPDATE arrival AS a SET state = ${end.state}, outcome = ${end.outcome ?? null}, reasons = ${JSON.stringify(end.reasons)}::jsonb,
       "leadId" = ${end.leadId ?? null}, "contactId" = ${end.contactId ?? null}
     WHERE ${inOrganization(tx, 'a')} AND a.id = ${id}`;
+}
+
+/** Some senders' ids hold a telephone number: none is kept. */
+function fingerprintOf(externalId: string): string {
+  return createHash('sha256').update(externalId).digest('base64url');
 }

@@ -121,3 +121,19 @@ export async function tryLater(
     UPDATE delivery AS d SET attempts = d.attempts + 1, because = ${JSON.stringify(because)}::jsonb, "nextTryAt" = ${new Date(nextTryAt)}
     WHERE ${inOrganization(scope, 'd')} AND d.id = ${id} AND d.state = 'RECEIVED'`;
 }
+
+/** Has deliveries read again that wait for a person: these, or all of an inlet. Answers how many. */
+export async function readAgain(
+  tx: Transaction,
+  ids: readonly string[] | null,
+  inletId: string | null,
+  letIn: boolean,
+): Promise<number> {
+  const rows = await sql(tx)`
+    UPDATE delivery AS d SET state = 'RECEIVED', attempts = 0, "nextTryAt" = NULL, "letIn" = d."letIn" OR ${letIn}
+    WHERE ${inOrganization(tx, 'd')} AND d.state IN ('NEEDS_MAPPING', 'FAILED', 'REJECTED') AND d.body IS NOT NULL
+      AND (${letIn} OR d.state <> 'REJECTED' OR ${ids}::uuid[] IS NOT NULL)
+      AND (${ids}::uuid[] IS NULL OR d.id = ANY(${ids}::uuid[])) AND (${inletId}::uuid IS NULL OR d."inletId" = ${inletId})
+    RETURNING d.id`;
+  return rows.length;
+}

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import {
@@ -8,7 +9,7 @@ import {
   runAbove,
   sql,
 } from '../../../platform/database/sql.ts';
-import type { InletRow } from '../inbox/opened-inlet.ts';
+import type { InletRow, SealedSecret } from '../inbox/opened-inlet.ts';
 
 const COLUMNS =
   raw(`i."organizationId", i.id, i."sourceId", s.name AS "sourceName", s.kind, i.secrets, i.mapping,
@@ -37,4 +38,15 @@ async function inletWhere(scope: OrganizationScope, which: Fragment): Promise<In
   const [row] = await sql(scope)<InletRow>`
     SELECT ${COLUMNS} ${FROM} WHERE ${inOrganization(scope, 'i')} AND ${which}`;
   return row;
+}
+
+/** Keeps what is agreed with a sender beside what is agreed already; null takes a secret back. */
+export async function sealSecrets(
+  tx: Transaction,
+  inletId: string,
+  secrets: Readonly<Record<string, SealedSecret | null>>,
+): Promise<void> {
+  await sql(tx)`
+    UPDATE inlet AS i SET secrets = jsonb_strip_nulls(i.secrets || ${JSON.stringify(secrets)}::jsonb)
+    WHERE ${inOrganization(tx, 'i')} AND i.id = ${inletId}`;
 }

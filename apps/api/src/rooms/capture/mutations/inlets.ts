@@ -1,0 +1,96 @@
+import { isRefusal, refuse } from '@mikomi/domain/shared';
+import { memberOf } from '../../../graphql/context.ts';
+import { keyListOf, keyOf } from '../../../graphql/global-key.ts';
+import { loadOwn } from '../../../graphql/load-own.ts';
+import { mutation } from '../../../graphql/mutation.ts';
+import type { SharedFieldBuilder } from '../../../graphql/shared-fields.ts';
+import { openInlet } from '../commands/open-inlet.ts';
+import { replayDeliveries } from '../commands/replay-deliveries.ts';
+import { setInletMapping } from '../commands/set-inlet-mapping.ts';
+import { setInletSecret } from '../commands/set-inlet-secret.ts';
+import { InletKindEnum } from '../inlet-kind.enum.ts';
+import { FieldMappingInput, mappingOf } from '../mapping.input.ts';
+
+const allow = { right: 'settings.manage' } as const;
+
+const payload = (t: SharedFieldBuilder) => ({
+  source: t.prismaField({
+    type: 'Source',
+    description: 'The source as it stands now.',
+    resolve: (query: object, { sourceId }: { readonly sourceId: string }, _args: object, context: never) =>
+      loadOwn(context, 'Source', sourceId, query),
+  }),
+  commandId: t.exposeID('commandId', { description: 'For `undo`.' }),
+});
+
+mutation('openInlet', {
+  description:
+    'Opens an address at which deliveries come in: of a new source, by its name, or of one that has none yet.',
+  allow,
+  input: (t) => ({
+    kind: t.field({ type: InletKindEnum, required: true, description: 'Who sends, and in which format.' }),
+    name: t.string({ description: 'What a new source is called; at most 80 characters.' }),
+    sourceId: t.id({ description: 'The source that gets an address, in place of a new one.' }),
+  }),
+  resolve: async ({ kind, name, sourceId }, context) => {
+    if (sourceId == null) return openInlet(memberOf(context), { name: name ?? '', kind });
+    const id = keyOf(sourceId, 'Source', ['sourceId']);
+    return isRefusal(id) ? id : openInlet(memberOf(context), { id, kind });
+  },
+  payload,
+});
+
+mutation('setInletSecret', {
+  description:
+    'Writes down what is agreed with the sender of a source; it is kept sealed. Null takes it back.',
+  allow,
+  input: (t) => ({
+    sourceId: t.id({ required: true, description: 'The source.' }),
+    name: t.string({ required: true, description: 'Which one, as `Inlet.secrets` names it.' }),
+    value: t.string({ description: 'The secret; null for none.' }),
+  }),
+  resolve: async ({ sourceId, name, value }, context) => {
+    const id = keyOf(sourceId, 'Source', ['sourceId']);
+    return isRefusal(id) ? id : setInletSecret(memberOf(context), id, name, value ?? null);
+  },
+  payload,
+});
+
+mutation('setInletMapping', {
+  description:
+    'Decides where the fields of a source’s deliveries go. It takes the place of what was decided before; deliveries that wait are read again by `replayDeliveries`.',
+  allow,
+  input: (t) => ({
+    sourceId: t.id({ required: true, description: 'The source.' }),
+    mapping: t.field({ type: [FieldMappingInput], required: true, description: 'At most 300 names.' }),
+  }),
+  resolve: async ({ sourceId, mapping }, context) => {
+    const id = keyOf(sourceId, 'Source', ['sourceId']);
+    if (isRefusal(id)) return id;
+    const decided = mappingOf(mapping);
+    return isRefusal(decided) ? decided : setInletMapping(memberOf(context), id, decided);
+  },
+  payload,
+});
+
+mutation('replayDeliveries', {
+  description:
+    'Reads deliveries again that wait for a person: these, or all of a source. What was taken in before is not taken in twice.',
+  allow,
+  input: (t) => ({
+    ids: t.idList({ description: 'The deliveries; at most 1,000.' }),
+    sourceId: t.id({ description: 'All of this source, in place of single ones.' }),
+    letIn: t.boolean({ description: 'Lets in what was set aside as a machine’s. Default false.' }),
+  }),
+  resolve: async ({ ids, sourceId, letIn }, context) => {
+    const member = memberOf(context);
+    if (sourceId != null) {
+      const id = keyOf(sourceId, 'Source', ['sourceId']);
+      return isRefusal(id) ? id : replayDeliveries(member, { sourceId: id }, letIn ?? false);
+    }
+    if (!ids) return refuse('nothing-to-replay', { path: ['ids'] });
+    const keys = keyListOf(ids, 'Delivery', ['ids']);
+    return isRefusal(keys) ? keys : replayDeliveries(member, { ids: keys }, letIn ?? false);
+  },
+  payload: (t) => ({ count: t.exposeInt('count', { description: 'How many are read again.' }) }),
+});

@@ -1,0 +1,71 @@
+// Invariants: a source's name is its own; its owner is a colleague at work, its product is offered.
+// Locks: the list of sources.
+// Changes: Source.
+import type { InletKind } from '@mikomi/domain/leads';
+import { foldForSearch, isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import { transaction } from '../../../platform/change/transaction.ts';
+import { lock, update } from '../../../platform/change/write-records.ts';
+import type { Transaction } from '../../../platform/context.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import * as catalog from '../../catalog/index.ts';
+import * as parties from '../../parties/index.ts';
+import { sourceExists } from '../store/lead-settings.ts';
+import { sourceRecord } from '../store/records.ts';
+
+/** Adds a source of a kind inside a command; answers its id. */
+export function addSource(tx: Transaction, name: string, kind: InletKind): Promise<string | Refusal> {
+  return catalog.addSetting(tx, sourceRecord as never, name, {
+    ...newSource(name),
+    kind,
+    createdAt: tx.now(),
+  });
+}
+
+/** Makes a source that is in use one of a kind; answers its id. */
+export async function turnSource(tx: Transaction, id: string, kind: InletKind): Promise<string | Refusal> {
+  await lock(tx, sourceRecord, [id]);
+  if (!(await sourceExists(tx, id))) return refuse('source-not-found', { path: ['sourceId'] });
+  await update(tx, sourceRecord, [{ id, kind }]);
+  return id;
+}
+
+/** What every new source has besides its name: a name for programs, readable where it is Latin, and never another's. */
+export function newSource(name: string) {
+  const words = foldForSearch(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return { key: `${words.slice(0, 40) || 'source'}-${newId().slice(-6)}` };
+}
+
+export interface SourceEdit {
+  readonly ownerRule?: 'RULES' | 'MEMBER' | 'NOBODY' | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly productId?: string | null | undefined;
+}
+
+/** Changes whose the leads of a source become, and what they ask about where they do not say. */
+export function editSource(
+  member: MemberContext,
+  id: string,
+  { ownerRule, ownerId, productId }: SourceEdit,
+): Promise<{ readonly id: string; readonly commandId: string } | Refusal> {
+  return transaction(member, 'edit-source', async (tx) => {
+    await lock(tx, sourceRecord, [id]);
+    if (!(await sourceExists(tx, id))) return refuse('source-not-found', { path: ['id'] });
+    if (ownerRule === 'MEMBER' && !ownerId) return refuse('source-owner-missing', { path: ['ownerId'] });
+    if (ownerId) {
+      const worker = await parties.workerOf(tx, ownerId, ['ownerId']);
+      if (isRefusal(worker)) return worker;
+    }
+    if (productId && !(await catalog.offeredProducts(tx, [productId])).has(productId))
+      return refuse('product-not-found', { path: ['productId'] });
+    const patch = {
+      ...(ownerRule ? { ownerRule } : {}),
+      ...(ownerId === undefined ? {} : { ownerId }),
+      ...(productId === undefined ? {} : { productId }),
+    };
+    if (Object.keys(patch).length > 0) await update(tx, sourceRecord, [{ id, ...patch }]);
+    return { id, commandId: tx.commandId };
+  });
+}

@@ -1,0 +1,28 @@
+import { isRefusal } from '@mikomi/domain/shared';
+import { memberOf } from '../../../graphql/context.ts';
+import { keyOf, optionalKeyOf } from '../../../graphql/global-key.ts';
+import { mutation } from '../../../graphql/mutation.ts';
+import { ownPayload } from '../../../graphql/shared-fields.ts';
+import { editSource } from '../commands/keep-sources.ts';
+import { SourceOwnerRule } from '../lead.enums.ts';
+
+mutation('editSource', {
+  description: 'Changes what is given of a source: whose its leads become, and what they ask about.',
+  allow: { right: 'settings.manage' },
+  input: (t) => ({
+    id: t.id({ required: true, description: 'The source.' }),
+    ownerRule: t.field({ type: SourceOwnerRule, description: 'Whose its leads become.' }),
+    ownerId: t.id({ description: 'The member, where the rule is `MEMBER`; null for none.' }),
+    productId: t.id({ description: 'What its leads ask about, where they do not say; null for nothing.' }),
+  }),
+  resolve: async (input, context) => {
+    const id = keyOf(input.id, 'Source', ['id']);
+    if (isRefusal(id)) return id;
+    const ownerId = optionalKeyOf(input.ownerId, 'Member', ['ownerId']);
+    if (isRefusal(ownerId)) return ownerId;
+    const productId = optionalKeyOf(input.productId, 'Product', ['productId']);
+    if (isRefusal(productId)) return productId;
+    return editSource(memberOf(context), id, { ownerRule: input.ownerRule as never, ownerId, productId });
+  },
+  payload: ownPayload('Source', 'source'),
+});
