@@ -8,6 +8,7 @@ import { speakWith } from './graphql/refusal.ts';
 import { undoOver } from './graphql/undo.ts';
 import './graphql/scalars.ts';
 import './graphql/node.ts';
+import { senders } from './integrations/index.ts';
 import type { ColumnClasses } from './platform/change/column-class.ts';
 import { platformColumns } from './platform/change/column-classes.ts';
 import { PURGE, purgeBins } from './platform/change/purge-bins.ts';
@@ -45,6 +46,9 @@ leads.addLeadField(assignment.queueField);
 leads.addLeadField(assignment.acceptanceField);
 leads.addLeadField(assignment.assignedAtField);
 builder.subscriptionType({ description: 'What is told live, over a WebSocket.' });
+
+/** Who can send, each in the format of its owner. */
+capture.speakTo(senders);
 
 /** The GraphQL schema of all rooms. */
 export const schema = builder.toSchema({ directives: [...specifiedDirectives, idempotentDirective] });

@@ -23,7 +23,15 @@ export const CALL_OUTCOMES = [
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
 /** The media of messages. */
-export const MESSAGE_CHANNELS = ['EMAIL', 'WHATSAPP', 'LINE', 'SMS', 'MESSENGER', 'INSTAGRAM', 'FORM'] as const;
+export const MESSAGE_CHANNELS = [
+  'EMAIL',
+  'WHATSAPP',
+  'LINE',
+  'SMS',
+  'MESSENGER',
+  'INSTAGRAM',
+  'FORM',
+] as const;
 
 /** One of `MESSAGE_CHANNELS`. */
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];

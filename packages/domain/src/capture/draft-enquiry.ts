@@ -51,7 +51,7 @@ export function draftEnquiry(
     points,
     company,
     title: values.text('lead.title') ?? enquiry.subject ?? null,
-    note: [...values.texts('lead.note'), ...(enquiry.text ? [enquiry.text] : [])].join('\n') || null,
+    note: [...new Set([...values.texts('lead.note'), enquiry.text ?? ''])].filter(Boolean).join('\n') || null,
     expectedValue: values.money('lead.expected-value'),
     expectedCloseDay: values.day('lead.expected-close-day'),
     potential: potentialOf(values.text('lead.potential')),

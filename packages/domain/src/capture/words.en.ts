@@ -35,6 +35,16 @@ export const en = {
   'arrival-of-words-to-nobody': 'It was written to somebody who is not known here.',
   'inlet-not-understood': 'Nothing here reads deliveries of this kind.',
   'delivery-broke': 'Reading it failed; it is tried again.',
+  'already-has-inlet': 'This source has an address already.',
+  'inlet-not-found': 'This source has no address for deliveries.',
+  'secret-unknown': 'Senders of this kind know no such secret.',
+  'secret-not-ours': 'This secret is made by the other system. Copy it from there.',
+  'field-twice': 'This field is decided twice.',
+  'field-not-of-enquiries':
+    'What strangers send cannot fill this field. Choose a field of the contact, the company or the lead.',
+  'nothing-to-replay': 'None of these waits to be read again.',
+  'delivery-not-genuine': 'The signature or secret was missing or wrong.',
+  'delivery-too-large': 'It was larger than 1 MiB.',
   'enquiry-names-nobody':
     'Nothing in it names a person or a company. Say below which of its fields are a name, a number or an address.',
   'row-names-nothing': 'This row names no contact, company, title, product or id.',

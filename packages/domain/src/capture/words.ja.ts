@@ -35,6 +35,16 @@ export const ja = {
   'arrival-of-words-to-nobody': '登録のない相手に送られたものです。',
   'inlet-not-understood': 'この種類の受信を読み取る仕組みがありません。',
   'delivery-broke': '読み取りに失敗しました。自動でもう一度試します。',
+  'already-has-inlet': 'この獲得経路にはすでに受信用のアドレスがあります。',
+  'inlet-not-found': 'この獲得経路には受信用のアドレスがありません。',
+  'secret-unknown': 'この種類の送信元では使わない秘密の値です。',
+  'secret-not-ours': 'この値は相手のシステムで発行されます。そちらから写してください。',
+  'field-twice': 'この項目は二重に指定されています。',
+  'field-not-of-enquiries':
+    '外部から届いた内容では、この項目を埋められません。担当者・取引先・見込みの項目を選んでください。',
+  'nothing-to-replay': 'もう一度読み取れるものがありません。',
+  'delivery-not-genuine': '署名または秘密の値がないか、正しくありません。',
+  'delivery-too-large': '大きさが1 MiBを超えていました。',
   'enquiry-names-nobody':
     '担当者も会社も読み取れません。名前・電話番号・メールアドレスにあたる項目を下で選んでください。',
   'row-names-nothing': 'この行には担当者・取引先・件名・商品・IDのいずれもありません。',

@@ -1,4 +1,5 @@
 export const en = {
+  'source-owner-missing': 'Name the member whose the leads of this source become.',
   'lead-closed': 'This lead is closed. Re-open it first.',
   'stage-unknown': 'There is no such stage in this pipeline.',
   'stage-unchanged': 'The lead is already in “{stage}”.',

@@ -1,4 +1,4 @@
-// Invariants: a source has one inlet; secrets that the product makes are made with it.
+// Invariants: a source has one inlet; the secrets without which nothing is believed, and that the product makes, are made with it.
 // Locks: the list of sources where one is made, the source where it is there.
 // Changes: Source where it is new, Inlet.
 import { randomBytes } from 'node:crypto';
@@ -40,8 +40,8 @@ export function openInlet(
     const id = newId();
     const key = randomBytes(16).toString('base64url');
     await insert(tx, inletRecord, [{ id, sourceId, key, createdAt: tx.now() }]);
-    const ours = sender.secrets.filter((field) => field.ours).map(({ name }) => name);
-    const made = ours.map((name) => [name, randomBytes(24).toString('base64url')] as const);
+    const ours = sender.secrets.filter((field) => field.ours && field.required).map(({ name }) => name);
+    const made = ours.map((name) => [name, newSecret()] as const);
     await sealSecrets(
       tx,
       id,
@@ -49,6 +49,11 @@ export function openInlet(
     );
     return { sourceId, commandId: tx.commandId };
   });
+}
+
+/** A secret of the product's making: 192 random bits. */
+export function newSecret(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 /** A secret as it is kept: of a long one its end tells it from another. */

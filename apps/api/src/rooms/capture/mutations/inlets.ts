@@ -7,7 +7,7 @@ import type { SharedFieldBuilder } from '../../../graphql/shared-fields.ts';
 import { openInlet } from '../commands/open-inlet.ts';
 import { replayDeliveries } from '../commands/replay-deliveries.ts';
 import { setInletMapping } from '../commands/set-inlet-mapping.ts';
-import { setInletSecret } from '../commands/set-inlet-secret.ts';
+import { MADE_HERE, setInletSecret } from '../commands/set-inlet-secret.ts';
 import { InletKindEnum } from '../inlet-kind.enum.ts';
 import { FieldMappingInput, mappingOf } from '../mapping.input.ts';
 
@@ -48,10 +48,14 @@ mutation('setInletSecret', {
     sourceId: t.id({ required: true, description: 'The source.' }),
     name: t.string({ required: true, description: 'Which one, as `Inlet.secrets` names it.' }),
     value: t.string({ description: 'The secret; null for none.' }),
+    make: t.boolean({
+      description: 'Has the product make it anew, where it is the product’s to make. Default false.',
+    }),
   }),
-  resolve: async ({ sourceId, name, value }, context) => {
+  resolve: async ({ sourceId, name, value, make }, context) => {
     const id = keyOf(sourceId, 'Source', ['sourceId']);
-    return isRefusal(id) ? id : setInletSecret(memberOf(context), id, name, value ?? null);
+    if (isRefusal(id)) return id;
+    return setInletSecret(memberOf(context), id, name, make ? MADE_HERE : (value ?? null));
   },
   payload,
 });

@@ -1,0 +1,42 @@
+import { openDesk } from '../leads/lead-desk.ts';
+import type { World } from '../testkit/world.ts';
+
+/** An organization with one source at whose address anybody may post. */
+export async function openInbox(world: World, kind = 'WEBHOOK') {
+  const desk = await openDesk();
+  const { source } = await desk.owner.mutate(
+    'openInlet',
+    { kind, name: 'Portal' },
+    'source { id inlet { address secrets { name isSet value } } }',
+  );
+  const address = new URL(source.inlet.address);
+  return {
+    ...desk,
+    sourceId: source.id as string,
+    secrets: source.inlet.secrets as readonly { readonly name: string; readonly value: string | null }[],
+    path: address.pathname,
+    /** Posts as the sender does; JSON unless a text is given. */
+    post: (body: object | string, headers: Record<string, string> = {}) =>
+      world.app.server.inject({
+        method: 'POST',
+        url: address.pathname,
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    /** Has everything read that waits, as a starting process does. */
+    read: () => world.start(),
+    deliveries: async () =>
+      (
+        await desk.owner.graphql(
+          '{ deliveries(first: 50) { nodes { id state repeats body because { code } arrivals { state outcome reasons { code } lead { id } } } } }',
+        )
+      ).deliveries.nodes,
+    leads: async () =>
+      (
+        await desk.owner.graphql(
+          `{ leads(first: 50) { totalCount nodes { id title kind status owner { id } contact { name points { kind value } } company { name }
+               note touches { kind source { name } } } } }`,
+        )
+      ).leads,
+  };
+}
