@@ -51,6 +51,8 @@ const PARTS = [
   'DealAdjustment',
   'ImportFile',
   'ImportRow',
+  'Inlet',
+  'Arrival',
 ];
 /** What only its own member reads, in a list of theirs. */
 const OWN = ['ApiToken', 'Notification'];

@@ -70,7 +70,7 @@ const Arrival = builder.prismaObject('Arrival', {
     }),
     reasons: t.field({
       type: [InboxNote],
-      description: 'Why.',
+      description: 'Why; at most a handful.',
       select: { reasons: true },
       resolve: ({ reasons }) => reasons as unknown as Sentence[],
     }),

@@ -142,7 +142,7 @@ export const Inlet = builder.prismaObject('Inlet', {
     }),
     secrets: t.field({
       type: [InletSecret],
-      description: 'What is to be agreed with the sender.',
+      description: 'What is to be agreed with the sender; at most a handful.',
       select: { secrets: true, source: { select: { kind: true } } },
       resolve: ({ secrets, source }, _args, { product }) => {
         const kept = secrets as unknown as Readonly<Record<string, SealedSecret>>;
@@ -156,7 +156,7 @@ export const Inlet = builder.prismaObject('Inlet', {
     mapping: t.field({
       type: [MappedField],
       description:
-        'What people decided of the fields of its deliveries; the others go where their names and values say.',
+        'What people decided of the fields of its deliveries, at most 300; the others go where their names and values say.',
       select: { mapping: true },
       resolve: ({ mapping }) => mapping as unknown as FieldMapping[],
     }),

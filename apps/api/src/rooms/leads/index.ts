@@ -30,8 +30,8 @@ export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } fr
 export { type LeadRows, leadRows, type NewLead, type NewLine } from './build-lead.ts';
 export { leadsColumns } from './column-classes.ts';
 export type { ChangedLeads } from './commands/assign-leads.ts';
-export { type ChangedLead, onLead } from './commands/on-lead.ts';
 export { addSource, turnSource } from './commands/keep-sources.ts';
+export { type ChangedLead, onLead } from './commands/on-lead.ts';
 export { type IncomingEnquiry, type ReceivedEnquiry, receiveEnquiry } from './commands/receive-enquiry.ts';
 export { Deal } from './deal.type.ts';
 export { leadsOfParty } from './facts-of-parties.ts';

@@ -3,7 +3,7 @@ export const en = {
   'notification.FOLLOW_UP_DUE.ALL_DAY': '{what} is due today.',
   'notification.FOLLOW_UP_DUE.HANDED': '{what} of {name}, who has left, is due.',
   'notification.FOLLOW_UP_ASSIGNED': 'A follow-up was given to you: {what}, {day}.',
-  'notification.ENQUIRY_RECEIVED': 'Somebody on a lead of yours got in touch again: {source}.',
+  'notification.ENQUIRY_RECEIVED.FROM': 'Somebody on a lead of yours got in touch again: {source}.',
   'notification.LEAD_ASSIGNED': 'A lead was given to you.',
   'notification.LEAD_ASSIGNED.ABOUT': 'A lead was given to you: {interest}.',
   'notification.LEAD_ASSIGNED.FROM': 'A lead from {source} was given to you.',

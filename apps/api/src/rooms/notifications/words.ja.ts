@@ -3,7 +3,7 @@ export const ja = {
   'notification.FOLLOW_UP_DUE.ALL_DAY': '今日は「{what}」の予定があります。',
   'notification.FOLLOW_UP_DUE.HANDED': '{name}さん（無効化済み）が担当していた「{what}」の時間です。',
   'notification.FOLLOW_UP_ASSIGNED': '{day}の「{what}」の担当になりました。',
-  'notification.ENQUIRY_RECEIVED': '担当の見込みから再び連絡がありました（{source}）。',
+  'notification.ENQUIRY_RECEIVED.FROM': '担当の見込みから再び連絡がありました（{source}）。',
   'notification.LEAD_ASSIGNED': '見込みの担当になりました。',
   'notification.LEAD_ASSIGNED.ABOUT': '見込みの担当になりました（{interest}）。',
   'notification.LEAD_ASSIGNED.FROM': '「{source}」からの見込みの担当になりました。',

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, type Sentence } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext, Transaction } from '../../../platform/context.ts';
 import * as activities from '../../activities/index.ts';
+import * as assignment from '../../assignment/index.ts';
 import * as leads from '../../leads/index.ts';
 import { notify } from '../../notifications/index.ts';
 import type { ArrivalOutcome, ArrivalState } from '../inbox/arrival.ts';
@@ -109,6 +110,8 @@ async function receive(
   });
   if (isRefusal(received)) return received;
   const { decision, leadId, ownerId } = received;
+  if (decision.kind === 'new-lead' && inlet.ownerRule === 'RULES')
+    await assignment.assignNewLeads(tx, organization, [leadId]);
   const isSaid = decision.kind === 'activity' || enquiry.touch === 'MESSAGE' || enquiry.touch === 'EMAIL';
   const activity = isSaid || enquiry.call ? activityOf(enquiry, at) : undefined;
   if (activity) {
