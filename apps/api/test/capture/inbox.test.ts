@@ -82,11 +82,11 @@ describe('what is posted at the address of a source', () => {
       kind: 'ENQUIRY_RECEIVED',
       text: '担当の見込みから再び連絡がありました（Portal）。',
     });
-    const { lead } = await inbox.owner.graphql(
-      'query ($id: ID!) { lead(id: $id) { timeline(first: 5) { nodes { kind ... on TimelineActivity { activity { channel direction text } } } } } }',
+    const { timeline } = await inbox.owner.graphql(
+      'query ($id: ID!) { timeline(record: $id, first: 5) { nodes { kind ... on TimelineActivity { activity { channel direction text } } } } }',
       { id: nodes[0].id },
     );
-    expect(lead.timeline.nodes).toContainEqual({
+    expect(timeline.nodes).toContainEqual({
       kind: 'MESSAGE',
       activity: { channel: 'FORM', direction: 'IN', text: 'Make that three' },
     });
