@@ -26,6 +26,7 @@ import * as leads from './rooms/leads/index.ts';
 import * as metrics from './rooms/metrics/index.ts';
 import * as notifications from './rooms/notifications/index.ts';
 import * as parties from './rooms/parties/index.ts';
+import * as qualification from './rooms/qualification/index.ts';
 import './rooms/insights/index.ts';
 
 builder.queryType({ description: 'What can be read.' });
@@ -86,6 +87,7 @@ export const recordTypes = recordsOf([
   parties,
   leads,
   activities,
+  qualification,
   assignment,
   followUps,
   capture,
@@ -121,6 +123,7 @@ export const columnClasses: ColumnClasses = {
   ...leads.leadsColumns,
   ...activities.activitiesColumns,
   ...assignment.assignmentColumns,
+  ...qualification.qualificationColumns,
   ...followUps.followUpsColumns,
   ...capture.captureColumns,
   ...metrics.metricsColumns,
@@ -133,6 +136,7 @@ export const background: BackgroundWork = {
     catalog.prepareIndexedFields,
     leads.remakeKeys,
     parties.seekAllPairs,
+    qualification.scoreAll,
     ...capture.captureJobs,
     metrics.rebuildFactsJob,
   ],
@@ -156,12 +160,14 @@ export const background: BackgroundWork = {
     identity.purgeOrganizations,
     catalog.prepareAgain,
     parties.seekWhereNever,
+    qualification.scoreAllByNight,
     ...capture.captureEveryNight,
   ],
   handlers: [
     parties.seekPairsOfChanged,
-    assignment.tellNewOwner,
     activities.tellMentioned,
+    qualification.scoreAnew,
+    assignment.tellNewOwner,
     followUps.tellNewAssignee,
   ],
 };
@@ -176,6 +182,7 @@ export const hooks: TransactionHooks = {
     parties.refreshPartyTerms,
     leads.refreshLeads,
     activities.refreshLeadActivity,
+    qualification.scoreByNewRules,
     assignment.refreshAssignments,
     followUps.rezoneFollowUps,
     followUps.refreshNextSteps,
@@ -195,6 +202,7 @@ export const hooks: TransactionHooks = {
     capture.captureLifecycle,
     followUps.followUpLifecycle,
     assignment.assignmentLifecycle,
+    qualification.qualificationLifecycle,
     activities.activityLifecycle,
     leads.leadLifecycle,
     parties.partyLifecycle,

@@ -42,6 +42,7 @@ export { type FieldWarning, warnAboutFields } from './frameworks/warn-about-fiel
 export { checkOverride, type OverrideRefusal } from './potential/check-override.ts';
 export { checkPotentialPolicy, type PotentialPolicyRefusal } from './potential/check-potential-policy.ts';
 export { contactDays } from './potential/contact-days.ts';
+export { interestOfLine } from './potential/interest-of-line.ts';
 export { judgePotential } from './potential/judge-potential.ts';
 export {
   clearOverride,

@@ -30,6 +30,8 @@ export const en = {
   'potential.raise.qualifier': '{qualifier}: {answer}',
   'potential.confirmed': 'Set to “{potential}” by hand, as it is judged too. Reason: {reason}',
   'potential.set': 'Set to “{potential}” by hand; without that it would be “{judged}”. Reason: {reason}',
+  'potential.confirmed.unsaid': 'Set to “{potential}” by hand, as it is judged too.',
+  'potential.set.unsaid': 'Set to “{potential}” by hand; without that it would be “{judged}”.',
   'override-reason-missing': 'Say why you set another potential.',
   'points-unfit': 'Give whole points from {atLeast} to {atMost}.',
   'points-not-rising': 'A stronger answer cannot count fewer points.',

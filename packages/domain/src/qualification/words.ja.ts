@@ -29,6 +29,8 @@ export const ja = {
   'potential.raise.qualifier': '{qualifier}が「{answer}」であること。',
   'potential.confirmed': '手動で「{potential}」に設定されています（自動判定も同じです）。理由：{reason}',
   'potential.set': '手動で「{potential}」に設定されています（自動判定では「{judged}」）。理由：{reason}',
+  'potential.confirmed.unsaid': '手動で「{potential}」に設定されています（自動判定も同じです）。',
+  'potential.set.unsaid': '手動で「{potential}」に設定されています（自動判定では「{judged}」）。',
   'override-reason-missing': '見込み度を変更する理由を入力してください。',
   'points-unfit': '点数は{atLeast}〜{atMost}の整数で入力してください。',
   'points-not-rising':

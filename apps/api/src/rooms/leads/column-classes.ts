@@ -39,7 +39,7 @@ export const leadsColumns: ColumnClasses = {
   lead: {
     outsider: {
       'what it is called, often by its contact': ['name', 'title', 'sortTitle', 'terms'],
-      'what is said of them': ['note', 'lossNote'],
+      'what is said of them': ['note', 'lossNote', 'potentialReason'],
       'what an organization asks of them': ['attributes'],
     },
     nobody: {
@@ -58,11 +58,22 @@ export const leadsColumns: ColumnClasses = {
         'lossReasonId',
         'closedById',
         'closedTeamId',
+        'potentialById',
         'previousLeadId',
         'importId',
       ],
-      'a number': ['number', 'expectedValue', 'openFollowUps', 'comments', 'dealValue', 'sortValue'],
-      'a word of the code': ['kind', 'status', 'potential', 'currency'],
+      'a number': [
+        'number',
+        'expectedValue',
+        'openFollowUps',
+        'comments',
+        'dealValue',
+        'sortValue',
+        'score',
+        'gradeRank',
+      ],
+      'a word of the code': ['kind', 'status', 'potential', 'judgedPotential', 'currency'],
+      'the organization’s own word': ['grade'],
       'a moment or a day': [
         'expectedCloseOn',
         'capturedAt',
@@ -70,6 +81,7 @@ export const leadsColumns: ColumnClasses = {
         'lostOn',
         'createdAt',
         'deletedAt',
+        'potentialAt',
         'lastActivityAt',
         'nextFollowUpAt',
         'assignedAt',
@@ -95,7 +107,7 @@ export const leadsColumns: ColumnClasses = {
       'a key': ['organizationId', 'id', 'leadId', 'productId', 'dealId'],
       'the organization’s own word': ['name'],
       'a number': ['quantity', 'unitPrice', 'position'],
-      'a word of the code': ['currency', 'billing', 'state'],
+      'a word of the code': ['currency', 'billing', 'state', 'interest'],
     },
   },
   deal: {

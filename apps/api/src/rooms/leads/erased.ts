@@ -22,6 +22,7 @@ export async function eraseFromLeads(tx: Transaction, contactId: string): Promis
     name: null,
     note: null,
     lossNote: null,
+    potentialReason: null,
     attributes: leadValues.get(id) ?? {},
   }));
   await empty(tx, touchRecord, touches, () => ({ detail: {} }));

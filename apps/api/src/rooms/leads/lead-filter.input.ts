@@ -89,7 +89,7 @@ export async function leadConditions(
     ...comparesId('l."contactId"', 'Contact', filter.contact),
     ...comparesId('l."companyId"', 'Company', filter.company),
     ...comparesId('l."lossReasonId"', 'LossReason', filter.lossReason),
-    ...comparesText('l.potential', filter.potential),
+    ...comparesText('coalesce(l.potential, l."judgedPotential")', filter.potential),
     ...comparesInstant('l."capturedAt"', filter.capturedAt),
     ...comparesInstant('l."lastActivityAt"', filter.lastActivityAt),
     ...comparesInstant('l."nextFollowUpAt"', filter.nextFollowUpAt),

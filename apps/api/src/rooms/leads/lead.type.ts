@@ -47,9 +47,10 @@ export const Lead = builder.prismaObject('Lead', {
     potential: t.field({
       type: Potential,
       nullable: true,
-      description: 'How likely it is to be won.',
-      select: { potential: true },
-      resolve: ({ potential }) => potential as never,
+      description:
+        'How likely it is to be won: as somebody set it, else as the rules judge it; null in the seconds until they do.',
+      select: { potential: true, judgedPotential: true },
+      resolve: ({ potential, judgedPotential }) => (potential ?? judgedPotential) as never,
     }),
     note: t.exposeString('note', { nullable: true, description: 'What is worth knowing at first sight.' }),
     source: t.relation('source', { nullable: true, description: 'Where it came from first.' }),

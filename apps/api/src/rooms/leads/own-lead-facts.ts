@@ -33,7 +33,11 @@ export function ownLeadFacts(scope: FactScope, alias: string, options: Options):
     pipeline: choice({ en: 'pipeline', ja: '商談の流れ' }, options.pipelines, uuid(at('pipelineId'))),
     source: choice({ en: 'source', ja: '見込みの経路' }, options.sources, uuid(at('sourceId'))),
     kind: choice({ en: 'kind', ja: '区分' }, kindOptions, text(at('kind'))),
-    potential: choice({ en: 'potential', ja: '見込み度' }, potentialOptions, text(at('potential'))),
+    potential: choice(
+      { en: 'potential', ja: '見込み度' },
+      potentialOptions,
+      text(`coalesce(${at('potential')}, ${at('judgedPotential')})`),
+    ),
     owner: choice({ en: 'owner', ja: '社内担当' }, scope.members, uuid(at('ownerId'))),
     team: choice({ en: 'team', ja: 'チーム' }, scope.teams, uuid(at('teamId'))),
     lossReason: choice(

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CustomFactsField } from '#app/custom-fields/custom-facts.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { LeadClosing } from './lead-closing.tsx';
@@ -32,16 +33,19 @@ type LeadAboutProps = {
   /** The custom fields of leads, and those of deals. */
   readonly fields: Fields;
   readonly dealFields: Fields;
+  /** How good it is: what later rooms say of it. */
+  readonly children?: ReactNode;
 };
 
 /** What a lead is: its facts, its parties, its products and deals. */
-export function LeadAbout({ slug, lead, fields, dealFields }: LeadAboutProps) {
+export function LeadAbout({ slug, lead, fields, dealFields, children }: LeadAboutProps) {
   const known = readFragment(LeadAboutLead, lead);
   return (
     <div className={styles.column}>
       <LeadClosing lead={known} />
       <LeadDeals lead={known} fields={dealFields} />
       <LeadFacts lead={known} />
+      {children}
       <LeadParty slug={slug} lead={known} />
       <LeadProducts lead={known} />
       <LeadCustomFacts lead={known} fields={fields} />

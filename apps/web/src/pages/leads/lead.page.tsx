@@ -14,6 +14,7 @@ import { LeadActions } from '#features/leads/lead-actions.tsx';
 import { LeadHead } from '#features/leads/lead-head.tsx';
 import { LeadPageOutline } from '#features/leads/lead-page-outline.tsx';
 import { LeadStageBar } from '#features/leads/lead-stage-bar.tsx';
+import { LeadScore } from '#features/qualification/lead-score.tsx';
 import { graphql } from '#generated/gql.ts';
 import styles from './lead.page.module.css';
 
@@ -33,6 +34,7 @@ const LeadPageQuery = graphql(`
       ...LeadStageBar_Lead
       ...LeadActions_Lead
       ...LeadAbout_Lead
+      ...LeadScore_Lead
       ...LeadNext_Lead
       ...ConvertLead_Lead
     }
@@ -80,7 +82,11 @@ export function LeadPage() {
     { id: 'lead', text: lead.title },
   ];
   const asks = { onWin: () => setAsked('win'), onLose: () => setAsked('lose') };
-  const about = <LeadAbout slug={slug} lead={lead} fields={data.customFields} dealFields={data.dealFields} />;
+  const about = (
+    <LeadAbout slug={slug} lead={lead} fields={data.customFields} dealFields={data.dealFields}>
+      <LeadScore lead={lead} />
+    </LeadAbout>
+  );
   const happened = (
     <div className={styles.happened}>
       <Composer about={lead.id} />

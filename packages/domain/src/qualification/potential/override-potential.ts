@@ -44,7 +44,8 @@ export function leadPotential(judged: PotentialJudgement, override: PotentialOve
   const parameters = {
     potential: { key: `potential.${potential}` },
     judged: { key: `potential.${judged.potential}` },
-    reason,
   };
-  return { potential, because: { key, parameters }, judged, override };
+  const because =
+    reason === '' ? { key: `${key}.unsaid`, parameters } : { key, parameters: { ...parameters, reason } };
+  return { potential, because, judged, override };
 }

@@ -96,6 +96,7 @@ export interface PotentialJudgement {
 /** A potential that a member set by hand. */
 export interface PotentialOverride {
   readonly potential: Potential;
+  /** Empty where nobody was asked for it, as of what a file brought. */
   readonly reason: string;
   readonly by: string;
   readonly at: Instant;

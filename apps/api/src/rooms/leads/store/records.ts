@@ -37,6 +37,10 @@ export const leadRecord = recordType('Lead', {
     'assignedAt',
     'acceptedAt',
     'queuedAt',
+    'judgedPotential',
+    'score',
+    'grade',
+    'gradeRank',
   ],
   whole: {
     ...SALE,

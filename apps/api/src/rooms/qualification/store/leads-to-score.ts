@@ -1,0 +1,45 @@
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
+import { fragment, inOrganization, living, sql } from '../../../platform/database/sql.ts';
+
+/**
+ * The open leads that a command bears on, some at a time behind an id: those that it touched or hung something on, and those of
+ * the parties that it changed. A closed lead keeps the score it ended with.
+ */
+export async function leadsOfCommand(
+  scope: OrganizationScope,
+  commandId: string,
+  behind: string | null,
+  most: number,
+): Promise<readonly string[]> {
+  const roots = fragment`SELECT c."rootId" FROM change AS c
+    WHERE ${inOrganization(scope, 'c')} AND c."commandId" = ${commandId}`;
+  const on = (type: string, column: string) => fragment`SELECT k.id FROM lead AS k
+    WHERE ${inOrganization(scope, 'k')} AND k.${column === 'contact' ? fragment`"contactId"` : fragment`"companyId"`} IN (
+      ${roots} AND c."recordType" = ${type})`;
+  const rows = await sql(scope)<{ id: string }>`
+    SELECT l.id FROM lead AS l
+    WHERE ${living(scope, 'l')} AND l.status = 'OPEN' AND (${behind}::uuid IS NULL OR l.id > ${behind})
+      AND l.id IN (${roots} UNION ${on('Contact', 'contact')} UNION ${on('Company', 'company')})
+    ORDER BY l.id LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
+/** The open leads of an organization, some at a time behind an id. */
+export async function openLeads(
+  scope: OrganizationScope,
+  behind: string | null,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await sql(scope)<{ id: string }>`
+    SELECT l.id FROM lead AS l
+    WHERE ${living(scope, 'l')} AND l.status = 'OPEN' AND (${behind}::uuid IS NULL OR l.id > ${behind})
+    ORDER BY l.id LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How many leads of an organization are open. */
+export async function countOpenLeads(scope: OrganizationScope): Promise<number> {
+  const [row] = await sql(scope)<{ count: number }>`
+    SELECT count(*)::int AS count FROM lead AS l WHERE ${living(scope, 'l')} AND l.status = 'OPEN'`;
+  return row?.count ?? 0;
+}
