@@ -10,7 +10,22 @@
 export { type Attachment, attachEnquiry } from './attach-enquiry.ts';
 export { checkPartyFacts } from './check-party-facts.ts';
 export { companyKey } from './company-key.ts';
-export { CONSENTS, type Consent, type Consents, joinConsents, mayApproach } from './consent.ts';
+export {
+  type ApproachRefusal,
+  CONSENT_KEYS,
+  CONSENT_PURPOSES,
+  CONSENTS,
+  type Consent,
+  type ConsentKey,
+  type ConsentPurpose,
+  type Consents,
+  consentKey,
+  joinConsents,
+  judgeApproach,
+  LAWFUL_BASES,
+  type LawfulBasis,
+  mayApproach,
+} from './consent.ts';
 export {
   CONTACT_POINT_KINDS,
   type ContactPoint,

@@ -1,4 +1,10 @@
 export const en = {
+  'merge-not-found': 'There is no such merge, or you may not see it.',
+  'already-apart': 'This merge has been taken apart already.',
+  'merge-too-large':
+    'More than {atMost} leads, deals, activities and follow-ups would move. Merge fewer records at once.',
+  'do-not-contact': 'This contact asked to be left alone. Do not call or write to them.',
+  'approach-refused': 'This contact does not want to be approached this way.',
   'already-known':
     'There is a contact of this name with one of these addresses or numbers already. Look for them, or mark what several people share as shared.',
   'channel-id-unreadable': '“{text}” is not an id of this channel. Write it like {example}.',

@@ -64,7 +64,8 @@ export const partiesColumns: ColumnClasses = {
     outsider: { 'how it became known, in words': ['basis'] },
     nobody: {
       'a key': ['organizationId', 'id', 'contactId'],
-      'a word of the code': ['channel', 'state'],
+      'a word of the code': ['channel', 'purpose', 'state', 'lawfulBasis'],
+      'the organization’s own word': ['wording'],
       'a moment or a day': ['at'],
     },
   },

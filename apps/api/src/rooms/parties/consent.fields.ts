@@ -1,21 +1,13 @@
 import { type Consents, mayApproach } from '@mikomi/domain/parties';
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
-import { described } from '../../graphql/described.ts';
+import { ConsentPurpose, ConsentState, LawfulBasis } from './consent.enums.ts';
 import { ContactPointKind } from './contact-point.enum.ts';
 import { Contact } from './party.types.ts';
-
-export const ConsentState = builder.enumType('ConsentState', {
-  description: 'What a contact said about being approached.',
-  values: described({
-    GIVEN: 'They want it.',
-    REFUSED: 'They do not.',
-    UNKNOWN: 'They said nothing, or took it back.',
-  }),
-});
+import { keyOfConsent } from './store/consents.ts';
 
 const Consent = builder.prismaObject('Consent', {
-  description: 'What a contact said about being approached on a channel.',
+  description: 'What a contact said about being approached on a channel for a purpose.',
   authScopes: { right: 'party.read' },
   select: { id: true },
   fields: (t) => ({
@@ -26,11 +18,27 @@ const Consent = builder.prismaObject('Consent', {
       select: { channel: true },
       resolve: ({ channel }) => channel as 'EMAIL',
     }),
+    purpose: t.field({
+      type: ConsentPurpose,
+      description: 'For what.',
+      select: { purpose: true },
+      resolve: ({ purpose }) => purpose as 'SALES',
+    }),
     state: t.field({
       type: ConsentState,
       description: 'What they said.',
       select: { state: true },
       resolve: ({ state }) => state as 'GIVEN',
+    }),
+    lawfulBasis: t.field({
+      type: LawfulBasis,
+      description: 'By which right their data is used for it.',
+      select: { lawfulBasis: true },
+      resolve: ({ lawfulBasis }) => lawfulBasis as 'CONSENT',
+    }),
+    wording: t.exposeString('wording', {
+      nullable: true,
+      description: 'Which version of a text they were shown.',
     }),
     basis: t.exposeString('basis', { description: 'How it became known.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was said or written down.' }),
@@ -40,21 +48,44 @@ const Consent = builder.prismaObject('Consent', {
 builder.prismaObjectField(Contact, 'consents', (t) =>
   t.relation('consents', {
     type: Consent,
-    description: 'What they said about being approached, by channel; at most 50.',
-    query: { orderBy: [{ channel: 'asc' }, { id: 'asc' }], take: 50 },
+    description: 'What they said about being approached for a purpose, by channel; at most 50.',
+    args: { purpose: t.arg({ type: ConsentPurpose, description: 'For what; to sell to them unless said.' }) },
+    query: ({ purpose }) => ({
+      where: { purpose: purpose ?? 'SALES', channel: { not: 'ANY' } },
+      orderBy: [{ channel: 'asc' }, { id: 'asc' }],
+      take: 50,
+    }),
   }),
 );
 
 builder.prismaObjectField(Contact, 'mayApproach', (t) =>
   t.boolean({
-    description: 'Whether they may be approached on a channel. Answering them is always allowed.',
+    description:
+      'Whether they may be approached on a channel for a purpose. Answering them is always allowed, unless they want to be left alone.',
     args: {
       channel: t.arg({ type: ContactPointKind, required: true, description: 'On which channel.' }),
+      purpose: t.arg({ type: ConsentPurpose, description: 'For what; to sell to them unless said.' }),
     },
-    select: { consents: { select: { channel: true, state: true }, orderBy: { at: 'asc' } } },
-    resolve: ({ consents }, { channel }) => {
-      const said = Object.fromEntries(consents.map((each) => [each.channel, each.state])) as Consents;
-      return mayApproach(said, channel);
+    select: {
+      consents: { select: { channel: true, purpose: true, state: true }, orderBy: { at: 'asc' } },
     },
+    resolve: ({ consents }, { channel, purpose }) =>
+      mayApproach(wordsOf(consents), channel, purpose ?? 'SALES'),
   }),
 );
+
+builder.prismaObjectField(Contact, 'doNotContact', (t) =>
+  t.boolean({
+    description: 'Whether they want to be left alone: nobody calls or writes to them, by any channel.',
+    select: {
+      consents: { select: { channel: true, purpose: true, state: true }, orderBy: { at: 'asc' } },
+    },
+    resolve: ({ consents }) => wordsOf(consents).ANY === 'REFUSED',
+  }),
+);
+
+function wordsOf(
+  consents: readonly { readonly channel: string; readonly purpose: string; readonly state: string }[],
+): Consents {
+  return Object.fromEntries(consents.map((each) => [keyOfConsent(each as never), each.state])) as Consents;
+}

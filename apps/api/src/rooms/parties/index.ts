@@ -1,6 +1,7 @@
 // The door of the parties room.
 import './company.fields.ts';
 import './consent.fields.ts';
+import './consent-history.fields.ts';
 import './duplicates/duplicates.fields.ts';
 import './merge/merge.type.ts';
 import './mutations/ask-for-hand-over.ts';
@@ -13,6 +14,7 @@ import './mutations/edit-contact.ts';
 import './mutations/erase-contact.ts';
 import './mutations/merge-parties.ts';
 import './mutations/set-consent.ts';
+import './mutations/set-do-not-contact.ts';
 import './mutations/unmerge-parties.ts';
 import './notification.fields.ts';
 import './queries/companies.ts';

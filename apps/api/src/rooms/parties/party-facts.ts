@@ -98,7 +98,7 @@ function consented(alias: string, state: 'GIVEN' | 'REFUSED', label: Label) {
     as: 'members',
     value: text(`${consent}.channel`),
     from: `consent AS ${consent}`,
-    on: `${consent}."organizationId" = ${alias}."organizationId" AND ${consent}."contactId" = ${alias}.id AND ${consent}.state = '${state}'`,
+    on: `${consent}."organizationId" = ${alias}."organizationId" AND ${consent}."contactId" = ${alias}.id AND ${consent}.purpose = 'SALES' AND ${consent}.state = '${state}'`,
   });
 }
 

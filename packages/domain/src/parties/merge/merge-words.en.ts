@@ -11,10 +11,6 @@ export const en = {
   'merge-too-many-points':
     'Together they have more than {atMost} contact points. Remove some first, so that none is lost.',
   'merge-plan-torn': 'This part does not belong to the same merge as the rest of it.',
-  'merge-not-found': 'There is no such merge, or you may not see it.',
-  'already-apart': 'This merge has been taken apart already.',
-  'merge-too-large':
-    'More than {atMost} leads, deals, activities and follow-ups would move. Merge fewer records at once.',
   'unmerge-other-record': 'This record does not come from that merge.',
   'survives-chosen': 'You chose this record.',
   'survives-with-deals': 'It is the only one with deals.',
@@ -54,6 +50,7 @@ export const en = {
   'merge.field.employees': 'The number of employees',
   'merge.field.website': 'The website',
   'merge.field.parentId': 'The parent company',
+  'merge.channel.ANY': 'being contacted at all',
   'merge.channel.PHONE': 'calls',
   'merge.channel.EMAIL': 'e-mail',
   'merge.channel.WHATSAPP': 'WhatsApp',

@@ -11,10 +11,6 @@ export const ja = {
   'merge-too-many-points':
     '連絡先の合計が{atMost}件を超えます。失われるものがないよう、先に整理してください。',
   'merge-plan-torn': '統合の記録に、ほかの部分と一致しない内容が含まれています。',
-  'merge-not-found': 'この統合は見つからないか、表示する権限がありません。',
-  'already-apart': 'この統合はすでに解除されています。',
-  'merge-too-large':
-    '移動する見込み・受注・活動・予定が{atMost}件を超えます。一度に統合する件数を減らしてください。',
   'unmerge-other-record': 'このデータは、その統合で作られたものではありません。',
   'survives-chosen': '残すデータとして選択されています。',
   'survives-with-deals': '受注があるのはこのデータだけです。',
@@ -52,6 +48,7 @@ export const ja = {
   'merge.field.employees': '従業員数',
   'merge.field.website': 'Webサイト',
   'merge.field.parentId': '親会社',
+  'merge.channel.ANY': '連絡の可否',
   'merge.channel.PHONE': '電話',
   'merge.channel.EMAIL': 'メール',
   'merge.channel.WHATSAPP': 'WhatsApp',

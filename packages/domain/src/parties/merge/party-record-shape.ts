@@ -12,7 +12,7 @@ import {
   textShape,
   wholeNumberShape,
 } from '../../shared/index.ts';
-import { CONSENTS } from '../consent.ts';
+import { CONSENT_KEYS, CONSENTS } from '../consent.ts';
 import { CONTACT_POINT_KINDS } from '../contact-point.ts';
 import { legalIdShape } from '../legal-id-shape.ts';
 import type { OwnedPoint, PartyRecord, RecordValue } from './party-record.ts';
@@ -47,7 +47,7 @@ export const partyRecordShape = objectOf<PartyRecord>({
     }),
     MOST,
   ),
-  consents: recordBy(CONTACT_POINT_KINDS, oneOf(CONSENTS)),
+  consents: recordBy(CONSENT_KEYS, oneOf(CONSENTS)),
   groups: listOf(filledTextShape, MOST),
   legalIds: listOf(legalIdShape, MOST),
   attached: recordOf(listOf(filledTextShape, MOST_ATTACHED), MOST),

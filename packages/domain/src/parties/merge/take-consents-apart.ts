@@ -29,7 +29,7 @@ export function takeConsentsApart({ before, merged }: MergePlan, now: PartyRecor
     values,
     kept: changed.map((kind) => ({
       key: 'kept-consent-since',
-      parameters: { channel: named('channel', kind) },
+      parameters: { channel: named('channel', kind.split('/')[0] ?? kind) },
     })),
   };
 }

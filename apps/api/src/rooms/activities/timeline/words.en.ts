@@ -72,6 +72,7 @@ export const en = {
   'value.MESSENGER': 'Messenger',
   'value.INSTAGRAM': 'Instagram',
   'value.FAX': 'Fax',
+  'consent.ANY': 'Being contacted at all',
   'consent.PHONE': 'Consent to calls',
   'consent.EMAIL': 'Consent to e-mail',
   'consent.WHATSAPP': 'Consent to WhatsApp',

@@ -72,6 +72,7 @@ export const ja = {
   'value.MESSENGER': 'Messenger',
   'value.INSTAGRAM': 'Instagram',
   'value.FAX': 'FAX',
+  'consent.ANY': '連絡の可否',
   'consent.PHONE': '電話への同意',
   'consent.EMAIL': 'メールへの同意',
   'consent.WHATSAPP': 'WhatsAppへの同意',

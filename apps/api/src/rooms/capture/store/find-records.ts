@@ -78,7 +78,7 @@ export function knownOfContacts(
       (SELECT coalesce(array_agg(p.identity), '{}') FROM contact_point AS p
        WHERE p."organizationId" = c."organizationId" AND p."contactId" = c.id) AS identities,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'channel', s.channel, 'state', s.state)), '[]') FROM consent AS s
-       WHERE s."organizationId" = c."organizationId" AND s."contactId" = c.id) AS consents
+       WHERE s."organizationId" = c."organizationId" AND s."contactId" = c.id AND s.purpose = 'SALES') AS consents
     FROM contact AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])`;
 }
 

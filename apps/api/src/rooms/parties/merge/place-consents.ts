@@ -1,8 +1,8 @@
-import type { Consents } from '@mikomi/domain/parties';
+import type { Consent, ConsentKey, Consents } from '@mikomi/domain/parties';
 import { insert, remove, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
-import { type ConsentRow, consentsOfContacts } from '../store/consents.ts';
+import { type ConsentRow, columnsOfConsent, consentsOfContacts, keyOfConsent } from '../store/consents.ts';
 import { consentRecord } from '../store/records.ts';
 
 /** The words that a contact is to have. */
@@ -43,20 +43,19 @@ function wordsOf(
   stored: readonly ConsentRow[],
 ) {
   const rows = stored.filter((row) => row.contactId === contactId);
-  const own = new Map(rows.map((row) => [row.channel, row]));
-  const said = Object.entries(consents).flatMap(([channel, state]) => {
-    if (own.get(channel)?.state === state) return [];
-    const told = known.find((row) => row.channel === channel && row.state === state);
-    return [{ channel, state, basis: told?.basis ?? 'MERGE', at: told?.at ?? tx.now() }];
+  const own = new Map(rows.map((row) => [keyOfConsent(row), row]));
+  const said = (Object.entries(consents) as [ConsentKey, Consent][]).flatMap(([key, state]) => {
+    if (own.get(key)?.state === state) return [];
+    const told = known.find((row) => keyOfConsent(row) === key && row.state === state);
+    const { lawfulBasis = 'CONSENT', wording = null, basis = 'MERGE', at = tx.now() } = told ?? {};
+    return [{ key, word: { ...columnsOfConsent(key), state, lawfulBasis, wording, basis, at } }];
   });
   return {
-    gone: rows.filter(({ channel }) => !(channel in consents)).map(({ id }) => id),
-    changed: said.flatMap((word) => {
-      const row = own.get(word.channel);
+    gone: rows.filter((row) => !(keyOfConsent(row) in consents)).map(({ id }) => id),
+    changed: said.flatMap(({ key, word }) => {
+      const row = own.get(key);
       return row ? [{ ...word, id: row.id }] : [];
     }),
-    made: said
-      .filter(({ channel }) => !own.has(channel))
-      .map((word) => ({ ...word, id: newId(), contactId })),
+    made: said.filter(({ key }) => !own.has(key)).map(({ word }) => ({ ...word, id: newId(), contactId })),
   };
 }

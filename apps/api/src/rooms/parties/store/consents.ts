@@ -1,28 +1,43 @@
+import type { Consent, ConsentKey, ConsentPurpose, LawfulBasis } from '@mikomi/domain/parties';
 import type { Transaction } from '../../../platform/context.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, sql } from '../../../platform/database/sql.ts';
 
-/** The row that holds a contact's word for a channel, if they ever said one. */
-export async function consentIdOf(
-  tx: Transaction,
-  contactId: string,
-  channel: string,
-): Promise<string | undefined> {
-  const [row] = await sql(tx)<{ id: string }>`
-    SELECT c.id FROM consent AS c
-    WHERE ${inOrganization(tx, 'c')} AND c."contactId" = ${contactId} AND c.channel = ${channel}
-    ORDER BY c.at DESC, c.id DESC LIMIT 1`;
-  return row?.id;
-}
-
-/** A contact's word for a channel, with all that is known of it. */
+/** A contact's word, with all that is known of it. */
 export interface ConsentRow {
   readonly id: string;
   readonly contactId: string;
   readonly channel: string;
-  readonly state: string;
+  readonly purpose: ConsentPurpose;
+  readonly state: Consent;
+  readonly lawfulBasis: LawfulBasis;
+  readonly wording: string | null;
   readonly basis: string;
   readonly at: number;
+}
+
+/** What a stored word is about. */
+export function keyOfConsent({ channel, purpose }: Pick<ConsentRow, 'channel' | 'purpose'>): ConsentKey {
+  return (purpose === 'SALES' ? channel : `${channel}/${purpose}`) as ConsentKey;
+}
+
+/** How a word about this is stored. */
+export function columnsOfConsent(key: ConsentKey): { readonly channel: string; readonly purpose: string } {
+  const [channel = key, purpose = 'SALES'] = key.split('/');
+  return { channel, purpose };
+}
+
+/** The row that holds a contact's word for a channel and purpose, if they ever said one. */
+export async function consentIdOf(
+  tx: Transaction,
+  contactId: string,
+  { channel, purpose }: Pick<ConsentRow, 'channel' | 'purpose'>,
+): Promise<string | undefined> {
+  const [row] = await sql(tx)<{ id: string }>`
+    SELECT c.id FROM consent AS c
+    WHERE ${inOrganization(tx, 'c')} AND c."contactId" = ${contactId} AND c.channel = ${channel} AND c.purpose = ${purpose}
+    ORDER BY c.at DESC, c.id DESC LIMIT 1`;
+  return row?.id;
 }
 
 /** The words of these contacts, the last said first. */
@@ -31,6 +46,6 @@ export function consentsOfContacts(
   contactIds: readonly string[],
 ): Promise<readonly ConsentRow[]> {
   return sql(scope)<ConsentRow>`
-    SELECT c.id, c."contactId", c.channel, c.state, c.basis, c.at FROM consent AS c
+    SELECT c.id, c."contactId", c.channel, c.purpose, c.state, c."lawfulBasis", c.wording, c.basis, c.at FROM consent AS c
     WHERE ${inOrganization(scope, 'c')} AND c."contactId" = ANY(${contactIds}::uuid[]) ORDER BY c.at DESC, c.id`;
 }

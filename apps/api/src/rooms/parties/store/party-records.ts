@@ -66,7 +66,7 @@ function ownedPoint({ kind, value, identity, shared }: PointRow): PartyRecord['p
 }
 
 function rowsOf(scope: OrganizationScope, kind: Kind, ids: readonly string[]): Promise<readonly Row[]> {
-  const consents = fragment`(SELECT coalesce(jsonb_object_agg(k.channel, k.state), '{}'::jsonb) FROM consent AS k
+  const consents = fragment`(SELECT coalesce(jsonb_object_agg(k.channel || CASE WHEN k.purpose = 'SALES' THEN '' ELSE '/' || k.purpose END, k.state), '{}'::jsonb) FROM consent AS k
     WHERE k."organizationId" = p."organizationId" AND k."contactId" = p.id)`;
   return sql(scope)<Row>`
     SELECT p.id, to_jsonb(p) AS row, ${kind === 'CONTACT' ? consents : raw(`'{}'::jsonb`)} AS consents
