@@ -1,3 +1,4 @@
+import { draftEnquiry } from '@mikomi/domain/capture';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../testkit/world.ts';
 import { openInbox } from './inbox-desk.ts';
@@ -115,6 +116,28 @@ describe('what is posted at the address of a source', () => {
     expect(await inbox.deliveries()).toMatchObject([
       { state: 'PROCESSED', arrivals: [{ state: 'TAKEN_IN' }] },
     ]);
+  });
+
+  test('can be read beforehand as another mapping would read it', async () => {
+    const inbox = await openInbox(world);
+    await inbox.post({ q1: 'Moses Frase', q2: 'Two presses' });
+    await inbox.read();
+    const [waiting] = await inbox.deliveries();
+    const { delivery } = await inbox.owner.graphql('query ($id: ID!) { delivery(id: $id) { preview } }', {
+      id: waiting.id,
+    });
+    const { enquiries, context } = delivery.preview;
+    const [enquiry] = enquiries;
+    expect(enquiry.fields).toEqual([
+      { name: 'q1', value: 'Moses Frase' },
+      { name: 'q2', value: 'Two presses' },
+    ]);
+    expect(draftEnquiry(enquiry, context)).toMatchObject({ because: 'enquiry-names-nobody' });
+    const mapping = [{ name: 'q1', target: { kind: 'field', field: 'contact.name' } }] as const;
+    expect(draftEnquiry(enquiry, { ...context, mapping })).toMatchObject({
+      name: { family: 'Frase', given: 'Moses' },
+      answers: [{ name: 'q2', value: 'Two presses' }],
+    });
   });
 
   test('is set aside where it looks like a machine’s, and let in by a person', async () => {

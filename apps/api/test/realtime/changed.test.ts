@@ -47,6 +47,29 @@ async function listeners() {
 }
 
 describe('changes told live', () => {
+  test('say to whoever may see the inbox that something came in, and to nobody else', async () => {
+    const owner = await (await world.signUp()).found('Live');
+    const { caller: rep } = await join(world, owner);
+    const { source } = await owner.mutate(
+      'openInlet',
+      { kind: 'WEBHOOK', name: 'Portal' },
+      'source { inlet { address } }',
+    );
+    const [ours, theirs] = [await socketOf(owner, owner.slug), await socketOf(rep, owner.slug)];
+    await Promise.all([subscribed(ours), subscribed(theirs)]);
+    await world.app.server.inject({
+      method: 'POST',
+      url: new URL(source.inlet.address).pathname,
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({ name: 'Moses Frase' }),
+    });
+    await until(ours, ({ recordType, id }) => recordType === 'Delivery' && id === null);
+    await owner.mutate('createProduct', { name: 'Press' });
+    await world.workOff();
+    const told = await until(theirs, ({ recordType }) => recordType === 'Product');
+    expect(told.filter(({ recordType }) => recordType === 'Delivery')).toEqual([]);
+  });
+
   test('name the records that changed, and only in their organization', async () => {
     const owner = await (await world.signUp()).found('Live');
     const other = await (await world.signUp()).found('Other');

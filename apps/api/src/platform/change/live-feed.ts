@@ -7,6 +7,9 @@ import { CHANGES_CHANNEL } from './relay.ts';
 /** The channel on which new notifications are announced: an organization, then pairs of member and notification. */
 export const NOTIFIED_CHANNEL = 'mikomi_notified';
 
+/** The channel on which is announced that deliveries came in or were read: organization ids only. */
+export const DELIVERED_CHANNEL = 'mikomi_delivered';
+
 /** A record that changed, as far as telling of it needs to know. */
 export interface ChangedRecord {
   readonly recordType: string;
@@ -17,9 +20,10 @@ export interface ChangedRecord {
   readonly teamBefore: string | null;
 }
 
-/** News of an organization: records that changed since the last news, or that more happened than can be told. */
+/** News of an organization: records that changed since the last news, that something is new in its inbox, or that more happened than can be told. */
 export type ChangeNews =
   | { readonly kind: 'changed'; readonly records: readonly ChangedRecord[] }
+  | { readonly kind: 'delivered' }
   | { readonly kind: 'gap' };
 
 /** What happens in the organizations that somebody of this process looks at. */
@@ -50,10 +54,11 @@ export function createLiveFeed(database: Database, directUrl: string): LiveFeed 
   let listening: Listening | undefined;
 
   const open = () => {
-    listening ??= listen(directUrl, [CHANGES_CHANNEL, NOTIFIED_CHANNEL], {
+    listening ??= listen(directUrl, [CHANGES_CHANNEL, DELIVERED_CHANNEL, NOTIFIED_CHANNEL], {
       onMessage: (channel, payload) => {
         const [first = '', ...rest] = payload.split(',');
         if (channel === NOTIFIED_CHANNEL) deliver(first, rest);
+        else if (channel === DELIVERED_CHANNEL) tellOfInbox([first, ...rest]);
         else for (const organizationId of [first, ...rest]) look(organizationId);
       },
       onGap: () => {
@@ -68,6 +73,10 @@ export function createLiveFeed(database: Database, directUrl: string): LiveFeed 
       const [memberId, id] = pair.split(' ');
       for (const queue of told.get(`${organizationId} ${memberId}`) ?? []) queue.push(id ?? '');
     }
+  };
+  const tellOfInbox = (organizationIds: readonly string[]) => {
+    for (const organizationId of organizationIds)
+      for (const queue of watched.get(organizationId)?.queues ?? []) queue.push({ kind: 'delivered' });
   };
   const look = (organizationId: string) => {
     const seen = watched.get(organizationId);

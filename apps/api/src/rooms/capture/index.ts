@@ -7,6 +7,7 @@ import './mutations/undo-import.ts';
 import './mutations/delete-import.ts';
 import './mutations/remove-import-file.ts';
 import './inlet.type.ts';
+import './delivery-preview.fields.ts';
 import './mutations/inlets.ts';
 import './queries/deliveries.ts';
 

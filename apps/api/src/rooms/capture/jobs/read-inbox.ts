@@ -6,6 +6,7 @@ import type { JobSurroundings } from '../../../platform/jobs/job-surroundings.ts
 import { beginTurn, takeAnotherTurn } from '../../../platform/jobs/turn.ts';
 import { readDelivery } from '../commands/read-delivery.ts';
 import { type InletReading, readingOf } from '../inbox/reading.ts';
+import { tellOfInbox } from '../inbox/tell-of-inbox.ts';
 import { settleDelivery, type WaitingDelivery, waitingDeliveries } from '../store/deliveries.ts';
 import { inletById } from '../store/inlets.ts';
 
@@ -22,8 +23,10 @@ export const readInbox = job<object>(NAME, async (_payload, surroundings) => {
     const readings = new Map<string, Promise<InletReading | undefined>>();
     for (const delivery of waiting) {
       await readOne(surroundings, delivery, readings);
-      if (isUp()) return takeAnotherTurn(database, { name: NAME });
+      if (isUp()) break;
     }
+    await tellOfInbox(database, new Set(waiting.map(({ organizationId }) => organizationId)));
+    if (isUp()) return takeAnotherTurn(database, { name: NAME });
   }
 });
 

@@ -89,7 +89,7 @@ async function receive(around: InletSurroundings, request: FastifyRequest, reply
     body,
     receivedAt: around.now(),
   });
-  if (isNew) wakeSoon(around.database);
+  if (isNew) wakeSoon(around.database, inlet.organizationId);
   return reply.send({ received: true });
 }
 

@@ -46,7 +46,7 @@ builder.subscriptionField('changed', (t) =>
 );
 
 async function eventsOf(member: MemberContext, news: ChangeNews): Promise<readonly Changed[]> {
-  return news.kind === 'gap'
-    ? [{ recordType: 'ANY', recordId: null }]
-    : changedForMember(member, news.records);
+  if (news.kind === 'gap') return [{ recordType: 'ANY', recordId: null }];
+  if (news.kind === 'changed') return changedForMember(member, news.records);
+  return member.rights['settings.manage'] ? [{ recordType: 'Delivery', recordId: null }] : [];
 }
