@@ -48,6 +48,11 @@ export {
 } from './assignment-state.ts';
 export { type CapReason, type Caps, NO_CAPS } from './caps.ts';
 export {
+  type AvailabilityChange,
+  type AvailabilityRefusal,
+  changeAvailability,
+} from './change-availability.ts';
+export {
   type AssignmentPlanRefusal,
   type CheckedAssignmentPlan,
   checkAssignmentPlan,
@@ -72,7 +77,8 @@ export { type ClaimedLead, type ClaimRefusal, decideClaim } from './decide-claim
 export type { Hindrance, Hindrances } from './hindrances.ts';
 export { jainIndex } from './jain-index.ts';
 export type { MisfitReason } from './judge-fit.ts';
-export type { AbsenceReason } from './judge-presence.ts';
+export { type AbsenceReason, absencesOf } from './judge-presence.ts';
+export { judgeRehearsalDays, LONGEST_REHEARSAL } from './judge-rehearsal-days.ts';
 export type { LeadToAssign } from './lead-to-assign.ts';
 export { type OutOfForce, type PlanInForce, planInForce } from './plan-in-force.ts';
 export type { PoolMember, Span } from './pool-member.ts';

@@ -6,6 +6,7 @@ import type {
 } from '@mikomi/domain/assignment';
 import { builder } from '../../graphql/builder.ts';
 import { described } from '../../graphql/described.ts';
+import type { Hours } from './store/staff.ts';
 
 export const AssignmentMethod = builder.enumType('AssignmentMethod', {
   description: 'How a rule chooses among those who can take a lead.',
@@ -40,5 +41,14 @@ export const ReturningPolicy = builder.enumType('ReturningPolicy', {
     BY_RULES: 'No: the rules are asked.',
     WHEN_ACTIVE: 'Yes, also while that member is away.',
     WHEN_AVAILABLE: 'Yes, when that member can take the lead now.',
+  }),
+});
+
+export const AssignmentHours = builder.enumType('AssignmentHours', {
+  description: 'When a member takes leads.',
+  values: described<Hours>({
+    ANY: 'At any hour.',
+    OFFICE: 'In the organization’s working hours, by the member’s clock.',
+    OWN: 'In hours of their own.',
   }),
 });

@@ -1,6 +1,5 @@
 import {
   type AssignmentDesk,
-  type OutOfForce,
   planInForce,
   prepareAssignment,
   type StoredAssignmentPlan,
@@ -14,11 +13,11 @@ import { storedPlan } from './store/stored-plan.ts';
 /** All that giving out leads is decided by, loaded at once. */
 export interface OpenDesk {
   readonly desk: AssignmentDesk;
-  readonly schema: FactSchema;
+  /** Whether any condition asks for facts of leads: where none does, none are loaded. */
+  readonly asksFacts: boolean;
   readonly staff: readonly StaffMember[];
   /** Who can be given a lead by some rule, with their substitutes. */
   readonly pooled: readonly StaffMember[];
-  readonly outOfForce: readonly OutOfForce[];
 }
 
 /** The desk of the plan that is in force, or of one that is tried. */
@@ -28,12 +27,13 @@ export async function openDesk(
   tried?: StoredAssignmentPlan,
 ): Promise<OpenDesk> {
   const stored = tried ?? (await storedPlan(scope)).plan;
-  const schema = await factSchema(scope);
+  const asksFacts = stored.territories.length > 0 || stored.rules.some(({ when }) => when !== null);
+  const schema: FactSchema = asksFacts ? await factSchema(scope) : {};
   const staff = await staffOf(scope);
   const teams = await teamsOf(scope);
-  const { plan, outOfForce } = planInForce(stored, schema);
+  const { plan } = planInForce(stored, schema);
   const desk = prepareAssignment(plan, staff, teams, zone);
-  return { desk, schema, staff, pooled: pooledOf(desk, staff), outOfForce };
+  return { desk, asksFacts, staff, pooled: pooledOf(desk, staff) };
 }
 
 function pooledOf(desk: AssignmentDesk, staff: readonly StaffMember[]): readonly StaffMember[] {

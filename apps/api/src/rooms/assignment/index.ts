@@ -3,9 +3,13 @@ import './lead.fields.ts';
 import './mutations/answer-lead.ts';
 import './mutations/assign-by-rules.ts';
 import './mutations/claim-lead.ts';
+import './mutations/edit-assignment-member.ts';
 import './mutations/save-assignment-plan.ts';
+import './mutations/set-availability.ts';
 import './queries/assignment-log.ts';
+import './queries/assignment-members.ts';
 import './queries/assignment-plan.ts';
+import './queries/rehearse-assignment.ts';
 
 export { assignmentColumns } from './column-classes.ts';
 export { assignNewLeads } from './commands/assign-new-leads.ts';

@@ -26,7 +26,7 @@ export async function giveByRules(
   if (leadIds.length === 0) return [];
   const turns = await lockTurns(tx);
   const open = await openDesk(tx, timeZone);
-  const facts = await factsOfLeads(tx, leadIds);
+  const facts = open.asksFacts ? await factsOfLeads(tx, leadIds) : new Map();
   const leads = await leadsAtHand(tx, leadIds, facts);
   const loads = await loadsOf(tx, candidatesOf(open, leads), tx.now());
   const { decisions, state } = assignLeads(leads, open.desk, { ...turns, loads }, tx.now());

@@ -84,6 +84,13 @@ function shiftsOf(hours: Hours, week: WorkingCalendar['week'], row: Row): Workin
   return hours === 'OFFICE' ? office : { ...office, week };
 }
 
+/** Whether anything was said of a member yet. */
+export async function hasSettings(scope: OrganizationScope, memberId: string): Promise<boolean> {
+  const rows = await sql(scope)`
+    SELECT 1 AS found FROM assignment_member AS a WHERE ${inOrganization(scope, 'a')} AND a.id = ${memberId}`;
+  return rows.length > 0;
+}
+
 /** The living teams. */
 export function teamsOf(scope: OrganizationScope): Promise<Team[]> {
   return sql(scope)<Team>`
