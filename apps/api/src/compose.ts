@@ -195,6 +195,7 @@ export const hooks: TransactionHooks = {
     leads.guardLeadSettings,
     catalog.guardCustomFields,
     parties.guardParties,
+    parties.guardGroups,
     leads.guardLeads,
     followUps.guardFollowUps,
   ],

@@ -20,7 +20,12 @@ export interface GraphContext {
   readonly member: MemberContext | undefined;
   /** Of a keyed call above organizations; one of a member carries it in the member's context. */
   readonly idempotency?: Idempotency;
-  readonly request: { readonly idempotencyKey: string | undefined; readonly headers: Headers };
+  readonly request: {
+    readonly idempotencyKey: string | undefined;
+    readonly headers: Headers;
+    /** Aborted when whoever asked has gone before the answer. */
+    readonly signal?: AbortSignal;
+  };
   /** Loaders of this request, by purpose. */
   readonly loaders: Map<string, unknown>;
 }

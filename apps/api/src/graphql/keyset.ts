@@ -206,11 +206,13 @@ export const MOST_COUNTED = 10_000;
 
 /** How many rows there are, counted no further than a list is. `rows` begins with FROM. */
 export async function countRows(scope: OrganizationScope, rows: Fragment): Promise<number> {
-  const [row] = await runScoped<{ count: number }>(
-    scope,
-    fragment`SELECT count(*) AS count FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) AS counted`,
-  );
+  const [row] = await runScoped<{ count: number }>(scope, countOf(rows));
   return row?.count ?? 0;
+}
+
+/** The statement that counts rows, no further than a list is. */
+export function countOf(rows: Fragment): Fragment {
+  return fragment`SELECT count(*) AS count FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) AS counted`;
 }
 
 /** A row of a page's ids. */

@@ -49,7 +49,7 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
     onSend: compressAnswer,
     preHandler: async (request, reply) => {
       const { context, freeText, wrongToken, credential, cookies } = await options.contextOf(request);
-      asked.set(request, context);
+      asked.set(request, { ...context, request: { ...context.request, signal: untilGone(reply) } });
       for (const cookie of cookies) reply.header('set-cookie', cookie);
       if (wrongToken) return refuseUnknown(reply, 'UNAUTHENTICATED');
       const problem = resolveDocument((request.body ?? {}) as object, options.documents, freeText);
@@ -72,6 +72,15 @@ export function serveGraphql(server: FastifyInstance, options: GraphqlOptions): 
     method: [...OTHER_METHODS],
     handler: (_request, reply) => refuse(reply.header('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED'),
   });
+}
+
+/** Aborted when the connection closes before the answer is out. */
+function untilGone({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 function refuse(

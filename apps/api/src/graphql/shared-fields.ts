@@ -6,7 +6,7 @@ export type SharedFieldBuilder = any;
 
 /** The payload of a mutation that made or changed one record which every member of its organization may read. */
 export function ownPayload(
-  name: 'CustomField' | 'LossReason' | 'Pipeline' | 'Product' | 'ProductGroup' | 'Source',
+  name: 'CustomField' | 'CustomerGroup' | 'LossReason' | 'Pipeline' | 'Product' | 'ProductGroup' | 'Source',
   noun: string,
 ) {
   return (t: SharedFieldBuilder) => ({

@@ -87,6 +87,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'constraint deal_entry.deal_entry_teamId_within',
   'constraint follow_up.follow_up_createdById_within',
   'constraint follow_up.follow_up_doneById_within',
+  'constraint group_member.group_member_addedById_within',
   'constraint import.import_createdById_within',
   'constraint import.import_startedById_within',
   'constraint import.import_undoneById_within',

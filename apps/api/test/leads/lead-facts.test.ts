@@ -87,7 +87,7 @@ describe('what rules may ask of leads', () => {
       fragment`SELECT l.id FROM lead AS l WHERE ${inOrganization(scope, 'l')}`,
     );
     const known = await factsOfLeads(
-      scope,
+      { ...scope, now: () => NOON.now },
       all.map(({ id }) => id),
     );
     expect(known.size).toBe(4);

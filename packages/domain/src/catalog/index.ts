@@ -96,6 +96,7 @@ export type { RuleRefusal } from './rules/rule-refusal.ts';
 export { ruleToSql, type SqlCondition } from './rules/rule-to-sql.ts';
 export { ruleWords } from './rules/rule-words.ts';
 export { sayRule } from './rules/say-rule.ts';
+export { askThrough, spellOutGroups } from './rules/spell-out-groups.ts';
 export {
   attributeColumn,
   type SqlColumn,

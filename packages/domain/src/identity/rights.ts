@@ -29,6 +29,7 @@ export const PLAIN_RIGHTS = [
   'lead.export',
   'party.merge',
   'party.erase',
+  'group.manage',
   'import.run',
   'catalog.manage',
   'pipeline.manage',

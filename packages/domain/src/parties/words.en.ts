@@ -30,4 +30,11 @@ export const en = {
   'company-inside-itself': 'A company cannot belong to itself or to a company below it.',
   'party-has-leads':
     '{count} {count|lead belongs|leads belong} to it. Delete them or give them another contact or company first.',
+  'customer-group-not-found': 'There is no such customer group, or it is out of use.',
+  'group-by-hand': 'This group is kept by hand. Make another one for the rule.',
+  'group-by-rule': 'Who is in this group is settled by its rule. Change the rule instead.',
+  'group-of-parties':
+    'A customer group is of contacts or of companies. Ask about their leads within the rule.',
+  'group-rule-incomplete': 'Give the rule together with what it is about.',
+  'ids-or-filter': 'Name records, or say by a filter which ones; not both.',
 } as const;

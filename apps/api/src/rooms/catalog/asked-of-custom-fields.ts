@@ -35,7 +35,10 @@ const COMPARATORS: Readonly<Record<FieldType, Comparator>> = {
 };
 
 interface AskedOfList {
-  readonly filter?: { readonly custom?: readonly Asked[] | null | undefined } | null | undefined;
+  readonly filter?:
+    | { readonly custom?: readonly Asked[] | null | undefined; readonly rule?: unknown }
+    | null
+    | undefined;
   readonly orderBy?:
     | {
         readonly field?: string | null | undefined;
@@ -103,10 +106,11 @@ async function conditionsOf(
   return conditions.length === 0 ? [] : [await holdsInIndex(member, alias, { id, type }, conditions)];
 }
 
-/** A list costs its page, and every look at a custom field of all that are not on it. */
+/** A list costs its page, and every look at a custom field or by a rule at all that are not on it. */
 export function listComplexity(args: AskedOfList & Parameters<typeof pageComplexity>[0]) {
   const { field, multiplier } = pageComplexity(args);
-  const looks = (args.filter?.custom?.length ?? 0) + (args.orderBy?.customField == null ? 0 : 1);
+  const asked = [...(args.filter?.custom ?? []), args.filter?.rule, args.orderBy?.customField];
+  const looks = asked.filter((each) => each != null).length;
   return { field: field + looks * COST_OF_LOOKING, multiplier };
 }
 

@@ -1,6 +1,7 @@
 // The door of the catalog room.
 import './queries/catalog.ts';
 import './queries/products.ts';
+import './queries/rules.ts';
 import './mutations/custom-fields.ts';
 import './mutations/product-groups.ts';
 import './mutations/products.ts';
@@ -36,12 +37,22 @@ export { foldedText } from './facts/folded-text.ts';
 export { loadFacts } from './facts/load-facts.ts';
 export { readOptions } from './facts/read-options.ts';
 export { ruleCondition } from './facts/rule-condition.ts';
+export {
+  type AskedRule,
+  askByRules,
+  askRule,
+  factsFor,
+  type RuleRecord as RuleRecordName,
+  ruleAsked,
+} from './facts/rule-record.ts';
 export { throughReference } from './facts/through-reference.ts';
 export { guardCustomFields } from './guard-custom-fields.ts';
 export { guardSettings, holdLists, nameTakenIn } from './guard-settings.ts';
 export { prepareAgain, prepareIndexedFields } from './jobs/prepare-indexed-fields.ts';
 export { Billing, Product, ProductGroup } from './product.types.ts';
 export { catalogLifecycle } from './purged.ts';
+export { RuleRecord } from './rule-field.type.ts';
+export { sayStoredRule } from './say-stored-rule.ts';
 export { settingMutations } from './setting-mutations.ts';
 export { customFieldsByKey, customFieldsOf, type StoredField } from './store/custom-fields.ts';
 export { prepareAnew } from './store/prepare-anew.ts';

@@ -16,7 +16,7 @@ import {
 /** How many of a list are put in order at once, those out of use too. */
 const MOST_AT_ONCE = 500;
 
-type SettingModel = 'Source' | 'LossReason' | 'ProductGroup' | 'Pipeline';
+type SettingModel = 'CustomerGroup' | 'Source' | 'LossReason' | 'ProductGroup' | 'Pipeline';
 
 interface SettingList {
   readonly record: RecordType & { readonly name: SettingModel };

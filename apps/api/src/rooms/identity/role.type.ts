@@ -24,6 +24,7 @@ const MEANINGS: Readonly<Record<RightKey, string>> = {
   'party.merge': 'Merge contacts and companies.',
   'party.erase': 'Erase all that names a contact, for good.',
   'deal.edit-won': 'Correct and adjust won deals.',
+  'group.manage': 'Make customer groups and change what they are.',
   'activity.read': 'Read timelines.',
   'activity.edit': 'Correct what was logged.',
   'follow-up.read': 'Read promises.',

@@ -1,6 +1,8 @@
-import type { FactSchema, Facts as KnownFacts } from '@mikomi/domain/catalog';
+import { type FactSchema, GROUPS_FACT, type Facts as KnownFacts } from '@mikomi/domain/catalog';
+import type { CommandContext } from '../../platform/context.ts';
 import type { OrganizationScope } from '../../platform/database/scope.ts';
 import {
+  askByRules,
   type FactScope,
   type FactSource,
   type Facts,
@@ -9,9 +11,20 @@ import {
   schemaOf,
   throughReference,
 } from '../catalog/index.ts';
-import { companyFacts, contactFactsAlone } from '../parties/index.ts';
+import * as parties from '../parties/index.ts';
+import { groupFacts, ruleGroupsOf, withGroupsSpelledOut } from './groups-of-leads.ts';
 import { leadOptions } from './lead-options.ts';
 import { ownLeadFacts } from './own-lead-facts.ts';
+import { companyOf, contactOf } from './parties-of-leads.ts';
+import { visibleLead } from './store/visible-leads.ts';
+
+askByRules('LEAD', {
+  table: 'lead',
+  alias: 'l',
+  facts: (scope, alias) => leadFactsOf(scope, alias),
+  visible: (member) => visibleLead(member, 'l'),
+  prepared: (scope, asked) => withGroupsSpelledOut(scope, 'l', asked),
+});
 
 const added: FactSource[] = [];
 
@@ -22,22 +35,12 @@ export function addLeadFacts(source: FactSource): void {
 
 /** What rules may ask of the leads of an alias: of the lead, its contact and its company. */
 export async function leadFactsOf(scope: FactScope, alias: string): Promise<Facts> {
-  const contact = `${alias}_contact`;
-  const company = `${alias}_company`;
+  const [contact, company] = [contactOf(alias), companyOf(alias)];
   const facts: Facts[] = [
     ownLeadFacts(scope, alias, await leadOptions(scope)),
-    throughReference(await contactFactsAlone(scope, contact), {
-      name: 'contact',
-      label: { en: 'contact', ja: '担当者' },
-      from: `contact AS ${contact}`,
-      on: `${contact}."organizationId" = ${alias}."organizationId" AND ${contact}.id = ${alias}."contactId"`,
-    }),
-    throughReference(await companyFacts(scope, company), {
-      name: 'company',
-      label: { en: 'company', ja: '取引先' },
-      from: `company AS ${company}`,
-      on: `${company}."organizationId" = ${alias}."organizationId" AND ${company}.id = ${alias}."companyId"`,
-    }),
+    throughReference(await parties.contactFactsAlone(scope, contact.alias), contact),
+    throughReference(await parties.companyFacts(scope, company.alias), company),
+    await groupFacts(scope, alias),
   ];
   for (const source of added) facts.push(await source(scope, alias));
   return Object.assign({}, ...facts) as Facts;
@@ -48,10 +51,17 @@ export async function factSchema(scope: OrganizationScope): Promise<FactSchema> 
   return schemaOf(await leadFactsOf(await factScope(scope), 'l'));
 }
 
-/** What is known of these leads, by id, in the form that compiled rules compare; one statement for all of them. */
+/** What is known of these leads, by id, in the form that compiled rules compare; one statement for all of them, one more where groups by rule are. */
 export async function factsOfLeads(
-  scope: OrganizationScope,
+  context: Pick<CommandContext, 'now'> & OrganizationScope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, KnownFacts>> {
-  return loadFacts(scope, 'lead', 'l', ids, await leadFactsOf(await factScope(scope), 'l'));
+  const scope = await factScope(context);
+  const known = await loadFacts(scope, 'lead', 'l', ids, await leadFactsOf(scope, 'l'));
+  const byRule = await ruleGroupsOf(scope, ids, { now: context.now(), zone: scope.timeZone });
+  const groupsOf = (id: string, facts: KnownFacts) => [
+    ...((facts[GROUPS_FACT] as readonly string[] | undefined) ?? []),
+    ...(byRule.get(id) ?? []),
+  ];
+  return new Map([...known].map(([id, facts]) => [id, { ...facts, [GROUPS_FACT]: groupsOf(id, facts) }]));
 }

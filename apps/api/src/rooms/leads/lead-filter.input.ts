@@ -10,10 +10,12 @@ import {
   IdComparator,
 } from '../../graphql/comparators.ts';
 import { described } from '../../graphql/described.ts';
+import { keysOf } from '../../graphql/global-key.ts';
 import type { Fragment } from '../../platform/database/sql.ts';
 import { fragment, raw } from '../../platform/database/sql.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
-import { CustomFieldFilter, customOrderField } from '../catalog/index.ts';
+import { CustomFieldFilter, customOrderField, ruleAsked } from '../catalog/index.ts';
+import * as parties from '../parties/index.ts';
 import { LeadStatus, Potential } from './lead.enums.ts';
 import { addedConditions, addedInputs } from './lead-field.ts';
 import { type LeadOrderName, leadMatches } from './store/list-leads.ts';
@@ -46,6 +48,11 @@ export const LeadFilter = builder.inputType('LeadFilter', {
     nextFollowUpAt: t.field({ type: DateTimeComparator, description: 'When the next promise is due.' }),
     hasNextStep: t.boolean({ description: 'Whether a follow-up is open.' }),
     custom: t.field({ type: [CustomFieldFilter], description: 'What their custom fields hold; at most 20.' }),
+    group: t.field({
+      type: parties.GroupComparator,
+      description: 'In which customer group its contact or company is.',
+    }),
+    rule: t.field({ type: 'JSON', description: 'For which this rule about leads holds; see `ruleFields`.' }),
     ...(addedInputs(t) as Record<never, never>),
   }),
 });
@@ -101,6 +108,24 @@ export async function leadConditions(
       (condition) => fragment`EXISTS (SELECT 1 FROM product_line AS x
         WHERE x."organizationId" = l."organizationId" AND x."leadId" = l.id AND ${condition})`,
     ),
+    ...(await groupsAsked(member, filter.group)),
+    ...(await ruleAsked(member, 'LEAD', filter.rule)),
     ...addedConditions(member, filter),
+  ];
+}
+
+/** What is asked of customer groups, as rules say it. */
+async function groupsAsked(
+  member: MemberContext,
+  asked: typeof parties.GroupComparator.$inferInput | null | undefined,
+): Promise<readonly Fragment[]> {
+  const within = (ids: readonly unknown[]) => {
+    const keys = keysOf(ids.map(String), 'CustomerGroup');
+    return keys.length === 0 ? false : { inGroup: keys };
+  };
+  const path = ['filter', 'group'];
+  return [
+    ...(asked?.in ? await ruleAsked(member, 'LEAD', within(asked.in), path) : []),
+    ...(asked?.notIn ? await ruleAsked(member, 'LEAD', { '!': within(asked.notIn) }, path) : []),
   ];
 }

@@ -92,4 +92,19 @@ export const partiesColumns: ColumnClasses = {
     },
   },
   pair_search: { nobody: { 'a key': ['organizationId'], 'a number': ['keysVersion'] } },
+  customer_group: {
+    nobody: {
+      'a key': ['organizationId', 'id'],
+      'a setting': ['name', 'rule'],
+      'a word of the code': ['kind', 'record'],
+      'a number': ['position'],
+      'a moment or a day': ['createdAt', 'deletedAt'],
+    },
+  },
+  group_member: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'groupId', 'contactId', 'companyId', 'addedById'],
+      'a moment or a day': ['addedAt'],
+    },
+  },
 };

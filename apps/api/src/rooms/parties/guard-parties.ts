@@ -1,7 +1,9 @@
 import { refuse } from '@mikomi/domain/shared';
 import type { Transaction, UndoGuard } from '../../platform/context.ts';
 import { fragment, inOrganization, living, raw, sql } from '../../platform/database/sql.ts';
+import { holdLists, nameTakenIn } from '../catalog/index.ts';
 import { isInCircle, lockCompanyTree } from './store/lock-parties.ts';
+import { customerGroupRecord } from './store/records.ts';
 
 /** A party that an undo gives back belongs to somebody who works, and no company is above itself. */
 export const guardParties: UndoGuard = {
@@ -21,6 +23,12 @@ export const guardParties: UndoGuard = {
     await lockCompanyTree(tx);
     return (await isInCircle(tx, moved)) ? refuse('company-inside-itself') : undefined;
   },
+};
+
+/** A group that an undo brings back or renames has its name to itself. */
+export const guardGroups: UndoGuard = {
+  hold: (tx, _ids, types) => holdLists(tx, [customerGroupRecord], types),
+  judge: (tx) => nameTakenIn(tx, customerGroupRecord),
 };
 
 function changed(tx: Transaction, type: string, column: string): readonly string[] {

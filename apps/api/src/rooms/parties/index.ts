@@ -4,15 +4,18 @@ import './consent.fields.ts';
 import './consent-history.fields.ts';
 import './duplicates/duplicates.fields.ts';
 import './merge/merge.type.ts';
+import './group.fields.ts';
 import './mutations/ask-for-hand-over.ts';
 import './mutations/create-company.ts';
 import './mutations/create-contact.ts';
+import './mutations/customer-groups.ts';
 import './mutations/delete-parties.ts';
 import './mutations/distinguish-parties.ts';
 import './mutations/edit-company.ts';
 import './mutations/edit-contact.ts';
 import './mutations/erase-contact.ts';
 import './mutations/merge-parties.ts';
+import './mutations/group-members.ts';
 import './mutations/set-consent.ts';
 import './mutations/set-do-not-contact.ts';
 import './mutations/unmerge-parties.ts';
@@ -21,6 +24,7 @@ import './queries/companies.ts';
 import './queries/company.ts';
 import './queries/contact.ts';
 import './queries/contacts.ts';
+import './queries/customer-groups.ts';
 import './queries/deleted-parties.ts';
 import './queries/duplicate-pairs.ts';
 import './queries/duplicate-parties.ts';
@@ -50,7 +54,11 @@ export { ERASE_CONTACT } from './commands/erase-contact.ts';
 export { makeCompany, makeContact } from './commands/make-parties.ts';
 export { MERGE_PARTIES } from './commands/merge-parties.ts';
 export { UNMERGE_PARTIES } from './commands/unmerge-parties.ts';
-export { guardParties } from './guard-parties.ts';
+export { CustomerGroup } from './customer-group.type.ts';
+export { GroupComparator } from './group-filter.input.ts';
+export { allGroupOptions } from './group-options.ts';
+export { groupsOfParty } from './groups-of-parties.ts';
+export { guardGroups, guardParties } from './guard-parties.ts';
 export { seekAllPairs, seekWhereNever } from './jobs/seek-all-pairs.ts';
 export { KnownParty } from './known-party.type.ts';
 export { seekPairsOfChanged } from './on/seek-pairs.ts';
@@ -60,6 +68,7 @@ export { addPartyFacts, companyFacts, contactFacts, contactFactsAlone } from './
 export { addPartyField, type PartyField } from './party-field.ts';
 export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
+export { groupsByRule, type StoredGroup } from './store/customer-groups.ts';
 export { companyCalled } from './store/find-company-called.ts';
 export { contactCandidates } from './store/find-known.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';
@@ -75,6 +84,8 @@ export {
   consentRecord,
   contactPointRecord,
   contactRecord,
+  customerGroupRecord,
+  groupMemberRecord,
   partyDistinctionRecord,
   partyMergeRecord,
 } from './store/records.ts';

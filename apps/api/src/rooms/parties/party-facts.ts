@@ -1,6 +1,7 @@
-import type { SqlExpression } from '@mikomi/domain/catalog';
+import { GROUPS_FACT, type SqlExpression } from '@mikomi/domain/catalog';
 import type { Label } from '@mikomi/domain/shared';
 import {
+  askByRules,
   choice,
   choices,
   customFacts,
@@ -13,7 +14,21 @@ import {
   throughReference,
 } from '../catalog/index.ts';
 import { channelOptions } from './channel-options.ts';
-import type { Party } from './store/visible-parties.ts';
+import { handGroupOptions } from './group-options.ts';
+import { type Party, visibleParty } from './store/visible-parties.ts';
+
+askByRules('CONTACT', {
+  table: 'contact',
+  alias: 'p',
+  facts: (scope, alias) => contactFacts(scope, alias),
+  visible: (member) => visibleParty(member, 'contact', 'p'),
+});
+askByRules('COMPANY', {
+  table: 'company',
+  alias: 'p',
+  facts: (scope, alias) => companyFacts(scope, alias),
+  visible: (member) => visibleParty(member, 'company', 'p'),
+});
 
 const added: Readonly<Record<Party, FactSource[]>> = { contact: [], company: [] };
 
@@ -51,13 +66,18 @@ export async function contactFactsAlone(scope: FactScope, alias: string): Promis
     consents: consented(alias, 'GIVEN', { en: 'channels they agreed to', ja: '連絡に同意した手段' }),
     refusals: consented(alias, 'REFUSED', { en: 'channels they refused', ja: '連絡を拒んだ手段' }),
     ...customFacts(scope, 'CONTACT', alias),
+    ...(await groupFacts('contact', scope, alias)),
     ...(await fromAbove('contact', scope, alias)),
   };
 }
 
 /** What rules may ask of the companies of an alias. */
 export async function companyFacts(scope: FactScope, alias: string): Promise<Facts> {
-  return { ...ownCompanyFacts(scope, alias), ...(await fromAbove('company', scope, alias)) };
+  return {
+    ...ownCompanyFacts(scope, alias),
+    ...(await groupFacts('company', scope, alias)),
+    ...(await fromAbove('company', scope, alias)),
+  };
 }
 
 function ownCompanyFacts(scope: FactScope, alias: string): Facts {
@@ -100,6 +120,18 @@ function consented(alias: string, state: 'GIVEN' | 'REFUSED', label: Label) {
     from: `consent AS ${consent}`,
     on: `${consent}."organizationId" = ${alias}."organizationId" AND ${consent}."contactId" = ${alias}.id AND ${consent}.purpose = 'SALES' AND ${consent}.state = '${state}'`,
   });
+}
+
+async function groupFacts(party: Party, scope: FactScope, alias: string): Promise<Facts> {
+  const member = `${alias}_member`;
+  return {
+    [GROUPS_FACT]: choices({ en: 'customer groups', ja: '顧客グループ' }, await handGroupOptions(scope), {
+      as: 'members',
+      value: uuid(`${member}."groupId"`),
+      from: `group_member AS ${member}`,
+      on: `${member}."organizationId" = ${alias}."organizationId" AND ${member}."${party}Id" = ${alias}.id`,
+    }),
+  };
 }
 
 async function fromAbove(party: Party, scope: FactScope, alias: string): Promise<Facts> {

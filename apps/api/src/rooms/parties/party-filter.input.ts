@@ -10,7 +10,8 @@ import {
 import { described } from '../../graphql/described.ts';
 import type { Fragment } from '../../platform/database/sql.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
-import { CustomFieldFilter, customOrderField } from '../catalog/index.ts';
+import { CustomFieldFilter, customOrderField, ruleAsked } from '../catalog/index.ts';
+import { GroupComparator, groupsAsked } from './group-filter.input.ts';
 import { addedConditions, addedInputs } from './party-field.ts';
 import { type PartyOrderName, partyMatches } from './store/list-parties.ts';
 
@@ -27,6 +28,11 @@ export const ContactFilter = builder.inputType('ContactFilter', {
     language: t.field({ type: TextComparator, description: 'The language to talk in.' }),
     createdAt: t.field({ type: DateTimeComparator, description: 'When they were recorded.' }),
     custom: t.field({ type: [CustomFieldFilter], description: 'What their custom fields hold; at most 20.' }),
+    group: t.field({ type: GroupComparator, description: 'In which customer group.' }),
+    rule: t.field({
+      type: 'JSON',
+      description: 'For which this rule about contacts holds; see `ruleFields`.',
+    }),
     ...(addedInputs(t) as Record<never, never>),
   }),
 });
@@ -42,6 +48,11 @@ export const CompanyFilter = builder.inputType('CompanyFilter', {
     country: t.field({ type: TextComparator, description: 'Where they are.' }),
     createdAt: t.field({ type: DateTimeComparator, description: 'When they were recorded.' }),
     custom: t.field({ type: [CustomFieldFilter], description: 'What their custom fields hold; at most 20.' }),
+    group: t.field({ type: GroupComparator, description: 'In which customer group.' }),
+    rule: t.field({
+      type: 'JSON',
+      description: 'For which this rule about companies holds; see `ruleFields`.',
+    }),
     ...(addedInputs(t) as Record<never, never>),
   }),
 });
@@ -77,6 +88,8 @@ export async function contactConditions(
     ...comparesText('p.country', filter.country),
     ...comparesText('p.language', filter.language),
     ...comparesInstant('p."createdAt"', filter.createdAt),
+    ...(await groupsAsked(member, 'contact', filter.group)),
+    ...(await ruleAsked(member, 'CONTACT', filter.rule)),
     ...addedConditions(member, 'contact', filter),
   ];
 }
@@ -95,6 +108,8 @@ export async function companyConditions(
     ...comparesText('p.industry', filter.industry),
     ...comparesText('p.country', filter.country),
     ...comparesInstant('p."createdAt"', filter.createdAt),
+    ...(await groupsAsked(member, 'company', filter.group)),
+    ...(await ruleAsked(member, 'COMPANY', filter.rule)),
     ...addedConditions(member, 'company', filter),
   ];
 }

@@ -8,6 +8,7 @@ import {
   consentRecord,
   contactPointRecord,
   contactRecord,
+  groupMemberRecord,
   partyDistinctionRecord,
   partyMergeRecord,
 } from './store/records.ts';
@@ -15,7 +16,7 @@ import {
 const TABLES = { Contact: 'contact', Company: 'company' } as const;
 
 /**
- * A party goes with the ways to reach it, and with all that became one with it; who works for a company that goes, or
+ * A party goes with the ways to reach it, out of its groups, and with all that became one with it; who works for a company that goes, or
  * belongs to it, stays. What became one with another waits in the bin for that one to go.
  */
 export const partyLifecycle: Lifecycle = {
@@ -24,10 +25,12 @@ export const partyLifecycle: Lifecycle = {
     if (recordType === 'Contact') {
       await letGoOf(tx, contactPointRecord, 'contactId', ids);
       await letGoOf(tx, consentRecord, 'contactId', ids);
+      await letGoOf(tx, groupMemberRecord, 'contactId', ids);
       await letGoOfMerged(tx, contactRecord, ids);
     }
     if (recordType === 'Company') {
       await letGoOf(tx, contactPointRecord, 'companyId', ids);
+      await letGoOf(tx, groupMemberRecord, 'companyId', ids);
       await forget(tx, contactRecord, 'companyId', ids);
       await forget(tx, companyRecord, 'parentId', ids);
       await letGoOfMerged(tx, companyRecord, ids);
@@ -42,6 +45,8 @@ export const partyLifecycle: Lifecycle = {
     );
   },
   hanging: [
+    { what: 'groups', type: groupMemberRecord, on: 'Contact', column: 'contactId' },
+    { what: 'groups', type: groupMemberRecord, on: 'Company', column: 'companyId' },
     { what: 'contacts', type: contactRecord, on: 'Company', column: 'companyId' },
     { what: 'companies', type: companyRecord, on: 'Company', column: 'parentId' },
   ],

@@ -1,7 +1,7 @@
 import { madeForNobodyElse, type UndoReach, wrote } from '../../platform/change/undo-reach.ts';
 import { judgeParties } from './store/lock-parties.ts';
 
-const ON_PARTY = ['Contact', 'Company', 'ContactPoint', 'Consent', 'PartyDistinction'];
+const ON_PARTY = ['Contact', 'Company', 'ContactPoint', 'Consent', 'PartyDistinction', 'GroupMember'];
 
 /** Whoever takes back what was done to parties reaches each with the right that it needs; what a lead brought along comes and goes with it. */
 export const partyUndoReach: UndoReach = async (tx, member, changes) => {

@@ -1,6 +1,6 @@
 // Invariants: nothing that names the contact is left, in the record of change neither; what was done, sold and counted stays.
 // Locks: the contact, and whoever became one with them; what hangs on them.
-// Changes: Contact, ContactPoint, Consent, what later rooms empty. Never undone.
+// Changes: Contact, ContactPoint, Consent, GroupMember, what later rooms empty. Never undone.
 import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { erasePerson } from '../../../platform/change/erase-person.ts';
 import { naming } from '../../../platform/change/let-go.ts';
@@ -9,7 +9,13 @@ import { purgeRows, update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { lockParties } from '../store/lock-parties.ts';
 import { absorbedBy, survivorsOf } from '../store/merges.ts';
-import { consentRecord, contactPointRecord, contactRecord, partyMergeRecord } from '../store/records.ts';
+import {
+  consentRecord,
+  contactPointRecord,
+  contactRecord,
+  groupMemberRecord,
+  partyMergeRecord,
+} from '../store/records.ts';
 import { nameColumns } from './add-parties.ts';
 
 /** The command's name, by which an undo knows to refuse it. */
@@ -44,6 +50,7 @@ export function eraseContact(
     for (const each of ids)
       for (const { erased } of tx.hooks.lifecycle) told.push(...((await erased?.(tx, each)) ?? []));
     await purgeRows(tx, contactPointRecord, await naming(tx, contactPointRecord, 'contactId', ids));
+    await purgeRows(tx, groupMemberRecord, await naming(tx, groupMemberRecord, 'contactId', ids));
     const merges = await naming(tx, partyMergeRecord, 'survivorId', ids);
     await update(
       tx,

@@ -9,10 +9,18 @@ import {
   pageOfRows,
 } from '../../../graphql/keyset.ts';
 import { countForEachParent, forEachParent, type NestedRow } from '../../../graphql/nested-connection.ts';
-import { column, type Fragment, fragment, join, raw, runScoped } from '../../../platform/database/sql.ts';
+import {
+  column,
+  type Fragment,
+  fragment,
+  join,
+  raw,
+  runScoped,
+  sql,
+} from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { foundByWords } from './found-by-words.ts';
-import { type Party, visibleParty } from './visible-parties.ts';
+import { type Party, partyWithinReach, visibleParty } from './visible-parties.ts';
 
 /** The orders of party lists: each of NOT NULL columns with an index of its own. */
 export const PARTY_ORDERS = {
@@ -46,6 +54,20 @@ export function countParties(
 ): Promise<number> {
   const where = join([visibleParty(member, party, 'p'), ...conditions], ' AND ');
   return countRows(member, fragment`FROM ${raw(party)} AS p WHERE ${where}`);
+}
+
+/** All parties that the member may edit and the conditions hold for, one more than so many at most. */
+export async function editableParties(
+  member: MemberContext,
+  party: Party,
+  conditions: readonly Fragment[],
+  most: number,
+): Promise<readonly string[]> {
+  const editable = partyWithinReach(member, party, 'p', 'party.edit');
+  const where = join([visibleParty(member, party, 'p'), editable, ...conditions], ' AND ');
+  const rows = await sql(member)<{ id: string }>`
+    SELECT p.id FROM ${raw(party)} AS p WHERE ${where} ORDER BY p.id LIMIT ${most + 1}`;
+  return rows.map(({ id }) => id);
 }
 
 /** Pages of the parties that belong to each of several companies by a reference of theirs, in one statement. */

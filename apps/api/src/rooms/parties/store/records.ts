@@ -17,3 +17,12 @@ export const partyDistinctionRecord = recordType('PartyDistinction', {
   table: 'party_distinction',
   rootColumns: ['oneId'],
 });
+export const customerGroupRecord = recordType('CustomerGroup', {
+  table: 'customer_group',
+  root: true,
+  right: 'group.manage',
+});
+export const groupMemberRecord = recordType('GroupMember', {
+  table: 'group_member',
+  rootColumns: ['contactId', 'companyId'],
+});
