@@ -40,16 +40,18 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'touch.page': 'landing page|landing page id|landing page url|page url|ランディングページ|lp',
   'contact.name':
     'name|full name|contact|contact name|customer name|client name|person|氏名|名前|お名前|担当者|担当者名|担当者氏名|先方担当者|顧客名|お客様名|ご担当者様|ご担当者|ご氏名|フルネーム',
-  'contact.family': 'last name|family name|surname|lastname|姓|苗字|名字',
-  'contact.given': 'first name|given name|firstname|forename|名',
+  'contact.family':
+    'last name|family name|surname|lastname|姓|苗字|名字|姓(漢字)|氏名[姓]|氏名(姓)|お名前(姓)|名前(姓)',
+  'contact.given':
+    'first name|given name|firstname|forename|名|名(漢字)|氏名[名]|氏名(名)|お名前(名)|名前(名)',
   'contact.reading':
     'reading|phonetic name|furigana|フリガナ|ふりがな|カナ|氏名カナ|氏名(カナ)|カナ氏名|氏名フリガナ|読み|読み仮名|よみがな|担当者名カナ|お名前(カナ)',
   'contact.family-reading':
-    'last name phonetic|family name reading|phonetic last name|セイ|姓カナ|姓(カナ)|せい|姓フリガナ|姓ふりがな',
+    'last name phonetic|family name reading|phonetic last name|セイ|姓カナ|姓(カナ)|せい|姓フリガナ|姓ふりがな|氏名カナ[姓]|氏名(カナ)[姓]|氏名[姓](カナ)|氏名[姓]カナ|フリガナ(姓)|フリガナ[姓]|よみ(姓)',
   'contact.given-reading':
-    'first name phonetic|given name reading|phonetic first name|メイ|名カナ|名(カナ)|めい|名フリガナ|名ふりがな',
+    'first name phonetic|given name reading|phonetic first name|メイ|名カナ|名(カナ)|めい|名フリガナ|名ふりがな|氏名カナ[名]|氏名(カナ)[名]|氏名[名](カナ)|氏名[名]カナ|フリガナ(名)|フリガナ[名]|よみ(名)',
   'contact.phone':
-    'phone|phone number|telephone|tel|mobile|mobile phone|mobile phone number|cell|cell phone|work phone|whatsapp|whatsapp number|電話|電話番号|携帯|携帯電話|携帯番号|携帯電話番号|連絡先|連絡先電話番号|固定電話|勤務先電話|代表電話|会社電話',
+    'phone|phone number|telephone|tel|mobile|mobile phone|mobile phone number|cell|cell phone|work phone|whatsapp|whatsapp number|電話|電話番号|携帯|携帯電話|携帯番号|携帯電話番号|連絡先|連絡先電話番号|固定電話|勤務先電話|代表電話|会社電話|tel会社|tel部門|tel直通|直通電話|部門電話|会社tel|直通tel|tel-1|tel-2',
   'contact.email':
     'email|e-mail|email address|mail|e-mail address|work email|メール|メールアドレス|eメール|eメールアドレス|mailアドレス|電子メール',
   'contact.job-title': 'job title|position|role|job|title (job)|役職|肩書|肩書き|役職名|部署役職',
@@ -64,7 +66,7 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'company.revenue': 'revenue|annual revenue|turnover|年商|売上高|年間売上|年間売上高|売上規模',
   'company.country': 'country|country region|office location|hq country|国|国名|国・地域',
   'company.address':
-    'address|street|street address|city|state|zip|zip code|postal code|postcode|state region|住所|所在地|会社住所|郵便番号|都道府県|市区町村|番地|建物名|市町村|町名番地',
+    'address|street|street address|city|state|zip|zip code|postal code|postcode|state region|住所|所在地|会社住所|郵便番号|都道府県|市区町村|番地|建物名|市町村|町名番地|ビル名|建物|番地・ビル名|住所1|住所2|住所3|住所(1)[全て]',
   'company.parent':
     'parent|parent company|parent account|subsidiary of|親会社|親会社名|グループ会社|親取引先',
   'company.website':
@@ -117,6 +119,15 @@ const FIELD_BY_HEADER: ReadonlyMap<string, ImportField> = new Map(
 );
 
 const LONGEST_FIRST = [...FIELD_BY_HEADER].sort(([a], [b]) => b.length - a.length);
+
+/** Headers that say what no field of ours holds, though a part of them names one or their values look like one: a fax is written like a telephone, カナ of a company like a person's, and whose card it is, is one of ours. */
+const NO_FIELD =
+  /^名刺所有者|(?:^|[^a-z])(?:tele)?fax|ふぁっ?くす|ふぁくしみり|^(?:会社|法人|企業|組織)名?\s?[([]?(?:かな|ふりがな|よみ)/;
+
+/** Whether a header names something that no field holds, whatever the values look like. */
+export function namesNoField(header: string): boolean {
+  return NO_FIELD.test(headerForm(header));
+}
 
 /** The field a header names: as a whole, without what stands behind it in brackets, or by the known words it ends or begins with. */
 export function fieldOfHeader(

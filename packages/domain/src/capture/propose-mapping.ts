@@ -1,6 +1,6 @@
 import { type CustomField, type FieldHost, inferField } from '../catalog/index.ts';
 import { normaliseText, type Sentence } from '../shared/index.ts';
-import { creditRoleOf, fieldOfHeader, headerForm } from './header-words.ts';
+import { creditRoleOf, fieldOfHeader, headerForm, namesNoField } from './header-words.ts';
 import { kindOf, translateFor } from './import-kind.ts';
 import {
   type ImportColumn,
@@ -71,7 +71,14 @@ export function proposeMapping(columns: readonly ImportColumn[], known: MappingK
     columns.some((column) => isCredit(column)),
   );
   const byColumn = new Map(chosen.map((each) => [each.column.index, each]));
-  const lost = new Map(candidates.map((each) => [each.column.index, each]));
+  const taken = new Set(chosen.map((each) => each.field));
+  const lost = new Map(
+    candidates.flatMap((each) =>
+      taken.has(each.field) && translateFor(kind, each.field) === undefined
+        ? []
+        : [[each.column.index, each]],
+    ),
+  );
   return {
     kind,
     columns: columns.map((column) => {
@@ -86,7 +93,7 @@ export function proposeMapping(columns: readonly ImportColumn[], known: MappingK
 
 function candidateOf(column: ImportColumn, known: MappingKnowledge): Candidate | undefined {
   const own = known.customFields.some((field) => sameName(field.name, column.name));
-  if (own || isCredit(column)) return undefined;
+  if (own || isCredit(column) || namesNoField(column.name)) return undefined;
   const named = fieldOfHeader(column.name);
   if (named && !contradicts(named.field, column)) {
     return named.whole

@@ -32,6 +32,22 @@ describe('a contact point', () => {
   it('keeps the case of a LINE id, which is part of it', () => {
     expect(identity('LINE', 'U4af4980629')).toBe('line:U4af4980629');
   });
+  it.each<[ContactPointKind, string, string]>([
+    ['WHATSAPP', 'US.13491208655302741918', 'whatsapp:US.13491208655302741918'],
+    ['WHATSAPP', ' JP.ENT.11815799212886844830 ', 'whatsapp:JP.ENT.11815799212886844830'],
+    ['MESSENGER', '7234567890123456', 'messenger:7234567890123456'],
+    ['INSTAGRAM', '17841400008460056', 'instagram:17841400008460056'],
+    ['LINE', 'U4af4980629d1f1d2c3b4a5e6f7a8b9c0', 'line:U4af4980629d1f1d2c3b4a5e6f7a8b9c0'],
+  ])('of the kind %s is read from the id that its channel sends: %s', (kind, id, expected) => {
+    expect(identity(kind, id)).toBe(expected);
+    const point = { kind, value: id.trim() };
+    expect(formatContactPoint(point, 'JP')).toBe(id.trim());
+  });
+  it('is no id of WhatsApp where it is a number, or an id elsewhere', () => {
+    expect(identity('WHATSAPP', '972987654321')).not.toMatch(/^whatsapp:/);
+    expect(identity('WHATSAPP', 'us.1349')).toBe('phone-unreadable');
+    expect(identity('PHONE', 'US.13491208655302741918')).toBe('phone-unreadable');
+  });
   it('behind an extension is another than its neighbour, and can be dialled again', () => {
     expect(readContactPoint('PHONE', '+1 415 555 2671 ext. 12')).toMatchObject({
       value: '+14155552671;ext=12',
@@ -129,6 +145,7 @@ describe('law: a contact point', () => {
     fc.stringMatching(/^0[3-9]0?[\d-]{8,10}( ?(ext\.|x|内線) ?\d{1,5})?$/),
     fc.stringMatching(/^(https:\/\/)?(www\.)?(instagram\.com|m\.me|line\.me\/ti\/p)\/[~@]?[\w.]{1,9}\/?$/),
     fc.stringMatching(/^@?[A-Za-z0-9._]{1,20}$/),
+    fc.stringMatching(/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,20}$/),
   );
   it('read again from what it was read to is itself, wherever it is read', () => {
     fc.assert(

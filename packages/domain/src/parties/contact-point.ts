@@ -29,9 +29,10 @@ export type ContactPointKind = (typeof CONTACT_POINT_KINDS)[number];
 /** One way to reach somebody. Two points with the same `identity` reach the same place, across kinds too. */
 export interface ContactPoint {
   readonly kind: ContactPointKind;
-  /** As it is dialled or written to: E.164 with its extension, if it has one, behind it; an address; an id of the channel. */
+  /** As it is dialled or written to: E.164 with its extension, if it has one, behind it; an address; an id of the channel, which
+   * WhatsApp has beside the number. */
   readonly value: string;
-  /** 'tel:+8190…', 'tel:+813…;ext=12', 'mailto:…', 'line:…': compared exactly. */
+  /** 'tel:+8190…', 'tel:+813…;ext=12', 'mailto:…', 'line:…', 'whatsapp:US.1349…': compared exactly. */
   readonly identity: string;
   /** The digits of a number backwards, for finding it by its end. */
   readonly tail?: string;
@@ -44,6 +45,9 @@ export type ContactPointRefusal =
   | Refusal<'email-unreadable' | 'channel-id-unreadable'>;
 
 const CHANNEL_ID = /^[\p{L}\p{N}._@:+-]{1,128}$/u;
+
+/** The id that WhatsApp gives a business for somebody, also where they hide their number: their country, and letters and digits. */
+const WHATSAPP_ID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z\d]{1,128}$/;
 
 /** What an id of a channel looks like, for who typed something else. */
 const EXAMPLES = { LINE: '@mikomi', MESSENGER: 'mikomi.crm', INSTAGRAM: '@mikomi.crm' } as const;
@@ -65,8 +69,9 @@ const kindShape = oneOf(CONTACT_POINT_KINDS);
 
 /**
  * Reads what was typed or copied for a kind. Numbers without a country code are of `phoneCountry`; WhatsApp and telephone share
- * the identity of their number, an extension is a telephone of its own, a fax reaches no person.
- * Source: ITU-T E.164 for numbers, RFC 3966 (5.3 for extensions) and RFC 6068 for the forms tel: and mailto:; that a fax reaches
+ * the identity of their number, an extension is a telephone of its own, a fax reaches no person. WhatsApp's id for a business
+ * ('US.13491208655302741918') is an identity of its own: whose number it is, only WhatsApp knows.
+ * Source: business-scoped user ids as Meta documents them (developers.facebook.com, WhatsApp, usernames); ITU-T E.164 for numbers, RFC 3966 (5.3 for extensions) and RFC 6068 for the forms tel: and mailto:; that a fax reaches
  * nobody is ours, because an office shares it.
  */
 export function readContactPoint(
@@ -78,6 +83,8 @@ export function readContactPoint(
   if (unknown) return unknown;
   const text = toldText(typed);
   const account = accountOfLink(kind, tidySpaces(text.normalize('NFKC')));
+  if (kind === 'WHATSAPP' && WHATSAPP_ID.test(text.trim()))
+    return { kind, value: text.trim(), identity: `whatsapp:${text.trim()}` };
   if (kind === 'PHONE' || kind === 'WHATSAPP' || kind === 'FAX')
     return ofNumber(kind, kind === 'WHATSAPP' ? (account ?? text) : text, phoneCountry);
   if (kind === 'EMAIL') {
@@ -100,7 +107,6 @@ export function formatContactPoint(
   point: Pick<ContactPoint, 'kind' | 'value'>,
   readersCountry?: string,
 ): string {
-  return point.kind === 'PHONE' || point.kind === 'WHATSAPP' || point.kind === 'FAX'
-    ? formatPhone(point.value, readersCountry)
-    : point.value;
+  const isNumber = point.kind === 'PHONE' || point.kind === 'WHATSAPP' || point.kind === 'FAX';
+  return isNumber && !WHATSAPP_ID.test(point.value) ? formatPhone(point.value, readersCountry) : point.value;
 }

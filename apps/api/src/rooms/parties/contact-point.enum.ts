@@ -7,7 +7,7 @@ export const ContactPointKind = builder.enumType('ContactPointKind', {
   values: described<Kind>({
     PHONE: 'A telephone.',
     EMAIL: 'An e-mail address.',
-    WHATSAPP: 'A WhatsApp number.',
+    WHATSAPP: 'A WhatsApp number, or the id that WhatsApp gives a business for somebody who hides theirs.',
     LINE: 'A LINE id.',
     MESSENGER: 'A Messenger id.',
     INSTAGRAM: 'An Instagram id.',

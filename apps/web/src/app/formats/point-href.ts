@@ -6,7 +6,7 @@ export function pointHref(kind: string, value: string): string | undefined {
     case 'EMAIL':
       return mailHref(value);
     case 'WHATSAPP':
-      return `https://wa.me/${value.replace(/\D/g, '')}`;
+      return value.startsWith('+') ? `https://wa.me/${value.replace(/\D/g, '')}` : undefined;
     default:
       return undefined;
   }
