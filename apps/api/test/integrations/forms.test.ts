@@ -63,11 +63,12 @@ describe('Typeform', () => {
       externalId: 'a3a12ec67a1365927098a606107fac15',
       at: Date.UTC(2018, 0, 18, 18, 17, 2),
       touch: 'FORM',
-      person: { name: 'Mei Tanaka', points: [{ kind: 'EMAIL', value: 'mei@example.com' }] },
+      person: { points: [{ kind: 'EMAIL', value: 'mei@example.com' }] },
       attribution: { form: 'lT4Z3j', origin: 'google', campaign: 'spring', click: 'gclid:Cj0' },
     });
     expect(told.fields).toEqual(
       expect.arrayContaining([
+        { name: 'Full name', value: 'Mei Tanaka' },
         { name: 'Which products?', value: 'Roof, Window, Door' },
         { name: 'Where?', value: 'Tokyo' },
         { name: 'Agreed', value: 'true' },
@@ -119,12 +120,12 @@ describe('Tally', () => {
     expect(told).toMatchObject({
       externalId: '2wgx4n',
       at: Date.UTC(2023, 5, 28, 15, 0, 21, 889),
-      person: { name: '田中太郎', points: [{ value: '+819012345678' }, { value: 'alice@example.com' }] },
-      text: '見積もりをお願いします',
+      person: { points: [{ value: '+819012345678' }, { value: 'alice@example.com' }] },
       attribution: { form: 'Anfrage', origin: 'yahoo' },
     });
     expect(told.fields).toEqual(
       expect.arrayContaining([
+        { name: 'お名前', value: '田中太郎' },
         { name: 'Products', value: 'Roof, Window' },
         { name: 'Plan', value: 'https://storage.example/p.pdf' },
         { name: 'Matrix', value: 'Price: High' },

@@ -38,10 +38,7 @@ describe('LINE', () => {
     const told = await enquiryOf('LINE', event({ type: 'follow', follow: { isUnblocked: false } }));
     expect(told).toMatchObject({
       text: null,
-      fields: [
-        { name: 'type', value: 'follow' },
-        { name: 'follow.isUnblocked', value: 'false' },
-      ],
+      fields: [{ name: 'message.type', value: 'follow' }],
     });
   });
   it('a place says where it is', async () => {

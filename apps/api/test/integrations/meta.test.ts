@@ -192,7 +192,7 @@ describe('Messenger and Instagram', () => {
     const sent = messaging({ postback: { mid: 'm_4', title: 'Get started', payload: 'START' } });
     expect(await enquiryOf('MESSENGER', sent)).toMatchObject({
       text: 'Get started',
-      fields: expect.arrayContaining([{ name: 'payload', value: 'START' }]),
+      fields: [{ name: 'message.payload', value: 'START' }],
     });
   });
   it('what was delivered is told message by message', async () => {

@@ -64,7 +64,9 @@ test('each of the payloads its makers test with is read, or named and left alone
       "message contacts → MESSAGE: Chandler Bing +1 555-555-5555
     Monica +1 666-666-6666
     Rachel Green +1 777-777-7777",
-      "message order → MESSAGE: null",
+      "message order → MESSAGE: HAMBURGER × 3 (30 ILS)
+    FRENCH_FRIES × 2 (35 ILS)
+    SODA × 2 (10 ILS)",
       "message unsupported → MESSAGE: null",
       "message unsupported_with_type → MESSAGE: null",
       "message reply → MESSAGE: replied text",
@@ -233,6 +235,15 @@ it('a form within the chat is told answer by answer', async () => {
   const { fields } = await enquiryOf('WHATSAPP', body);
   expect(fields).toContainEqual({ name: 'comment_text', value: 'Comment Text' });
   expect(fields.map(({ name }) => name).filter((name) => /token|response_json/.test(name))).toEqual([]);
+});
+it('somebody else’s card and a place are words, and nobody’s name or number', async () => {
+  for (const name of ['message contacts', 'message chosen_location', 'message order']) {
+    const told = await enquiryOf('WHATSAPP', payloads.find(([each]) => each === name)?.[1]);
+    expect(told.text, name).toMatch(/Chandler|Facebook HQ|HAMBURGER × 3 \(30 ILS\)/);
+    expect(
+      told.fields.map((field) => field.name).filter((each) => !/^message\.(type|l.*itude)$/.test(each)),
+    ).toEqual([]);
+  }
 });
 it('what was written in a group is left alone', async () => {
   const told = await came('WHATSAPP', change({ messages: [{ ...text, from: '81901', group_id: 'g' }] }));

@@ -31,7 +31,10 @@ export function placeFields(
   const decisions = new Map(mapping.map((each) => [each.name, each.target]));
   const open = fields.flatMap((field, index) => (decisions.has(field.name) ? [] : [columnOf(field, index)]));
   const proposals = new Map(
-    proposeMapping(open, known).columns.map(({ column, target }) => [column, ofStrangers(target)]),
+    proposeMapping(open, { ...known, kind: 'LEADS' }).columns.map(({ column, target }) => [
+      column,
+      ofStrangers(target),
+    ]),
   );
   const taken = new Set(mapping.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])));
   return fields.map((field, index): PlacedField => {

@@ -46,6 +46,8 @@ export interface MappingKnowledge {
   readonly stageNames: readonly string[];
   readonly memberNames: readonly string[];
   readonly productNames: readonly string[];
+  /** What the columns are of, where that is known beforehand. */
+  readonly kind?: ImportKind;
   /** ISO 3166 country of phone numbers without one. */
   readonly country?: string;
 }
@@ -66,10 +68,12 @@ interface Candidate {
 export function proposeMapping(columns: readonly ImportColumn[], known: MappingKnowledge): ProposedMapping {
   const candidates = columns.flatMap((column) => candidateOf(column, known) ?? []);
   const chosen = withExpectedValue(withWhatTheyNeed(firstOfEach(candidates)));
-  const kind = kindOf(
-    new Set(chosen.map((each) => each.field)),
-    columns.some((column) => isCredit(column)),
-  );
+  const kind =
+    known.kind ??
+    kindOf(
+      new Set(chosen.map((each) => each.field)),
+      columns.some((column) => isCredit(column)),
+    );
   const byColumn = new Map(chosen.map((each) => [each.column.index, each]));
   const taken = new Set(chosen.map((each) => each.field));
   const lost = new Map(

@@ -1,7 +1,7 @@
 import type { Inbound } from '@mikomi/domain/capture';
-import { fieldsOf } from '../payload/flatten.ts';
 import { enquiry, ignored, personWith } from '../payload/inbound.ts';
-import { textAt, valueAt } from '../payload/json.ts';
+import { textAt } from '../payload/json.ts';
+import { messageFields } from '../payload/message-fields.ts';
 import { momentOfMillis } from '../payload/moment.ts';
 import { contentId } from '../payload/signature.ts';
 
@@ -24,7 +24,14 @@ export function readEvent(account: string | null, event: unknown): Inbound {
     touch: 'MESSAGE',
     person: personWith(null, ['LINE', userId]),
     text: textAt(event, 'message', 'text') ?? placeOf(event),
-    fields: [{ name: 'type', value: textAt(event, 'message', 'type') ?? kind }, ...extrasOf(event, kind)],
+    fields: messageFields({
+      type: kind === 'message' ? unlessText(textAt(event, 'message', 'type')) : kind,
+      media: unlessText(textAt(event, 'message', 'type')) && textAt(event, 'message', 'id'),
+      file: textAt(event, 'message', 'fileName'),
+      payload: textAt(event, 'postback', 'data'),
+      latitude: textAt(event, 'message', 'latitude'),
+      longitude: textAt(event, 'message', 'longitude'),
+    }),
     conversationId: `line:${account ?? ''}:${userId}`,
     toFetch: { profileId: userId },
   });
@@ -38,9 +45,4 @@ function placeOf(event: unknown): string | null {
   return parts.filter((part) => part !== null).join('\n') || null;
 }
 
-function extrasOf(event: unknown, kind: string) {
-  const payload = valueAt(event, kind);
-  return fieldsOf(payload, kind).filter(
-    ({ name }) => !/^message\.(id|type|text|quoteToken|emojis.*)$/.test(name),
-  );
-}
+const unlessText = (kind: string | null) => (kind === 'text' ? null : kind);

@@ -56,13 +56,8 @@ function threadOf({ header }: Mail): string | undefined {
   return messageIdsIn(header('references'))[0] ?? messageIdsIn(header('in-reply-to'))[0];
 }
 
-/** What a mapping can give a place beside the words. */
-export function fieldsOfMail({ subject, to, tag, attachments }: Mail): readonly InboundField[] {
+/** What a mapping can give a place beside the words. Whom else it went to is nobody's address who asks. */
+export function fieldsOfMail({ tag, attachments }: Mail): readonly InboundField[] {
   const named = (name: string, value: string | null | undefined) => (value ? [{ name, value }] : []);
-  return [
-    ...named('subject', subject),
-    ...named('to', to.map(({ address }) => address).join(', ')),
-    ...named('tag', tag),
-    ...named('attachments', attachments.join(', ')),
-  ];
+  return [...named('tag', tag), ...named('attachments', attachments.join(', '))];
 }

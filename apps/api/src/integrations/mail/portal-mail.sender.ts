@@ -2,8 +2,7 @@ import { labelledValues } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
 import { attributionOf } from '../payload/attribution.ts';
-import { enquiry, ignored } from '../payload/inbound.ts';
-import { readAnswers } from '../payload/read-answers.ts';
+import { enquiry, ignored, personWith } from '../payload/inbound.ts';
 import { contentId } from '../payload/signature.ts';
 import { automaticBecause } from './automatic.ts';
 import { isAgreedMail, mailSecrets } from './genuine.ts';
@@ -37,7 +36,7 @@ async function read(delivery: KeptDelivery): Promise<WhatCame> {
       externalId,
       at: mail.at,
       touch: 'FORM',
-      person: readAnswers(values).person,
+      person: personWith(null),
       subject: mail.subject,
       text: mail.text,
       fields: [...values, ...fieldsOfMail(mail)],

@@ -1,9 +1,9 @@
-import type { InboundEnquiry, InboundField } from '@mikomi/domain/capture';
+import type { InboundEnquiry, InboundField, InboundPerson } from '@mikomi/domain/capture';
 import { isRefusal, refuse } from '@mikomi/domain/shared';
 import type { FetchRefusal, ForeignServer, Secrets, Sender } from '../../rooms/capture/index.ts';
+import { personWith } from '../payload/inbound.ts';
 import { listAt, textAt, textOf } from '../payload/json.ts';
 import { momentOfText } from '../payload/moment.ts';
-import { readAnswers } from '../payload/read-answers.ts';
 import { answerChallenge, isMetas, metaSecrets } from './genuine.ts';
 import { asPassing, graphHeaders, graphUrl } from './graph.ts';
 import { completeProfile } from './profile.ts';
@@ -71,7 +71,7 @@ function withAnswers({ toFetch: _, ...enquiry }: InboundEnquiry, lead: unknown):
   return {
     ...enquiry,
     at: enquiry.at ?? momentOfText(told('created_time')),
-    ...readAnswers(answers),
+    person: personOf(answers),
     fields: [...answers, ...agreed, ...about],
     attribution: {
       ...enquiry.attribution,
@@ -81,5 +81,25 @@ function withAnswers({ toFetch: _, ...enquiry }: InboundEnquiry, lead: unknown):
       ...(origin && { origin }),
     },
     ...(answers.some(({ value }) => value.startsWith('<test lead: dummy data')) && { isTest: true }),
+  };
+}
+
+/** Whoever filled it in, by the questions that Meta has ready, which are called alike in every language. */
+function personOf(answers: readonly InboundField[]): InboundPerson {
+  const given = (...names: readonly string[]) =>
+    answers.find(({ name }) => names.includes(name))?.value ?? null;
+  const company = given('company_name');
+  return {
+    ...personWith(
+      given('full_name'),
+      ['PHONE', given('phone_number')],
+      ['PHONE', given('work_phone_number')],
+      ['EMAIL', given('email')],
+      ['EMAIL', given('work_email')],
+      ['WHATSAPP', given('whatsapp_number')],
+    ),
+    family: given('last_name'),
+    given: given('first_name'),
+    ...(company !== null && { company }),
   };
 }

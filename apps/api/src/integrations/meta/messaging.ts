@@ -1,8 +1,8 @@
 import type { Inbound, InboundEnquiry } from '@mikomi/domain/capture';
 import type { SentenceParameters } from '@mikomi/domain/shared';
-import { fieldsOf } from '../payload/flatten.ts';
 import { enquiry, ignored, personWith } from '../payload/inbound.ts';
 import { listAt, textAt, valueAt } from '../payload/json.ts';
+import { messageFields } from '../payload/message-fields.ts';
 import { momentOfMillis } from '../payload/moment.ts';
 import { contentId } from '../payload/signature.ts';
 import { attributionOfReferral, isFromAd } from './referral.ts';
@@ -87,14 +87,17 @@ function fromPerson(
   const personId = textAt(event, 'sender', 'id');
   if (personId === null) return ignored(externalId, at, 'inbound-without-sender');
   const referral = valueAt(message, 'referral') ?? valueAt(event, 'referral');
-  const { text: _, mid: __, ...rest } = Object(message ?? {}) as Readonly<Record<string, unknown>>;
   return enquiry({
     externalId,
     at,
     touch: isFromAd(referral) ? 'AD' : 'MESSAGE',
     person: personWith(null, [chat.kind, personId]),
     text: textAt(message, 'text'),
-    fields: fieldsOf({ ...rest, ...(referral !== undefined && { referral }) }),
+    fields: messageFields({
+      type: textAt(message, 'attachments', 0, 'type'),
+      media: textAt(message, 'attachments', 0, 'payload', 'url'),
+      payload: textAt(message, 'quick_reply', 'payload') ?? textAt(message, 'payload'),
+    }),
     attribution: attributionOfReferral(referral),
     conversationId: conversationOf(chat, personId),
     toFetch: { profileId: personId, chat: chat.kind },

@@ -2,10 +2,9 @@ import type { InboundField } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
 import { attributionOf } from '../payload/attribution.ts';
-import { enquiry, ignored, unreadable } from '../payload/inbound.ts';
+import { enquiry, ignored, personWith, unreadable } from '../payload/inbound.ts';
 import { listAt, parseJson, textAt, valueAt } from '../payload/json.ts';
 import { momentOfText } from '../payload/moment.ts';
-import { readAnswers } from '../payload/read-answers.ts';
 import { isSame, keyedHash } from '../payload/signature.ts';
 import { answerOf } from './answer.ts';
 
@@ -40,9 +39,18 @@ function read({ body }: KeptDelivery): WhatCame {
       externalId,
       at,
       touch: 'FORM',
-      ...readAnswers(fields),
+      person: personWith(null, ...answersOf(data, 'PHONE'), ...answersOf(data, 'EMAIL')),
       fields,
       attribution: attributionOf(fields, textAt(data, 'formName') ?? textAt(data, 'formId')),
     }),
   ];
+}
+
+/** The form says itself which of its questions ask for a number or an address. */
+const TYPES = { PHONE: 'INPUT_PHONE_NUMBER', EMAIL: 'INPUT_EMAIL' } as const;
+
+function answersOf(data: unknown, kind: keyof typeof TYPES) {
+  return listAt(data, 'fields').flatMap((field) =>
+    textAt(field, 'type') === TYPES[kind] ? [[kind, textAt(field, 'value')] as const] : [],
+  );
 }

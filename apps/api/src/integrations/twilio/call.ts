@@ -1,5 +1,6 @@
 import type { Inbound, InboundCall } from '@mikomi/domain/capture';
 import { enquiry, ignored, personWith } from '../payload/inbound.ts';
+import { messageFields } from '../payload/message-fields.ts';
 import { momentOfText } from '../payload/moment.ts';
 import { pointOf, type Told } from './told.ts';
 
@@ -34,14 +35,13 @@ export function readCall(told: Told): Inbound {
   };
   if (!isIn)
     return { kind: 'own-words', externalId: id, at, to: person, text: null, conversationId: null, call };
-  const recording = told('RecordingUrl');
   return enquiry({
     externalId: id,
     at,
     touch: 'CALL',
     person,
     call,
-    fields: recording === null ? [] : [{ name: 'RecordingUrl', value: recording }],
+    fields: messageFields({ media: told('RecordingUrl') }),
   });
 }
 

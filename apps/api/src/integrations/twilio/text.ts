@@ -1,5 +1,6 @@
-import type { Inbound, InboundField, InboundStatus } from '@mikomi/domain/capture';
+import type { Inbound, InboundStatus } from '@mikomi/domain/capture';
 import { enquiry, ignored, personWith } from '../payload/inbound.ts';
+import { messageFields } from '../payload/message-fields.ts';
 import { pointOf, type Told } from './told.ts';
 
 const STATES: Readonly<Record<string, InboundStatus['state']>> = {
@@ -22,16 +23,16 @@ export function readText(told: Told): Inbound {
   const point = pointOf(told('From'));
   const person = personWith(told('ProfileName'), point);
   if (person.points.length === 0) return ignored(id, null, 'inbound-without-sender');
-  const from = ['FromCity', 'FromState', 'FromCountry', 'MediaUrl0', 'ButtonText'];
   return enquiry({
     externalId: id,
     at: null,
     touch: 'MESSAGE',
     person,
     text: told('Body'),
-    fields: from.flatMap((name): InboundField[] => {
-      const value = told(name);
-      return value === null ? [] : [{ name, value }];
+    fields: messageFields({
+      type: told('MediaContentType0'),
+      media: told('MediaUrl0'),
+      payload: told('ButtonPayload'),
     }),
     conversationId: `${point[0].toLowerCase()}:${told('To') ?? ''}:${point[1] ?? ''}`,
   });

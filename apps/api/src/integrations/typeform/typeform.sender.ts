@@ -3,10 +3,9 @@ import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
 import { attributionOf } from '../payload/attribution.ts';
 import { fieldsOf } from '../payload/flatten.ts';
-import { enquiry, ignored, unreadable } from '../payload/inbound.ts';
+import { enquiry, ignored, personWith, unreadable } from '../payload/inbound.ts';
 import { listAt, parseJson, textAt, textOf, valueAt } from '../payload/json.ts';
 import { momentOfText } from '../payload/moment.ts';
-import { readAnswers } from '../payload/read-answers.ts';
 import { isSame, keyedHash } from '../payload/signature.ts';
 
 /** Forms of Typeform. */
@@ -41,7 +40,7 @@ function read({ body }: KeptDelivery): WhatCame {
       externalId: token,
       at: momentOfText(textAt(form, 'submitted_at')),
       touch: 'FORM',
-      ...readAnswers([...answers, ...hidden]),
+      person: personWith(null, ...answersOf(form, 'PHONE'), ...answersOf(form, 'EMAIL')),
       fields: [...answers, ...hidden, ...(score ? [{ name: 'calculated.score', value: score }] : [])],
       attribution: attributionOf(hidden, textAt(form, 'form_id')),
     }),
@@ -72,5 +71,14 @@ function wordsOf(answer: unknown): string | null {
       .map((each) => each.value)
       .join(', ') ||
       null)
+  );
+}
+
+/** The form says itself which of its answers are numbers or addresses. */
+const TYPES = { PHONE: 'phone_number', EMAIL: 'email' } as const;
+
+function answersOf(form: unknown, kind: keyof typeof TYPES) {
+  return listAt(form, 'answers').flatMap((answer) =>
+    textAt(answer, 'type') === TYPES[kind] ? [[kind, textAt(answer, TYPES[kind])] as const] : [],
   );
 }

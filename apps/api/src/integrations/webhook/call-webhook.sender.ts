@@ -1,4 +1,4 @@
-import type { Inbound, InboundCall } from '@mikomi/domain/capture';
+import type { Inbound, InboundCall, InboundField } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
 import { fieldsOf } from '../payload/flatten.ts';
@@ -51,8 +51,11 @@ function readCall({ externalId, at: sentAt, json }: Payload): Inbound | undefine
   };
   return isOut
     ? { kind: 'own-words', externalId: id, at, to: person, text: null, conversationId: null, call }
-    : enquiry({ externalId: id, at, touch: 'CALL', person, fields, call });
+    : enquiry({ externalId: id, at, touch: 'CALL', person, fields: fields.filter(isNobodys), call });
 }
+
+/** Beside the caller, a telephone system names our lines and people, which are not the caller's. */
+const isNobodys = ({ value }: InboundField) => !/\d{5}|@/.test(value);
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

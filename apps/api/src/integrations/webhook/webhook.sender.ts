@@ -1,11 +1,9 @@
-import type { InboundEnquiry, InboundField } from '@mikomi/domain/capture';
+import type { InboundEnquiry } from '@mikomi/domain/capture';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
 import { attributionOf } from '../payload/attribution.ts';
 import { flatten } from '../payload/flatten.ts';
-import { enquiry } from '../payload/inbound.ts';
-import { textOf } from '../payload/json.ts';
-import { readAnswers } from '../payload/read-answers.ts';
+import { enquiry, personWith } from '../payload/inbound.ts';
 import { isAgreed, webhookSecrets } from './genuine.ts';
 import { KEPT_HEADERS, type Payload, readPayloads } from './payloads.ts';
 
@@ -29,18 +27,13 @@ function asEnquiry({ externalId, at, json, event }: Payload): InboundEnquiry | R
   const fields = flatten(json);
   if (isRefusal(fields)) return fields;
   if (fields.length === 0 && event === undefined) return refuse('inbound-empty');
-  const around = event ? Object.entries(event).flatMap(named) : [];
+  const around = event ? [{ name: 'cloudevent.type', value: event.type }] : [];
   return enquiry({
     externalId,
     at,
     touch: 'FORM',
-    ...readAnswers(fields),
+    person: personWith(null),
     fields: [...fields, ...around],
     attribution: attributionOf(fields),
   });
-}
-
-function named([key, given]: readonly [string, unknown]): readonly InboundField[] {
-  const value = textOf(given);
-  return value === null ? [] : [{ name: `cloudevent.${key}`, value }];
 }

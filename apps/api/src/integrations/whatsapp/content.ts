@@ -2,43 +2,40 @@ import type { InboundField } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import { fieldsOf } from '../payload/flatten.ts';
 import { listAt, parseJson, textAt, valueAt } from '../payload/json.ts';
+import { messageFields } from '../payload/message-fields.ts';
 
-/** What a message says, and all that stands in it. */
+/** What a message says, and what stands beside its words. */
 export interface Content {
   readonly text: string | null;
   readonly fields: readonly InboundField[];
 }
 
-/** What a message of any kind says: its words, its caption, the title of what was chosen, the place or people it tells of. */
+/** What a message of any kind says: its words, its caption, the title of what was chosen, the place, people or things it tells of. */
 export function contentOf(message: unknown): Content {
   const kind = textAt(message, 'type') ?? 'unsupported';
   if (kind === 'edit') {
-    const edited = contentOf(valueAt(message, 'edit', 'message'));
-    const original = textAt(message, 'edit', 'original_message_id');
-    return {
-      ...edited,
-      fields: [...edited.fields, ...(original ? [{ name: 'edits', value: original }] : [])],
-    };
+    const { text, fields } = contentOf(valueAt(message, 'edit', 'message'));
+    const edits = textAt(message, 'edit', 'original_message_id');
+    return { text, fields: [...fields, ...messageFields({ edits })] };
   }
   const payload = valueAt(message, kind);
-  const text = wordsOf(kind, payload);
-  const extras =
-    kind === 'text' ? [] : [{ name: 'type', value: kind }, ...fieldsOf(payload, kind).filter(isPlain)];
   return {
-    text,
-    fields: [...extras, ...answersOf(payload), ...fieldsOf(valueAt(message, 'referral'), 'referral')],
+    text: wordsOf(kind, payload),
+    fields: [
+      ...messageFields({
+        type: kind === 'text' ? null : kind,
+        media: textAt(payload, 'mime_type') === null ? null : textAt(payload, 'id'),
+        file: textAt(payload, 'filename'),
+        payload:
+          textAt(payload, 'payload') ??
+          textAt(payload, 'button_reply', 'id') ??
+          textAt(payload, 'list_reply', 'id'),
+        latitude: textAt(payload, 'latitude'),
+        longitude: textAt(payload, 'longitude'),
+      }),
+      ...answersOf(payload),
+    ],
   };
-}
-
-/** The answers of a form are told one by one, not as the text they came in. */
-const isPlain = ({ name }: InboundField) => name !== 'interactive.nfm_reply.response_json';
-
-function wordsOf(kind: string, payload: unknown): string | null {
-  const [first, ...rest] = PLACES[kind] ?? [['caption']];
-  return (
-    (kind === 'contacts' ? peopleIn(payload) : null) ??
-    joined([textAt(payload, ...(first ?? [])), ...rest.map((path) => textAt(payload, ...path))])
-  );
 }
 
 /** Where the words of a kind stand. */
@@ -55,17 +52,30 @@ const PLACES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   order: [['text']],
 };
 
-function peopleIn(people: unknown): string | null {
+function wordsOf(kind: string, payload: unknown): string | null {
+  const places = Object.hasOwn(PLACES, kind) ? PLACES[kind] : [['caption']];
+  return joined([
+    ...(places ?? []).map((path) => textAt(payload, ...path)),
+    ...(kind === 'contacts' ? listAt(payload).map(cardOf) : []),
+    ...listAt(payload, 'product_items').map(itemOf),
+  ]);
+}
+
+function cardOf(card: unknown): string | null {
+  return joined([textAt(card, 'name', 'formatted_name'), textAt(card, 'phones', 0, 'phone')], ' ');
+}
+
+function itemOf(item: unknown): string | null {
+  const price = joined([textAt(item, 'item_price'), textAt(item, 'currency')], ' ');
+  const quantity = textAt(item, 'quantity');
   return joined(
-    listAt(people).map((each) =>
-      joined([textAt(each, 'name', 'formatted_name'), textAt(each, 'phones', 0, 'phone')], ' '),
-    ),
+    [textAt(item, 'product_retailer_id'), quantity && `× ${quantity}`, price && `(${price})`],
+    ' ',
   );
 }
 
 function joined(parts: readonly (string | null)[], by = '\n'): string | null {
-  const told = parts.filter((part) => part !== null);
-  return told.length > 0 ? told.join(by) : null;
+  return parts.filter((part) => part !== null && part !== '').join(by) || null;
 }
 
 /** A form within the chat answers as JSON within a text. */
