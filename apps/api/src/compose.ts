@@ -14,6 +14,7 @@ import { platformColumns } from './platform/change/column-classes.ts';
 import { PURGE, purgeBins } from './platform/change/purge-bins.ts';
 import type { RecordType } from './platform/change/record-type.ts';
 import type { TransactionHooks } from './platform/context.ts';
+import { foreignServer } from './platform/http/foreign/foreign-server.ts';
 import type { BackgroundWork } from './platform/jobs/worker.ts';
 import { deliverMailEveryMinute, deliverMailJob } from './platform/mail/deliver-mail.ts';
 import * as activities from './rooms/activities/index.ts';
@@ -50,6 +51,8 @@ builder.subscriptionType({ description: 'What is told live, over a WebSocket.' }
 
 /** Who can send, each in the format of its owner. */
 capture.speakTo(senders);
+/** … and how the servers of others are asked. */
+capture.completeFrom(foreignServer());
 
 /** The GraphQL schema of all rooms. */
 export const schema = builder.toSchema({ directives: [...specifiedDirectives, idempotentDirective] });
