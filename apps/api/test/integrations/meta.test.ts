@@ -183,7 +183,7 @@ describe('Messenger and Instagram', () => {
     expect(
       await enquiryOf('MESSENGER', messaging({ message: { mid: 'm_3', text: 'price?', referral } })),
     ).toMatchObject({
-      touch: 'AD',
+      touch: 'MESSAGE',
       attribution: { ad: '6045246247433', memberToken: 'tok', content: 'Solar' },
     });
     expect(await enquiryOf('MESSENGER', messaging({ referral }))).toMatchObject({ touch: 'AD', text: null });

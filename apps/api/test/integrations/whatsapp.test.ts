@@ -73,7 +73,7 @@ test('each of the payloads its makers test with is read, or named and left alone
       "message forwarded → MESSAGE: forwarded text",
       "message forwarded_many_times → MESSAGE: text forwarded many times",
       "message interactive_message_with_err → MESSAGE: null",
-      "message referral → AD: BODY",
+      "message referral → MESSAGE: BODY",
       "message_status sent → SENT",
       "message_status delivered → DELIVERED",
       "message_status read → READ",
@@ -226,7 +226,7 @@ it('an ad that led into the chat is told of', async () => {
   expect(
     await enquiryOf('WHATSAPP', change({ messages: [{ ...text, from: '81901', referral }] })),
   ).toMatchObject({
-    touch: 'AD',
+    touch: 'MESSAGE',
     attribution: { ad: '120208', page: 'https://fb.me/x', content: 'Solar', click: 'ctwa_clid:ARAk' },
   });
 });

@@ -90,7 +90,7 @@ function fromPerson(
   return enquiry({
     externalId,
     at,
-    touch: isFromAd(referral) ? 'AD' : 'MESSAGE',
+    touch: message === null ? 'AD' : 'MESSAGE',
     person: personWith(null, [chat.kind, personId]),
     text: textAt(message, 'text'),
     fields: messageFields({

@@ -19,7 +19,7 @@ export function readMessage(value: unknown, message: unknown): Inbound {
   return enquiry({
     externalId,
     at,
-    touch: referral === undefined ? 'MESSAGE' : 'AD',
+    touch: 'MESSAGE',
     person,
     ...contentOf(message),
     attribution: attributionOf(referral),

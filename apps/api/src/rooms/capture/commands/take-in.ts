@@ -113,7 +113,8 @@ async function receive(
   if (decision.kind === 'new-lead' && inlet.ownerRule === 'RULES')
     await assignment.assignNewLeads(tx, organization, [leadId]);
   const isSaid = decision.kind === 'activity' || enquiry.touch === 'MESSAGE' || enquiry.touch === 'EMAIL';
-  const activity = isSaid || enquiry.call ? activityOf(enquiry, at) : undefined;
+  const activity =
+    isSaid || enquiry.call ? activityOf({ ...enquiry, text: enquiry.text ?? draft.note }, at) : undefined;
   if (activity) {
     const logged = await activities.insertActivityOf(tx, activity, { leadId, contactId, companyId }, null);
     if (isRefusal(logged)) return logged;
