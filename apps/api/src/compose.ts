@@ -50,7 +50,7 @@ leads.addLeadField(assignment.assignedAtField);
 builder.subscriptionType({ description: 'What is told live, over a WebSocket.' });
 
 /** Who can send, each in the format of its owner. */
-capture.speakTo(senders);
+capture.speakTo([capture.webForm, ...senders]);
 /** … and how the servers of others are asked. */
 capture.completeFrom(foreignServer());
 
@@ -220,8 +220,8 @@ export const hooks: TransactionHooks = {
 /** Addresses beside GraphQL that rooms serve, each told who sent a request. */
 export const routes = [capture.serveImports] as const;
 
-/** The addresses at which other systems deliver. */
-export const { serveInlets } = capture;
+/** The addresses at which other systems deliver, and forms are shown. */
+export const { serveInlets, serveForms } = capture;
 
 /** What the server asks of a room: who sent a request, what a password must be, who may sign up, where a forgotten one is chosen anew. */
 export const { passwordResets, whoAsks } = identity;

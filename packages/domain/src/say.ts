@@ -6,7 +6,7 @@
 
 import { activitiesWords } from './activities/index.ts';
 import { assignmentWords } from './assignment/index.ts';
-import { captureWords, inboundWords, screenWords } from './capture/index.ts';
+import { captureWords, formWords, inboundWords, screenWords } from './capture/index.ts';
 import { catalogWords, definitionWords, ruleWords } from './catalog/index.ts';
 import {
   cadenceWords,
@@ -64,6 +64,7 @@ export const wordBooks: readonly WordBook[] = [
   captureWords,
   screenWords,
   inboundWords,
+  formWords,
   metricsWords,
 ];
 

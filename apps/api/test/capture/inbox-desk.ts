@@ -2,11 +2,11 @@ import { openDesk } from '../leads/lead-desk.ts';
 import type { World } from '../testkit/world.ts';
 
 /** An organization with one source at whose address anybody may post. */
-export async function openInbox(world: World, kind = 'WEBHOOK') {
+export async function openInbox(world: World, kind = 'WEBHOOK', name = 'Portal') {
   const desk = await openDesk();
   const { source } = await desk.owner.mutate(
     'openInlet',
-    { kind, name: 'Portal' },
+    { kind, name },
     'source { id inlet { address secrets { name isSet value } } }',
   );
   const address = new URL(source.inlet.address);

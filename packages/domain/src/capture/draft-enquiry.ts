@@ -28,7 +28,8 @@ export function draftEnquiry(
   enquiry: InboundEnquiry,
   context: EnquiryContext,
 ): EnquiryDraft | Refusal<'enquiry-names-nobody'> {
-  const placed = placeFields(enquiry.fields, context);
+  const mapping = [...(enquiry.places ?? []), ...context.mapping];
+  const placed = placeFields(enquiry.fields, { ...context, mapping });
   const { values, customs, leftOut } = readRow(placed, context);
   const { person } = enquiry;
   const contact = contactOf(values, context.nameOrder);

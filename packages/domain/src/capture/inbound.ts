@@ -1,7 +1,10 @@
 import type { TouchKind } from '../leads/index.ts';
 import type { ContactPointKind } from '../parties/index.ts';
 import type { Instant, Sentence } from '../shared/index.ts';
+import type { ImportTarget } from './import-target.ts';
 import type { InboundKey } from './inbound-words.ts';
+import type { EnquirySigns } from './screen-enquiry.ts';
+import type { GivenConsent } from './web-form/form-consent.ts';
 
 /** Who is behind something that comes in, as far as it says itself. */
 export interface InboundPerson {
@@ -69,10 +72,16 @@ export interface InboundEnquiry extends FromSender {
   readonly subject?: string | null;
   /** All that a mapping can give a place. */
   readonly fields: readonly InboundField[];
+  /** Where its sender says for certain that fields go; a person may still decide otherwise. */
+  readonly places?: readonly { readonly name: string; readonly target: ImportTarget }[];
   readonly attribution: Attribution;
   /** A thread of mails, a chat of a channel. */
   readonly conversationId: string | null;
   readonly call?: InboundCall;
+  /** What tells a person at a form from a machine. */
+  readonly signs?: Pick<EnquirySigns, 'trap' | 'shownAt' | 'sentAt'>;
+  /** What they agreed to, in which wording. */
+  readonly consents?: readonly GivenConsent[];
   /** The sender says itself that it only tries. */
   readonly isTest?: boolean;
   /** What is still to be fetched from its owner before it can be read, such as the answers of an ad’s form. */

@@ -5,6 +5,7 @@
  * @module
  */
 
+export { attributionOf, isOfLink } from './attribution-of.ts';
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
 export type { DecimalMark } from './decimal-reading.ts';
 export { draftEnquiry } from './draft-enquiry.ts';
@@ -92,4 +93,31 @@ export {
 export { screenWords } from './screen-words.ts';
 export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
 export { suggestStage } from './suggest-stage.ts';
+export { checkForm, FORM_LIMITS, isAskable } from './web-form/check-form.ts';
+export { contrast, inkOn, isColour } from './web-form/contrast.ts';
+export { firstForm } from './web-form/first-form.ts';
+export { CONSENT_PURPOSES, type ConsentPurpose, type GivenConsent } from './web-form/form-consent.ts';
+export {
+  ASKABLE_TYPES,
+  customFieldOf,
+  FORM_PLACES,
+  type FormPlace,
+  formMapping,
+  isFormPlace,
+  type StandardPlace,
+} from './web-form/form-place.ts';
+export { type FormView, readView, writeView } from './web-form/form-view.ts';
+export { type FormKey, formWords } from './web-form/form-words.ts';
+export { type AnswerProblem, judgeSubmission } from './web-form/judge-submission.ts';
+export { memberOfToken, memberToken } from './web-form/member-token.ts';
+export { readSite } from './web-form/read-site.ts';
+export { FORM_INPUTS, readSubmission, type Submission } from './web-form/read-submission.ts';
+export {
+  type FormColours,
+  type FormConsent,
+  type FormField,
+  type FormText,
+  textIn,
+  type WebForm,
+} from './web-form/web-form.ts';
 export { captureWords } from './words.ts';

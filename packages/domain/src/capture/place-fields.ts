@@ -36,7 +36,12 @@ export function placeFields(
       ofStrangers(target),
     ]),
   );
-  const taken = new Set(mapping.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])));
+  const present = new Set(fields.map(({ name }) => name));
+  const taken = new Set(
+    mapping.flatMap(({ name, target }) =>
+      target.kind === 'field' && present.has(name) ? [target.field] : [],
+    ),
+  );
   return fields.map((field, index): PlacedField => {
     const decision = decisions.get(field.name);
     if (decision) return { ...field, target: permitted(decision), decided: true };

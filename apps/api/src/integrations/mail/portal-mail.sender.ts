@@ -1,7 +1,6 @@
-import { labelledValues } from '@mikomi/domain/capture';
+import { attributionOf, labelledValues } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
-import { attributionOf } from '../payload/attribution.ts';
 import { enquiry, ignored, personWith } from '../payload/inbound.ts';
 import { contentId } from '../payload/signature.ts';
 import { automaticBecause } from './automatic.ts';

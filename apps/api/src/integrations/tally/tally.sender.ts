@@ -1,7 +1,7 @@
 import type { InboundField } from '@mikomi/domain/capture';
+import { attributionOf } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
-import { attributionOf } from '../payload/attribution.ts';
 import { enquiry, ignored, personWith, unreadable } from '../payload/inbound.ts';
 import { listAt, parseJson, textAt, valueAt } from '../payload/json.ts';
 import { momentOfText } from '../payload/moment.ts';

@@ -1,7 +1,7 @@
 import type { InboundField } from '@mikomi/domain/capture';
+import { attributionOf } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
-import { attributionOf } from '../payload/attribution.ts';
 import { fieldsOf } from '../payload/flatten.ts';
 import { enquiry, ignored, personWith, unreadable } from '../payload/inbound.ts';
 import { listAt, parseJson, textAt, textOf, valueAt } from '../payload/json.ts';

@@ -1,7 +1,7 @@
+import { attributionOf } from '@mikomi/domain/capture';
 import type { InboundEnquiry } from '@mikomi/domain/capture';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
-import { attributionOf } from '../payload/attribution.ts';
 import { flatten } from '../payload/flatten.ts';
 import { enquiry, personWith } from '../payload/inbound.ts';
 import { isAgreed, webhookSecrets } from './genuine.ts';

@@ -73,6 +73,41 @@ export const captureColumns: ColumnClasses = {
       'a moment or a day': ['at'],
     },
   },
+  web_form: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'sourceId', 'productIds'],
+      'the organization’s own word': [
+        'title',
+        'intro',
+        'button',
+        'thanks',
+        'redirectUrl',
+        'fields',
+        'consents',
+        'colours',
+        'allowedSites',
+      ],
+      'a yes or a no': ['doubleOptIn'],
+      'a moment or a day': ['createdAt'],
+    },
+  },
+  web_form_day: {
+    nobody: {
+      'a key': ['organizationId', 'webFormId'],
+      'a moment or a day': ['day'],
+      'a number': ['views'],
+    },
+  },
+  form_consent: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'webFormId', 'contactId', 'leadId'],
+      'the organization’s own word': ['wording'],
+      'a word of the code': ['purpose', 'locale'],
+      'a number': ['version'],
+      'names nobody by itself': ['tokenHash'],
+      'a moment or a day': ['askedAt', 'givenAt', 'expiresAt'],
+    },
+  },
   import_batch: {
     nobody: {
       'a key': ['organizationId', 'importId', 'commandId'],

@@ -22,6 +22,8 @@ export { captureColumns } from './column-classes.ts';
 export { deleteImport } from './commands/delete-import.ts';
 export { startImport } from './commands/start-import.ts';
 export { uploadFile } from './commands/upload-file.ts';
+export { webForm } from './forms/form.sender.ts';
+export { serveForms } from './forms/routes/forms.ts';
 export { importedLeadField, importedPartyField } from './imported.filter.ts';
 export type {
   FetchRefusal,
@@ -43,7 +45,7 @@ export { type InletSurroundings, serveInlets } from './routes/inlets.ts';
 export { reportedCsv } from './routes/reported-csv.ts';
 export { ownerOf } from './store/import-owner.ts';
 export { readImport } from './store/imports.ts';
-export { inletRecord } from './store/records.ts';
+export { inletRecord, webFormRecord } from './store/records.ts';
 
 export { runImportJob };
 export const captureJobs = [runImportJob, undoImportJob, readInbox] as const;

@@ -1,6 +1,6 @@
 // Invariants: a source has one inlet; the secrets without which nothing is believed, and that the product makes, are made with it.
 // Locks: the list of sources where one is made, the source where it is there.
-// Changes: Source where it is new, Inlet.
+// Changes: Source where it is new, Inlet; WebForm where it is one.
 import { randomBytes } from 'node:crypto';
 import type { InletKind } from '@mikomi/domain/leads';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
@@ -47,6 +47,7 @@ export function openInlet(
       id,
       Object.fromEntries(made.map(([name, secret]) => [name, sealed(member, secret, tx.now())])),
     );
+    await sender.opened?.(tx, sourceId, member.organization);
     return { sourceId, commandId: tx.commandId };
   });
 }

@@ -21,6 +21,7 @@ export async function screen(
   const own = draft.points.filter((point) => sharedBecause(point) === undefined);
   const identities = draft.points.map(({ identity }) => identity);
   const screening = screenEnquiry({
+    ...enquiry.signs,
     identities,
     isKnown: await isKnownPoint(
       tx,

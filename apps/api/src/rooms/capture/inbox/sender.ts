@@ -1,6 +1,10 @@
 import type { Inbound, InboundEnquiry } from '@mikomi/domain/capture';
 import type { InletKind } from '@mikomi/domain/leads';
 import type { Instant, Refusal } from '@mikomi/domain/shared';
+import type { Transaction } from '../../../platform/context.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { OrganizationFacts } from '../../../platform/member-context.ts';
+import type { InletRow } from './opened-inlet.ts';
 
 /** A request as it came, before it is believed. */
 export interface SentRequest {
@@ -48,6 +52,25 @@ export interface ForeignServer {
   ) => Promise<{ readonly json: unknown } | FetchRefusal>;
 }
 
+/** What is answered to a person. A header that is null is one that other answers have and this has not. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | null>>;
+  readonly body: string;
+}
+
+/** Where something is sent by a person at a page: who they are to the network, and at which inlet they stand. */
+export interface Receiving {
+  readonly database: Database;
+  readonly publicUrl: string;
+  readonly now: () => number;
+  readonly inlet: InletRow;
+  readonly ip: string;
+}
+
+/** What a person is answered: turned back with a page of what is amiss, or thanked once it is kept. */
+export type Reception = { readonly turnedBack: Answer } | { readonly thanks: Answer };
+
 /** How one kind of sender is spoken with: its integration implements it, `compose.ts` registers it. */
 export interface Sender {
   readonly kind: InletKind;
@@ -60,6 +83,10 @@ export interface Sender {
   readonly isGenuine: (request: SentRequest, secrets: Secrets) => boolean | Promise<boolean>;
   /** What a stored delivery tells of, in its order; refused where the bytes are not of the format. Pure, and never throws. */
   readonly read: (delivery: KeptDelivery) => WhatCame | Promise<WhatCame>;
+  /** Makes what a source of this kind has besides its address. */
+  readonly opened?: (tx: Transaction, sourceId: string, organization: OrganizationFacts) => Promise<void>;
+  /** Answers a person who sends by hand; of what is turned back nothing is kept. Else a receipt is answered. */
+  readonly receive?: (request: SentRequest, at: Receiving) => Promise<Reception>;
   /** Fetches what the delivery itself does not hold. */
   readonly complete?: (
     enquiry: InboundEnquiry,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../../platform/database/database.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import type { SecretBox } from '../../../platform/secret-box.ts';
+import { answerByThemselves, sendAnswer } from '../forms/routes/send-answer.ts';
 import { type InletRow, openSecrets } from '../inbox/opened-inlet.ts';
 import type { Sender } from '../inbox/sender.ts';
 import { senderOf } from '../inbox/senders.ts';
@@ -23,11 +24,12 @@ export const LARGEST_DELIVERY = 1024 * 1024;
 
 /**
  * `POST /in/<key>`: the address of a source. A delivery is verified, kept as it came and acknowledged; it is read afterwards.
- * 401 where it is not its sender's, 413 where it is too large, 404 where nothing listens, 410 where the source is out of use.
+ * Who sends by hand is answered a page. 401 where it is not its sender's, 413 where it is too large, 404 where nothing listens, 410 where the source is out of use.
  * `GET /in/<key>` answers the question by which the owner of the other system proves the address.
  */
 export async function serveInlets(server: FastifyInstance, around: InletSurroundings): Promise<void> {
   await server.register(async (scope) => {
+    answerByThemselves(scope);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       '*',
@@ -79,6 +81,8 @@ async function receive(around: InletSurroundings, request: FastifyRequest, reply
     await countTurnedAway(scope, inlet.id, 'delivery-not-genuine', around.now());
     return refuse(reply, 401, 'The signature or secret is missing or wrong.');
   }
+  const reception = await sender.receive?.({ url, headers, body }, { ...around, inlet, ip: request.ip });
+  if (reception && 'turnedBack' in reception) return sendAnswer(reply, reception.turnedBack);
   const query = new URL(request.url, around.publicUrl).search.slice(1);
   const isNew = await keepDelivery(scope, {
     inletId: inlet.id,
@@ -90,7 +94,7 @@ async function receive(around: InletSurroundings, request: FastifyRequest, reply
     receivedAt: around.now(),
   });
   if (isNew) wakeSoon(around.database, inlet.organizationId);
-  return reply.send({ received: true });
+  return reception ? sendAnswer(reply, reception.thanks) : reply.send({ received: true });
 }
 
 function scopeOf({ database }: InletSurroundings, { organizationId }: InletRow): OrganizationScope {

@@ -6,3 +6,5 @@ export const inletRecord = recordType('Inlet', {
   derived: ['secrets'],
   right: 'settings.manage',
 });
+
+export const webFormRecord = recordType('WebForm', { table: 'web_form', right: 'settings.manage' });

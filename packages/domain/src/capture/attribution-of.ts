@@ -1,4 +1,4 @@
-import type { Attribution, InboundField } from '@mikomi/domain/capture';
+import type { Attribution, InboundField } from './inbound.ts';
 
 const UTM: Readonly<Record<string, 'campaign' | 'medium' | 'origin' | 'term' | 'content'>> = {
   utm_campaign: 'campaign',
@@ -11,7 +11,10 @@ const UTM: Readonly<Record<string, 'campaign' | 'medium' | 'origin' | 'term' | '
 /** The ids that advertisers put on the links of their ads. */
 const CLICKS = /^(?:gclid|gbraid|wbraid|fbclid|msclkid|ttclid|twclid|li_fat_id|yclid|ctwa_clid)$/;
 
-/** What brought somebody here, by the parameters of links as they are kept in hidden fields; `at` is where they stand. */
+/**
+ * What brought somebody here, by the parameters of links as they are kept in hidden fields; `form` is where they stand.
+ * Source: the parameter names of Google Analytics' campaign URLs, and the click ids of the advertisers named beside them.
+ */
 export function attributionOf(fields: readonly InboundField[], form?: string | null): Attribution {
   const found: { -readonly [Key in keyof Attribution]: string } = form ? { form } : {};
   for (const { name, value } of fields) {
@@ -22,4 +25,10 @@ export function attributionOf(fields: readonly InboundField[], form?: string | n
     else if (key === 'referrer' || key === 'page') found[key] ??= value;
   }
   return found;
+}
+
+/** Whether a parameter or hidden field tells what led somebody here. */
+export function isOfLink(name: string): boolean {
+  const key = name.toLowerCase();
+  return Object.hasOwn(UTM, key) || CLICKS.test(key) || key === 'referrer' || key === 'page';
 }

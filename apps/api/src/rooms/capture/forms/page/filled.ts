@@ -1,0 +1,24 @@
+import { type AnswerProblem, customFieldOf, type FormField, textIn } from '@mikomi/domain/capture';
+import type { CustomField } from '@mikomi/domain/catalog';
+import { formVoice } from './voice.ts';
+
+/** A form as somebody has filled it in so far. */
+export interface Filled {
+  readonly locale: 'en' | 'ja';
+  /** What was typed, by the name of its input. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** The label of a field: its builder's, else the usual one of its place. */
+export function labelOf(
+  { place, label }: FormField,
+  customFields: readonly CustomField[],
+  locale: 'en' | 'ja',
+): string {
+  const own = textIn(label, locale);
+  if (own !== '') return own;
+  const fieldId = customFieldOf(place);
+  if (fieldId !== null) return customFields.find(({ id }) => id === fieldId)?.name ?? place;
+  return formVoice({ key: `form-label-${place.replaceAll('.', '-')}` }, locale);
+}

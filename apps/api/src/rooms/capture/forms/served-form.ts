@@ -1,0 +1,24 @@
+import type { WebForm } from '@mikomi/domain/capture';
+import type { CustomField } from '@mikomi/domain/catalog';
+
+/** A form as it is shown to the world. */
+export interface ServedForm {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly key: string;
+  readonly inletId: string;
+  readonly sourceName: string;
+  readonly organizationName: string;
+  readonly timeZone: string;
+  readonly phoneCountry: string;
+  readonly isOpen: boolean;
+  readonly form: WebForm;
+  readonly customFields: readonly CustomField[];
+}
+
+/** How a page of it was called. */
+export interface Visit {
+  readonly locale: 'en' | 'ja';
+  /** What the link said, to travel with what is sent. */
+  readonly link: readonly { readonly name: string; readonly value: string }[];
+}

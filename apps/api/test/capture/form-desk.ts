@@ -1,0 +1,41 @@
+import type { World } from '../testkit/world.ts';
+import { openInbox } from './inbox-desk.ts';
+
+/** A form as somebody fills it in. */
+export const FILLED = {
+  'contact.name': '田中 花子',
+  'company.name': '株式会社青葉',
+  'contact.email': 'hanako@aoba.example',
+  'lead.note': '見積もりをお願いします。',
+};
+
+/** An organization with a form that stands open to the world. */
+export async function openForm(world: World) {
+  const inbox = await openInbox(world, 'WEB_FORM', 'Contact page');
+  const key = inbox.path.split('/').at(-1) ?? '';
+  const inject = (method: 'GET' | 'POST', url: string, headers: Record<string, string>, payload?: string) =>
+    world.app.server.inject({ method, url, headers, ...(payload !== undefined && { payload }) });
+  return {
+    ...inbox,
+    key,
+    get: (path: string, headers: Record<string, string> = {}) => inject('GET', path, headers),
+    show: (headers: Record<string, string> = {}, query = '') => inject('GET', `/f/${key}${query}`, headers),
+    /** Sends it as a browser does without scripts. */
+    send: (fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}) =>
+      inject(
+        'POST',
+        inbox.path,
+        { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        new URLSearchParams(fields).toString(),
+      ),
+    hiddenOf,
+  };
+}
+
+/** The inputs of a page that travel unseen, as if it had been opened a minute ago. */
+export function hiddenOf(page: string, ago = 60_000): Readonly<Record<string, string>> {
+  const inputs = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)];
+  const hidden = Object.fromEntries(inputs.map(([, name = '', value = '']) => [name, value]));
+  const [time = '', nonce] = (hidden['_view'] ?? '').split('.');
+  return { ...hidden, _view: `${(Number.parseInt(time, 36) - ago).toString(36)}.${nonce}` };
+}
