@@ -36,6 +36,6 @@ export async function openForm(world: World) {
 export function hiddenOf(page: string, ago = 60_000): Readonly<Record<string, string>> {
   const inputs = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)];
   const hidden = Object.fromEntries(inputs.map(([, name = '', value = '']) => [name, value]));
-  const [time = '', nonce] = (hidden['_view'] ?? '').split('.');
+  const [time = '', nonce] = (hidden._view ?? '').split('.');
   return { ...hidden, _view: `${(Number.parseInt(time, 36) - ago).toString(36)}.${nonce}` };
 }

@@ -96,7 +96,7 @@ export { suggestStage } from './suggest-stage.ts';
 export { checkForm, FORM_LIMITS, isAskable } from './web-form/check-form.ts';
 export { contrast, inkOn, isColour } from './web-form/contrast.ts';
 export { firstForm } from './web-form/first-form.ts';
-export { CONSENT_PURPOSES, type ConsentPurpose, type GivenConsent } from './web-form/form-consent.ts';
+export type { GivenConsent } from './web-form/form-consent.ts';
 export {
   ASKABLE_TYPES,
   customFieldOf,

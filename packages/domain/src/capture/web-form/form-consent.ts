@@ -1,8 +1,4 @@
-/** What a form may ask leave for. */
-export const CONSENT_PURPOSES = ['SALES', 'NEWS', 'SURVEY'] as const;
-
-/** One of them. */
-export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+import type { ConsentPurpose } from '../../parties/index.ts';
 
 /** Leave as it was given: in which wording. */
 export interface GivenConsent {

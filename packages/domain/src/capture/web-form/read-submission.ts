@@ -1,7 +1,8 @@
+import { CONSENT_PURPOSES } from '../../parties/index.ts';
 import { LOCALES, type Locale } from '../../shared/index.ts';
 import { attributionOf, isOfLink } from '../attribution-of.ts';
 import type { Attribution, InboundField } from '../inbound.ts';
-import { CONSENT_PURPOSES, type GivenConsent } from './form-consent.ts';
+import type { GivenConsent } from './form-consent.ts';
 import { type FormPlace, isFormPlace } from './form-place.ts';
 import { type FormView, readView } from './form-view.ts';
 

@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from './form-consent.ts';
+import type { ConsentPurpose } from '../../parties/index.ts';
 import type { FormPlace } from './form-place.ts';
 
 /** A text of a form in both languages; one that is blank is the other. */
