@@ -1,5 +1,5 @@
-import { attributionOf } from '@mikomi/domain/capture';
 import type { InboundEnquiry } from '@mikomi/domain/capture';
+import { attributionOf } from '@mikomi/domain/capture';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
 import { flatten } from '../payload/flatten.ts';
