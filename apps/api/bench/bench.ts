@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { askAll, askBare } from './ask-all.ts';
 import { clientSizes } from './client-sizes.ts';
+import { deliver } from './deliveries.ts';
 import { enquiriesFile, pipelineFile } from './import-files.ts';
 import { importRows } from './import-rows.ts';
 import { type Bench, fill, openBench, signIn, versionOf } from './organization.ts';
@@ -42,14 +43,17 @@ const server = await startEmbedded(folder);
 const opened: Bench[] = [];
 try {
   const imports = only ? [] : await measureImports();
+  const delivered = only === '' || only === 'deliveries' ? await measureDeliveries() : undefined;
   const organizations = [];
-  for (const leads of SIZES) organizations.push(await measureOrganization(leads));
+  for (const leads of only === 'deliveries' ? [] : SIZES)
+    organizations.push(await measureOrganization(leads));
   const findings: Findings = {
     day: new Date(now).toISOString().slice(0, 10),
     postgresql: await versionOf(server.url),
     quick,
     busyBefore,
     imports,
+    delivered,
     sizes: clientSizes(),
     organizations,
   };
@@ -89,6 +93,14 @@ async function measureImports() {
   }
   await bench.product.stop();
   return imports;
+}
+
+async function measureDeliveries() {
+  const bench = await open('delivery_bench');
+  tell('Delivering…');
+  const delivered = await deliver(bench, MILLISECONDS * 4);
+  await bench.product.stop();
+  return delivered;
 }
 
 async function measureOrganization(leads: number): Promise<Findings['organizations'][number]> {

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Answered } from './ask-all.ts';
 import type { RouteSize } from './client-sizes.ts';
+import type { Delivered } from './deliveries.ts';
 import type { Imported } from './import-rows.ts';
 import type { Measured } from './measure.ts';
 
@@ -12,6 +13,7 @@ export interface Findings {
   /** How busy the machine was with other things when the run began: processes that wanted a core. */
   readonly busyBefore: number;
   readonly imports: readonly Imported[];
+  readonly delivered: Delivered | undefined;
   readonly sizes: readonly RouteSize[];
   readonly organizations: readonly {
     readonly leads: number;
@@ -22,6 +24,7 @@ export interface Findings {
 }
 
 const IMPORT_AIM = 2000;
+const DELIVERY_AIM = 300;
 const SIZE_AIM = 250_000;
 
 /** The findings as a page of tables. */
@@ -33,6 +36,7 @@ export function report(findings: Findings): string {
     '## Import',
     'Enquiries are people with phone, e-mail and what they want, a pipeline besides companies, products and how each lead ended: sent and imported as the wizard does it: from the start of the import to its report, the product at work on everything else it does meanwhile.',
     importTable(findings.imports),
+    ...(findings.delivered ? deliverySection(findings.delivered) : []),
     ...findings.organizations.flatMap(({ leads, owner, rep, bare }) => [
       `## ${leads.toLocaleString('en')} leads`,
       'Milliseconds until the whole answer of a document of the web client is there, over HTTP with a session, to one who asks alone and to eight who ask at once; statements are all that one answer takes, the session’s included.',
@@ -52,6 +56,26 @@ function machine({ postgresql, busyBefore }: Findings): string {
       ? ` Other work was going on: ${busyBefore.toFixed(1)} processes wanted a core when the run began, so these figures are no measure of the product.`
       : '';
   return `${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), ${memory} GB of memory, Node ${process.versions.node}, PostgreSQL ${postgresql}. Product, database and whoever asks share the machine.${busy}`;
+}
+
+function deliverySection({ acknowledged, deliveries, seconds }: Delivered): readonly string[] {
+  const { p50, p95, perSecond } = acknowledged;
+  return [
+    '## Deliveries',
+    'Different enquiries, each with a name, two contact points, a company and a text, posted by sixteen senders at once: acknowledged when they are stored; read when each stands on a lead with its contact and company, given out by the rules.',
+    lines([
+      ['', 'deliveries', '/s', 'p50', 'p95', 'aim'],
+      [
+        'acknowledged',
+        String(deliveries),
+        marked(perSecond, 0, perSecond >= DELIVERY_AIM),
+        p50.toFixed(1),
+        p95.toFixed(1),
+        `≥ ${DELIVERY_AIM}/s`,
+      ],
+      ['read', String(deliveries), (deliveries / seconds).toFixed(0), '', '', ''],
+    ]),
+  ];
 }
 
 function importTable(imports: readonly Imported[]): string {
