@@ -218,7 +218,7 @@ export const hooks: TransactionHooks = {
 };
 
 /** Addresses beside GraphQL that rooms serve, each told who sent a request. */
-export const routes = [capture.serveImports] as const;
+export const routes = [capture.serveImports, parties.serveContactExport] as const;
 
 /** The addresses at which other systems deliver, and forms are shown. */
 export const { serveInlets, serveForms } = capture;

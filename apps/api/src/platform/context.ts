@@ -82,7 +82,12 @@ export interface Hanging {
   readonly type: RecordType;
   readonly on: 'Contact' | 'Company';
   readonly column: string;
+  /** A party has one of these for each value of this column, such as its membership in a group: a second one stays behind. */
+  readonly once?: string;
 }
+
+/** Rows as they are stored, by kind of record. */
+export type Held = Readonly<Record<string, readonly object[]>>;
 
 /** What a room does when records of its own or of an earlier room end, or become one with others. */
 export interface Lifecycle {
@@ -93,6 +98,8 @@ export interface Lifecycle {
   /** The condition that a record of this kind, its id in this column, can't go yet; undefined when nothing here keeps it. */
   readonly keeps?: (scope: OrganizationScope, recordType: string, id: Fragment) => Fragment | undefined;
   readonly hanging?: readonly Hanging[];
+  /** All that its tables hold of these contacts, by kind of record: what a person who asks for it is given. */
+  readonly held?: (scope: OrganizationScope, contactIds: readonly string[]) => Promise<Held>;
 }
 
 /** How a room gives the records of a team that is deleted to another one. */

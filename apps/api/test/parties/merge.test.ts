@@ -283,3 +283,22 @@ describe('two companies that are one', () => {
     });
   });
 });
+
+test('who was in a group twice is in it once, and each is in it again when they are taken apart', async () => {
+  const desk = await openMergeDesk();
+  const { owner } = desk;
+  const [a, b] = [
+    await desk.contact({ familyName: 'A' }),
+    await desk.contact({ familyName: 'A', givenName: 'B' }),
+  ];
+  const { customerGroup } = await owner.mutate(
+    'createCustomerGroup',
+    { name: 'Fair' },
+    'customerGroup { id }',
+  );
+  await owner.mutate('addToCustomerGroup', { groupId: customerGroup.id, ids: [a, b] });
+  const before = await desk.rows('group_member');
+  const { mergeId } = await desk.merge([a, b], { survivorId: b });
+  await desk.takeApart(mergeId);
+  expect(await desk.rows('group_member')).toEqual(before);
+});

@@ -21,6 +21,13 @@ export { checkEarlierLeads, checkEnquiry } from './check-enquiry.ts';
 export { checkEnquiryPolicy } from './check-enquiry-policy.ts';
 export { checkPipeline, checkStages, type PipelineRefusal } from './check-pipeline.ts';
 export {
+  closeOutside,
+  OUTSIDE_REASONS,
+  type OutsideLead,
+  type OutsideReason,
+  type OutsideRefusal,
+} from './close-outside.ts';
+export {
   type Conversion,
   type ConversionInput,
   type ConversionRefusal,

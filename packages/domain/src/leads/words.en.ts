@@ -8,6 +8,8 @@ export const en = {
   'loss-needs-reason': 'Give the reason why it was lost.',
   'loss-reason-unknown': 'This is not one of your loss reasons.',
   'lead-already-converted': 'A part of this lead is won. Mark the other products as lost instead.',
+  'duplicate-of-itself': 'A lead is no duplicate of itself. Choose another one.',
+  'only-duplicates-name-a-lead': 'Only a duplicate names another lead.',
   'day-in-future': 'The day cannot be in the future.',
   'line-not-open': 'Choose among the products that are still open.',
   'line-state-impossible': 'The product cannot change to this state.',

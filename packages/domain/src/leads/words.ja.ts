@@ -8,6 +8,8 @@ export const ja = {
   'loss-needs-reason': '失注理由を選んでください。',
   'loss-reason-unknown': '登録されている失注理由から選んでください。',
   'lead-already-converted': '一部の商品がすでに受注になっています。残りの商品を失注にしてください。',
+  'duplicate-of-itself': '同じ見込みを重複元には選べません。別の見込みを選択してください。',
+  'only-duplicates-name-a-lead': '重複元の見込みは、重複として終了する場合にだけ選択できます。',
   'day-in-future': '未来の日付は指定できません。',
   'line-not-open': '商談中の商品から選んでください。',
   'line-state-impossible': 'この商品はその状態に変更できません。',

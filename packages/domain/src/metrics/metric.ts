@@ -40,6 +40,7 @@ export type Exclusion =
   | 'DELETED_RECORDS'
   | 'TOUCHES_ON_OPEN_LEADS'
   | 'LOSSES_WITHDRAWN'
+  | 'CLOSED_OUTSIDE'
   | 'CONVERSIONS_UNDONE'
   | 'SYSTEM_ENTRIES'
   | 'RECEIVED'
@@ -73,7 +74,7 @@ export const METRICS: Readonly<Record<MetricKey, MetricDefinition>> = {
     unit: 'COUNT',
     day: 'FIRST_TOUCH',
     credited: 'OWNER_ON_THE_DAY',
-    excludes: ['DELETED_RECORDS', 'TOUCHES_ON_OPEN_LEADS'],
+    excludes: ['DELETED_RECORDS', 'TOUCHES_ON_OPEN_LEADS', 'CLOSED_OUTSIDE'],
     better: 'HIGHER',
   },
   LEADS_CONVERTED: {
@@ -89,7 +90,7 @@ export const METRICS: Readonly<Record<MetricKey, MetricDefinition>> = {
     unit: 'COUNT',
     day: 'LOSS',
     credited: 'OWNER_WHEN_CLOSED',
-    excludes: ['DELETED_RECORDS', 'LOSSES_WITHDRAWN'],
+    excludes: ['DELETED_RECORDS', 'LOSSES_WITHDRAWN', 'CLOSED_OUTSIDE'],
     better: 'LOWER',
   },
   DEAL_VALUE: {

@@ -37,6 +37,7 @@ export const en = {
   'excludes.DELETED_RECORDS': 'Without deleted records.',
   'excludes.TOUCHES_ON_OPEN_LEADS': 'Without further enquiries on a lead that is open.',
   'excludes.LOSSES_WITHDRAWN': 'Without losses withdrawn because the lead was opened again.',
+  'excludes.CLOSED_OUTSIDE': 'Without spam, tests, wrong numbers and duplicates.',
   'excludes.CONVERSIONS_UNDONE': 'Without conversions undone as a mistake.',
   'excludes.SYSTEM_ENTRIES': 'Without what the system wrote by itself.',
   'excludes.RECEIVED': 'Without what came in from the other side.',

@@ -36,6 +36,7 @@ export const ja = {
   'excludes.DELETED_RECORDS': '削除された記録は含みません。',
   'excludes.TOUCHES_ON_OPEN_LEADS': '進行中の見込みへの追加の問い合わせは含みません。',
   'excludes.LOSSES_WITHDRAWN': '再開により取り消された失注は含みません。',
+  'excludes.CLOSED_OUTSIDE': '迷惑・テスト・番号違い・重複として終了した見込みは含みません。',
   'excludes.CONVERSIONS_UNDONE': '誤りとして取り消された受注は含みません。',
   'excludes.SYSTEM_ENTRIES': 'システムが自動で残した記録は含みません。',
   'excludes.RECEIVED': '相手から届いたものは含みません。',

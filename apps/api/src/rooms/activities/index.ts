@@ -18,7 +18,7 @@ export { activityMetricSources } from './metric-sources.ts';
 export { tellMentioned } from './on/tell-mentioned.ts';
 export { activityLifecycle } from './purged.ts';
 export { type RecordKey, recordKeyOf } from './record-key.ts';
-export { belongingTo, isPlace, withContact } from './store/belonging-to.ts';
+export { belongingTo, heldWithContacts, isPlace, withContact } from './store/belonging-to.ts';
 export { type About, findAbout } from './store/find-about.ts';
 export { activityRecord } from './store/records.ts';
 export { refreshLeadActivity } from './store/refresh-lead-activity.ts';

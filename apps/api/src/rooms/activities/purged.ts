@@ -1,7 +1,7 @@
 import { forget, letGo } from '../../platform/change/let-go.ts';
 import type { Lifecycle } from '../../platform/context.ts';
 import { eraseFromActivities } from './erased.ts';
-import { belongingTo, isPlace } from './store/belonging-to.ts';
+import { belongingTo, heldWithContacts, isPlace } from './store/belonging-to.ts';
 import { activityRecord } from './store/records.ts';
 
 /** What happened with a record goes with it. */
@@ -13,6 +13,7 @@ export const activityLifecycle: Lifecycle = {
     await forget(tx, activityRecord, column, ids);
   },
   erased: eraseFromActivities,
+  held: async (scope, ids) => ({ activities: await heldWithContacts(scope, activityRecord, ids) }),
   hanging: [
     { what: 'activities', type: activityRecord, on: 'Contact', column: 'contactId' },
     { what: 'activities', type: activityRecord, on: 'Company', column: 'companyId' },

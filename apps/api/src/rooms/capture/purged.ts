@@ -2,6 +2,7 @@ import type { Lifecycle } from '../../platform/context.ts';
 import { eraseFromImports } from './erased.ts';
 import { forgetCells } from './store/forget-cells.ts';
 import { letGoOfArrivals } from './store/forget-deliveries.ts';
+import { heldDeliveries } from './store/held-deliveries.ts';
 
 /** An import forgets what its file said, and the inbox what was sent, of who is erased or gone; how many rows came in stays. */
 export const captureLifecycle: Lifecycle = {
@@ -11,4 +12,5 @@ export const captureLifecycle: Lifecycle = {
     await forgetCells(tx, { records: ids, contacts: recordType === 'Contact' ? ids : [] });
   },
   erased: eraseFromImports,
+  held: heldDeliveries,
 };

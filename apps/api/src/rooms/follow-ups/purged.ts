@@ -1,7 +1,7 @@
 import { forget, letGo } from '../../platform/change/let-go.ts';
 import type { Lifecycle } from '../../platform/context.ts';
 import { fragment, inOrganization } from '../../platform/database/sql.ts';
-import { belongingTo, isPlace } from '../activities/index.ts';
+import { belongingTo, heldWithContacts, isPlace } from '../activities/index.ts';
 import { eraseFromFollowUps } from './erased.ts';
 import { followUpRecord } from './store/records.ts';
 
@@ -16,6 +16,7 @@ export const followUpLifecycle: Lifecycle = {
     if (recordType === 'Activity') await forget(tx, followUpRecord, 'activityId', ids);
   },
   erased: eraseFromFollowUps,
+  held: async (scope, ids) => ({ followUps: await heldWithContacts(scope, followUpRecord, ids) }),
   hanging: [
     { what: 'followUps', type: followUpRecord, on: 'Contact', column: 'contactId' },
     { what: 'followUps', type: followUpRecord, on: 'Company', column: 'companyId' },

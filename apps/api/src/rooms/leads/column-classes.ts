@@ -60,6 +60,7 @@ export const leadsColumns: ColumnClasses = {
         'closedTeamId',
         'potentialById',
         'previousLeadId',
+        'duplicateOfId',
         'importId',
       ],
       'a number': [
@@ -72,7 +73,7 @@ export const leadsColumns: ColumnClasses = {
         'score',
         'gradeRank',
       ],
-      'a word of the code': ['kind', 'status', 'potential', 'judgedPotential', 'currency'],
+      'a word of the code': ['kind', 'status', 'closedAs', 'potential', 'judgedPotential', 'currency'],
       'the organization’s own word': ['grade'],
       'a moment or a day': [
         'expectedCloseOn',

@@ -7,6 +7,7 @@ import './party.fields.ts';
 import './mutations/adjust-deal.ts';
 import './mutations/assign-leads.ts';
 import './mutations/collaborators.ts';
+import './mutations/close-lead.ts';
 import './mutations/convert-lead.ts';
 import './mutations/create-lead.ts';
 import './mutations/delete-leads.ts';

@@ -16,11 +16,12 @@ import { fragment, raw } from '../../platform/database/sql.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
 import { CustomFieldFilter, customOrderField, ruleAsked } from '../catalog/index.ts';
 import * as parties from '../parties/index.ts';
-import { LeadStatus, Potential } from './lead.enums.ts';
+import { LeadStatus, OutsideReason, Potential } from './lead.enums.ts';
 import { addedConditions, addedInputs } from './lead-field.ts';
 import { type LeadOrderName, leadMatches } from './store/list-leads.ts';
 
 const LeadStatusComparator = comparatorOf('LeadStatus', LeadStatus);
+const OutsideReasonComparator = comparatorOf('OutsideReason', OutsideReason);
 const PotentialComparator = comparatorOf('Potential', Potential);
 
 export const LeadFilter = builder.inputType('LeadFilter', {
@@ -39,6 +40,10 @@ export const LeadFilter = builder.inputType('LeadFilter', {
     company: t.field({ type: IdComparator, description: 'For which company.' }),
     product: t.field({ type: IdComparator, description: 'Interested in, offered or bought this product.' }),
     lossReason: t.field({ type: IdComparator, description: 'Why they were lost.' }),
+    closedAs: t.field({
+      type: OutsideReasonComparator,
+      description: 'As what they were closed that counts in no rate.',
+    }),
     potential: t.field({ type: PotentialComparator, description: 'How likely they are to be won.' }),
     capturedAt: t.field({ type: DateTimeComparator, description: 'When they were captured.' }),
     lastActivityAt: t.field({ type: DateTimeComparator, description: 'When something last happened.' }),
@@ -96,6 +101,7 @@ export async function leadConditions(
     ...comparesId('l."contactId"', 'Contact', filter.contact),
     ...comparesId('l."companyId"', 'Company', filter.company),
     ...comparesId('l."lossReasonId"', 'LossReason', filter.lossReason),
+    ...comparesText('l."closedAs"', filter.closedAs),
     ...comparesText('coalesce(l.potential, l."judgedPotential")', filter.potential),
     ...comparesInstant('l."capturedAt"', filter.capturedAt),
     ...comparesInstant('l."lastActivityAt"', filter.lastActivityAt),

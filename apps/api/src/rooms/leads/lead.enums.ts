@@ -20,6 +20,16 @@ export const LeadStatus = builder.enumType('LeadStatus', {
   }),
 });
 
+export const OutsideReason = builder.enumType('OutsideReason', {
+  description: 'As what a lead was closed that counts in no rate.',
+  values: described({
+    SPAM: 'Nobody asked for anything.',
+    TEST: 'Somebody tried a form or a source.',
+    WRONG_NUMBER: 'Whoever called or is reached wants something else.',
+    DUPLICATE: 'The same interest is on another lead.',
+  }),
+});
+
 export const Potential = builder.enumType('Potential', {
   description: 'How likely a lead is to be won.',
   values: described({

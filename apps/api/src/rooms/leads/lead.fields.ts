@@ -50,6 +50,13 @@ builder.prismaObjectFields(Lead, (t) => ({
     select: { previousLeadId: true },
     resolve: visible('Lead', ({ previousLeadId }: { previousLeadId: string | null }) => previousLeadId),
   }),
+  duplicateOf: t.field({
+    type: Lead,
+    nullable: true,
+    description: 'The lead that it is a duplicate of; null when none was named or the viewer may not see it.',
+    select: { duplicateOfId: true },
+    resolve: visible('Lead', ({ duplicateOfId }: { duplicateOfId: string | null }) => duplicateOfId),
+  }),
   lossNote: t.exposeString('lossNote', { nullable: true, description: 'What is worth knowing of its loss.' }),
   openFollowUps: t.exposeInt('openFollowUps', { description: 'How many promises are open on it.' }),
   createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was recorded.' }),

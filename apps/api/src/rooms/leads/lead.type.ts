@@ -7,7 +7,7 @@ import { restrict, visible } from '../../graphql/restricted.ts';
 import { Money } from '../../graphql/scalars.ts';
 import { customValueFields } from '../catalog/index.ts';
 import * as parties from '../parties/index.ts';
-import { LeadKind, LeadStatus, Potential } from './lead.enums.ts';
+import { LeadKind, LeadStatus, OutsideReason, Potential } from './lead.enums.ts';
 import { viewerMay, WORKERS } from './lead-workers.ts';
 import { visibleLeads } from './store/visible-leads.ts';
 import './setting.types.ts';
@@ -110,6 +110,13 @@ export const Lead = builder.prismaObject('Lead', {
     }),
     wonOn: t.expose('wonOn', { type: 'Date', nullable: true, description: 'When it was first won.' }),
     lostOn: t.expose('lostOn', { type: 'Date', nullable: true, description: 'When it was lost.' }),
+    closedAs: t.field({
+      type: OutsideReason,
+      nullable: true,
+      description: 'As what it was closed that counts in no rate; null for a lead that counts.',
+      select: { closedAs: true },
+      resolve: ({ closedAs }) => closedAs as never,
+    }),
     ...customValueFields(t),
     viewerCanEdit: t.boolean({
       description: 'Whether the viewer may change it.',

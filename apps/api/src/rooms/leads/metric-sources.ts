@@ -1,7 +1,7 @@
 import { type Fragment, fragment, inOrganization, raw } from '../../platform/database/sql.ts';
 import type { FactDependency, MetricSource, RowsOf } from '../../platform/metric-source.ts';
 
-/** A lead counts when it came in, is first won and is lost, for whom it belonged to then. */
+/** A lead counts when it came in, is first won and is lost, for whom it belonged to then; what was none counts nowhere. */
 const ofLead = (
   metric: string,
   day: string,
@@ -13,14 +13,14 @@ const ofLead = (
   dependsOn: [
     {
       recordType: 'Lead',
-      columns: [column, `${credited}ById`, `${credited}TeamId`, 'deletedAt'],
+      columns: [column, `${credited}ById`, `${credited}TeamId`, 'deletedAt', 'closedAs'],
     },
   ],
   facts: (rows: RowsOf): Fragment => fragment`
     SELECT l.id AS "recordId", ${raw(day)} AS day, ${raw(`l."${credited}ById"`)} AS "memberId",
       ${raw(`l."${credited}TeamId"`)} AS "teamId", l.id AS "leadId", 1::bigint AS value, '' AS currency
     FROM ${rows('lead', 'l')} JOIN organization AS g ON g.id = l."organizationId"
-    WHERE l."deletedAt" IS NULL AND ${raw(`l."${column}"`)} IS NOT NULL`,
+    WHERE l."deletedAt" IS NULL AND l."closedAs" IS NULL AND ${raw(`l."${column}"`)} IS NOT NULL`,
 });
 
 const dealOfEntry: FactDependency = {

@@ -2,6 +2,7 @@ import { forget, letGoOf } from '../../platform/change/let-go.ts';
 import type { Lifecycle } from '../../platform/context.ts';
 import { fragment, inOrganization, raw } from '../../platform/database/sql.ts';
 import { eraseFromLeads } from './erased.ts';
+import { heldOfLeads } from './held.ts';
 import {
   collaboratorRecord,
   dealAdjustmentRecord,
@@ -28,9 +29,11 @@ export const leadLifecycle: Lifecycle = {
     if (recordType === 'Lead') {
       for (const part of OF_LEAD) await letGoOf(tx, part, 'leadId', ids);
       await forget(tx, leadRecord, 'previousLeadId', ids);
+      await forget(tx, leadRecord, 'duplicateOfId', ids);
     }
   },
   erased: eraseFromLeads,
+  held: heldOfLeads,
   hanging: [
     { what: 'leads', type: leadRecord, on: 'Contact', column: 'contactId' },
     { what: 'leads', type: leadRecord, on: 'Company', column: 'companyId' },

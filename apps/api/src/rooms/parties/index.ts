@@ -68,6 +68,7 @@ export { addPartyFacts, companyFacts, contactFacts, contactFactsAlone } from './
 export { addPartyField, type PartyField } from './party-field.ts';
 export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
+export { serveContactExport } from './routes/export-contact.ts';
 export { groupsByRule, type StoredGroup } from './store/customer-groups.ts';
 export { companyCalled } from './store/find-company-called.ts';
 export { contactCandidates } from './store/find-known.ts';

@@ -2,6 +2,7 @@ import { forget, letGo, letGoOf, naming } from '../../platform/change/let-go.ts'
 import type { RecordType } from '../../platform/change/record-type.ts';
 import type { Lifecycle, Transaction } from '../../platform/context.ts';
 import { fragment, inOrganization, raw } from '../../platform/database/sql.ts';
+import { heldOfContacts } from './held.ts';
 import { forgetPairs } from './store/pairs.ts';
 import {
   companyRecord,
@@ -44,9 +45,10 @@ export const partyLifecycle: Lifecycle = {
         WHERE ${inOrganization(scope, 'k')} AND k.id = ${id} AND k."mergedIntoId" IS NOT NULL)`
     );
   },
+  held: heldOfContacts,
   hanging: [
-    { what: 'groups', type: groupMemberRecord, on: 'Contact', column: 'contactId' },
-    { what: 'groups', type: groupMemberRecord, on: 'Company', column: 'companyId' },
+    { what: 'groups', type: groupMemberRecord, on: 'Contact', column: 'contactId', once: 'groupId' },
+    { what: 'groups', type: groupMemberRecord, on: 'Company', column: 'companyId', once: 'groupId' },
     { what: 'contacts', type: contactRecord, on: 'Company', column: 'companyId' },
     { what: 'companies', type: companyRecord, on: 'Company', column: 'parentId' },
   ],

@@ -1,6 +1,8 @@
+import { heldWhere } from '../../../platform/change/held-rows.ts';
 import type { RecordType } from '../../../platform/change/record-type.ts';
 import type { Transaction } from '../../../platform/context.ts';
-import { column, inOrganization, raw, sql } from '../../../platform/database/sql.ts';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
+import { column, fragment, inOrganization, raw, sql } from '../../../platform/database/sql.ts';
 
 const PLACES = { Lead: 'leadId', Contact: 'contactId', Company: 'companyId' } as const;
 type Place = keyof typeof PLACES;
@@ -25,6 +27,20 @@ export async function belongingTo(
     SELECT t.id FROM ${raw(table)} AS t WHERE ${inOrganization(tx, 't')} AND ${column(name, 't')} = ANY(${ids}::uuid[])
       AND coalesce(t."leadId", t."contactId", t."companyId") = ${column(name, 't')} ORDER BY t.id`;
   return { own: rows.map(({ id }) => id), column: name };
+}
+
+/** The rows of what happened with contacts, or on leads of theirs, as they are stored. */
+export function heldWithContacts(
+  scope: OrganizationScope,
+  type: RecordType,
+  contactIds: readonly string[],
+): Promise<readonly object[]> {
+  return heldWhere(
+    scope,
+    type,
+    fragment`(t."contactId" = ANY(${contactIds}::uuid[]) OR t."leadId" IN (
+      SELECT l.id FROM lead AS l WHERE ${inOrganization(scope, 'l')} AND l."contactId" = ANY(${contactIds}::uuid[])))`,
+  );
 }
 
 /** The rows of what happened with a contact, or on a lead of theirs. */

@@ -51,6 +51,8 @@ export async function openAgain(
       lostOn: null,
       lossReasonId: null,
       lossNote: null,
+      closedAs: null,
+      duplicateOfId: null,
       closedById: null,
       closedTeamId: null,
     },

@@ -43,6 +43,6 @@ function lastOf(
       FROM unnest(${asking.map(({ partyId }) => partyId)}::uuid[], ${asking.map(({ day }) => day)}::date[]) AS u("partyId", day)) AS a
     CROSS JOIN LATERAL (
       SELECT l.id, ${endedOn} AS day FROM lead AS l
-      WHERE ${living(tx, 'l')} AND ${party} = a."partyId" AND l.status <> 'OPEN' AND ${endedOn} <= a.day
+      WHERE ${living(tx, 'l')} AND ${party} = a."partyId" AND l.status <> 'OPEN' AND l."closedAs" IS NULL AND ${endedOn} <= a.day
       ORDER BY ${endedOn} DESC, l.id DESC LIMIT 1) AS ended`;
 }

@@ -44,7 +44,7 @@ export async function earlierLeadsOf(
     LEFT JOIN member AS m ON ${inOrganization(tx, 'm')} AND m.id = l."ownerId"
     LEFT JOIN LATERAL (SELECT k.* FROM touch AS k WHERE ${inOrganization(tx, 'k')} AND k."leadId" = l.id
       ORDER BY k."occurredAt" DESC, k.id DESC LIMIT 1) AS t ON true
-    WHERE ${living(tx, 'l')}
+    WHERE ${living(tx, 'l')} AND l."closedAs" IS NULL
       AND CASE WHEN ${contactId}::uuid IS NULL THEN l."companyId" = ${companyId}::uuid ELSE l."contactId" = ${contactId}::uuid END
     ORDER BY l.status = 'OPEN' DESC, l."capturedAt" DESC, l.id DESC LIMIT ${MOST}`;
   return rows.map(({ status, closedOn, touchKind, sourceId, form, ad, touchedAt, ...lead }) => ({

@@ -9,7 +9,7 @@ export async function latestLeadOf(
 ): Promise<string | null> {
   if (!contactId && !companyId) return null;
   const [row] = await sql(tx)<{ id: string }>`
-    SELECT l.id FROM lead AS l WHERE ${living(tx, 'l')}
+    SELECT l.id FROM lead AS l WHERE ${living(tx, 'l')} AND l."closedAs" IS NULL
       AND CASE WHEN ${contactId}::uuid IS NULL THEN l."companyId" = ${companyId}::uuid ELSE l."contactId" = ${contactId}::uuid END
     ORDER BY l."capturedAt" DESC, l.id DESC LIMIT 1`;
   return row?.id ?? null;

@@ -49,6 +49,7 @@ export const leadRecord = recordType('Lead', {
       'wonOn',
       'lostOn',
       'lossReasonId',
+      'closedAs',
       'closedById',
       'closedTeamId',
       'currency',

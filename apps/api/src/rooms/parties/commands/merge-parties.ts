@@ -48,7 +48,10 @@ export function mergeParties(
     const party = kind === 'CONTACT' ? 'contact' : 'company';
     const locked = await lockParties(tx, member, party, [...new Set(ids)], 'party.edit');
     if (isRefusal(locked)) return locked;
-    const plan = planMerge(await partyRecords(tx, kind, ids, hangingOf(tx)), choices);
+    const first = planMerge(await partyRecords(tx, kind, ids, hangingOf(tx)), choices);
+    if (isRefusal(first)) return first;
+    const inOrder = [first.survivorId, ...first.absorbedIds];
+    const plan = planMerge(await partyRecords(tx, kind, inOrder, hangingOf(tx)), choices);
     if (isRefusal(plan)) return plan;
     const count = plan.moves.reduce((sum, move) => sum + move.ids.length, 0);
     if (count > MOST_HANGING)

@@ -3,6 +3,7 @@ import type { Hanging } from '../../../platform/context.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import {
   column,
+  type Fragment,
   fragment,
   inOrganization,
   join,
@@ -29,7 +30,10 @@ interface HangingRow {
   readonly ids: readonly string[];
 }
 
-/** Parties with all that a merge unites, in the order of their ids as given: in a few statements, however many they are. */
+/**
+ * Parties with all that a merge unites, in the order of their ids as given, which says whose of two is moved where one is
+ * enough: in a few statements, however many they are.
+ */
 export async function partyRecords(
   scope: OrganizationScope,
   kind: Kind,
@@ -84,11 +88,26 @@ async function attachedTo(
   const looks = hanging
     .filter(({ on }) => on.toUpperCase() === kind)
     .map(
-      ({ what, type, column: name }) => fragment`
+      ({ what, type, column: name, once }) => fragment`
         SELECT ${what}::text AS what, ${column(name, 't')} AS "partyId", json_agg(t.id ORDER BY t.id) AS ids
         FROM ${raw(type.table)} AS t
         WHERE ${inOrganization(scope, 't')} AND ${column(name, 't')} = ANY(${ids}::uuid[]) AND t.id <> ALL(${ids}::uuid[])
+          AND ${once ? isFirst(scope, type.table, name, once, ids) : raw('true')}
         GROUP BY 2`,
     );
   return looks.length === 0 ? [] : runScoped<HangingRow>(scope, join(looks, ' UNION ALL '));
+}
+
+/** Of rows on several parties of which one is enough, the one on the first of them. */
+function isFirst(
+  scope: OrganizationScope,
+  table: string,
+  name: string,
+  once: string,
+  ids: readonly string[],
+): Fragment {
+  const place = (alias: string) => fragment`array_position(${ids}::uuid[], ${column(name, alias)})`;
+  return fragment`NOT EXISTS (SELECT 1 FROM ${raw(table)} AS k
+    WHERE ${inOrganization(scope, 'k')} AND ${column(once, 'k')} = ${column(once, 't')}
+      AND ${column(name, 'k')} = ANY(${ids}::uuid[]) AND ${place('k')} < ${place('t')})`;
 }
