@@ -46,6 +46,9 @@ export { presetCadence, WEEKLY_LIMIT } from './cadences/preset-cadence.ts';
 export { type PreviewedStep, previewCadence } from './cadences/preview-cadence.ts';
 export { type StartRefusal, startCadence } from './cadences/start-cadence.ts';
 export { type CadenceKey, cadenceWords } from './cadences/words.ts';
+export { CALL_BACK_POLICY, type CallBackPolicy, type LatestCall } from './call-back/call-back-policy.ts';
+export { claimableAt } from './call-back/claimable-at.ts';
+export { isSameMissedCall } from './call-back/is-same-missed-call.ts';
 export {
   type Completion,
   type CompletionInput,

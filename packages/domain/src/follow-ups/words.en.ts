@@ -6,4 +6,5 @@ export const en = {
   'follow-up-closed': 'This follow-up is already done or cancelled.',
   'outcome-missing': 'Say how the call ended.',
   'follow-up-not-found': 'There is no such follow-up, or you may not see it.',
+  'call-back-not-offered': 'Somebody has taken this call-back, or it is still its owner’s alone.',
 } as const;

@@ -6,4 +6,5 @@ export const ja = {
   'follow-up-closed': 'この予定はすでに完了または取り消されています。',
   'outcome-missing': '電話の結果を選んでください。',
   'follow-up-not-found': 'その予定は存在しないか、閲覧権限がありません。',
+  'call-back-not-offered': 'この折り返しはほかのメンバーが引き受けたか、まだ社内担当だけのものです。',
 } as const;

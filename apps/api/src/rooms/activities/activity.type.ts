@@ -118,6 +118,9 @@ export const Activity = builder.prismaObject('Activity', {
           ? null
           : { seconds: durationSeconds, basis: (durationBasis ?? 'REPORTED') as 'REPORTED' },
     }),
+    times: t.exposeInt('times', {
+      description: 'How often in a row: a number that calls again within half an hour is one missed call.',
+    }),
     text: t.string({
       description: 'What was said or is worth knowing; empty when nothing was written.',
       select: { body: true },

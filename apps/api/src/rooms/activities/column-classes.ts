@@ -7,7 +7,7 @@ export const activitiesColumns: ColumnClasses = {
     nobody: {
       'a key': ['organizationId', 'id', 'leadId', 'contactId', 'companyId', 'memberId', 'teamId', 'mentions'],
       'a word of the code': ['kind', 'channel', 'direction', 'outcome', 'durationBasis'],
-      'a number': ['durationSeconds'],
+      'a number': ['durationSeconds', 'times'],
       'a moment or a day': ['occurredAt', 'recordedAt', 'editedAt', 'deletedAt'],
     },
   },

@@ -104,6 +104,15 @@ export const FollowUp = builder.prismaObject('FollowUp', {
       nullable: true,
       description: 'When its assignee is reminded; null when that moment had gone by as it was promised.',
     }),
+    isCallBack: t.exposeBoolean('callBack', {
+      description: 'Whether somebody called and nobody answered: they are called back before anything else.',
+    }),
+    claimableAt: t.expose('claimableAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'From when on whoever serves the queue may take it by `claimCallBack`; null when nobody else may.',
+    }),
     assignee: t.prismaField({
       type: 'Member',
       description: 'Whose promise it is.',

@@ -4,6 +4,7 @@ import './lead.fields.ts';
 import './notification.fields.ts';
 import './timeline-source.ts';
 import './queries/follow-ups.ts';
+import './mutations/claim-call-back.ts';
 import './mutations/plan-follow-up.ts';
 import './mutations/edit-follow-up.ts';
 import './mutations/reassign-follow-up.ts';
@@ -12,6 +13,8 @@ import './mutations/cancel-follow-up.ts';
 import './mutations/delete-follow-up.ts';
 
 export { followUpsColumns } from './column-classes.ts';
+export { keepCallBack } from './commands/keep-call-back.ts';
+export { planCallBack } from './commands/plan-call-back.ts';
 export { FollowUp } from './follow-up.type.ts';
 export { guardFollowUps } from './guard-follow-ups.ts';
 export { remindOfFollowUps } from './jobs/remind.ts';

@@ -32,6 +32,7 @@ export { creditRows, entryRows, saleStep, type TeamedCredit, type ValueStep } fr
 export { type LeadRows, leadRows, type NewLead, type NewLine } from './build-lead.ts';
 export { leadsColumns } from './column-classes.ts';
 export type { ChangedLeads } from './commands/assign-leads.ts';
+export { letWorkOn } from './commands/change-collaborators.ts';
 export { addSource, turnSource } from './commands/keep-sources.ts';
 export { type ChangedLead, onLead } from './commands/on-lead.ts';
 export { type IncomingEnquiry, type ReceivedEnquiry, receiveEnquiry } from './commands/receive-enquiry.ts';

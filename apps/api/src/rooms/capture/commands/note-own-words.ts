@@ -1,12 +1,13 @@
 // Invariants: what one of ours said elsewhere stands on the timeline of whom it was said to, where they are known; it makes no lead.
 // Locks: the arrival's key.
-// Changes: Activity.
+// Changes: Activity, FollowUp.
 import type { InboundOwnWords } from '@mikomi/domain/capture';
 import { readContactPoint } from '@mikomi/domain/parties';
 import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext } from '../../../platform/context.ts';
 import * as activities from '../../activities/index.ts';
+import * as followUps from '../../follow-ups/index.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import { beginArrival, endArrival } from '../store/arrivals.ts';
@@ -39,6 +40,8 @@ export function noteOwnWords(
     const logged = activity ? await activities.insertActivityOf(tx, activity, about, null) : undefined;
     if (isRefusal(logged)) return logged;
     const { leadId, contactId } = about;
+    if (leadId && logged && activity?.kind === 'CALL')
+      await followUps.keepCallBack(tx, leadId, logged, activity.outcome);
     await endArrival(tx, arrival, { state: 'TAKEN_IN', outcome: 'ACTIVITY', reasons: [], leadId, contactId });
     return { state: 'TAKEN_IN', reasons: [] };
   });

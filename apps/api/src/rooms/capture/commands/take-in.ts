@@ -1,7 +1,7 @@
 // Invariants: the same thing of a sender is taken in once; whoever asks becomes a lead, a touch or words on their open lead, and
 // nothing that is not set aside is dropped; the owner of the lead is told.
 // Locks: the arrival's key; the names and contact points of the parties; the lead that goes on; the counter of lead numbers.
-// Changes: Contact, Company, ContactPoint, Lead, Touch, ProductLine, Activity.
+// Changes: Contact, Company, ContactPoint, Lead, Touch, ProductLine, Activity, FollowUp.
 import { draftEnquiry, type EnquiryDraft, type InboundEnquiry } from '@mikomi/domain/capture';
 import type { EnquiryDecision } from '@mikomi/domain/leads';
 import { isRefusal, type Refusal, type Sentence } from '@mikomi/domain/shared';
@@ -9,6 +9,7 @@ import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext, Transaction } from '../../../platform/context.ts';
 import * as activities from '../../activities/index.ts';
 import * as assignment from '../../assignment/index.ts';
+import * as followUps from '../../follow-ups/index.ts';
 import * as leads from '../../leads/index.ts';
 import { notify } from '../../notifications/index.ts';
 import type { ArrivalOutcome, ArrivalState } from '../inbox/arrival.ts';
@@ -17,6 +18,7 @@ import { incomingLead } from '../inbox/incoming-lead.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import { beginArrival, endArrival } from '../store/arrivals.ts';
 import { ownerOfSource } from '../store/owner-of-source.ts';
+import { isMissed, noteMissedAgain } from './note-missed-again.ts';
 import { screen } from './screen-arrival.ts';
 import { settleParties } from './settle-parties.ts';
 
@@ -60,7 +62,19 @@ export function takeIn(
     if (isRefusal(draft)) return leave(tx, arrivalId, 'NEEDS_MAPPING', [{ key: draft.because }]);
     const aside = of.letIn ? [] : await screen(tx, enquiry, draft);
     if (aside.length > 0) return leave(tx, arrivalId, 'SET_ASIDE', aside);
-    const taken = await receive(tx, reading, enquiry, draft, of.receivedAt);
+    const again = isMissed(enquiry) ? await noteMissedAgain(tx, draft, momentOf(enquiry, of)) : undefined;
+    if (again) {
+      const { leadId, contactId } = again;
+      await endArrival(tx, arrivalId, {
+        state: 'TAKEN_IN',
+        outcome: 'COLLAPSED',
+        reasons: [],
+        leadId,
+        contactId,
+      });
+      return { state: 'TAKEN_IN', reasons: [] };
+    }
+    const taken = await receive(tx, reading, enquiry, draft, momentOf(enquiry, of));
     if (isRefusal(taken)) return taken;
     const { decision, leadId, contactId, reasons } = taken;
     await endArrival(tx, arrivalId, {
@@ -72,6 +86,11 @@ export function takeIn(
     });
     return { state: 'TAKEN_IN', reasons };
   });
+}
+
+/** When it happened; a sender whose clock runs ahead said it when it came. */
+function momentOf({ at }: InboundEnquiry, { receivedAt }: OfDelivery): number {
+  return Math.min(at ?? receivedAt, receivedAt);
 }
 
 async function leave(
@@ -94,11 +113,9 @@ async function receive(
   reading: InletReading,
   enquiry: InboundEnquiry,
   draft: EnquiryDraft,
-  receivedAt: number,
+  at: number,
 ): Promise<Received | Refusal> {
   const { organization, inlet } = reading;
-  // A sender whose clock runs ahead said it when it came.
-  const at = Math.min(enquiry.at ?? receivedAt, receivedAt);
   const belonging = await ownerOfSource(tx, inlet);
   const settled = await settleParties(tx, reading, enquiry, draft, belonging);
   if (isRefusal(settled)) return settled;
@@ -119,6 +136,8 @@ async function receive(
     const logged = await activities.insertActivityOf(tx, activity, { leadId, contactId, companyId }, null);
     if (isRefusal(logged)) return logged;
   }
+  if (isMissed(enquiry) && !enquiry.isPast)
+    await followUps.planCallBack(tx, { leadId, contactId, companyId }, at);
   if (decision.kind !== 'new-lead' && ownerId)
     await notify(tx, [
       {

@@ -12,8 +12,10 @@ import { memberOf } from '../../../graphql/context.ts';
 import { described } from '../../../graphql/described.ts';
 import { readPage } from '../../../graphql/keyset.ts';
 import { pageArguments, pageComplexity } from '../../../graphql/page-arguments.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
 import { FollowUp, FollowUpKind, FollowUpState } from '../follow-up.type.ts';
 import {
+  callBacks,
   countFollowUps,
   type FollowUpOrderName,
   followUpOrder,
@@ -40,6 +42,10 @@ const FollowUpFilter = builder.inputType('FollowUpFilter', {
     kind: t.field({ type: FollowUpKindComparator, description: 'What is promised.' }),
     due: t.field({ type: FollowUpDue, description: 'Open ones of today, of days before, of days to come.' }),
     dueAt: t.field({ type: DateTimeComparator, description: 'By when.' }),
+    isCallBack: t.boolean({ description: 'Whether somebody called and nobody answered.' }),
+    isOffered: t.boolean({
+      description: 'True: call-backs of others that the viewer may take by `claimCallBack`.',
+    }),
     assignee: t.field({ type: IdComparator, description: 'Whose.' }),
     lead: t.field({ type: IdComparator, description: 'On which lead.' }),
     contact: t.field({ type: IdComparator, description: 'With whom.' }),
@@ -78,7 +84,7 @@ builder.queryField('followUps', (t) =>
       const member = memberOf(context);
       const order = followUpOrder(args.orderBy?.field ?? 'DUE_AT', args.orderBy?.descending ?? false);
       const page = readPage(args, order, args.filter);
-      const conditions = conditionsOf(args.filter, context.now());
+      const conditions = conditionsOf(args.filter, member);
       const rows = await pageOfFollowUps(member, conditions, page, order);
       return connect(context, info, 'FollowUp', page, rows, () => countFollowUps(member, conditions));
     },
@@ -87,14 +93,15 @@ builder.queryField('followUps', (t) =>
 
 function conditionsOf(
   filter: typeof FollowUpFilter.$inferInput | null | undefined,
-  now: number,
+  member: MemberContext,
 ): ReturnType<typeof comparesText> {
   if (!filter) return [];
   return [
     ...comparesText('f.state', filter.state),
     ...comparesText('f.kind', filter.kind),
-    ...(filter.due ? [isDue(filter.due, now)] : []),
+    ...(filter.due ? [isDue(filter.due, member.now())] : []),
     ...comparesInstant('f."dueAt"', filter.dueAt),
+    ...callBacks(member, filter),
     ...comparesId('f."assigneeId"', 'Member', filter.assignee),
     ...comparesId('f."leadId"', 'Lead', filter.lead),
     ...comparesId('f."contactId"', 'Contact', filter.contact),

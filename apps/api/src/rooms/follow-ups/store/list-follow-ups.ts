@@ -7,7 +7,7 @@ import {
 } from '../../../graphql/keyset.ts';
 import { type Fragment, fragment, join, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { visibleFollowUp } from './visible-follow-ups.ts';
+import { offered, visibleFollowUp } from './visible-follow-ups.ts';
 
 /** The orders of lists of follow-ups. */
 export const FOLLOW_UP_ORDERS = {
@@ -38,6 +38,17 @@ export function isDue(view: (typeof DUE_VIEWS)[number], now: number): Fragment {
     UPCOMING: fragment`f."dueAt" > ${at} AND f."dueOn" > ${today}`,
   };
   return fragment`f.state = 'OPEN' AND ${conditions[view]}`;
+}
+
+/** Only call-backs, or all but them; only those of others that the member may take. */
+export function callBacks(
+  member: MemberContext,
+  { isCallBack, isOffered }: { readonly isCallBack?: boolean | null; readonly isOffered?: boolean | null },
+): readonly Fragment[] {
+  return [
+    ...(typeof isCallBack === 'boolean' ? [fragment`f."callBack" = ${isCallBack}`] : []),
+    ...(isOffered ? [fragment`${offered(member, 'f')} AND f."assigneeId" <> ${member.memberId}`] : []),
+  ];
 }
 
 /** One page of the follow-ups that the member sees and the conditions hold for. */

@@ -3,17 +3,25 @@ import { type Fragment, fragment, living, raw, sql } from '../../../platform/dat
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as activities from '../../activities/index.ts';
 
-/** The condition that a follow-up is living, and the member's own promise on what is not in the bin, or on a lead or party that they see. */
+/** The condition that a follow-up is living, and the member's own promise on what is not in the bin, on a lead or party that they see, or offered to them. */
 export function visibleFollowUp(member: MemberContext, alias: string): Fragment {
   return fragment`${living(member, alias)} AND ${followUpWithinReach(member, alias)}`;
 }
 
-/** The condition that a follow-up is the member's own promise on what is not in the bin, or on a lead or party that they see. */
+/** The condition that a follow-up is the member's own promise on what is not in the bin, on a lead or party that they see, or offered to them. */
 export function followUpWithinReach(member: MemberContext, alias: string): Fragment {
   if (scopeOf(member.rights, 'follow-up.read') === undefined) return raw('false');
   const row = raw(alias);
   const ownOnLiving = fragment`${row}."assigneeId" = ${member.memberId} AND ${activities.aboutLives(alias)}`;
-  return fragment`(${ownOnLiving} OR ${activities.aboutIsVisible(member, alias)})`;
+  return fragment`(${ownOnLiving} OR ${activities.aboutIsVisible(member, alias)} OR (${offered(member, alias)} AND ${activities.aboutLives(alias)}))`;
+}
+
+/** The condition that a call-back may be taken by whoever serves the queue of its lead, and that the member does. */
+export function offered(member: MemberContext, alias: string): Fragment {
+  const row = raw(alias);
+  return fragment`(${row}.state = 'OPEN' AND ${row}."claimableAt" <= ${new Date(member.now())} AND EXISTS (
+    SELECT 1 FROM lead AS q WHERE q."organizationId" = ${row}."organizationId" AND q.id = ${row}."leadId"
+      AND (q."teamId" IS NULL OR q."teamId" = ANY(${member.queueTeamIds}::uuid[]))))`;
 }
 
 /** Of these follow-ups, the ones the member may see. */

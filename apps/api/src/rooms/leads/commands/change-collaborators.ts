@@ -3,6 +3,7 @@
 // Changes: LeadCollaborator.
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { insert, remove } from '../../../platform/change/write-records.ts';
+import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as parties from '../../parties/index.ts';
@@ -28,6 +29,16 @@ export function addCollaborator(
     await insert(tx, collaboratorRecord, [{ id: newId(), leadId, memberId }]);
     return undefined;
   });
+}
+
+/** Has somebody work on a lead who is neither its owner nor works on it already, in a command that is under way. */
+export async function letWorkOn(
+  tx: Transaction,
+  lead: { readonly id: string; readonly ownerId: string | null },
+  memberId: string,
+): Promise<void> {
+  if (lead.ownerId === memberId || (await collaborationOf(tx, lead.id, memberId))) return;
+  await insert(tx, collaboratorRecord, [{ id: newId(), leadId: lead.id, memberId }]);
 }
 
 /** Takes a colleague off a lead. */
