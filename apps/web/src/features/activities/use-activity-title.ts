@@ -9,13 +9,15 @@ export type TitledActivity = {
   readonly channel: MessageChannel | null;
   readonly outcome: CallOutcome | null;
   readonly seconds: number | null;
+  /** How often in a row. */
+  readonly times?: number;
 };
 
 /** What happened in a few words: "Call, no answer", 「電話・不在・5分」. */
 export function useActivityTitle(): (activity: TitledActivity) => string {
   const { t, i18n } = useLingui();
   const formats = useFormats();
-  return ({ kind, direction, channel, outcome, seconds }) => {
+  return ({ kind, direction, channel, outcome, seconds, times = 1 }) => {
     const word = channel ? CHANNEL_WORDS[channel] : ACTIVITY_WORDS[kind];
     const isOurs = direction !== 'IN' || kind === 'COMMENT';
     const parts = [
@@ -23,6 +25,7 @@ export function useActivityTitle(): (activity: TitledActivity) => string {
       isOurs ? undefined : t`from them`,
       outcome ? i18n._(OUTCOME_WORDS[outcome]) : undefined,
       seconds ? formats.duration(seconds) : undefined,
+      times > 1 ? t({ message: `${times} times`, context: 'calls in a row' }) : undefined,
     ];
     return parts.filter(Boolean).join(' · ');
   };

@@ -14,6 +14,7 @@ const EntryWordsEntry = graphql(`
         direction
         channel
         outcome
+        times
         text
         duration {
           seconds
@@ -63,7 +64,7 @@ export function useEntryWords(entry: FragmentType<typeof EntryWordsEntry>): Entr
   switch (known.__typename) {
     case 'TimelineActivity': {
       if (!known.activity) return undefined;
-      const { kind, direction, channel, outcome, text, duration } = known.activity;
+      const { kind, direction, channel, outcome, times, text, duration } = known.activity;
       const seconds = duration?.seconds ?? null;
       const title = titleOf({
         kind,
@@ -71,6 +72,7 @@ export function useEntryWords(entry: FragmentType<typeof EntryWordsEntry>): Entr
         channel: channel ?? null,
         outcome: outcome ?? null,
         seconds,
+        times,
       });
       return { title, text };
     }

@@ -14,6 +14,8 @@ export type QueueItem = {
         readonly note: string | null;
         readonly dueAt: string;
         readonly viewerCanEdit: boolean;
+        /** Somebody called and nobody answered. */
+        readonly isCallBack: boolean;
       }
     | undefined;
   /** Whom it is about. */

@@ -11,6 +11,7 @@ const QueueItemsFollowUp = graphql(`
     note
     dueAt
     viewerCanEdit
+    isCallBack
     lead {
       id
       title

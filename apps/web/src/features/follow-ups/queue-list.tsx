@@ -29,7 +29,11 @@ export function QueueList({ items, current, today, onChoose }: QueueListProps) {
               <span className={styles.name}>{name}</span>
               <span className={styles.when}>{promise ? dueWords(promise) : null}</span>
               <span className={styles.what}>
-                {[promise && (promise.label ?? i18n._(KIND_WORDS[promise.kind])), product]
+                {[
+                  promise &&
+                    (promise.isCallBack ? t`Call back` : (promise.label ?? i18n._(KIND_WORDS[promise.kind]))),
+                  product,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

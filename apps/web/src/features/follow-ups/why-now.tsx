@@ -24,7 +24,7 @@ export function WhyNow({ item: { promise }, lastActivityAt, today }: WhyNowProps
     const ago = lastActivityAt ? formats.relative(Date.parse(lastActivityAt), now) : '';
     return <p className={styles.why}>{t`Nothing is promised; something last happened ${ago}.`}</p>;
   }
-  const what = promise.label ?? i18n._(KIND_WORDS[promise.kind]);
+  const what = promise.isCallBack ? t`Call back` : (promise.label ?? i18n._(KIND_WORDS[promise.kind]));
   const why = `${what} · ${dueWords(promise)}`;
   return <p className={styles.why}>{isPastDue(promise, now) ? <Status shape="due" text={why} /> : why}</p>;
 }

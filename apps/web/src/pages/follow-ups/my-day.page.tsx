@@ -7,10 +7,12 @@ import { useToday } from '#app/formats/use-today.ts';
 import listBar from '#app/list/list-bar.module.css';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { PageTop } from '#app/shell/page-top.tsx';
+import { callsFirst } from '#features/follow-ups/calls-first.ts';
 import { FinishedDay } from '#features/follow-ups/finished-day.tsx';
 import styles from '#features/follow-ups/my-day.module.css';
 import { MyDayOutline } from '#features/follow-ups/my-day-outline.tsx';
 import type { MyDayView } from '#features/follow-ups/my-day-search.ts';
+import { OfferedCalls } from '#features/follow-ups/offered-calls.tsx';
 import { forgottenItems, promisedItems } from '#features/follow-ups/queue-items.ts';
 import { QueueList } from '#features/follow-ups/queue-list.tsx';
 import { currentOf } from '#features/follow-ups/queue-position.ts';
@@ -20,6 +22,21 @@ import { QueueCard } from './queue-card.lookup.tsx';
 
 const MyDayPageQuery = graphql(`
   query MyDayPage($me: ID!) {
+    callBacks: followUps(
+      first: 20
+      filter: { assignee: { eq: $me }, isCallBack: true, state: { eq: OPEN } }
+    ) {
+      nodes {
+        id
+        ...QueueItems_FollowUp
+      }
+    }
+    offered: followUps(first: 20, filter: { isOffered: true }) {
+      nodes {
+        id
+        ...OfferedCalls_FollowUp
+      }
+    }
     today: followUps(first: 50, filter: { assignee: { eq: $me }, due: TODAY }) {
       totalCount
       nodes {
@@ -84,7 +101,7 @@ export function MyDayPage() {
     ? []
     : view === 'no-next-step'
       ? forgottenItems(slug, data.forgotten.nodes)
-      : promisedItems(slug, data[view].nodes, t`Without a name`);
+      : promisedItems(slug, callsFirst(view, data.callBacks.nodes, data[view].nodes), t`Without a name`);
   const current = currentOf(items, chosen);
   // What is worked on stays, whatever arrives before it.
   if (current && (current.item.id !== chosen.id || current.index !== chosen.index)) {
@@ -111,6 +128,9 @@ export function MyDayPage() {
           ]}
         />
       </div>
+      {data && data.offered.nodes.length > 0 ? (
+        <OfferedCalls followUps={data.offered.nodes} onTaken={() => ask({ requestPolicy: 'network-only' })} />
+      ) : null}
       {error && !data ? (
         <ErrorState
           title={t`Your day could not be read`}
