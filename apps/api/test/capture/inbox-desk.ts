@@ -3,7 +3,7 @@ import type { World } from '../testkit/world.ts';
 
 /** An organization with one source at whose address anybody may post. */
 export async function openInbox(world: World, kind = 'WEBHOOK', name = 'Portal') {
-  const desk = await openDesk();
+  const desk = await openDesk(world);
   const { source } = await desk.owner.mutate(
     'openInlet',
     { kind, name },

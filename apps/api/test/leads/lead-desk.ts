@@ -1,5 +1,5 @@
 import type { Caller } from '../testkit/caller.ts';
-import { openWorld } from '../testkit/world.ts';
+import { openWorld, type World } from '../testkit/world.ts';
 
 /** An organization with its pipeline, reasons and catalogue at hand. */
 export interface LeadDesk {
@@ -24,9 +24,9 @@ const STATE = `query ($id: ID!) { lead(id: $id) {
     lines { name quantity amount { amount } } credits { role percent member { id } } adjustments { kind day change { amount } } } }
 } }`;
 
-export async function openDesk(): Promise<LeadDesk> {
-  const world = await openWorld();
-  const owner = await (await world.signUp()).found();
+export async function openDesk(world?: World): Promise<LeadDesk> {
+  const product = world ?? (await openWorld());
+  const owner = await (await product.signUp()).found();
   const { viewer, pipelines, lossReasons } = await owner.graphql(
     '{ viewer { memberId } pipelines { id stages { id name kind } } lossReasons { id } }',
   );
@@ -42,7 +42,7 @@ export async function openDesk(): Promise<LeadDesk> {
     },
     state: async (id) => (await owner.graphql(STATE, { id })).lead,
     rows: async () => {
-      const client = world.ownerPool;
+      const client = product.ownerPool;
       const [organization] = (await client.query('SELECT id FROM organization WHERE slug = $1', [owner.slug]))
         .rows;
       const leads = await client.query(

@@ -36,6 +36,7 @@ const earlierShape = listOf(
       objectOf<NonNullable<EarlierLead['closed']>>({ kind: oneOf(['WON', 'LOST']), on: textShape }),
     ),
     lastTouch: nullable(objectOf<Touch>(touchParts)),
+    touches: optional(listOf(objectOf<Touch>(touchParts), MOST)),
     lastActivityAt: nullable(instantShape),
     productIds: optional(idsShape),
     conversationIds: optional(idsShape),

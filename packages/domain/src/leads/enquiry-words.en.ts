@@ -1,6 +1,6 @@
 export const en = {
   'enquiry-first-touch': 'Their open lead had no enquiry yet.',
-  'enquiry-other-source': 'They have an open lead and came by another way than last time.',
+  'enquiry-other-source': 'They have an open lead and came by another way than before.',
   'enquiry-silence': 'They have an open lead, quiet for {days} {days|day|days}.',
   'enquiry-open-conversation': 'It is part of the conversation on their open lead.',
   'enquiry-lost-lately':

@@ -1,6 +1,6 @@
 export const ja = {
   'enquiry-first-touch': '進行中の見込みに、まだ問い合わせの記録がありませんでした。',
-  'enquiry-other-source': '進行中の見込みがあり、前回とは別の経路から問い合わせがありました。',
+  'enquiry-other-source': '進行中の見込みがあり、これまでとは別の経路から問い合わせがありました。',
   'enquiry-silence': '進行中の見込みがあり、{days}日間やり取りがありませんでした。',
   'enquiry-open-conversation': '進行中の見込みでのやり取りの続きです。',
   'enquiry-lost-lately': '失注から{days}日（{within}日未満）のため、失注を取り消して再開します。',

@@ -13,6 +13,8 @@ export interface EarlierLead {
   readonly id: string;
   readonly closed: { readonly kind: 'WON' | 'LOST'; readonly on: CivilDay } | null;
   readonly lastTouch: Touch | null;
+  /** The others of late, where they are known: who writes by two ways in turn makes no touch of every turn. */
+  readonly touches?: readonly Touch[];
   /** When anybody last said or wrote something; null when nobody did. */
   readonly lastActivityAt: Instant | null;
   /** What it is about, and the conversations it is held in. */

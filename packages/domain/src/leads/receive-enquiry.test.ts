@@ -29,8 +29,14 @@ const say = sayer(enquiryWords);
 describe('an enquiry of somebody known', () => {
   it.each<[Partial<Enquiry>, Partial<EarlierLead>, string, string]>([
     [{}, {}, 'activity', 'It is part of the conversation on their open lead.'],
-    [{ form: 'quote' }, {}, 'touch', 'They have an open lead and came by another way than last time.'],
-    [{ ad: 'spring' }, {}, 'touch', 'They have an open lead and came by another way than last time.'],
+    [{ form: 'quote' }, {}, 'touch', 'They have an open lead and came by another way than before.'],
+    [{ ad: 'spring' }, {}, 'touch', 'They have an open lead and came by another way than before.'],
+    [
+      {},
+      { lastTouch: enquiry({ sourceId: 'chat' }), touches: [enquiry({ at: at - 2 * DAY })] },
+      'activity',
+      'It is part of the conversation on their open lead.',
+    ],
     [{}, { lastTouch: null }, 'touch', 'Their open lead had no enquiry yet.'],
     [
       {},

@@ -98,8 +98,9 @@ function onOpenLead(enquiry: Enquiry, lead: EarlierLead, { silentDays }: Enquiry
     reasons: [{ key: `enquiry-${because}` }],
   });
   if (last === null && !isHeld) return touch('first-touch');
-  const isSame =
-    last?.sourceId === enquiry.sourceId && last?.form === enquiry.form && last?.ad === enquiry.ad;
+  const isSame = [last, ...(lead.touches ?? [])].some(
+    (touch) => touch?.sourceId === enquiry.sourceId && touch.form === enquiry.form && touch.ad === enquiry.ad,
+  );
   if (!isSame && !isHeld) return touch('other-source');
   const silentMs = enquiry.at - heardAt(lead);
   if (silentMs < silentDays * DAY_MS)

@@ -125,7 +125,7 @@ const InletHealth = builder.objectRef<Health>('InletHealth').implement({
   }),
 });
 
-export const Inlet = builder.prismaObject('Inlet', {
+builder.prismaObject('Inlet', {
   description: 'The address of a source at which its deliveries come in.',
   authScopes: allow,
   select: { id: true },

@@ -21,6 +21,7 @@ interface Row {
   readonly form: string | null;
   readonly ad: string | null;
   readonly touchedAt: number | null;
+  readonly touches: NonNullable<EarlierLead['touches']>;
   readonly productIds: readonly string[];
   readonly conversationIds: readonly string[];
 }
@@ -36,6 +37,10 @@ export async function earlierLeadsOf(
   const rows = await sql(tx)<Row>`
     SELECT l.id, l.status, coalesce(l."lostOn", l."wonOn") AS "closedOn", l."lastActivityAt", s.name AS stage, m.name AS owner,
       t.kind AS "touchKind", t."sourceId", t.detail->>'form' AS form, t.detail->>'ad' AS ad, t."occurredAt" AS "touchedAt",
+      (SELECT coalesce(json_agg(json_build_object('kind', o.kind, 'sourceId', o."sourceId", 'form', o.detail->>'form', 'ad', o.detail->>'ad',
+          'at', (extract(epoch FROM o."occurredAt") * 1000)::bigint)), '[]')
+        FROM (SELECT k.* FROM touch AS k WHERE ${inOrganization(tx, 'k')} AND k."leadId" = l.id
+          ORDER BY k."occurredAt" DESC, k.id DESC LIMIT ${MOST}) AS o) AS touches,
       ARRAY(SELECT DISTINCT p."productId"::text FROM product_line AS p
         WHERE ${inOrganization(tx, 'p')} AND p."leadId" = l.id AND p."productId" IS NOT NULL) AS "productIds",
       ARRAY(SELECT DISTINCT c.detail->>'conversation' FROM touch AS c

@@ -1,0 +1,139 @@
+import { createConnection } from 'node:net';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createWorld, openWorld, type World } from '../testkit/world.ts';
+import { openInbox } from './inbox-desk.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const person = (n: number, more: object = {}) => ({
+  name: `Person ${n}`,
+  email: `p${n}@example.com`,
+  company: `Company ${n % 3}`,
+  ...more,
+});
+
+describe('deliveries that are not as they should be', () => {
+  test.each([
+    ['a text that is no JSON', '{"name": "Moses'],
+    ['nothing', ''],
+    ['bytes of no text', '\u0000\u0001\u0002'],
+  ])('of %s make no lead, and say so', async (_name, body) => {
+    const inbox = await openInbox(world);
+    expect((await inbox.post(body)).statusCode).toBe(200);
+    await inbox.read();
+    const [{ state, because }] = await inbox.deliveries();
+    expect({ state, isSaid: because !== null }).toEqual({
+      state: expect.stringMatching(/FAILED|NEEDS/),
+      isSaid: true,
+    });
+    expect((await inbox.leads()).totalCount).toBe(0);
+  });
+
+  test('that end half-way are as if they had not come', async () => {
+    const inbox = await openInbox(world);
+    const { app } = world;
+    if (!app.server.server.listening) await app.server.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = app.server.server.address() as { port: number };
+    await new Promise<void>((done, fail) => {
+      const socket = createConnection(port, '127.0.0.1', () => {
+        socket.write(
+          `POST ${inbox.path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"name":`,
+          () => socket.destroy(),
+        );
+      });
+      socket.on('close', () => done()).on('error', fail);
+    });
+    // One that is whole comes after it, so that there is something to wait for.
+    await inbox.post(person(1));
+    await inbox.read();
+    expect(await inbox.deliveries()).toMatchObject([{ state: 'PROCESSED' }]);
+  });
+});
+
+describe('one person who comes in at two sources at the same moment', () => {
+  test('is one contact of one company, with one lead and both touches', async () => {
+    const inbox = await openInbox(world);
+    const other = await inbox.owner.mutate(
+      'openInlet',
+      { kind: 'WEBHOOK', name: 'Fair' },
+      'source { inlet { address } }',
+    );
+    const addresses = [inbox.path, new URL(other.source.inlet.address).pathname];
+    await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        world.app.server.inject({
+          method: 'POST',
+          url: addresses[n % 2] ?? '',
+          headers: { 'content-type': 'application/json' },
+          payload: JSON.stringify(person(7, { message: `Message ${n}` })),
+        }),
+      ),
+    );
+    // Several workers of several processes read the same inbox.
+    await Promise.all([inbox.read(), inbox.read(), inbox.read()]);
+    const { contacts, companies } = await inbox.owner.graphql(
+      '{ contacts(first: 1) { totalCount } companies(first: 1) { totalCount } }',
+    );
+    const { totalCount, nodes } = await inbox.leads();
+    expect([contacts.totalCount, companies.totalCount, totalCount]).toEqual([1, 1, 1]);
+    expect(nodes[0].touches).toHaveLength(2);
+  });
+});
+
+describe('an inbox whose process dies', () => {
+  test('loses nothing and takes nothing in twice, whatever statement was the last', async () => {
+    const own = await createWorld();
+    const inbox = await openInbox(own);
+    own.clock.now = Date.parse('2026-11-30T10:00:00Z');
+    const SENT = 24;
+    for (let n = 0; n < SENT; n += 1) await inbox.post(person(n));
+    const connect = own.database.pool.connect.bind(own.database.pool);
+    let deaths = 0;
+    for (const left of [4, 9, 25, 33, 47, 52, 70, 95]) {
+      let statements = left;
+      const dying = async (callback?: (error: Error) => void) => {
+        // The pool's own statements borrow a connection by callback.
+        if (callback && statements < 0) return callback(new Error('killed'));
+        if (callback) return connect(callback as never);
+        const client = await connect();
+        const query = client.query.bind(client);
+        const release = client.release.bind(client);
+        Object.assign(client, {
+          query: (...args: unknown[]) => {
+            statements -= 1;
+            if (statements === -1) deaths += 1;
+            if (statements >= 0 || args[0] === 'ROLLBACK')
+              return (query as (...all: unknown[]) => unknown)(...args);
+            if (isStream(args[0])) throw new Error('killed');
+            return Promise.reject(new Error('killed'));
+          },
+          release: () => {
+            Object.assign(client, { query, release });
+            release();
+          },
+        });
+        return client;
+      };
+      Object.assign(own.database.pool, { connect: dying });
+      await own.start().catch(() => {});
+      Object.assign(own.database.pool, { connect });
+      own.clock.now += 600_000;
+    }
+    expect(deaths).toBeGreaterThan(3);
+    await own.start();
+    const states = (await inbox.deliveries()).map(({ state }: { state: string }) => state);
+    expect([states.length, new Set(states)]).toEqual([SENT, new Set(['PROCESSED'])]);
+    const { leads, contacts, companies } = await inbox.owner.graphql(
+      '{ leads(first: 1) { totalCount } contacts(first: 1) { totalCount } companies(first: 1) { totalCount } }',
+    );
+    expect([leads.totalCount, contacts.totalCount, companies.totalCount]).toEqual([SENT, SENT, 3]);
+    await own.close();
+  }, 120_000);
+});
+
+function isStream(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'submit' in value;
+}
