@@ -77,7 +77,10 @@ export function columnOf({ name, value }: InboundField, index: number): ImportCo
   };
 }
 
-/** The fields of ours that the answers of a form may be given to by a person. */
+/**
+ * The fields of ours that the answers of a form may be given to by a person.
+ * Source: ours, because whose a lead is and where it stands is decided here, not by whoever asks.
+ */
 export function isPlaceOfEnquiry(field: ImportField): boolean {
   return BY_DECISION.test(field);
 }

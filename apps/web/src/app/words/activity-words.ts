@@ -25,4 +25,7 @@ export const CHANNEL_WORDS: Readonly<Record<MessageChannel, MessageDescriptor>> 
   WHATSAPP: msg`WhatsApp`,
   LINE: msg`LINE`,
   SMS: msg`Text message`,
+  MESSENGER: msg`Messenger`,
+  INSTAGRAM: msg`Instagram`,
+  FORM: msg({ message: 'Form', context: 'a message' }),
 };

@@ -13,11 +13,6 @@ export function senderOf(kind: string): Sender | undefined {
   return senders.get(kind as InletKind);
 }
 
-/** The kinds of sources that can be opened, in the order in which they were registered. */
-export function spokenKinds(): readonly InletKind[] {
-  return [...senders.keys()];
-}
-
 let foreign: ForeignServer | undefined;
 
 /** Registers how foreign servers are asked; `compose.ts` does. */

@@ -89,13 +89,6 @@ export async function findDelivery(scope: OrganizationScope, id: string): Promis
   return row;
 }
 
-/** Holds a delivery for what is done of it; undefined while somebody else does it, or where it is done. */
-export async function holdDelivery(tx: Transaction, id: string): Promise<boolean> {
-  const rows = await sql(tx)`
-    SELECT d.id FROM delivery AS d WHERE ${inOrganization(tx, 'd')} AND d.id = ${id} AND d.state = 'RECEIVED' FOR UPDATE SKIP LOCKED`;
-  return rows.length > 0;
-}
-
 /** Writes down what became of a delivery. */
 export async function settleDelivery(
   scope: OrganizationScope,
