@@ -87,6 +87,12 @@ const leadRoute = createRoute({
   component: latePage(() => import('../pages/leads/lead.page.tsx'), 'LeadPage'),
 });
 
+const unassignedRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: 'unassigned',
+  component: latePage(() => import('../pages/assignment/unassigned.page.tsx'), 'UnassignedPage'),
+});
+
 const contactsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'contacts',
@@ -179,6 +185,7 @@ export const routeTree = rootRoute.addChildren([
     myDayRoute,
     leadsRoute,
     leadRoute,
+    unassignedRoute,
     contactsRoute,
     contactRoute,
     companiesRoute,

@@ -70,6 +70,12 @@ const customFieldsRoute = createRoute({
   component: latePage(() => import('../pages/catalog/custom-fields.page.tsx'), 'CustomFieldsPage'),
 });
 
+const assignmentRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'assignment',
+  component: latePage(() => import('../pages/assignment/assignment.page.tsx'), 'AssignmentPage'),
+});
+
 const binRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'bin',
@@ -89,5 +95,6 @@ export const settingsRoutes = settingsRoute.addChildren([
   lossReasonsRoute,
   productsRoute,
   customFieldsRoute,
+  assignmentRoute,
   binRoute,
 ]);

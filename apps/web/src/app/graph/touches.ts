@@ -3,6 +3,13 @@
  * which queries show them from their documents, so this is all that anybody has to write down; a test holds it complete.
  */
 export const TOUCHES = {
+  acceptLead: ['Lead', 'AssignmentEntry'],
+  assignLeadsByRules: ['Lead', 'Contact', 'Company', 'AssignmentEntry', 'AssignmentMember'],
+  claimLead: ['Lead', 'AssignmentEntry', 'AssignmentMember'],
+  declineLead: ['Lead', 'AssignmentEntry', 'AssignmentMember'],
+  editAssignmentMember: ['AssignmentMember'],
+  saveAssignmentPlan: ['AssignmentPlan'],
+  setAvailability: ['AssignmentMember'],
   acceptInvitation: ['Viewer', 'Member', 'Invitation'],
   addCollaborator: ['Lead'],
   addProductLines: ['Lead'],
@@ -98,6 +105,9 @@ export const TOUCHES = {
 export const MADE_FROM: Readonly<Record<string, readonly string[]>> = {
   Lead: ['Contact', 'Company', 'Deal', 'FollowUp', 'Activity'],
   Contact: ['Company'],
+  AssignmentEntry: ['Lead'],
+  AssignmentPlan: ['Member', 'Team', 'Source', 'ProductGroup', 'CustomField'],
+  AssignmentMember: ['Member', 'Lead', 'ProductGroup'],
   Customer: ['Contact', 'Company', 'Deal'],
   Qualification: ['CustomField', 'Pipeline'],
   FollowUp: ['Contact', 'Company', 'Lead'],

@@ -77,6 +77,13 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     right: 'CATALOG_MANAGE',
   },
   {
+    path: 'assignment',
+    name: msg`Assignment`,
+    changes: msg`Who gets a new lead, under which limits, and what the rules decided.`,
+    section: 'sales',
+    right: 'LEAD_ASSIGN',
+  },
+  {
     path: 'bin',
     name: msg`Bin`,
     changes: msg`Deleted leads, contacts and companies rest here; what went by mistake comes back with everything on it.`,

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, EmptyState, ErrorState, Skeleton } from '@mikomi/ui';
+import { Anchor, Button, EmptyState, ErrorState, IconCall, Skeleton } from '@mikomi/ui';
 import { useEffect } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import { pointHref } from '#app/formats/point-href.ts';
 import { useNow } from '#app/formats/use-now.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { MoreButton } from '#app/list/more-button.tsx';
@@ -18,9 +19,28 @@ const NotificationListQuery = graphql(`
         text
         createdAt
         seenAt
+        kind
         lead {
           id
           title
+          contact {
+            id
+            points {
+              id
+              kind
+              value
+              shown
+            }
+          }
+          company {
+            id
+            points {
+              id
+              kind
+              value
+              shown
+            }
+          }
         }
         contact {
           id
@@ -97,9 +117,10 @@ export function NotificationList({ slug, onClose }: NotificationListProps) {
   return (
     <>
       <ul className={styles.list}>
-        {nodes.map(({ id, text, createdAt, seenAt, ...about }) => (
+        {nodes.map(({ id, kind, text, createdAt, seenAt, ...about }) => (
           <li key={id} className={styles.item} data-unseen={seenAt ? undefined : true}>
             <p>{text}</p>
+            {kind === 'LEAD_ASSIGNED' ? <Call lead={about.lead} /> : null}
             <p className={styles.when}>
               <About {...about} slug={slug} onClose={onClose} />
               <time dateTime={createdAt} title={formats.instant(Date.parse(createdAt))}>
@@ -111,6 +132,23 @@ export function NotificationList({ slug, onClose }: NotificationListProps) {
       </ul>
       <MoreButton list={list}>{t`Show older ones`}</MoreButton>
     </>
+  );
+}
+
+/** One press calls whoever asked. */
+function Call({ lead }: Pick<NotificationListData['notifications']['nodes'][number], 'lead'>) {
+  const { t } = useLingui();
+  const points = [...(lead?.contact?.points ?? []), ...(lead?.company?.points ?? [])];
+  const phone = points.find(({ kind }) => kind === 'PHONE');
+  const href = phone && pointHref('PHONE', phone.value);
+  if (!href) return null;
+  return (
+    <p>
+      <Anchor variant="default" href={href}>
+        <IconCall aria-hidden="true" />
+        {t`Call ${phone.shown}`}
+      </Anchor>
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { PageTop } from '#app/shell/page-top.tsx';
 import { useMedia } from '#app/use-media.ts';
 import { Composer } from '#features/activities/composer.tsx';
 import { RecordTimeline } from '#features/activities/timeline.lookup.tsx';
+import { LeadAssignment } from '#features/assignment/lead-assignment.tsx';
 import { LeadNext } from '#features/follow-ups/lead-next.tsx';
 import { LeadAbout } from '#features/leads/lead-about.tsx';
 import { LeadActions } from '#features/leads/lead-actions.tsx';
@@ -36,6 +37,7 @@ const LeadPageQuery = graphql(`
       ...LeadAbout_Lead
       ...LeadScore_Lead
       ...LeadNext_Lead
+      ...LeadAssignment_Lead
       ...ConvertLead_Lead
     }
     customFields(record: LEAD) {
@@ -105,6 +107,7 @@ export function LeadPage() {
       {isNarrow ? (
         <>
           <section className={styles.next} aria-label={t`What is next`}>
+            <LeadAssignment lead={lead} />
             <LeadNext lead={lead} />
           </section>
           <div className={styles.tabs}>
@@ -128,6 +131,7 @@ export function LeadPage() {
             {happened}
           </section>
           <section className={styles.column} aria-label={t`What is next`}>
+            <LeadAssignment lead={lead} />
             <LeadNext lead={lead} />
           </section>
         </div>

@@ -37,6 +37,7 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/my-day': inside('my-day', '木村 沙織'),
   '/o/$slug/leads': inside('leads', '木村 沙織'),
   '/o/$slug/leads/$leadId': inside(({ leadId }) => `leads/${leadId}`, '090-5226-1692'),
+  '/o/$slug/unassigned': inside('unassigned', 'Aoba Trading'),
   '/o/$slug/contacts': inside('contacts', '木村 沙織'),
   '/o/$slug/contacts/$contactId': inside(({ contactId }) => `contacts/${contactId}`, '090-5226-1692'),
   '/o/$slug/companies': inside('companies', '若草薬品'),
@@ -59,6 +60,7 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/settings/loss-reasons': inside('settings/loss-reasons', 'Aoba Trading'),
   '/o/$slug/settings/products': inside('settings/products', 'Quick Desk'),
   '/o/$slug/settings/fields': inside('settings/fields', 'Building'),
+  '/o/$slug/settings/assignment': inside('settings/assignment', 'Aiko Tanaka'),
   '/o/$slug/settings/bin': inside('settings/bin', '霞通商'),
 };
 

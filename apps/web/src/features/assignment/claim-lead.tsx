@@ -1,0 +1,65 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mikomi/ui';
+import { useState } from 'react';
+import { useCommand } from '#app/graph/use-command.ts';
+import { toasts } from '#app/toasts.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+
+const ClaimLeadLead = graphql(`
+  fragment ClaimLead_Lead on Lead {
+    id
+    title
+    viewerCanClaim
+  }
+`);
+
+const ClaimLeadClaim = graphql(`
+  mutation ClaimLead_Claim($input: ClaimLeadInput!) {
+    claimLead(input: $input) {
+      ... on ClaimLeadPayload {
+        commandId
+        lead {
+          id
+          queuedAt
+          assignedAt
+          acceptedAt
+          viewerCanClaim
+          viewerCanAnswer
+          owner {
+            id
+            name
+          }
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+/** Takes a lead that is nobody's; whoever comes too late is told whose it is. */
+export function ClaimLead({ lead }: { readonly lead: FragmentType<typeof ClaimLeadLead> }) {
+  const { id, title, viewerCanClaim } = readFragment(ClaimLeadLead, lead);
+  const { t } = useLingui();
+  const claim = useCommand(ClaimLeadClaim);
+  const [isPending, setPending] = useState(false);
+  if (!viewerCanClaim) return null;
+  const take = async () => {
+    setPending(true);
+    const answer = await claim({ input: { id } });
+    setPending(false);
+    if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
+    else toasts.show({ text: t`${title} is yours.` });
+  };
+  return (
+    <div>
+      <Button size="small" variant="primary" isPending={isPending} onPress={() => void take()}>
+        {t`Take this lead`}
+      </Button>
+    </div>
+  );
+}
