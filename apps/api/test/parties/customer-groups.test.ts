@@ -83,7 +83,7 @@ describe('a group by rule', () => {
       kind: 'RULE',
       size: 1,
       names: ['Aoba'],
-      sentence: '国が「JP」',
+      sentence: '国が日本',
       problem: null,
       found: { nodes: [{ groups: [{ name: 'Japan' }] }] },
     });

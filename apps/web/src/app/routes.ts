@@ -126,6 +126,18 @@ const customersRoute = createRoute({
   component: latePage(() => import('../pages/leads/customers.page.tsx'), 'CustomersPage'),
 });
 
+const customerGroupsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: 'customers/groups',
+  component: latePage(() => import('../pages/parties/customer-groups.page.tsx'), 'CustomerGroupsPage'),
+});
+
+const customerGroupRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: 'customers/groups/$groupId',
+  component: latePage(() => import('../pages/parties/customer-group.page.tsx'), 'CustomerGroupPage'),
+});
+
 const insightsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'insights',
@@ -191,6 +203,8 @@ export const routeTree = rootRoute.addChildren([
     companiesRoute,
     companyRoute,
     customersRoute,
+    customerGroupsRoute,
+    customerGroupRoute,
     insightsRoute,
     factsRoute,
     teamRoute,

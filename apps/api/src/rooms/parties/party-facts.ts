@@ -14,6 +14,7 @@ import {
   throughReference,
 } from '../catalog/index.ts';
 import { channelOptions } from './channel-options.ts';
+import { countryOptions } from './country-options.ts';
 import { handGroupOptions } from './group-options.ts';
 import { type Party, visibleParty } from './store/visible-parties.ts';
 
@@ -100,7 +101,7 @@ function bothHave(scope: FactScope, alias: string): Facts {
   return {
     owner: choice({ en: 'owner', ja: '社内担当' }, scope.members, uuid(`${alias}."ownerId"`)),
     team: choice({ en: 'team', ja: 'チーム' }, scope.teams, uuid(`${alias}."teamId"`)),
-    country: choice({ en: 'country', ja: '国' }, undefined, text(`${alias}.country`)),
+    country: choice({ en: 'country', ja: '国' }, countryOptions, text(`${alias}.country`)),
     region: plain('text', { en: 'region', ja: '都道府県' }, foldedText(`${alias}.region`)),
     city: plain('text', { en: 'city', ja: '市区町村' }, foldedText(`${alias}.city`)),
     language: choice({ en: 'language', ja: '言語' }, undefined, text(`${alias}.language`)),

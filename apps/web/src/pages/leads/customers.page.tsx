@@ -52,7 +52,10 @@ export function CustomersPage() {
   const { totalCount } = list;
   return (
     <div className={styles.page}>
-      <PageTop title={t`Customers`} />
+      <PageTop
+        title={t`Customers`}
+        actions={<Anchor href={`/o/${slug}/customers/groups`}>{t`Groups`}</Anchor>}
+      />
       <PartiesBar
         searchLabel={t`Search customers`}
         placeholder={t`Name, company, last phone digits`}

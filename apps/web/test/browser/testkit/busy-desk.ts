@@ -10,6 +10,7 @@ export type BusyDesk = Desk & {
   readonly leadId: string;
   readonly contactId: string;
   readonly companyId: string;
+  readonly groupId: string;
   readonly importId: string;
   readonly invitationToken: string;
 };
@@ -51,12 +52,18 @@ export async function openBusyDesk(): Promise<BusyDesk> {
     day: today(),
     note: 'Ask about the budget',
   });
+  const { customerGroup } = await desk.does(
+    'createCustomerGroup',
+    { name: 'Key accounts', record: 'COMPANY', rule: { contains: [{ var: 'name' }, '若草'] } },
+    'customerGroup { id }',
+  );
   await winsAndLoses(desk);
   return {
     ...desk,
     leadId: lead.id,
     contactId: lead.contact.id,
     companyId: lead.company.id,
+    groupId: customerGroup.id,
     importId: await uploadPipeline(desk),
     invitationToken: invited.link.split('/').at(-1),
   };
