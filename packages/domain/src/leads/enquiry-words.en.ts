@@ -16,5 +16,6 @@ export const en = {
   'enquiry-of-conversation': 'Of {count} open leads, this conversation belongs to this one.',
   'enquiry-of-products': 'Of {count} open leads, this one is about the products they ask for.',
   'enquiry-of-heard-last': 'Of {count} open leads, this one had the latest contact.',
+  'enquiry-of-test': 'Its sender says that it is only a test: it counts in no rate.',
   'enquiry-of-first': 'Of {count} open leads without any contact yet, this one is listed first.',
 } as const;

@@ -14,5 +14,6 @@ export const ja = {
   'enquiry-of-conversation': '進行中の見込み{count}件のうち、このやり取りが属するものです。',
   'enquiry-of-products': '進行中の見込み{count}件のうち、問い合わせの商品を扱うものです。',
   'enquiry-of-heard-last': '進行中の見込み{count}件のうち、最後にやり取りがあったものです。',
+  'enquiry-of-test': '送信元によるテストです。集計には含まれません。',
   'enquiry-of-first': 'まだやり取りのない進行中の見込み{count}件のうち、一覧の先頭にあるものです。',
 } as const;

@@ -51,6 +51,7 @@ export type EnquiryReason = Sentence<
   | 'enquiry-of-products'
   | 'enquiry-of-heard-last'
   | 'enquiry-of-first'
+  | 'enquiry-of-test'
 >;
 
 /**

@@ -123,11 +123,12 @@ async function receive(
   const received = await leads.receiveEnquiry(tx, organization, {
     ...incomingLead(reading, enquiry, draft, { contactId, companyId }, at),
     ...belonging,
+    isTest: enquiry.isTest,
     generatedById: null,
   });
   if (isRefusal(received)) return received;
   const { decision, leadId, ownerId } = received;
-  if (decision.kind === 'new-lead' && inlet.ownerRule === 'RULES')
+  if (decision.kind === 'new-lead' && inlet.ownerRule === 'RULES' && !enquiry.isTest)
     await assignment.assignNewLeads(tx, organization, [leadId]);
   const isSaid = decision.kind === 'activity' || enquiry.touch === 'MESSAGE' || enquiry.touch === 'EMAIL';
   const activity =

@@ -3,7 +3,7 @@
 // Locks: the lead that goes on; the counter of lead numbers, until the commit. The parties are held by the command that calls.
 // Changes: Touch; Lead and ProductLine where it is new or opened again.
 import { receiveEnquiry as decide, type EnquiryDecision, type TouchKind } from '@mikomi/domain/leads';
-import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import { dayOf, isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { nextNumbers } from '../../../platform/change/next-number.ts';
 import { insert, lock } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
@@ -11,7 +11,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
 import { leadRows, type NewLead } from '../build-lead.ts';
 import { earlierLeadsOf } from '../store/earlier-leads.ts';
-import { firstOpenStage } from '../store/first-open-stage.ts';
+import { firstStage } from '../store/first-stage.ts';
 import { insertLeads } from '../store/insert-leads.ts';
 import type { LeadRow } from '../store/lock-leads.ts';
 import { leadRecord, touchRecord } from '../store/records.ts';
@@ -44,7 +44,11 @@ export interface IncomingEnquiry
     readonly conversation?: string;
   };
   readonly generatedById: string | null;
+  /** Its sender only tries: it attaches to no lead, and its own counts in no rate. */
+  readonly isTest?: boolean | undefined;
 }
+
+type NewLeadDecision = EnquiryDecision & { readonly kind: 'new-lead' };
 
 /** What became of it, and on which lead. */
 export interface ReceivedEnquiry {
@@ -60,6 +64,7 @@ export async function receiveEnquiry(
   enquiry: IncomingEnquiry,
 ): Promise<ReceivedEnquiry | Refusal> {
   const { contactId = null, companyId = null, sourceId, at, detail, lines = [] } = enquiry;
+  if (enquiry.isTest) return makeLead(tx, organization, enquiry, OF_A_TEST);
   const earlier = await earlierLeadsOf(tx, contactId, companyId);
   const decision = decide(
     {
@@ -74,7 +79,7 @@ export async function receiveEnquiry(
     earlier,
     organization.timeZone,
   );
-  if (decision.kind === 'new-lead') return makeLead(tx, enquiry, decision);
+  if (decision.kind === 'new-lead') return makeLead(tx, organization, enquiry, decision);
   const lead = (await lock(tx, leadRecord, [decision.leadId])).get(decision.leadId) as LeadRow | undefined;
   if (!lead) return refuse('lead-not-found');
   const refused = decision.kind === 'reopen' ? await openAgain(tx, lead, null) : undefined;
@@ -83,12 +88,20 @@ export async function receiveEnquiry(
   return { decision, leadId: lead.id, ownerId: lead.ownerId };
 }
 
+const OF_A_TEST: NewLeadDecision = {
+  kind: 'new-lead',
+  leadKind: 'NEW',
+  after: null,
+  reasons: [{ key: 'enquiry-of-test' }],
+};
+
 async function makeLead(
   tx: Transaction,
-  { touchKind, at, detail, generatedById, ...enquiry }: IncomingEnquiry,
-  decision: EnquiryDecision & { readonly kind: 'new-lead' },
+  { timeZone }: OrganizationFacts,
+  { touchKind, at, detail, generatedById, isTest, ...enquiry }: IncomingEnquiry,
+  decision: NewLeadDecision,
 ): Promise<ReceivedEnquiry | Refusal> {
-  const stage = await firstOpenStage(tx);
+  const stage = await firstStage(tx, isTest ? 'LOST' : 'OPEN');
   if (isRefusal(stage)) return stage;
   const rows = leadRows(
     {
@@ -103,7 +116,13 @@ async function makeLead(
     tx.now(),
   );
   await insertLeads(tx, {
-    leads: [{ ...rows.lead, capturedById: generatedById ?? rows.lead.capturedById ?? null }],
+    leads: [
+      {
+        ...rows.lead,
+        capturedById: generatedById ?? rows.lead.capturedById ?? null,
+        ...(isTest && { status: 'LOST', lostOn: dayOf(tx.now(), timeZone), closedAs: 'TEST' }),
+      },
+    ],
     touches: [{ ...rows.touch, detail, generatedById }],
     lines: rows.lines,
     deals: [],

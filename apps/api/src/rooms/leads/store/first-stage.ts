@@ -2,13 +2,14 @@ import { type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import { living, sql } from '../../../platform/database/sql.ts';
 
-/** Where a lead begins of which nobody said where: held as it is until the commit. */
-export async function firstOpenStage(
+/** Where a lead of a kind stands of which nobody said where: held as it is until the commit. */
+export async function firstStage(
   tx: Transaction,
+  kind: 'OPEN' | 'LOST',
 ): Promise<{ readonly pipelineId: string; readonly stageId: string } | Refusal> {
   const [stage] = await sql(tx)<{ stageId: string; pipelineId: string }>`
     SELECT s.id AS "stageId", s."pipelineId" FROM stage AS s
     JOIN pipeline AS p ON p."organizationId" = s."organizationId" AND p.id = s."pipelineId" AND p."deletedAt" IS NULL
-    WHERE ${living(tx, 's')} AND s.kind = 'OPEN' ORDER BY p.position, s.position, s.id LIMIT 1 FOR SHARE OF p, s`;
+    WHERE ${living(tx, 's')} AND s.kind = ${kind} ORDER BY p.position, s.position, s.id LIMIT 1 FOR SHARE OF p, s`;
   return stage ?? refuse('stage-unknown');
 }
