@@ -37,6 +37,9 @@ builder.mutationType({
 
 /** A list of leads opens a number: those that it counts. */
 leads.addLeadField(metrics.leadFactField);
+/** … how good it is … */
+leads.addLeadField(qualification.leadScoreField);
+leads.addLeadField(qualification.leadGradeField);
 /** … and what an import brought. */
 leads.addLeadField(capture.importedLeadField);
 parties.addPartyField(capture.importedPartyField);
@@ -64,6 +67,9 @@ speakWith(say);
 /** A lead that a member sees shows them its parties. */
 parties.alsoSeeParties(leads.partyOfVisibleLead);
 parties.keepParties(leads.keepPartiesOfLeads);
+
+/** A lead comes into a stage with what its gate asks for. */
+leads.addStageGate(qualification.judgeGates);
 /** A new lead is given out by the rules where its form says so. */
 leads.assignNewLeadsBy(assignment.assignNewLeads);
 

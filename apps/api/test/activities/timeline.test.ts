@@ -174,9 +174,9 @@ describe('a timeline', () => {
     const [first, second] = pipelines[0].stages;
     const lead = await newLead({ name: 'Changing', lines: [{ name: 'Widget' }] });
     await owner.mutate('moveLead', { id: lead.id, stageId: second.id });
+    await owner.mutate('setLeadPotential', { id: lead.id, potential: 'HIGH', reason: 'New plant' });
     await owner.mutate('editLead', {
       id: lead.id,
-      potential: 'HIGH',
       expectedValue: { amount: 125_000, currency: 'USD' },
       expectedCloseOn: '2027-01-31',
     });
@@ -190,21 +190,21 @@ describe('a timeline', () => {
     expect(shown).toEqual([
       expect.objectContaining({ Owner: ['Hanako Sato', 'Mika Mate'] }),
       {
-        Potential: [null, 'High'],
         'Expected value': [null, '$1,250.00'],
         'Expected close': [null, 'Jan 31, 2027'],
       },
+      { Potential: [null, 'High'], 'Reason for the potential': [null, 'New plant'] },
       { Stage: [first.name, second.name] },
     ]);
     expect(JSON.stringify(shown)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
-    expect(timeline.nodes[2].fields[0].after.id).toBe(second.id);
+    expect(timeline.nodes[3].fields[0].after.id).toBe(second.id);
     await owner.mutate('editProfile', { locale: 'ja' });
     const { timeline: japanese } = await owner.graphql(TIMELINE, {
       record: lead.id,
       first: 10,
       kinds: ['CHANGE'],
     });
-    expect(japanese.nodes[1].fields).toContainEqual(
+    expect(japanese.nodes[2].fields).toContainEqual(
       expect.objectContaining({ label: '見込み度', after: { text: '高', id: null } }),
     );
     await owner.mutate('editProfile', { locale: null });

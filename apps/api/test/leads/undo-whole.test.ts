@@ -103,7 +103,7 @@ describe('undo judges a lead and its deals as a whole', () => {
 
   test('what has nothing to do with the sale goes back all the same', async () => {
     const { desk, id, convert } = await twoLines();
-    const named = await desk.owner.mutate('editLead', { id, name: 'Other', potential: 'HIGH' }, 'commandId');
+    const named = await desk.owner.mutate('editLead', { id, name: 'Other', note: 'Warm' }, 'commandId');
     const moved = await desk.owner.mutate('moveLead', { id, stageId: desk.stages[1]?.id }, 'commandId');
     await convert(0);
     await desk.owner.mutate('undo', { commandId: named.commandId });

@@ -12,13 +12,11 @@ describe('a lead at work', () => {
       id,
       name: null,
       companyId: company.id,
-      potential: 'HIGH',
       expectedValue: { amount: 5000, currency: 'JPY' },
       expectedCloseOn: '2027-01-31',
     });
     expect(await desk.state(id)).toMatchObject({
       title: '株式会社藍染',
-      potential: 'HIGH',
       expectedValue: { amount: 5000 },
     });
     expect(await desk.owner.refused('editLead', { id, companyId: null })).toMatchObject({

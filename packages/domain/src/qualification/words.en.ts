@@ -55,7 +55,7 @@ export const en = {
   'framework.required-not-met': 'Not qualified by {framework}: {criterion} is required.',
   'framework.out-of-reach':
     'Not qualified by {framework}: {earned}% is met, at most {possible}% can be, {from}% is needed.',
-  'stage-gate-closed': 'Before “{stage}”, {count} more {count|thing is|things are} needed.',
+  'stage-gate-closed': 'Before “{stage}”, {count} more {count|thing is|things are} needed: {names}.',
   'field-stage-unknown': '“{field}” is required from a stage that does not exist. Choose another stage.',
   'field-stage-lost':
     '“{field}” is required from “{stage}”, but losing a lead asks for nothing. Choose another stage.',
@@ -65,6 +65,8 @@ export const en = {
   'gate-not-qualified': 'The lead is not qualified by {framework} yet.',
   'gate-potential-low': 'The potential has to be “{atLeast}” or higher.',
   'gate-potential-not-high': 'The potential has to be “{atLeast}”.',
+  'gate-potential-low.name': 'potential “{atLeast}” or higher',
+  'gate-potential-not-high.name': 'potential “{atLeast}”',
   'gate-rule-unmet': 'The lead has to meet the condition “{rule}”.',
   'gate-stage-unfit': 'Only stages of this pipeline can have a gate, except the first one and the lost one.',
   'gate-stage-twice': '“{stage}” has two gates. Put what it asks for into one.',

@@ -54,7 +54,7 @@ export const ja = {
   'framework.required-not-met': '{framework}の必須項目「{criterion}」を満たしていないため、対象外です。',
   'framework.out-of-reach':
     '{framework}の達成度は{earned}%で、最大でも{possible}%です。必要な{from}%に届かないため、対象外です。',
-  'stage-gate-closed': '「{stage}」に進むには、あと{count}件の入力・確認が必要です。',
+  'stage-gate-closed': '「{stage}」に進むには、あと{count}件の入力・確認が必要です：{names}',
   'field-stage-unknown': '「{field}」を必須とする段階がありません。段階を選び直してください。',
   'field-stage-lost':
     '「{field}」は「{stage}」から必須とされていますが、失注の際には入力を求めません。段階を選び直してください。',
@@ -62,6 +62,8 @@ export const ja = {
   'gate-criterion-unknown': '「{criterion}」を確認してください。',
   'gate-criterion-not-met': '「{criterion}」が条件に届いていません。',
   'gate-not-qualified': 'この見込みは、{framework}の条件をまだ満たしていません。',
+  'gate-potential-low.name': '見込み度「{atLeast}」以上',
+  'gate-potential-not-high.name': '見込み度「{atLeast}」',
   'gate-potential-low': '見込み度を「{atLeast}」以上にする必要があります。',
   'gate-potential-not-high': '見込み度を「{atLeast}」にする必要があります。',
   'gate-rule-unmet': '「{rule}」の条件を満たす必要があります。',

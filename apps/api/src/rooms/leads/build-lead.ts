@@ -9,6 +9,7 @@ export interface NewLine {
   readonly unitPrice?: number | null | undefined;
   readonly billing?: string | null | undefined;
   readonly state?: LineState | null | undefined;
+  readonly interest?: string | null | undefined;
 }
 
 /** What a new lead is made of; its parties exist by then. */
@@ -80,6 +81,7 @@ export function leadRows(lead: NewLead, number: number, recordedAt: number): Lea
       currency: lead.currency,
       billing: line.billing ?? 'ONCE',
       state: line.state ?? 'INTERESTED',
+      interest: line.interest ?? null,
       position,
     })),
   };

@@ -53,12 +53,13 @@ export { leadMetricSources } from './metric-sources.ts';
 export { leadLifecycle } from './purged.ts';
 export { Source } from './setting.types.ts';
 export { settleFooting } from './settle-footing.ts';
+export { addStageGate, type StageGate } from './stage-gate.ts';
 export { lastEndedLeads } from './store/closed-leads.ts';
 export { factorySettings } from './store/factory-settings.ts';
 export { handOverLeads } from './store/hand-over-leads.ts';
 export { holdLeads } from './store/hold-leads.ts';
 export { insertLeads, type NewDealRows, type NewLeadRows } from './store/insert-leads.ts';
-export { judgeLeads, type LeadRow, lockLeads } from './store/lock-leads.ts';
+export { judgeLeads, type LeadRow, lockLeads, pipelineOf } from './store/lock-leads.ts';
 export { moveLeads } from './store/move-leads.ts';
 export {
   collaboratorRecord,

@@ -71,6 +71,9 @@ export const LeadOrderField = builder.enumType('LeadOrderField', {
     NEXT_FOLLOW_UP_AT: 'When the next promise is due; leads without one last.',
     VALUE: 'What they may be worth, or were sold for.',
     CLOSED_ON: 'When they were won or lost; open ones as if before all days.',
+    POTENTIAL: 'How likely they are to be won, the likeliest first; those not judged yet last.',
+    SCORE: 'How good they are in points.',
+    GRADE: 'How well they fit, the best grade first; those without one last.',
   }),
 });
 

@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { Billing } from '../catalog/index.ts';
+import { Interest } from './lead.enums.ts';
 
 export const LeadLineInput = builder.inputType('LeadLineInput', {
   description: 'A product that the lead is about.',
@@ -12,5 +13,6 @@ export const LeadLineInput = builder.inputType('LeadLineInput', {
       description: 'For one piece, in the lead’s currency; the catalogue’s price unless said.',
     }),
     billing: t.field({ type: Billing, description: 'How it is paid; as in the catalogue unless said.' }),
+    interest: t.field({ type: Interest, description: 'How much they want it, where they said.' }),
   }),
 });

@@ -39,6 +39,15 @@ export const Potential = builder.enumType('Potential', {
   }),
 });
 
+export const Interest = builder.enumType('Interest', {
+  description: 'How much somebody wants a product.',
+  values: described({
+    NONE: 'Not at all.',
+    SOME: 'Somewhat.',
+    STRONG: 'Very much.',
+  }),
+});
+
 export const LineState = builder.enumType('LineState', {
   description: 'Where a product stands on its lead.',
   values: described({

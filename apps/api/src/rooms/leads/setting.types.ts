@@ -5,7 +5,7 @@ import { Node } from '../../graphql/node.ts';
 import { openToMembers } from '../../graphql/restricted.ts';
 import { Money } from '../../graphql/scalars.ts';
 import { Billing } from '../catalog/index.ts';
-import { LineState, SourceKind, SourceOwnerRule, StageKind } from './lead.enums.ts';
+import { Interest, LineState, SourceKind, SourceOwnerRule, StageKind } from './lead.enums.ts';
 
 openToMembers('Source');
 openToMembers('Pipeline');
@@ -126,6 +126,13 @@ builder.prismaObject('ProductLine', {
       description: 'How many.',
       select: { quantity: true },
       resolve: ({ quantity }) => Number(quantity),
+    }),
+    interest: t.field({
+      type: Interest,
+      nullable: true,
+      description: 'How much they want it; null while nobody asked.',
+      select: { interest: true },
+      resolve: ({ interest }) => interest as never,
     }),
     state: t.field({
       type: LineState,

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { DescriptionItem, DescriptionList } from '@mikomi/ui';
-import { ChoiceFactEditor } from '#app/facts/choice-fact-editors.tsx';
 import { EditableFact } from '#app/facts/editable-fact.tsx';
 import { AmountFactEditor, DayFactEditor, NoteFactEditor, TextFactEditor } from '#app/facts/fact-editors.tsx';
 import { useFormats } from '#app/formats/formats-context.tsx';
@@ -8,7 +7,6 @@ import { useNow } from '#app/formats/use-now.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { LeadOwner } from './lead-owner.tsx';
-import { LeadPotential } from './lead-potential.tsx';
 import { SourceFactEditor } from './source-choice.lookup.tsx';
 import { useEditLead } from './use-edit-lead.ts';
 
@@ -29,13 +27,11 @@ const LeadFactsLead = graphql(`
       currency
     }
     expectedCloseOn
-    potential
     capturedAt
     lastActivityAt
     note
     viewerCanEdit
     ...LeadOwner_Lead
-    ...LeadPotential_Lead
   }
 `);
 
@@ -47,18 +43,13 @@ export function LeadFacts({ lead }: { readonly lead: FragmentType<typeof LeadFac
   const now = useNow();
   const { currency = 'USD' } = useViewer();
   const edit = useEditLead(known.id);
-  const { name, team, source, expectedValue, expectedCloseOn, potential, note, viewerCanEdit } = known;
+  const { name, team, source, expectedValue, expectedCloseOn, note, viewerCanEdit } = known;
   const editing = (label: string) => (viewerCanEdit ? label : undefined);
   const ago = (at: string) => (
     <time dateTime={at} title={formats.instant(Date.parse(at))}>
       {formats.relative(Date.parse(at), now)}
     </time>
   );
-  const potentials = [
-    { id: 'HIGH', text: t`High` },
-    { id: 'MEDIUM', text: t`Medium` },
-    { id: 'LOW', text: t`Low` },
-  ];
   return (
     <DescriptionList>
       <LeadOwner lead={known} />
@@ -91,21 +82,6 @@ export function LeadFacts({ lead }: { readonly lead: FragmentType<typeof LeadFac
         )}
       >
         {expectedCloseOn ? formats.day(expectedCloseOn) : '–'}
-      </EditableFact>
-      <EditableFact
-        term={t`Potential`}
-        editLabel={editing(t`Edit the potential`)}
-        editor={(onClose) => (
-          <ChoiceFactEditor
-            label={t`Potential`}
-            value={potential ?? null}
-            options={potentials}
-            onSave={(chosen) => edit({ potential: chosen as 'HIGH' | null })}
-            onClose={onClose}
-          />
-        )}
-      >
-        {potential ? <LeadPotential lead={known} /> : '–'}
       </EditableFact>
       <EditableFact
         term={t`Source`}

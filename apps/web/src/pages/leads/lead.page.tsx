@@ -15,6 +15,8 @@ import { LeadActions } from '#features/leads/lead-actions.tsx';
 import { LeadHead } from '#features/leads/lead-head.tsx';
 import { LeadPageOutline } from '#features/leads/lead-page-outline.tsx';
 import { LeadStageBar } from '#features/leads/lead-stage-bar.tsx';
+import { LeadPotentialWhy } from '#features/qualification/lead-potential-why.tsx';
+import { LeadQuestions } from '#features/qualification/lead-questions.tsx';
 import { LeadScore } from '#features/qualification/lead-score.tsx';
 import { graphql } from '#generated/gql.ts';
 import styles from './lead.page.module.css';
@@ -36,6 +38,8 @@ const LeadPageQuery = graphql(`
       ...LeadActions_Lead
       ...LeadAbout_Lead
       ...LeadScore_Lead
+      ...LeadPotentialWhy_Lead
+      ...LeadQuestions_Lead
       ...LeadNext_Lead
       ...LeadAssignment_Lead
       ...ConvertLead_Lead
@@ -87,6 +91,8 @@ export function LeadPage() {
   const about = (
     <LeadAbout slug={slug} lead={lead} fields={data.customFields} dealFields={data.dealFields}>
       <LeadScore lead={lead} />
+      <LeadPotentialWhy lead={lead} />
+      <LeadQuestions lead={lead} />
     </LeadAbout>
   );
   const happened = (

@@ -1,6 +1,6 @@
 import { type CustomValue, compileRule, type RuleContext } from '../../catalog/index.ts';
 import type { Pipeline, Stage } from '../../leads/index.ts';
-import { ownEntry, type Refusal, refuse } from '../../shared/index.ts';
+import { ownEntry, type Refusal, refuse, type SentenceParameter } from '../../shared/index.ts';
 import { POTENTIALS } from '../potential/potential.ts';
 import { potentialRank } from '../potential/potential-rank.ts';
 import type { ClosedGate, GatedCriterion, GateFacts, GateMiss, StageGate } from './stage-gate.ts';
@@ -33,11 +33,22 @@ export function judgeStageMove(
   ])
     missing.set(JSON.stringify([miss.because, miss.path, miss.parameters]), miss);
   if (missing.size === 0) return { kind: 'open' };
-  const parameters = { stage: target.name, count: missing.size };
+  const names = [...missing.values()].map(nameOf);
+  const parameters = { stage: target.name, count: missing.size, names };
   return {
     ...refuse('stage-gate-closed', { path: ['stageId'], parameters }),
     missing: [...missing.values()],
   };
+}
+
+/** What is missed, for a sentence that lists all of it. */
+function nameOf({ because, parameters = {} }: GateMiss): SentenceParameter {
+  const { field, criterion, framework, rule } = parameters;
+  const potential = {
+    key: because === 'gate-potential-low' ? 'gate-potential-low.name' : 'gate-potential-not-high.name',
+    parameters,
+  };
+  return field ?? criterion ?? framework ?? rule ?? potential;
 }
 
 function passedStages(

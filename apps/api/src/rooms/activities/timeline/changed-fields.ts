@@ -52,7 +52,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 /** What says whose a part of a party is, on whose timeline it stands. */
 const OF_A_PARTY = { contactId: true, companyId: true };
 const AMOUNTS = new Set(['expectedValue', 'unitPrice']);
-const CODES = new Set(['status', 'closedAs', 'potential', 'kind', 'state', 'billing', 'shared']);
+const CODES = new Set(['status', 'closedAs', 'potential', 'kind', 'state', 'billing', 'shared', 'interest']);
 const PLAIN = [
   'name',
   'nameReading',
@@ -72,6 +72,7 @@ const PLAIN = [
   'language',
   'note',
   'lossNote',
+  'potentialReason',
   'expectedCloseOn',
   'wonOn',
   'lostOn',

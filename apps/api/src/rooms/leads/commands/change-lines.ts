@@ -87,6 +87,7 @@ export function editProductLine(
       // A price stays in the currency that it was given in.
       currency: edit.unitPrice === undefined ? line.currency : lead.currency,
       billing: edit.billing ?? line.billing,
+      interest: edit.interest === undefined ? line.interest : edit.interest,
     };
     await update(tx, productLineRecord, [row]);
     return closeWhenWon(tx, lead);

@@ -20,6 +20,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type EnteredValue, readCustomValues } from '../../catalog/index.ts';
 import { creditRows, entryRows, saleStep, type TeamedCredit } from '../build-deal.ts';
+import { judgeStageEntry } from '../stage-gate.ts';
 import { teamsOfMembers } from '../store/deal-facts.ts';
 import { factsOf, hasDeal, type LeadRow, linesOf, lockLeads, pipelineOf } from '../store/lock-leads.ts';
 import {
@@ -65,6 +66,7 @@ export function convertLead(member: MemberContext, form: ConversionForm): Promis
     const credits = await creditsFrom(tx, form.credits, lead.ownerId ?? member.memberId);
     if ('because' in credits) return credits;
     const lines = await linesOf(tx, lead.id);
+    const pipeline = await pipelineOf(tx, lead.pipelineId);
     const conversion = decideConversion(
       factsOf(lead, lines),
       {
@@ -73,10 +75,12 @@ export function convertLead(member: MemberContext, form: ConversionForm): Promis
         value: form.value ?? null,
         credits,
       },
-      { pipeline: await pipelineOf(tx, lead.pipelineId), today: todayOf(tx, member) },
+      { pipeline, today: todayOf(tx, member) },
     );
     if (conversion.kind === 'refused') return conversion;
     const { value, day, closesLead, stage } = conversion;
+    const shut = closesLead ? await judgeStageEntry(tx, { lead, to: stage.id, pipeline }) : undefined;
+    if (shut) return shut;
     const misfit = checkTexts({ note: form.note }) ?? (await checkCurrency(tx, lead, value.currency));
     if (misfit) return misfit;
     const attributes = await readCustomValues(tx, member.organization, 'DEAL', form.customValues ?? [], null);

@@ -20,7 +20,6 @@ export interface LeadEdit {
   readonly contactId?: string | null | undefined;
   readonly companyId?: string | null | undefined;
   readonly sourceId?: string | null | undefined;
-  readonly potential?: string | null | undefined;
   readonly expectedValue?: { readonly amount: number; readonly currency: string } | null | undefined;
   readonly expectedCloseOn?: string | null | undefined;
   readonly note?: string | null | undefined;

@@ -14,6 +14,7 @@ export interface LineForm {
   readonly quantity?: number | null | undefined;
   readonly unitPrice?: number | null | undefined;
   readonly billing?: string | null | undefined;
+  readonly interest?: string | null | undefined;
 }
 
 const MOST = 200;
@@ -50,6 +51,7 @@ export async function newLines(
       quantity: form.quantity ?? 1,
       unitPrice,
       billing: form.billing ?? product?.billing ?? 'ONCE',
+      interest: form.interest ?? null,
     });
   }
   return lines;

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '@mikomi/domain/shared';
 import { update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
+import { judgeStageEntry } from '../stage-gate.ts';
 import { type LeadRow, linesOf, pipelineOf } from '../store/lock-leads.ts';
 import { beforeLoss } from '../store/loss-history.ts';
 import { leadRecord, productLineRecord } from '../store/records.ts';
@@ -29,12 +30,15 @@ export async function openAgain(
   stageId: string | null | undefined,
 ): Promise<Refusal | undefined> {
   const leadId = lead.id;
-  const open = (await pipelineOf(tx, lead.pipelineId)).stages.filter(({ kind }) => kind === 'OPEN');
+  const pipeline = await pipelineOf(tx, lead.pipelineId);
+  const open = pipeline.stages.filter(({ kind }) => kind === 'OPEN');
   const before = await beforeLoss(tx, leadId);
   const asked = open.find(({ id }) => id === stageId);
   if (stageId && !asked) return refuse('stage-unknown', { path: ['stageId'] });
   const stage = asked ?? open.find(({ id }) => id === before.stageId) ?? open[0];
   if (!stage) return refuse('stage-unknown', { path: ['stageId'] });
+  const shut = asked ? await judgeStageEntry(tx, { lead, to: asked.id, pipeline }) : undefined;
+  if (shut) return shut;
   const lost = new Set(
     (await linesOf(tx, leadId)).filter(({ state }) => state === 'LOST').map(({ id }) => id),
   );

@@ -5,7 +5,6 @@ import { mutation } from '../../../graphql/mutation.ts';
 import { MoneyInput } from '../../../graphql/scalars.ts';
 import { CustomValueInput, enteredValues } from '../../catalog/index.ts';
 import { editLead, type LeadEdit } from '../commands/edit-lead.ts';
-import { Potential } from '../lead.enums.ts';
 import { leadPayload } from '../lead-payload.ts';
 
 mutation('editLead', {
@@ -17,7 +16,6 @@ mutation('editLead', {
     contactId: t.id({ description: 'Who asks.' }),
     companyId: t.id({ description: 'For which company.' }),
     sourceId: t.id({ description: 'Where it came from.' }),
-    potential: t.field({ type: Potential, description: 'How likely it is to be won.' }),
     expectedValue: t.field({ type: MoneyInput, description: 'What it may be worth.' }),
     expectedCloseOn: t.field({ type: 'Date', description: 'When it may close.' }),
     note: t.string({ description: 'What is worth knowing at first sight.' }),

@@ -4,7 +4,7 @@ import { keyOf, optionalKeyOf } from '../../../graphql/global-key.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { Billing } from '../../catalog/index.ts';
 import { addProductLines, editProductLine, removeProductLine } from '../commands/change-lines.ts';
-import { OpenLineState } from '../lead.enums.ts';
+import { Interest, OpenLineState } from '../lead.enums.ts';
 import { LeadLineInput } from '../lead-line.input.ts';
 import { leadPayload } from '../lead-payload.ts';
 import { leadOfLine } from '../store/lines.ts';
@@ -42,6 +42,7 @@ mutation('editProductLine', {
     unitPrice: t.field({ type: 'MinorUnits', description: 'For one piece; null when unknown.' }),
     billing: t.field({ type: Billing, description: 'How it is paid.' }),
     state: t.field({ type: OpenLineState, description: 'Where it stands.' }),
+    interest: t.field({ type: Interest, description: 'How much they want it; null when nobody asked.' }),
   }),
   resolve: async (input, context) => {
     const place = await placeOf(input.id, context);

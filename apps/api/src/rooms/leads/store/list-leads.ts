@@ -18,6 +18,10 @@ import { visibleLead } from './visible-leads.ts';
 const closedOn = raw(`coalesce(CASE l.status WHEN 'WON' THEN l."wonOn" WHEN 'LOST' THEN l."lostOn" END,
   '0001-01-01'::date) AS "closedOn"`);
 
+/** The best first, what nobody judged yet last. The index lead_potential_idx is of the same words. */
+const potentialRank = raw(`CASE coalesce(l.potential, l."judgedPotential")
+  WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'LOW' THEN 2 ELSE 3 END AS "potentialRank"`);
+
 /** The orders of lead lists: each of what is never null, with an index of its own. */
 export const LEAD_ORDERS = {
   CAPTURED_AT: { column: 'capturedAt', type: 'timestamptz' },
@@ -26,14 +30,24 @@ export const LEAD_ORDERS = {
   NEXT_FOLLOW_UP_AT: { column: 'nextFollowUpAt', type: 'timestamptz' },
   VALUE: { column: 'sortValue', type: 'bigint' },
   CLOSED_ON: { column: 'closedOn', type: 'date' },
+  POTENTIAL: { column: 'potentialRank', type: 'int' },
+  SCORE: { column: 'score', type: 'int' },
+  GRADE: { column: 'gradeRank', type: 'int' },
 } as const;
+
+/** What orders go by that no column holds. */
+const COMPUTED: Partial<Record<LeadOrderName, Fragment>> = {
+  CLOSED_ON: closedOn,
+  POTENTIAL: potentialRank,
+};
 
 export type LeadOrderName = keyof typeof LEAD_ORDERS;
 
 /** A lead list's order in one direction; the id settles what is equal. */
 export function leadOrder(name: LeadOrderName, descending: boolean): KeysetOrder {
   const columns = [{ ...LEAD_ORDERS[name], descending }];
-  return name === 'CLOSED_ON' ? { name, columns, computed: closedOn } : { name, columns };
+  const computed = COMPUTED[name];
+  return computed ? { name, columns, computed } : { name, columns };
 }
 
 /** One page of the leads that the member sees and the conditions hold for. */

@@ -58,13 +58,14 @@ export interface LineRow {
   readonly currency: string;
   readonly billing: 'ONCE' | 'MONTHLY' | 'YEARLY';
   readonly state: LineState;
+  readonly interest: string | null;
   readonly position: number;
 }
 
 /** The product lines of a lead, in order. */
 export function linesOf(tx: Transaction, leadId: string): Promise<readonly LineRow[]> {
   return sql(tx)<LineRow>`
-    SELECT p.id, p."productId", p.name, p.quantity, p."unitPrice", p.currency, p.billing, p.state, p.position
+    SELECT p.id, p."productId", p.name, p.quantity, p."unitPrice", p.currency, p.billing, p.state, p.interest, p.position
     FROM product_line AS p WHERE ${inOrganization(tx, 'p')} AND p."leadId" = ${leadId} ORDER BY p.position, p.id`;
 }
 

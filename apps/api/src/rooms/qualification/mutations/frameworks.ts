@@ -6,6 +6,9 @@ import { dropRule, saveRule } from '../commands/save-rule.ts';
 import { allow, rulePayload } from '../rule-mutation.ts';
 import { within } from '../within.ts';
 
+/** More than these nobody asks about one lead. */
+const MOST = 10;
+
 mutation('setFramework', {
   description: 'Adds a framework, or changes the one of its id; answers to criteria that go are kept.',
   allow,
@@ -17,8 +20,11 @@ mutation('setFramework', {
     }),
   }),
   resolve: ({ framework }, context) =>
-    saveRule(memberOf(context), 'set-framework', async () => {
+    saveRule(memberOf(context), 'set-framework', async (_tx, stored) => {
       const definition = checkFramework(framework);
+      const others = stored.filter((rule) => rule.kind === 'FRAMEWORK');
+      if (!isRefusal(definition) && others.length >= MOST && !others.some(({ key }) => key === definition.id))
+        return refuse('too-many-settings', { path: ['framework'], parameters: { atMost: MOST } });
       return isRefusal(definition)
         ? within('framework', definition)
         : { kind: 'FRAMEWORK', key: definition.id, definition };

@@ -1,5 +1,5 @@
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
-import { inOrganization, sql } from '../../../platform/database/sql.ts';
+import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
 
 /** What proves an answer: something that happened, a quote, an address. */
 export type Evidence =
@@ -41,4 +41,17 @@ export async function answersAboutContact(
     JOIN lead AS l ON l."organizationId" = a."organizationId" AND l.id = a."leadId"
     WHERE ${inOrganization(scope, 'a')} AND l."contactId" = ${contactId} ORDER BY a.id`;
   return rows.map(({ id }) => id);
+}
+
+/** Of these activities those that stand on a lead. */
+export async function activitiesOnLead(
+  scope: OrganizationScope,
+  leadId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await sql(scope)<{ id: string }>`
+    SELECT a.id FROM activity AS a
+    WHERE ${living(scope, 'a')} AND a."leadId" = ${leadId} AND a.id = ANY(${ids}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
 }
