@@ -1,10 +1,14 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignServer } from '../../src/platform/http/foreign/foreign-server.ts';
 import * as capture from '../../src/rooms/capture/index.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { openInbox } from './inbox-desk.ts';
+
+const FIXTURES = new URL('../integrations/fixtures/whatsapp/', import.meta.url);
 
 let world: World;
 let graph: Server;
@@ -105,5 +109,42 @@ describe('an ad’s form on Meta', () => {
     await inbox.read();
     world.clock.now = undefined;
     expect(await inbox.leads()).toMatchObject({ totalCount: 1, nodes: [{ status: 'LOST', owner: null }] });
+  });
+});
+
+describe('WhatsApp', () => {
+  test('takes in every payload that its owner documents, or says why it is of no interest', async () => {
+    const inbox = await openInbox(world, 'WHATSAPP');
+    await inbox.owner.mutate('setInletSecret', {
+      sourceId: inbox.sourceId,
+      name: 'appSecret',
+      value: 'app secret',
+    });
+    const bodies = (await readdir(FIXTURES))
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => Object.values(JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8')) as object))
+      .map((payload) => JSON.stringify(payload));
+    expect(bodies.length).toBeGreaterThan(70);
+    for (const body of bodies) {
+      const signature = createHmac('sha256', 'app secret').update(body).digest('hex');
+      expect((await inbox.post(body, { 'x-hub-signature-256': `sha256=${signature}` })).statusCode).toBe(200);
+    }
+    await inbox.read();
+    const { deliveries } = await inbox.owner.graphql(
+      '{ deliveries(first: 100) { nodes { state body because { message } arrivals { state reasons { message } } } } }',
+    );
+    const unread = deliveries.nodes.filter(({ state }: { state: string }) => state !== 'PROCESSED');
+    expect(unread).toEqual([]);
+    const silent = deliveries.nodes.flatMap(
+      ({ arrivals }: { arrivals: { state: string; reasons: object[] }[] }) =>
+        arrivals.filter(({ state, reasons }) => state === 'IGNORED' && reasons.length === 0),
+    );
+    expect(silent).toEqual([]);
+    const { leads, contacts } = await inbox.owner.graphql(
+      '{ leads(first: 50) { totalCount nodes { touches { kind } } } contacts(first: 1) { totalCount } }',
+    );
+    // Whoever the payloads are of, each is one person with one open lead.
+    expect(leads.totalCount).toBe(contacts.totalCount);
+    expect(leads.totalCount).toBeGreaterThan(0);
   });
 });
