@@ -1,6 +1,7 @@
 // The door of the capture room.
 import './queries/imports.ts';
 import './queries/import-preview.ts';
+import './queries/import-rehearsal.ts';
 import './mutations/start-import.ts';
 import './mutations/cancel-import.ts';
 import './mutations/undo-import.ts';

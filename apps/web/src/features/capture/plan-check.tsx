@@ -11,6 +11,7 @@ import { PlanChoicesAdded } from './plan-choices-added.tsx';
 import { PlanFoot } from './plan-foot.tsx';
 import { PlanLosses } from './plan-losses.tsx';
 import { PlanProblems } from './plan-problems.tsx';
+import { PlanRehearsal } from './plan-rehearsal.tsx';
 import { PlanRules } from './plan-rules.tsx';
 import type { PlanStep } from './plan-steps.ts';
 import { SampleRows } from './sample-rows.tsx';
@@ -158,6 +159,7 @@ export function PlanCheck(props: PlanCheckProps) {
       >
         <SampleRows kind={kind ?? 'LEADS'} rows={sample} />
       </SettingSection>
+      <PlanRehearsal importId={importId} choices={choices} isOpen={problems.length > 0 || isBusy} />
       {fault ? <Callout tone="fault">{fault}</Callout> : null}
       <PlanFoot words={t`An import sends no reminders or notifications, and it can be undone as a whole.`}>
         {back}

@@ -3,7 +3,7 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 
 type Made = { readonly type: string; readonly count: number };
 
-/** What an import made, kind by kind; blank for nothing. */
+/** What an import made, kind by kind; what only hangs on others is not named. Blank for nothing. */
 export function useMadeWords() {
   const { t } = useLingui();
   const formats = useFormats();
@@ -22,5 +22,7 @@ export function useMadeWords() {
     Team: t`Teams`,
   };
   return (made: readonly Made[]) =>
-    made.map(({ type, count }) => `${kinds[type] ?? type} ${formats.number(count)}`).join(' · ');
+    made
+      .flatMap(({ type, count }) => (kinds[type] ? [`${kinds[type]} ${formats.number(count)}`] : []))
+      .join(' · ');
 }

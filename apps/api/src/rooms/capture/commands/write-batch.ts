@@ -85,7 +85,8 @@ async function standsStill(tx: Transaction, { kind, settings, stageOfKind }: Imp
   return (await stagesInUse(tx, [...stages])).size === stages.size;
 }
 
-function addCounts(counts: ImportCounts, results: readonly RowResult[]): ImportCounts {
+/** What became of the rows so far, with these. */
+export function addCounts(counts: ImportCounts, results: readonly RowResult[]): ImportCounts {
   const of = (state: RowResult['state']) => results.filter((row) => row.state === state).length;
   const last = Math.max(counts.reported.length - 1, ...results.map(({ filePosition }) => filePosition));
   return {
@@ -110,7 +111,8 @@ function isLeftOut({ state, problems }: RowResult): boolean {
   return state !== 'FAILED' && (problems?.length ?? 0) > 0;
 }
 
-async function writeRecords(
+/** Writes the rows of a batch by what they are of. */
+export async function writeRecords(
   tx: Transaction,
   run: ImportRun,
   records: readonly PlannedRecord[],

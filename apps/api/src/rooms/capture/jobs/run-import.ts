@@ -16,6 +16,7 @@ import { storedFiles } from '../store/import-files.ts';
 import { readImport, rowsWithResult, type StoredImport } from '../store/imports.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
 import { type ImportRun, importRun } from '../writing/import-run.ts';
+import { isBadData, notStored } from '../writing/not-stored.ts';
 import { importerOf, productContext } from './importer.ts';
 
 export const BATCH_ROWS = 500;
@@ -201,21 +202,4 @@ async function writeSafely(run: ImportRun, batch: Batch): Promise<boolean> {
     const first = await writeSafely(run, { ...rest, to: middle, records: batch.records.slice(0, half) });
     return first && writeSafely(run, { ...rest, goOnWith, from: middle, records: batch.records.slice(half) });
   }
-}
-
-/** SQLSTATE classes of values that a column or its index can't hold and of rules that a row breaks. */
-function isBadData(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(?:22|23|54)/.test(String(error.code));
-}
-
-function notStored(record: PlannedRecord): RowResult {
-  if (record.state === 'FAILED') return record.result;
-  const { filePosition, rowNumber, cells } = record;
-  return {
-    filePosition,
-    rowNumber,
-    state: 'FAILED',
-    problems: [{ column: null, raw: '', because: 'row-not-stored' }],
-    cells,
-  };
 }

@@ -1,0 +1,121 @@
+// Invariants: what is told is what the import would do, for it is done and taken back; nobody ever sees it done.
+// Locks: as an import, for five seconds at most: the writing imports, the lists of settings, the counters of leads and deals.
+// Changes: nothing.
+import { setImmediate } from 'node:timers/promises';
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import { transaction } from '../../../platform/change/transaction.ts';
+import type { Transaction } from '../../../platform/context.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { type ImportCounts, NO_ROWS } from '../import-state.ts';
+import type { ImportChoices } from '../planning/import-choices.ts';
+import { domainPlan, type ImportSettings, type Unit, unitsOf } from '../planning/import-settings.ts';
+import { type OpenedFile, openFiles } from '../planning/open-files.ts';
+import { type PlannedRecord, planRecord, readJoined } from '../planning/plan-record.ts';
+import { settlePlan } from '../planning/settle-plan.ts';
+import { lockForImport } from '../store/find-records.ts';
+import { storedFiles } from '../store/import-files.ts';
+import { findImport } from '../store/imports.ts';
+import { loadKnowledge } from '../store/load-knowledge.ts';
+import { type ImportRun, importRun } from '../writing/import-run.ts';
+import { type KindCounts, tellChanges } from '../writing/tell-changes.ts';
+import { makeSettings } from './make-settings.ts';
+import { rehearseRecords } from './rehearse-records.ts';
+
+/** What an import would do with the rows that were tried, and how many there are. */
+export interface Rehearsal {
+  readonly checkedRows: number;
+  readonly totalRows: number;
+  readonly counts: ImportCounts;
+  readonly kinds: readonly KindCounts[];
+}
+
+const BATCH_ROWS = 500;
+const MOST_ROWS = 20_000;
+/** Whoever adds a lead meanwhile waits for the rehearsal to be taken back. */
+const TIME_MS = 5_000;
+
+/** Runs an import by these choices as far as its time reaches, tells what it did, and takes everything back. */
+export async function rehearseImport(
+  member: MemberContext,
+  importId: string,
+  choices: ImportChoices,
+): Promise<Rehearsal | Refusal> {
+  if (!(await findImport(member, importId))) return refuse('import-not-found', { path: ['id'] });
+  const files = await openFiles(await storedFiles(member, importId), choices.files ?? []);
+  if (isRefusal(files)) return files;
+  const quiet: MemberContext = { ...member, quiet: true, origin: 'IMPORT' };
+  let rehearsal: Rehearsal | undefined;
+  const outcome = await transaction(quiet, 'rehearse-import', async (tx) => {
+    await lockForImport(tx);
+    const known = await loadKnowledge(tx);
+    const plan = await settlePlan(files, choices, known, member);
+    const [problem] = plan.problems;
+    if (problem) return problem;
+    const settings = await makeSettings(tx, member, plan, known);
+    if (isRefusal(settings)) return settings;
+    rehearsal = await tryOut(tx, quiet, { importId, settings, files });
+    return refuse('rehearsed');
+  });
+  return rehearsal ?? (outcome as Refusal);
+}
+
+interface Trial {
+  readonly importId: string;
+  readonly settings: ImportSettings;
+  readonly files: readonly OpenedFile[];
+}
+
+async function tryOut(
+  tx: Transaction,
+  member: MemberContext,
+  { importId, settings, files }: Trial,
+): Promise<Rehearsal> {
+  const until = performance.now() + TIME_MS;
+  let counts = NO_ROWS;
+  let checkedRows = 0;
+  for (const unit of unitsOf(settings)) {
+    const known = await loadKnowledge(tx);
+    const run = importRun(member, importId, tx.now(), settings, unit.kind, known);
+    for await (const records of batchesOf(run, unit, files)) {
+      if (checkedRows >= MOST_ROWS || performance.now() > until) break;
+      counts = await rehearseRecords(tx, run, records, counts);
+      checkedRows += records.length;
+    }
+  }
+  const totalRows = files.reduce((sum, { table }) => sum + table.rowCount + table.damagedCount, 0);
+  return { checkedRows, totalRows, counts, kinds: tellChanges(tx.changes) };
+}
+
+/** The planned rows of a file in batches as an import writes them: a second row about one lead is of the next one. */
+async function* batchesOf(
+  run: ImportRun,
+  unit: Unit,
+  files: readonly OpenedFile[],
+): AsyncGenerator<readonly PlannedRecord[]> {
+  const file = files[unit.position];
+  const settings = run.settings.files[unit.position];
+  if (!file || !settings) return;
+  const plan = domainPlan(run.settings, settings, run.fields);
+  const isMain = unit.position === run.settings.main;
+  const joined = isMain ? await readJoined(files, run.settings, run.fields) : [];
+  let batch: PlannedRecord[] = [];
+  let names = new Set<string>();
+  for await (const row of file.table.records(0)) {
+    const planned = planRecord(row, unit, plan, joined);
+    const name = externalIdOf(planned);
+    if (batch.length >= BATCH_ROWS || (name !== undefined && names.has(name))) {
+      yield batch;
+      await setImmediate();
+      batch = [];
+      names = new Set();
+    }
+    batch.push(planned);
+    if (name !== undefined) names.add(name);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function externalIdOf(record: PlannedRecord): string | undefined {
+  if (record.state === 'FAILED' || record.planned.kind !== 'LEADS') return undefined;
+  return record.planned.draft.externalId ?? undefined;
+}

@@ -1,0 +1,37 @@
+// Invariants: a row that the database can't hold fails alone, as in an import.
+// Locks: those of the rows.
+// Changes: whatever the rows are of, in a transaction that is taken back.
+import type { Transaction } from '../../../platform/context.ts';
+import type { ImportCounts } from '../import-state.ts';
+import type { PlannedRecord } from '../planning/plan-record.ts';
+import { insertResults } from '../store/imports.ts';
+import type { ImportRun } from '../writing/import-run.ts';
+import { isBadData, notStored } from '../writing/not-stored.ts';
+import { addCounts, writeRecords } from './write-batch.ts';
+
+/** Writes a batch and adds what became of it; one that can't be held is halved until the row that is wrong stands alone. */
+export async function rehearseRecords(
+  tx: Transaction,
+  run: ImportRun,
+  records: readonly PlannedRecord[],
+  counts: ImportCounts,
+): Promise<ImportCounts> {
+  const standing = tx.changes.length;
+  await tx.client.query('SAVEPOINT rehearsal');
+  try {
+    const results = await writeRecords(tx, run, records);
+    // A later row that says the same finds what this one said.
+    await insertResults(tx, run.importId, results);
+    await tx.client.query('RELEASE SAVEPOINT rehearsal');
+    return addCounts(counts, results);
+  } catch (error) {
+    if (!isBadData(error)) throw error;
+    await tx.client.query('ROLLBACK TO SAVEPOINT rehearsal');
+    tx.changes.length = standing;
+    const [only] = records;
+    if (only && records.length === 1) return addCounts(counts, [notStored(only)]);
+    const half = Math.ceil(records.length / 2);
+    const first = await rehearseRecords(tx, run, records.slice(0, half), counts);
+    return rehearseRecords(tx, run, records.slice(half), first);
+  }
+}

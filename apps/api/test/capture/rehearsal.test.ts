@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openDesk } from '../leads/lead-desk.ts';
+import { openWorld, type World } from '../testkit/world.ts';
+import { bring, run, upload } from './desk.ts';
+
+const FIELDS =
+  'problem { code } checkedRows totalRows created updated skipped failed kinds { type created updated }';
+const HEAD = 'Lead ID,Company,Email,Product,Lead Source';
+const FIRST = `${HEAD}\nL-1,Konex,moses@konex.example,Press,Fair\nL-2,Borealis,ida@borealis.example,Press,Fair\n`;
+const SECOND = `${FIRST}L-3,Konex,ola@konex.example,Lathe,Web\nL-1,Konex,frase@konex.example,Press,Fair\n`;
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const rehearse = async (owner: Awaited<ReturnType<typeof openDesk>>['owner'], id: string, plan = {}) =>
+  (
+    await owner.graphql(
+      `query ($id: ID!, $plan: ImportPlanInput) { importRehearsal(id: $id, plan: $plan) { ${FIELDS} } }`,
+      { id, plan },
+    )
+  ).importRehearsal;
+
+const kind = (told: { kinds: readonly { type: string }[] }, type: string) =>
+  told.kinds.find((each) => each.type === type);
+
+test('what an import would create is told exactly, and nothing of it is there', async () => {
+  const { owner } = await openDesk();
+  const { importId } = await upload(world, owner, 'leads.csv', FIRST);
+  const told = await rehearse(owner, importId, { acceptProposals: true });
+  expect(told).toMatchObject({
+    problem: null,
+    checkedRows: 2,
+    totalRows: 2,
+    created: 2,
+    updated: 0,
+    failed: 0,
+  });
+  expect([kind(told, 'Lead'), kind(told, 'Company'), kind(told, 'Contact')]).toMatchObject([
+    { created: 2 },
+    { created: 2 },
+    { created: 2 },
+  ]);
+  const { leads, companies, products } = await owner.graphql(
+    '{ leads(first: 1) { totalCount } companies(first: 1) { totalCount } products(first: 1) { totalCount } }',
+  );
+  expect([leads.totalCount, companies.totalCount, products.totalCount]).toEqual([0, 0, 0]);
+  const done = await run(world, owner, importId, { acceptProposals: true });
+  expect(done.counts).toMatchObject({ created: told.created, updated: told.updated, skipped: told.skipped });
+});
+
+test('rows that are known are told apart: the same, and what changes', async () => {
+  const { owner } = await openDesk();
+  await bring(world, owner, 'leads.csv', FIRST, { acceptProposals: true });
+  const { importId } = await upload(world, owner, 'again.csv', SECOND);
+  const told = await rehearse(owner, importId, { acceptProposals: true });
+  const done = await run(world, owner, importId, { acceptProposals: true });
+  expect(told).toMatchObject({ created: 1, updated: 1, skipped: 2 });
+  expect(done.counts).toMatchObject({
+    created: told.created,
+    updated: told.updated,
+    skipped: told.skipped,
+    failed: told.failed,
+  });
+});

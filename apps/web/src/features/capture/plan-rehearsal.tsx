@@ -1,0 +1,118 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Button, Callout } from '@mikomi/ui';
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import { SettingSection } from '#app/settings/setting-section.tsx';
+import type { PlanRehearsalQuery as Answer } from '#generated/graphql.ts';
+import { graphql } from '#generated/index.ts';
+import type { PlanChoices } from './plan-choices.ts';
+import { useMadeWords } from './use-made-words.ts';
+
+const PlanRehearsalQuery = graphql(`
+  query PlanRehearsal($id: ID!, $plan: ImportPlanInput) {
+    importRehearsal(id: $id, plan: $plan) {
+      problem {
+        code
+        message
+      }
+      checkedRows
+      totalRows
+      created
+      updated
+      skipped
+      failed
+      leftOut
+      kinds {
+        type
+        created
+        updated
+      }
+    }
+  }
+`);
+
+type Rehearsal = Answer['importRehearsal'];
+
+type PlanRehearsalProps = {
+  readonly importId: string;
+  readonly choices: PlanChoices;
+  /** Something is still to be answered before it can be tried. */
+  readonly isOpen: boolean;
+};
+
+/** The import, tried and taken back on request: exactly what it would create, change and skip. */
+export function PlanRehearsal({ importId, choices, isOpen }: PlanRehearsalProps) {
+  const { t } = useLingui();
+  const client = useClient();
+  const [isPending, setPending] = useState(false);
+  const [told, setTold] = useState<{ readonly of: PlanChoices; readonly rehearsal: Rehearsal | undefined }>();
+  const rehearse = async () => {
+    setPending(true);
+    const variables = { id: importId, plan: choices };
+    const { data } = await client.query(PlanRehearsalQuery, variables, { requestPolicy: 'network-only' });
+    setPending(false);
+    setTold({ of: choices, rehearsal: data?.importRehearsal });
+  };
+  const current = told?.of === choices ? told : undefined;
+  return (
+    <SettingSection
+      title={t`Try it first`}
+      about={t`The import is run and taken back at once: you see exactly what it would create, change and skip.`}
+    >
+      <div>
+        <Button isPending={isPending} isDisabled={isOpen} onPress={() => void rehearse()}>
+          {t`Try it without importing`}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {!current ? null : !current.rehearsal ? (
+          <Callout tone="fault">{t`It could not be tried. Nothing has been imported.`}</Callout>
+        ) : current.rehearsal.problem ? (
+          <Callout tone="fault">{current.rehearsal.problem.message}</Callout>
+        ) : (
+          <Told rehearsal={current.rehearsal} />
+        )}
+      </div>
+    </SettingSection>
+  );
+}
+
+function Told({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const madeWords = useMadeWords();
+  const { checkedRows, totalRows, created, updated, skipped, failed, leftOut, kinds } = rehearsal;
+  const made = madeWords(
+    kinds.flatMap((kind) => (kind.created > 0 ? [{ ...kind, count: kind.created }] : [])),
+  );
+  const changed = madeWords(
+    kinds.flatMap((kind) => (kind.updated > 0 ? [{ ...kind, count: kind.updated }] : [])),
+  );
+  return (
+    <Callout>
+      <p>
+        {formats.sentences([
+          plural(created, { one: '# row creates.', other: '# rows create.' }),
+          plural(updated, { one: '# row changes.', other: '# rows change.' }),
+          plural(skipped, { one: '# row says nothing new.', other: '# rows say nothing new.' }),
+          failed > 0
+            ? plural(failed, { one: '# row will be reported.', other: '# rows will be reported.' })
+            : '',
+          leftOut > 0
+            ? plural(leftOut, {
+                one: '# row comes in without a cell or a link.',
+                other: '# rows come in without a cell or a link.',
+              })
+            : '',
+          checkedRows < totalRows
+            ? t`Tried with the first ${formats.number(checkedRows)} of ${formats.number(totalRows)} rows.`
+            : '',
+        ])}
+      </p>
+      {made ? <p>{t`New: ${made}`}</p> : null}
+      {changed ? <p>{t`Changed: ${changed}`}</p> : null}
+    </Callout>
+  );
+}
