@@ -7,7 +7,7 @@ import { leadsSearch } from '../features/leads/leads-search.ts';
 import { partiesSearch } from '../features/parties/parties-search.ts';
 import { alone } from './alone.ts';
 import { organizationRoute, rootRoute } from './frame-routes.ts';
-import { latePage } from './late-page.ts';
+import { latePage, wordedPage } from './late-page.ts';
 import { entranceSearch, resetSearch } from './session/entrance-search.ts';
 import { settingsRoutes } from './settings-routes.ts';
 
@@ -84,13 +84,13 @@ const leadsRoute = createRoute({
 const leadRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'leads/$leadId',
-  component: latePage(() => import('../pages/leads/lead.page.tsx'), 'LeadPage'),
+  component: wordedPage(() => import('../pages/leads/lead.page.tsx'), 'LeadPage'),
 });
 
 const unassignedRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'unassigned',
-  component: latePage(() => import('../pages/assignment/unassigned.page.tsx'), 'UnassignedPage'),
+  component: wordedPage(() => import('../pages/assignment/unassigned.page.tsx'), 'UnassignedPage'),
 });
 
 const contactsRoute = createRoute({

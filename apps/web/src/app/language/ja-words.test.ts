@@ -10,8 +10,10 @@ const REFUSED =
   /カスタム項目|商品グループ|特定の担当者|「担当：|（担当：|^担当：|案件名|売上高|見込み額|受注額|獲得|接点|姓の読み|ウェブ|フォロー|次の対応/;
 
 const said = [
-  ...[...readFileSync(join(ROOT, 'apps/web/locale/ja.po'), 'utf8').matchAll(/^msgstr "(.+)"$/gm)].map(
-    ([, text = '']) => text,
+  ...['ja.po', 'late/ja.po'].flatMap((catalog) =>
+    [...readFileSync(join(ROOT, 'apps/web/locale', catalog), 'utf8').matchAll(/^msgstr "(.+)"$/gm)].map(
+      ([, text = '']) => text,
+    ),
   ),
   ...wordBooks.flatMap(({ ja }) => Object.values(ja)),
 ];
