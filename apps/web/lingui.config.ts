@@ -1,8 +1,11 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
-/** Where the words stand that no page needs on its first load; pages that show them are a `wordedPage`. */
-const LATE = ['src/features/assignment', 'src/pages/assignment'];
+/** Rooms whose words no page needs on its first load: they come with every page but a `firstPage`. */
+const LATE = ['assignment', 'capture', 'qualification'].flatMap((room) => [
+  `src/features/${room}`,
+  `src/pages/${room}`,
+]);
 
 const exclude = ['src/generated/**', '**/*.test.*'];
 

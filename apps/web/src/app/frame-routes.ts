@@ -2,7 +2,7 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { createElement } from 'react';
 import { NothingHere } from './errors/nothing-here.tsx';
 import { RouteErrorPage } from './errors/route-error.page.tsx';
-import { latePage } from './late-page.ts';
+import { firstPage } from './late-page.ts';
 
 /** Around every address. */
 export const rootRoute = createRootRoute({
@@ -16,5 +16,5 @@ export const organizationRoute = createRoute({
   path: '/o/$slug',
   errorComponent: RouteErrorPage,
   notFoundComponent: () => createElement(NothingHere, { isInside: true }),
-  component: latePage(() => import('./shell/organization-layout.tsx'), 'OrganizationLayout'),
+  component: firstPage(() => import('./shell/organization-layout.tsx'), 'OrganizationLayout'),
 });

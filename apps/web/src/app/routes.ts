@@ -7,34 +7,34 @@ import { leadsSearch } from '../features/leads/leads-search.ts';
 import { partiesSearch } from '../features/parties/parties-search.ts';
 import { alone } from './alone.ts';
 import { organizationRoute, rootRoute } from './frame-routes.ts';
-import { latePage, wordedPage } from './late-page.ts';
+import { firstPage, latePage } from './late-page.ts';
 import { entranceSearch, resetSearch } from './session/entrance-search.ts';
 import { settingsRoutes } from './settings-routes.ts';
 
 const entranceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: latePage(() => import('../pages/identity/entrance.page.tsx'), 'EntrancePage'),
+  component: firstPage(() => import('../pages/identity/entrance.page.tsx'), 'EntrancePage'),
 });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: alone(entranceSearch),
-  component: latePage(() => import('../pages/identity/sign-in.page.tsx'), 'SignInPage'),
+  component: firstPage(() => import('../pages/identity/sign-in.page.tsx'), 'SignInPage'),
 });
 
 const signUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-up',
   validateSearch: alone(entranceSearch),
-  component: latePage(() => import('../pages/identity/sign-up.page.tsx'), 'SignUpPage'),
+  component: firstPage(() => import('../pages/identity/sign-up.page.tsx'), 'SignUpPage'),
 });
 
 const createOrganizationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/create-organization',
-  component: latePage(
+  component: firstPage(
     () => import('../pages/identity/create-organization.page.tsx'),
     'CreateOrganizationPage',
   ),
@@ -43,20 +43,20 @@ const createOrganizationRoute = createRoute({
 const forgotPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/forgot-password',
-  component: latePage(() => import('../pages/identity/forgot-password.page.tsx'), 'ForgotPasswordPage'),
+  component: firstPage(() => import('../pages/identity/forgot-password.page.tsx'), 'ForgotPasswordPage'),
 });
 
 const resetPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reset-password',
   validateSearch: alone(resetSearch),
-  component: latePage(() => import('../pages/identity/reset-password.page.tsx'), 'ResetPasswordPage'),
+  component: firstPage(() => import('../pages/identity/reset-password.page.tsx'), 'ResetPasswordPage'),
 });
 
 const acceptInvitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accept-invitation/$token',
-  component: latePage(() => import('../pages/identity/accept-invitation.page.tsx'), 'AcceptInvitationPage'),
+  component: firstPage(() => import('../pages/identity/accept-invitation.page.tsx'), 'AcceptInvitationPage'),
 });
 
 const organizationIndexRoute = createRoute({
@@ -78,26 +78,26 @@ const leadsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'leads',
   validateSearch: alone(leadsSearch),
-  component: latePage(() => import('../pages/leads/leads.page.tsx'), 'LeadsPage'),
+  component: firstPage(() => import('../pages/leads/leads.page.tsx'), 'LeadsPage'),
 });
 
 const leadRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'leads/$leadId',
-  component: wordedPage(() => import('../pages/leads/lead.page.tsx'), 'LeadPage'),
+  component: latePage(() => import('../pages/leads/lead.page.tsx'), 'LeadPage'),
 });
 
 const unassignedRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'unassigned',
-  component: wordedPage(() => import('../pages/assignment/unassigned.page.tsx'), 'UnassignedPage'),
+  component: latePage(() => import('../pages/assignment/unassigned.page.tsx'), 'UnassignedPage'),
 });
 
 const contactsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'contacts',
   validateSearch: alone(partiesSearch),
-  component: latePage(() => import('../pages/parties/contacts.page.tsx'), 'ContactsPage'),
+  component: firstPage(() => import('../pages/parties/contacts.page.tsx'), 'ContactsPage'),
 });
 
 const contactRoute = createRoute({
@@ -110,7 +110,7 @@ const companiesRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'companies',
   validateSearch: alone(partiesSearch),
-  component: latePage(() => import('../pages/parties/companies.page.tsx'), 'CompaniesPage'),
+  component: firstPage(() => import('../pages/parties/companies.page.tsx'), 'CompaniesPage'),
 });
 
 const companyRoute = createRoute({
@@ -123,7 +123,7 @@ const customersRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'customers',
   validateSearch: alone(partiesSearch),
-  component: latePage(() => import('../pages/leads/customers.page.tsx'), 'CustomersPage'),
+  component: firstPage(() => import('../pages/leads/customers.page.tsx'), 'CustomersPage'),
 });
 
 const customerGroupsRoute = createRoute({

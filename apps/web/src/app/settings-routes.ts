@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { binSearch } from '../features/leads/bin-search.ts';
 import { alone } from './alone.ts';
 import { organizationRoute } from './frame-routes.ts';
-import { latePage, wordedPage } from './late-page.ts';
+import { latePage } from './late-page.ts';
 
 const settingsRoute = createRoute({
   getParentRoute: () => organizationRoute,
@@ -73,7 +73,7 @@ const customFieldsRoute = createRoute({
 const assignmentRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'assignment',
-  component: wordedPage(() => import('../pages/assignment/assignment.page.tsx'), 'AssignmentPage'),
+  component: latePage(() => import('../pages/assignment/assignment.page.tsx'), 'AssignmentPage'),
 });
 
 const binRoute = createRoute({
