@@ -93,3 +93,36 @@ describe('frameworks', () => {
     expect((await settings()).frameworks.map(({ id }: { id: string }) => id)).toEqual(['bant']);
   });
 });
+
+describe('before a rule is saved', () => {
+  test('it is said which leads would move, and nothing is changed', async () => {
+    await owner.mutate('createLead', { name: 'Fleet', lines: [{ name: 'Truck' }] });
+    await world.workOff();
+    const { scoreModel } = await settings();
+    const [product, ...fit] = scoreModel.fit;
+    const model = { ...scoreModel, fit: [{ ...product, points: 45 }, ...fit] };
+    const { scoreModelPreview: preview } = await owner.graphql(
+      'query ($model: JSON!) { scoreModelPreview(model: $model) { lookedAt isCut changed moves { from to count } examples { lead { name } before after from to } } }',
+      { model },
+    );
+    expect(preview).toMatchObject({
+      isCut: false,
+      changed: 1,
+      examples: [{ lead: { name: 'Fleet' }, from: 'B', to: 'A' }],
+    });
+    expect(preview.moves.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
+      preview.lookedAt,
+    );
+    expect((await settings()).scoreModelIsOwn).toBe(false);
+  });
+
+  test('what is unfit is refused by its place', async () => {
+    const { errors } = await owner.ask('{ potentialPolicyPreview(policy: { interest: 1 }) { changed } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'VALUE_UNFIT' } }]);
+  });
+
+  test('closed leads tell whether scores were right, once there are enough of both kinds', async () => {
+    const { scoreCalibration } = await owner.graphql('{ scoreCalibration { text count bands { count } } }');
+    expect(scoreCalibration).toMatchObject({ text: expect.any(String), count: 0, bands: [] });
+  });
+});

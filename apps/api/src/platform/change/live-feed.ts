@@ -1,5 +1,6 @@
+import type { Transaction } from '../context.ts';
 import type { Database } from '../database/database.ts';
-import { inOrganization, sql } from '../database/sql.ts';
+import { asWritten, inOrganization, sql } from '../database/sql.ts';
 import { EventQueue } from './event-queue.ts';
 import { type Listening, listen } from './listen.ts';
 import { CHANGES_CHANNEL } from './relay.ts';
@@ -9,6 +10,23 @@ export const NOTIFIED_CHANNEL = 'mikomi_notified';
 
 /** The channel on which is announced that deliveries came in or were read: organization ids only. */
 export const DELIVERED_CHANNEL = 'mikomi_delivered';
+
+/** The channel on which records are announced whose derived values became others: an organization, a type, ids; none when there are too many to name. */
+const DERIVED_CHANNEL = 'mikomi_derived';
+/** What the payload of an announcement holds. */
+const MOST_NAMED = 180;
+
+/** Tells whoever looks, once the command is committed, that what is derived of these records became something else. */
+export async function announceDerived(
+  tx: Transaction,
+  recordType: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const named = ids.length > MOST_NAMED ? [] : ids;
+  const payload = [tx.organizationId, recordType, ...named].join(',');
+  await sql(tx)`SELECT pg_notify(${DERIVED_CHANNEL}, ${payload}) WHERE ${asWritten(tx)} IS NOT NULL`;
+}
 
 /** A record that changed, as far as telling of it needs to know. */
 export interface ChangedRecord {
@@ -54,10 +72,11 @@ export function createLiveFeed(database: Database, directUrl: string): LiveFeed 
   let listening: Listening | undefined;
 
   const open = () => {
-    listening ??= listen(directUrl, [CHANGES_CHANNEL, DELIVERED_CHANNEL, NOTIFIED_CHANNEL], {
+    listening ??= listen(directUrl, [CHANGES_CHANNEL, DERIVED_CHANNEL, DELIVERED_CHANNEL, NOTIFIED_CHANNEL], {
       onMessage: (channel, payload) => {
         const [first = '', ...rest] = payload.split(',');
         if (channel === NOTIFIED_CHANNEL) deliver(first, rest);
+        else if (channel === DERIVED_CHANNEL) derive(first, rest);
         else if (channel === DELIVERED_CHANNEL) tellOfInbox([first, ...rest]);
         else for (const organizationId of [first, ...rest]) look(organizationId);
       },
@@ -77,6 +96,12 @@ export function createLiveFeed(database: Database, directUrl: string): LiveFeed 
   const tellOfInbox = (organizationIds: readonly string[]) => {
     for (const organizationId of organizationIds)
       for (const queue of watched.get(organizationId)?.queues ?? []) queue.push({ kind: 'delivered' });
+  };
+  const derive = (organizationId: string, [recordType = '', ...ids]: readonly string[]) => {
+    const untouched = { ownerBefore: null, teamBefore: null };
+    const records = ids.map((id) => ({ recordType, recordId: id, rootId: id, ...untouched }));
+    const news: ChangeNews = ids.length === 0 ? { kind: 'gap' } : { kind: 'changed', records };
+    for (const queue of watched.get(organizationId)?.queues ?? []) queue.push(news);
   };
   const look = (organizationId: string) => {
     const seen = watched.get(organizationId);

@@ -6,6 +6,8 @@ import './mutations/potential-policy.ts';
 import './mutations/score-model.ts';
 import './mutations/set-lead-potential.ts';
 import './mutations/stage-gates.ts';
+import './queries/calibration.ts';
+import './queries/previews.ts';
 import './queries/qualification.ts';
 
 export { qualificationColumns } from './column-classes.ts';

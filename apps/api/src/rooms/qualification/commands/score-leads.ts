@@ -3,6 +3,7 @@
 // Changes: what is derived of leads; no recorded type.
 import { explainScore } from '@mikomi/domain/qualification';
 import { isRefusal } from '@mikomi/domain/shared';
+import { announceDerived } from '../../../platform/change/live-feed.ts';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext } from '../../../platform/context.ts';
 import { holdLeads } from '../../leads/index.ts';
@@ -28,7 +29,10 @@ export async function scoreLeads(
       const gradeRank = model.grades.findIndex(({ grade }) => grade === score.grade);
       return { leadId, score, factors, gradeRank: gradeRank < 0 ? NO_GRADE : gradeRank, judgement };
     });
-    return writeScores(tx, standings, cause);
+    const changed = await writeScores(tx, standings, cause);
+    // Of all leads at once, and by night, nobody's screen is told lead by lead.
+    if (cause === 'EVENT') await announceDerived(tx, 'Lead', changed);
+    return changed;
   });
   if (isRefusal(shown)) throw new Error(`Leads can't be scored: ${shown.because}`);
   return shown;

@@ -1,5 +1,7 @@
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { fragment, inOrganization, living, sql } from '../../../platform/database/sql.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import { visibleLead } from '../../leads/index.ts';
 
 /**
  * The open leads that a command bears on, some at a time behind an id: those that it touched or hung something on, and those of
@@ -42,4 +44,12 @@ export async function countOpenLeads(scope: OrganizationScope): Promise<number> 
   const [row] = await sql(scope)<{ count: number }>`
     SELECT count(*)::int AS count FROM lead AS l WHERE ${living(scope, 'l')} AND l.status = 'OPEN'`;
   return row?.count ?? 0;
+}
+
+/** The newest open leads that a member sees. */
+export async function openVisibleLeads(member: MemberContext, most: number): Promise<readonly string[]> {
+  const rows = await sql(member)<{ id: string }>`
+    SELECT l.id FROM lead AS l WHERE ${visibleLead(member, 'l')} AND l.status = 'OPEN'
+    ORDER BY l."capturedAt" DESC, l.id DESC LIMIT ${most}`;
+  return rows.map(({ id }) => id);
 }
