@@ -26,12 +26,12 @@ export { uploadFile } from './commands/upload-file.ts';
 export { webForm } from './forms/form.sender.ts';
 export { serveForms } from './forms/routes/forms.ts';
 export { importedLeadField, importedPartyField } from './imported.filter.ts';
+export type { Secrets } from './inbox/secrets.ts';
 export type {
   FetchRefusal,
   ForeignServer,
   KeptDelivery,
   SecretField,
-  Secrets,
   Sender,
   SentRequest,
   WhatCame,

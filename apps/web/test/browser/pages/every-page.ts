@@ -44,7 +44,10 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/companies/$companyId': inside(({ companyId }) => `companies/${companyId}`, 'Pharmacy'),
   '/o/$slug/customers': inside('customers', '白樺家具'),
   '/o/$slug/customers/groups': inside('customers/groups', 'Key accounts'),
-  '/o/$slug/customers/groups/$groupId': inside(({ groupId }) => `customers/groups/${groupId}`, 'Key accounts'),
+  '/o/$slug/customers/groups/$groupId': inside(
+    ({ groupId }) => `customers/groups/${groupId}`,
+    'Key accounts',
+  ),
   '/o/$slug/insights': inside('insights', 'Aiko Tanaka'),
   '/o/$slug/insights/facts': inside('insights/facts', '白樺家具'),
   '/o/$slug/team': inside('team', 'Kenji Sato'),

@@ -1,7 +1,7 @@
 import type { FieldMapping } from '@mikomi/domain/capture';
 import type { InletKind } from '@mikomi/domain/leads';
 import type { SecretBox } from '../../../platform/secret-box.ts';
-import type { Secrets } from './sender.ts';
+import type { Secrets } from './secrets.ts';
 
 /** A secret as it is kept. */
 export interface SealedSecret {

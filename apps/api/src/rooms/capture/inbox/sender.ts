@@ -5,6 +5,7 @@ import type { Transaction } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
 import type { InletRow } from './opened-inlet.ts';
+import type { Secrets } from './secrets.ts';
 
 /** A request as it came, before it is believed. */
 export interface SentRequest {
@@ -24,9 +25,6 @@ export interface KeptDelivery {
   readonly body: Buffer;
   readonly receivedAt: Instant;
 }
-
-/** What is agreed with a sender, in the clear only while it is used. */
-export type Secrets = Readonly<Record<string, string>>;
 
 /** A secret that a sender's format needs. */
 export interface SecretField {

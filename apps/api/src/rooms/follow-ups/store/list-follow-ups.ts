@@ -43,7 +43,10 @@ export function isDue(view: (typeof DUE_VIEWS)[number], now: number): Fragment {
 /** Only call-backs, or all but them; only those of others that the member may take. */
 export function callBacks(
   member: MemberContext,
-  { isCallBack, isOffered }: { readonly isCallBack?: boolean | null | undefined; readonly isOffered?: boolean | null | undefined },
+  {
+    isCallBack,
+    isOffered,
+  }: { readonly isCallBack?: boolean | null | undefined; readonly isOffered?: boolean | null | undefined },
 ): readonly Fragment[] {
   return [
     ...(typeof isCallBack === 'boolean' ? [fragment`f."callBack" = ${isCallBack}`] : []),
