@@ -123,7 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       return (await withinBudget(budget, request, find)).member;
     });
   await serveInlets(server, { database, now, ...product });
-  await serveForms(server, { database, now, ...product });
+  await serveForms(server, surroundings);
   const feed = createLiveFeed(database, options.directUrl);
   serveSubscriptions(server, { ...options, schema, contextOf, organizationHeader, documents, feed, budget });
   const { samplePassword = async () => undefined } = options;

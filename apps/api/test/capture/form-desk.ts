@@ -9,16 +9,42 @@ export const FILLED = {
   'lead.note': '見積もりをお願いします。',
 };
 
+const TEXT = '{ en ja }';
+const CONTENT = `id title ${TEXT} intro ${TEXT} button ${TEXT} thanks ${TEXT} redirectUrl allowedSites doubleOptIn
+  fields { place customFieldId isRequired label ${TEXT} placeholder ${TEXT} } consents { purpose wording ${TEXT} }
+  colours { accent background text }`;
+
 /** An organization with a form that stands open to the world. */
 export async function openForm(world: World) {
   const inbox = await openInbox(world, 'WEB_FORM', 'Contact page');
   const key = inbox.path.split('/').at(-1) ?? '';
   const inject = (method: 'GET' | 'POST', url: string, headers: Record<string, string>, payload?: string) =>
     world.app.server.inject({ method, url, headers, ...(payload !== undefined && { payload }) });
+  const content = async () => {
+    const { id, fields, ...form } = await theForm(inbox, CONTENT);
+    const placed = fields.map(
+      ({ place, customFieldId, ...field }: { place: string; customFieldId: string }) => ({
+        ...field,
+        place: customFieldId ? { customFieldId } : { field: place },
+      }),
+    );
+    return { id, ...form, fields: placed, productIds: [] };
+  };
+  const edited = async (change: object) => {
+    const { id, ...form } = await content();
+    return { id, form: { ...form, ...change } };
+  };
   return {
     ...inbox,
     key,
+    content,
+    /** Changes a part of it. */
+    edit: async (change: object) => inbox.owner.mutate('editWebForm', await edited(change)),
+    /** Why it can't be changed so. */
+    tryEdit: async (change: object) => inbox.owner.refused('editWebForm', await edited(change)),
     get: (path: string, headers: Record<string, string> = {}) => inject('GET', path, headers),
+    /** Presses a button that has nothing beside it. */
+    post: (path: string) => inject('POST', path, { 'content-type': 'application/x-www-form-urlencoded' }, ''),
     show: (headers: Record<string, string> = {}, query = '') => inject('GET', `/f/${key}${query}`, headers),
     /** Sends it as a browser does without scripts. */
     send: (fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}) =>
@@ -30,6 +56,15 @@ export async function openForm(world: World) {
       ),
     hiddenOf,
   };
+}
+
+/** What the form of a source tells. */
+export async function theForm(
+  { owner }: Pick<Awaited<ReturnType<typeof openInbox>>, 'owner'>,
+  selection: string,
+) {
+  const { webForms } = await owner.graphql(`{ webForms { ${selection} } }`);
+  return webForms[0];
 }
 
 /** The inputs of a page that travel unseen, as if it had been opened a minute ago. */

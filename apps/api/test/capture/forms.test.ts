@@ -1,6 +1,8 @@
+import { memberToken } from '@mikomi/domain/capture';
+import { parseGlobalId } from '@mikomi/domain/shared';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../testkit/world.ts';
-import { FILLED, openForm } from './form-desk.ts';
+import { FILLED, openForm, theForm } from './form-desk.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -13,11 +15,13 @@ describe('a form that is opened', () => {
     const page = await form.show({ 'accept-language': 'ja,en;q=0.5' });
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'nonce-/);
+    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(page.body).toContain('<html lang="ja">');
     expect(page.body).toContain('お問い合わせ');
     expect(page.body).not.toContain('<script');
     const sent = await form.send({ ...FILLED, ...form.hiddenOf(page.body) });
     expect([sent.statusCode, sent.headers.location]).toEqual([303, `/f/${form.key}/thanks?lang=ja`]);
+    expect((await form.get(`${sent.headers.location}`)).body).toContain('お問い合わせありがとうございます');
     await form.read();
     expect(await form.leads()).toMatchObject({
       totalCount: 1,
@@ -32,4 +36,180 @@ describe('a form that is opened', () => {
       ],
     });
   });
+
+  test('is shown again with what was typed where something is amiss, and nothing is kept of it', async () => {
+    const form = await openForm(world);
+    const again = await form.send({ ...FILLED, 'contact.email': 'hanako@', 'lead.note': '', _lang: 'en' });
+    expect(again.statusCode).toBe(422);
+    expect(again.body).toContain('Not sent yet. Please check 2 fields.');
+    expect(again.body).toContain('Please check this e-mail address.');
+    expect(again.body).toContain('value="hanako@"');
+    expect(again.body).toContain('value="株式会社青葉"');
+    expect(await form.deliveries()).toEqual([]);
+  });
+
+  test('never lets what was typed become markup', async () => {
+    const form = await openForm(world);
+    const again = await form.send({ 'contact.name': '"><script>alert(1)</script>' });
+    expect(again.body).toContain('&quot;&gt;&lt;script&gt;');
+    expect(again.body).not.toContain('<script>');
+  });
+
+  test('makes one enquiry of a double click and of a reload', async () => {
+    const form = await openForm(world);
+    const filled = { ...FILLED, ...form.hiddenOf((await form.show()).body) };
+    await Promise.all([form.send(filled), form.send(filled), form.send(filled)]);
+    await form.read();
+    const { totalCount, nodes } = await form.leads();
+    expect([totalCount, nodes[0].touches.length]).toEqual([1, 1]);
+  });
+
+  test('sets aside what a machine sent: into the field that nobody sees, or faster than anybody writes', async () => {
+    const form = await openForm(world);
+    const { body } = await form.show();
+    await form.send({ ...FILLED, ...form.hiddenOf(body), _fax: '555' });
+    await form.send({ ...FILLED, 'contact.email': 'fast@aoba.example', ...form.hiddenOf(body, 0) });
+    await form.read();
+    expect((await form.leads()).totalCount).toBe(0);
+    const codes = (await form.deliveries()).map(({ because }: { because: { code: string } }) => because.code);
+    expect(codes.sort()).toEqual(['SCREEN_TOO_FAST', 'SCREEN_TRAP']);
+  });
+
+  test('keeps campaign, ad and referrer, and whose personal link it was', async () => {
+    const form = await openForm(world);
+    const { viewer } = await form.owner.graphql('{ viewer { member { id } } }');
+    const key = parseGlobalId(viewer.member.id, 'Member') as { readonly id: string };
+    const query = `?utm_source=news&utm_campaign=spring&gclid=abc&m=${memberToken(key.id)}`;
+    const page = await form.show({ referer: 'https://blog.example/post' }, query);
+    await form.send({ ...FILLED, ...form.hiddenOf(page.body) });
+    await form.read();
+    const { leads } = await form.owner.graphql(
+      '{ leads(first: 1) { nodes { touches { detail generatedBy { id } } } } }',
+    );
+    expect(leads.nodes[0].touches).toEqual([
+      {
+        detail: {
+          origin: 'news',
+          campaign: 'spring',
+          click: 'gclid:abc',
+          referrer: 'https://blog.example/post',
+        },
+        generatedBy: { id: viewer.member.id },
+      },
+    ]);
+  });
 });
+
+describe('a form in the pages of others', () => {
+  test('is sent from a plain page of any origin', async () => {
+    const form = await openForm(world);
+    const { html } = await theForm(form, 'html');
+    expect(html).toMatch(new RegExp(`method="post" action="https?://[^"]+${form.path}"`));
+    const sent = await form.send(FILLED, {
+      origin: 'https://elsewhere.example',
+      referer: 'https://elsewhere.example/contact',
+    });
+    expect(sent.statusCode).toBe(303);
+    expect(sent.headers['access-control-allow-origin']).toBeUndefined();
+    await form.read();
+    expect((await form.leads()).totalCount).toBe(1);
+  });
+
+  test('opens itself to scripts of its allowed sites alone', async () => {
+    const form = await openForm(world);
+    await form.edit({ allowedSites: ['www.aoba.example/contact'] });
+    const ask = (origin: string) => form.get(`/f/${form.key}.json?lang=en`, { origin });
+    const allowed = await ask('https://www.aoba.example');
+    expect(allowed.headers['access-control-allow-origin']).toBe('https://www.aoba.example');
+    expect(allowed.json().markup).toContain('<form class="mikomi-form"');
+    const other = await ask('https://evil.example');
+    expect([other.statusCode, other.headers['access-control-allow-origin']]).toEqual([403, undefined]);
+    const post = (origin: string, fields: Record<string, string>) =>
+      form.send(fields, { origin, accept: 'application/json' });
+    expect((await post('https://evil.example', FILLED)).statusCode).toBe(403);
+    const amiss = await post('https://www.aoba.example', { ...FILLED, 'lead.note': '', _lang: 'en' });
+    expect([amiss.statusCode, amiss.json()]).toEqual([
+      422,
+      {
+        sent: false,
+        notice: 'Not sent yet. Please check 1 field.',
+        problems: [{ name: 'lead.note', text: 'Please fill this in.' }],
+      },
+    ]);
+    const sent = await post('https://www.aoba.example', FILLED);
+    expect(sent.headers['access-control-allow-origin']).toBe('https://www.aoba.example');
+    expect(sent.json()).toMatchObject({ sent: true, redirect: null });
+    const page = await form.show();
+    expect(page.headers['content-security-policy']).toContain('frame-ancestors https://www.aoba.example');
+    expect(page.headers['x-frame-options']).toBeUndefined();
+    const script = await form.get(`/f/${form.key}.js`);
+    expect(script.headers['content-type']).toMatch(/^text\/javascript/);
+  });
+
+  test('leads where its owner says, and is found no more once its source is out of use', async () => {
+    const form = await openForm(world);
+    await form.edit({ redirectUrl: 'https://www.aoba.example/thanks' });
+    expect((await form.send(FILLED)).headers.location).toBe('https://www.aoba.example/thanks');
+    await form.owner.mutate('archiveSource', { id: form.sourceId });
+    expect((await form.show()).statusCode).toBe(410);
+    expect((await form.get('/f/nothing')).statusCode).toBe(404);
+  });
+});
+
+describe('a form that is built', () => {
+  test('asks for fields of the organization’s own', async () => {
+    const form = await openForm(world);
+    const { customField } = await form.owner.mutate(
+      'createCustomField',
+      { record: 'LEAD', label: 'Budget year', type: 'SELECT', options: ['2026', '2027'] },
+      'customField { id }',
+    );
+    const before = await form.content();
+    await form.edit({
+      fields: [
+        ...before.fields,
+        { place: { customFieldId: customField.id }, isRequired: true, label: NOTHING, placeholder: NOTHING },
+      ],
+    });
+    const { body } = await form.show({ 'accept-language': 'en' });
+    expect(body).toContain('Budget year');
+    const name = /<select id="[^"]*" name="(custom\.[^"]+)"/.exec(body)?.[1] ?? '';
+    expect((await form.send(FILLED)).statusCode).toBe(422);
+    await form.send({ ...FILLED, [name]: '2027' });
+    await form.read();
+    const { leads } = await form.owner.graphql('{ leads(first: 1) { nodes { attributes } } }');
+    expect(Object.keys(leads.nodes[0].attributes)).toEqual([name.replace('custom.', '')]);
+  });
+
+  test.for([
+    ['FORM_REACHES_NOBODY', { fields: [] }],
+    ['FORM_TEXT_TOO_FAINT', { colours: { accent: '#3b4a8c', background: '#ffffff', text: '#bbbbbb' } }],
+    ['FORM_ACCENT_TOO_FAINT', { colours: { accent: '#eeeeee', background: '#ffffff', text: '#000000' } }],
+    ['FORM_REDIRECT_UNREADABLE', { redirectUrl: 'javascript:alert(1)' }],
+    ['FORM_SITE_UNREADABLE', { allowedSites: ['*'] }],
+    ['TEXT_BLANK', { title: { en: ' ', ja: '' } }],
+  ] as const)('is refused: %s', async ([code, change]) => {
+    const form = await openForm(world);
+    expect((await form.tryEdit(change)).code).toBe(code);
+  });
+
+  test('counts who saw it, sent it and became a lead', async () => {
+    const form = await openForm(world);
+    await form.show();
+    await form.show();
+    await form.send(FILLED);
+    await form.read();
+    const { conversion } = await theForm(form, 'conversion { views submissions leads won }');
+    expect(conversion).toEqual({ views: 2, submissions: 1, leads: 1, won: 0 });
+  });
+
+  test('has a link and a code of its own, and one for each member', async () => {
+    const form = await openForm(world);
+    const { links } = await theForm(form, 'links { url qrCode member { id } }');
+    expect(links[0]).toMatchObject({ member: null, url: expect.stringMatching(`/f/${form.key}$`) });
+    expect(links[1].url).toMatch(/\?m=[\w-]{22}$/);
+    expect(links[1].qrCode).toMatch(/^<svg[^>]*>/);
+  });
+});
+
+const NOTHING = { en: '', ja: '' };

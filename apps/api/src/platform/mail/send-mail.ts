@@ -6,7 +6,7 @@ import { deliverMailJob } from './deliver-mail.ts';
 import type { MailBody } from './mail-body.ts';
 
 /** What the outbox page calls a mail by. */
-export type MailKind = 'INVITATION' | 'PASSWORD_RESET' | 'REMINDER' | 'LEAD_ASSIGNED';
+export type MailKind = 'INVITATION' | 'PASSWORD_RESET' | 'REMINDER' | 'LEAD_ASSIGNED' | 'CONSENT_REQUEST';
 
 /** A mail to write in a command's transaction. */
 export interface NewMail {

@@ -10,6 +10,10 @@ import './mutations/remove-import-file.ts';
 import './inlet.type.ts';
 import './delivery-preview.fields.ts';
 import './mutations/inlets.ts';
+import './forms/web-form.type.ts';
+import './forms/lead-consents.fields.ts';
+import './forms/mutations/edit-web-form.ts';
+import './forms/queries/web-forms.ts';
 import './queries/deliveries.ts';
 
 import { forgetDeliveries } from './jobs/forget-deliveries.ts';
@@ -46,7 +50,7 @@ export { type InletSurroundings, serveInlets } from './routes/inlets.ts';
 export { reportedCsv } from './routes/reported-csv.ts';
 export { ownerOf } from './store/import-owner.ts';
 export { readImport } from './store/imports.ts';
-export { inletRecord, webFormRecord } from './store/records.ts';
+export { formConsentRecord, inletRecord, webFormRecord } from './store/records.ts';
 
 export { runImportJob };
 export const captureJobs = [runImportJob, undoImportJob, readInbox] as const;

@@ -1,6 +1,7 @@
 import type { ScopedRight } from '@mikomi/domain/identity';
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
+import { loadReference } from '../../graphql/load-reference.ts';
 import { visible } from '../../graphql/restricted.ts';
 import { restsUntil } from '../../graphql/rests-until.ts';
 import { Member } from '../identity/index.ts';
@@ -26,6 +27,14 @@ const Touch = builder.prismaObject('Touch', {
       description: 'What is known of it: campaign, form, ad, page.',
     }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When they asked.' }),
+    generatedBy: t.prismaField({
+      type: 'Member',
+      nullable: true,
+      description: 'The member whose link, code or card led there; null where it was nobody’s.',
+      select: { generatedById: true },
+      resolve: (query, { generatedById }, _args, context, info) =>
+        loadReference(context, info, 'Member', generatedById, query),
+    }),
   }),
 });
 

@@ -1,7 +1,8 @@
 // Invariants: the same thing of a sender is taken in once; whoever asks becomes a lead, a touch or words on their open lead, and
 // nothing that is not set aside is dropped; the owner of the lead is told.
 // Locks: the arrival's key; the names and contact points of the parties; the lead that goes on; the counter of lead numbers.
-// Changes: Contact, Company, ContactPoint, Lead, Touch, ProductLine, Activity, FollowUp.
+// Changes: Contact, Company, ContactPoint, Lead, Touch, ProductLine, Activity, FollowUp, Consent,
+// FormConsent.
 import { draftEnquiry, type EnquiryDraft, type InboundEnquiry } from '@mikomi/domain/capture';
 import type { EnquiryDecision } from '@mikomi/domain/leads';
 import { isRefusal, type Refusal, type Sentence } from '@mikomi/domain/shared';
@@ -12,6 +13,8 @@ import * as assignment from '../../assignment/index.ts';
 import * as followUps from '../../follow-ups/index.ts';
 import * as leads from '../../leads/index.ts';
 import { notify } from '../../notifications/index.ts';
+import { keepConsents } from '../forms/commands/keep-consents.ts';
+import { memberOfLink } from '../forms/store/member-of-link.ts';
 import type { ArrivalOutcome, ArrivalState } from '../inbox/arrival.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
 import { incomingLead } from '../inbox/incoming-lead.ts';
@@ -124,7 +127,7 @@ async function receive(
     ...incomingLead(reading, enquiry, draft, { contactId, companyId }, at),
     ...belonging,
     isTest: enquiry.isTest,
-    generatedById: null,
+    generatedById: await memberOfLink(tx, enquiry.attribution.memberToken),
   });
   if (isRefusal(received)) return received;
   const { decision, leadId, ownerId } = received;
@@ -149,5 +152,6 @@ async function receive(
         leadId,
       },
     ]);
+  await keepConsents(tx, inlet, enquiry, draft, { leadId, contactId, at });
   return { ...received, contactId, reasons: [...settled.reasons, ...decision.reasons] };
 }

@@ -8,3 +8,11 @@ export const inletRecord = recordType('Inlet', {
 });
 
 export const webFormRecord = recordType('WebForm', { table: 'web_form', right: 'settings.manage' });
+
+/** What somebody agreed to in a form; the link that confirms it is no part of the record of change. */
+export const formConsentRecord = recordType('FormConsent', {
+  table: 'form_consent',
+  derived: ['tokenHash', 'expiresAt'],
+  rootColumns: ['contactId'],
+  right: 'settings.manage',
+});

@@ -22,7 +22,7 @@ export function formMarkup(
     problems.length > 0 &&
     html`<p class="amiss" role="alert">${formVoice({ key: 'form-amiss', parameters: { count: problems.length } }, locale)}</p>`;
   const button = textIn(form.button, locale) || formVoice({ key: 'form-send' }, locale);
-  return html`<form class="mikomi-form" method="post" action="${action}" accept-charset="utf-8" lang="${locale}">
+  return html`<form class="mikomi-form" method="post" action="${action}" accept-charset="utf-8" lang="${locale}" data-failed="${formVoice({ key: 'form-not-sent' }, locale)}">
 ${amiss}${hidden.map(({ name, value }) => html`<input type="hidden" name="${name}" value="${value}">\n`)}<input type="hidden" name="${FORM_INPUTS.language}" value="${locale}">
 ${form.fields.map((field) => fieldMarkup(field, form.productNames, customFields, filled))}${trap(locale)}${form.consents.map((consent) => consentMarkup(consent, filled))}<button type="submit">${button}</button>
 </form>`;

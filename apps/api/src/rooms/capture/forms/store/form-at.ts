@@ -1,7 +1,15 @@
 import type { FormConsent, FormField, FormText, WebForm } from '@mikomi/domain/capture';
 import type { Database } from '../../../../platform/database/database.ts';
 import type { OrganizationScope } from '../../../../platform/database/scope.ts';
-import { type Fragment, fragment, living, raw, runAbove, sql } from '../../../../platform/database/sql.ts';
+import {
+  type Fragment,
+  fragment,
+  inOrganization,
+  living,
+  raw,
+  runAbove,
+  sql,
+} from '../../../../platform/database/sql.ts';
 import * as catalog from '../../../catalog/index.ts';
 import type { ServedForm } from '../served-form.ts';
 
@@ -35,21 +43,26 @@ const FROM =
 
 /** The form at an address, of whichever organization. */
 export function formAt(database: Database, key: string): Promise<ServedForm | undefined> {
-  return served(database, fragment`i.key = ${key}`);
+  return served(database, fragment`i.key = ${key}`, { database });
 }
 
 /** The form whose deliveries come in at an inlet. */
-export function formOfInlet(
-  { database, organizationId }: OrganizationScope,
-  inletId: string,
-): Promise<ServedForm | undefined> {
-  return served(database, fragment`i."organizationId" = ${organizationId} AND i.id = ${inletId}`);
+export function formOfInlet(scope: OrganizationScope, inletId: string): Promise<ServedForm | undefined> {
+  return served(
+    scope.client ? { client: scope.client } : scope.database,
+    fragment`${inOrganization(scope, 'i')} AND i.id = ${inletId}`,
+    scope,
+  );
 }
 
-async function served(database: Database, which: Fragment): Promise<ServedForm | undefined> {
-  const [row] = await runAbove<Row>(database, fragment`${SERVED}${FORM_COLUMNS} ${FROM} WHERE ${which}`);
+async function served(
+  at: Parameters<typeof runAbove>[0],
+  which: Fragment,
+  around: Pick<OrganizationScope, 'database' | 'client'>,
+): Promise<ServedForm | undefined> {
+  const [row] = await runAbove<Row>(at, fragment`${SERVED}${FORM_COLUMNS} ${FROM} WHERE ${which}`);
   if (!row) return undefined;
-  const scope = { database, organizationId: row.organizationId };
+  const scope = { ...around, organizationId: row.organizationId };
   return {
     ...row,
     form: await wholeForm(scope, row),

@@ -1,0 +1,47 @@
+import type { Transaction } from '../../../../platform/context.ts';
+import type { OrganizationScope } from '../../../../platform/database/scope.ts';
+import { inOrganization, sql } from '../../../../platform/database/sql.ts';
+import type { KeptConsent } from '../kept-consent.ts';
+
+/** What waits for its link, and of whom. */
+export interface AskedConsent extends KeptConsent {
+  readonly contactId: string;
+}
+
+/** Lets a link confirm these, once, until it expires. */
+export async function keepToken(
+  tx: Transaction,
+  ids: readonly string[],
+  hash: string,
+  expiresAt: number,
+): Promise<void> {
+  await sql(tx)`
+    UPDATE form_consent AS c SET "tokenHash" = ${hash}, "expiresAt" = ${new Date(expiresAt)}
+    WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])`;
+}
+
+/** What a link would confirm now. */
+export function askedBy(
+  scope: OrganizationScope,
+  webFormId: string,
+  hash: string,
+  now: number,
+): Promise<readonly AskedConsent[]> {
+  return sql(scope)<AskedConsent>`
+    SELECT c.id, c."contactId", c.purpose, c.version, c.wording FROM form_consent AS c
+    WHERE ${inOrganization(scope, 'c')} AND c."webFormId" = ${webFormId} AND c."tokenHash" = ${hash} AND c."contactId" IS NOT NULL
+      AND c."givenAt" IS NULL AND c."expiresAt" > ${new Date(now)} ORDER BY c.id LIMIT 10`;
+}
+
+/** Takes a link out of use; of two who open it at once one takes it. Answers what it confirms. */
+export function takeToken(
+  tx: Transaction,
+  webFormId: string,
+  hash: string,
+): Promise<readonly AskedConsent[]> {
+  return sql(tx)<AskedConsent>`
+    UPDATE form_consent AS c SET "tokenHash" = NULL
+    WHERE ${inOrganization(tx, 'c')} AND c."webFormId" = ${webFormId} AND c."tokenHash" = ${hash} AND c."contactId" IS NOT NULL
+      AND c."givenAt" IS NULL AND c."expiresAt" > ${new Date(tx.now())}
+    RETURNING c.id, c."contactId", c.purpose, c.version, c.wording`;
+}

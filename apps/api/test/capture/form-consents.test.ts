@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openWorld, type World } from '../testkit/world.ts';
+import { FILLED, openForm } from './form-desk.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const AGREED = { ...FILLED, _lang: 'en', 'consent.NEWS': '1' };
+const CONSENTS =
+  '{ leads(first: 1) { nodes { awaitsConfirmation contact { consents(purpose: NEWS) { state wording basis } } } } }';
+
+describe('what somebody agrees to in a form', () => {
+  test('is given in the words they read', async () => {
+    const form = await openForm(world);
+    await form.send(AGREED);
+    await form.read();
+    const { leads } = await form.owner.graphql(CONSENTS);
+    expect(leads.nodes).toEqual([
+      {
+        awaitsConfirmation: false,
+        contact: { consents: [{ state: 'GIVEN', wording: 'Contact page · 1', basis: 'WEB_FORM' }] },
+      },
+    ]);
+  });
+
+  test('is not given by whoever did not tick it', async () => {
+    const form = await openForm(world);
+    await form.send(FILLED);
+    await form.read();
+    const { leads } = await form.owner.graphql(CONSENTS);
+    expect(leads.nodes[0].contact.consents).toEqual([]);
+  });
+
+  test('counts once the link of a mail was confirmed, one time; the lead is there before', async () => {
+    const form = await openForm(world);
+    await form.edit({ doubleOptIn: true });
+    const sent = await form.send(AGREED);
+    expect(sent.headers.location).toBe(`/f/${form.key}/thanks?lang=en&confirm=1`);
+    await form.read();
+    const before = await form.owner.graphql(CONSENTS);
+    expect(before.leads.nodes).toEqual([{ awaitsConfirmation: true, contact: { consents: [] } }]);
+    const path = await linkIn(form);
+    const page = await form.get(path, { 'accept-language': 'en' });
+    expect(page.body).toContain('I would like to receive news and offers by e-mail.');
+    expect((await form.owner.graphql(CONSENTS)).leads.nodes[0].awaitsConfirmation).toBe(true);
+    const done = await form.post(path);
+    expect(done.body).toContain('It is confirmed.');
+    expect((await form.owner.graphql(CONSENTS)).leads.nodes).toEqual([
+      {
+        awaitsConfirmation: false,
+        contact: { consents: [{ state: 'GIVEN', wording: 'Contact page · 1', basis: 'WEB_FORM' }] },
+      },
+    ]);
+    expect((await form.post(path)).statusCode).toBe(410);
+  });
+
+  test('stays in the words of the page that was sent, also where they were changed meanwhile', async () => {
+    const form = await openForm(world);
+    const wording = { en: 'Send me letters.', ja: '' };
+    await form.edit({ consents: [{ purpose: 'NEWS', wording }] });
+    await form.send({ ...AGREED, 'consent.NEWS': '1' });
+    await form.read();
+    const { leads } = await form.owner.graphql(CONSENTS);
+    expect(leads.nodes[0].contact.consents).toMatchObject([{ wording: 'Contact page · 1' }]);
+    const { body } = await form.show({ 'accept-language': 'en' });
+    expect(body).toContain('name="consent.NEWS" value="2"> <span>Send me letters.');
+  });
+});
+
+async function linkIn(form: Awaited<ReturnType<typeof openForm>>): Promise<string> {
+  const { outbox } = await form.owner.graphql('{ outbox(first: 5) { nodes { kind text } } }');
+  const mail = outbox.nodes.find(({ kind }: { kind: string }) => kind === 'CONSENT_REQUEST');
+  return /\/f\/\S+\/confirm\/\S+/.exec(mail.text)?.[0] ?? '';
+}
