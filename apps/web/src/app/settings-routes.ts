@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { inboxSearch } from '../features/capture/inbox-search.ts';
 import { binSearch } from '../features/leads/bin-search.ts';
 import { alone } from './alone.ts';
 import { organizationRoute } from './frame-routes.ts';
@@ -49,7 +50,26 @@ const pipelinesRoute = createRoute({
 const sourcesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'sources',
-  component: latePage(() => import('../pages/leads/sources.page.tsx'), 'SourcesPage'),
+  component: latePage(() => import('../pages/capture/sources.page.tsx'), 'SourcesPage'),
+});
+
+const sourceRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'sources/$sourceId',
+  component: latePage(() => import('../pages/capture/source.page.tsx'), 'SourcePage'),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'inbox',
+  validateSearch: alone(inboxSearch),
+  component: latePage(() => import('../pages/capture/inbox.page.tsx'), 'InboxPage'),
+});
+
+const deliveryRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'inbox/$deliveryId',
+  component: latePage(() => import('../pages/capture/delivery.page.tsx'), 'DeliveryPage'),
 });
 
 const lossReasonsRoute = createRoute({
@@ -92,6 +112,9 @@ export const settingsRoutes = settingsRoute.addChildren([
   outboxRoute,
   pipelinesRoute,
   sourcesRoute,
+  sourceRoute,
+  inboxRoute,
+  deliveryRoute,
   lossReasonsRoute,
   productsRoute,
   customFieldsRoute,

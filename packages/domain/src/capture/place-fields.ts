@@ -61,7 +61,10 @@ function permitted(target: ImportTarget): ImportTarget {
   return isPermitted ? target : { kind: 'skip' };
 }
 
-/** `data.fields[2].email` is called by its last name. */
+/**
+ * `data.fields[2].email` is called by its last name.
+ * Source: ours, because the path before it says where a sender keeps an answer, not what it is.
+ */
 export function columnOf({ name, value }: InboundField, index: number): ImportColumn {
   const last = name
     .replace(/\[\d+\]$/, '')

@@ -1,5 +1,5 @@
 export const ja = {
-  'source-owner-missing': 'この獲得経路の見込みを受け持つメンバーを選んでください。',
+  'source-owner-missing': 'この流入元の見込みを受け持つメンバーを選んでください。',
   'lead-closed': 'この見込みは完了しています。先に再開してください。',
   'stage-unknown': 'この商談の流れにその段階はありません。',
   'stage-unchanged': 'すでに「{stage}」の段階にあります。',

@@ -51,7 +51,14 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
   {
     path: 'sources',
     name: msg`Sources`,
-    changes: msg`Where your leads come from, and what can be chosen on a new lead.`,
+    changes: msg`Where your leads come from: what is connected, how it is doing, and what can be chosen on a new lead.`,
+    section: 'sales',
+    right: 'SETTINGS_MANAGE',
+  },
+  {
+    path: 'inbox',
+    name: msg`Inbox`,
+    changes: msg`Everything that came in at your sources, as it came, and what became of it.`,
     section: 'sales',
     right: 'SETTINGS_MANAGE',
   },

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { expect, inject } from 'vitest';
 import { type Desk, openDesk } from './desk.ts';
 import { PIPELINE_FILE } from './pipeline-files.ts';
+import { postTo } from './post-to.ts';
 import { today } from './today.ts';
 
 /** An organization with something on every page, and the ids of it. */
@@ -12,10 +13,12 @@ export type BusyDesk = Desk & {
   readonly companyId: string;
   readonly groupId: string;
   readonly importId: string;
+  readonly sourceId: string;
+  readonly deliveryId: string;
   readonly invitationToken: string;
 };
 
-/** Fills a desk: a team and a colleague, an open invitation, products, fields, open, won, lost and deleted leads, promises, an import. */
+/** Fills a desk: a team and a colleague, an open invitation, products, fields, open, won, lost and deleted leads, promises, an import, a source with a delivery that waits. */
 export async function openBusyDesk(): Promise<BusyDesk> {
   const desk = await openDesk();
   const { team } = await desk.does('createTeam', { name: 'Kanto' }, 'team { id }');
@@ -65,6 +68,7 @@ export async function openBusyDesk(): Promise<BusyDesk> {
     companyId: lead.company.id,
     groupId: customerGroup.id,
     importId: await uploadPipeline(desk),
+    ...(await openPortal(desk)),
     invitationToken: invited.link.split('/').at(-1),
   };
 }
@@ -89,6 +93,18 @@ async function winsAndLoses(desk: Desk): Promise<void> {
   const { lossReasons } = await desk.ask('{ lossReasons { id } }');
   await desk.does('loseLead', { id: lost, reasonId: lossReasons[0].id });
   await desk.does('deleteLeads', { ids: [deleted] });
+}
+
+/** Opens a source, and posts to it what names nobody. */
+async function openPortal(desk: Desk) {
+  const { source } = await desk.does(
+    'openInlet',
+    { kind: 'WEBHOOK', name: 'Portal' },
+    'source { id inlet { address } }',
+  );
+  await postTo(source.inlet.address, { q1: 'Hoshino', q2: 'Two desks' });
+  const { deliveries } = await desk.ask('{ deliveries(first: 1) { nodes { id } } }');
+  return { sourceId: source.id as string, deliveryId: deliveries.nodes[0].id as string };
 }
 
 /** Sends the pipeline's file, so that its import waits to be looked at. */

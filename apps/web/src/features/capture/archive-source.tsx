@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mikomi/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { toasts } from '#app/toasts.ts';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+
+const ArchiveSourceSource = graphql(`
+  fragment ArchiveSource_Source on Source {
+    id
+    name
+    inlet {
+      id
+    }
+  }
+`);
+
+const ArchiveSourceArchiveMutation = graphql(`
+  mutation ArchiveSource_Archive($input: ArchiveSourceInput!) {
+    archiveSource(input: $input) {
+      ... on ArchiveSourcePayload {
+        commandId
+        source {
+          id
+          archived
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+type ArchiveSourceProps = {
+  readonly slug: string;
+  readonly source: FragmentType<typeof ArchiveSourceSource>;
+};
+
+/** Takes a source out of use; its leads keep it, and what is sent there is turned away. */
+export function ArchiveSource({ slug, source }: ArchiveSourceProps) {
+  const { id, name, inlet } = readFragment(ArchiveSourceSource, source);
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const archive = useCommand(ArchiveSourceArchiveMutation);
+  const offerUndo = useUndoToast();
+  const take = async () => {
+    const answer = await archive({ input: { id } });
+    if (answer.kind === 'refused') return toasts.show({ text: answer.message, tone: 'fault' });
+    const said = inlet
+      ? t`${name} is out of use. Its leads keep it; what is sent to its address is turned away.`
+      : t`${name} is out of use. Leads that came from it keep it.`;
+    offerUndo(said, answer.payload.commandId);
+    return navigate({ to: '/o/$slug/settings/sources', params: { slug } });
+  };
+  return <Button onPress={() => void take()}>{t`Take out of use`}</Button>;
+}

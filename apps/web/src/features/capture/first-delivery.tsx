@@ -1,0 +1,16 @@
+import { useLingui } from '@lingui/react/macro';
+import styles from './first-delivery.module.css';
+
+/** Stands where nothing came yet; the page hears by itself when something does. */
+export function FirstDelivery() {
+  const { t } = useLingui();
+  return (
+    <div className={styles.waiting} role="status">
+      <span className={styles.dot} aria-hidden="true" />
+      <div>
+        <p className={styles.title}>{t`Waiting for the first delivery`}</p>
+        <p>{t`Leave this page open while you set up the other system: it shows by itself what arrives.`}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { NothingHere } from '#app/errors/nothing-here.tsx';
+import { SettingQuery } from '#app/settings/setting-query.tsx';
+import { SettingSubpage } from '#app/settings/setting-subpage.tsx';
+import { ArchiveSource } from '#features/capture/archive-source.tsx';
+import { ChosenByHand } from '#features/capture/chosen-by-hand.tsx';
+import { SourceBelonging } from '#features/capture/source-belonging.tsx';
+import { SourceHealth } from '#features/capture/source-health.tsx';
+import { kindName } from '#features/capture/source-kinds.ts';
+import { SourceName } from '#features/capture/source-name.tsx';
+import { SourceSetup } from '#features/capture/source-setup.tsx';
+import { graphql } from '#generated/index.ts';
+
+const SourcePageQuery = graphql(`
+  query SourcePage($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Source {
+        name
+        kind
+        archived
+        ...SourceName_Source
+        ...ArchiveSource_Source
+        ...SourceBelonging_Source
+        ...SourceSetup_Source
+        inlet {
+          id
+          ...SourceHealth_Inlet
+        }
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/o/$slug/settings/sources/$sourceId');
+
+/** One source: how it is connected, how it is doing, and whose its leads become. */
+export function SourcePage() {
+  const { i18n } = useLingui();
+  const { slug, sourceId } = route.useParams();
+  const [{ data, error }, ask] = useQuery({
+    query: SourcePageQuery,
+    variables: { id: sourceId },
+    requestPolicy: 'cache-and-network',
+  });
+  const source = data?.node?.__typename === 'Source' ? data.node : undefined;
+  if (data && source === undefined) return <NothingHere isInside />;
+  return (
+    <SettingSubpage
+      of="sources"
+      title={source?.name ?? ''}
+      heading={source ? <SourceName source={source} /> : null}
+      about={source ? i18n._(kindName(source.kind)) : null}
+      action={source && !source.archived ? <ArchiveSource slug={slug} source={source} /> : null}
+    >
+      {source ? (
+        <>
+          {source.inlet ? <SourceHealth slug={slug} sourceId={source.id} inlet={source.inlet} /> : null}
+          {source.inlet ? <SourceSetup source={source} /> : <ChosenByHand sourceId={source.id} />}
+          <SourceBelonging source={source} />
+        </>
+      ) : (
+        <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
+      )}
+    </SettingSubpage>
+  );
+}
