@@ -37,4 +37,7 @@ export const en = {
   'lesson-outside': 'This mark lies outside of the mail.',
   'lesson-empty': 'Nothing is marked here.',
   'lesson-without-label': 'Nothing stands in front of “{text}” or above it by which it could be found again.',
+  'chat-unreadable': 'This is not a chat exported from WhatsApp.',
+  'chat-order-open': '“{sample}” may be {readings}. Which day was it?',
+  'card-unreadable': 'This is not a contact card.',
 } as const;

@@ -6,6 +6,7 @@
  */
 
 export { attributionOf, isOfLink } from './attribution-of.ts';
+export { type ChatExport, type ChatMessage, type ChatRefusal, readChat } from './chat-export/read-chat.ts';
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
 export type { DecimalMark } from './decimal-reading.ts';
 export { draftEnquiry } from './draft-enquiry.ts';
@@ -93,6 +94,7 @@ export {
 export { screenWords } from './screen-words.ts';
 export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
 export { suggestStage } from './suggest-stage.ts';
+export { type ContactCard, readCards } from './vcard/read-card.ts';
 export { checkForm, FORM_LIMITS, isAskable } from './web-form/check-form.ts';
 export { contrast, inkOn, isColour } from './web-form/contrast.ts';
 export { firstForm } from './web-form/first-form.ts';

@@ -18,8 +18,12 @@ export function isRule(line: string): boolean {
   return RULE.test(line);
 }
 
+/** What is longer is no label with a value behind it. */
+const LONGEST_LINE = 300;
+
 /** A label without what is put around it, in one form for all ways of writing it. */
 export function labelForm(text: string): string {
+  if (text.length > LONGEST_LINE) return '';
   return normaliseText(text).replace(LEADING, '').replace(TRAILING, '');
 }
 
