@@ -4,6 +4,7 @@ import { teamSearch } from '../features/identity/team-search.ts';
 import { factsSearch } from '../features/insights/fact-search.ts';
 import { insightsSearch } from '../features/insights/insights-search.ts';
 import { leadsSearch } from '../features/leads/leads-search.ts';
+import { mergeSearch } from '../features/parties/merge-search.ts';
 import { partiesSearch } from '../features/parties/parties-search.ts';
 import { alone } from './alone.ts';
 import { organizationRoute, rootRoute } from './frame-routes.ts';
@@ -138,6 +139,13 @@ const customerGroupRoute = createRoute({
   component: latePage(() => import('../pages/parties/customer-group.page.tsx'), 'CustomerGroupPage'),
 });
 
+const mergeRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: 'merge',
+  validateSearch: alone(mergeSearch),
+  component: latePage(() => import('../pages/parties/merge.page.tsx'), 'MergePage'),
+});
+
 const insightsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'insights',
@@ -205,6 +213,7 @@ export const routeTree = rootRoute.addChildren([
     customersRoute,
     customerGroupsRoute,
     customerGroupRoute,
+    mergeRoute,
     insightsRoute,
     factsRoute,
     teamRoute,

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { inboxSearch } from '../features/capture/inbox-search.ts';
 import { binSearch } from '../features/leads/bin-search.ts';
+import { duplicatesSearch } from '../features/parties/duplicates-search.ts';
 import { alone } from './alone.ts';
 import { organizationRoute } from './frame-routes.ts';
 import { latePage } from './late-page.ts';
@@ -103,6 +104,13 @@ const binRoute = createRoute({
   component: latePage(() => import('../pages/leads/bin.page.tsx'), 'BinPage'),
 });
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'duplicates',
+  validateSearch: alone(duplicatesSearch),
+  component: latePage(() => import('../pages/parties/duplicates.page.tsx'), 'DuplicatesPage'),
+});
+
 /** The settings with their pages. */
 export const settingsRoutes = settingsRoute.addChildren([
   settingsIndexRoute,
@@ -119,5 +127,6 @@ export const settingsRoutes = settingsRoute.addChildren([
   productsRoute,
   customFieldsRoute,
   assignmentRoute,
+  duplicatesRoute,
   binRoute,
 ]);

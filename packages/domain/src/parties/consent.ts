@@ -35,7 +35,10 @@ export type ConsentKey = 'ANY' | ContactPointKind | `${ContactPointKind}/${Exclu
 /** What a person said of each kind of contact point and purpose; what is absent was never asked. */
 export type Consents = Readonly<Partial<Record<ConsentKey, Consent>>>;
 
-/** What a word about a kind of contact point and a purpose is kept under. */
+/**
+ * What a word about a kind of contact point and a purpose is kept under.
+ * Source: ours, because words about selling were kept by their channel alone before there were other purposes.
+ */
 export function consentKey(kind: ContactPointKind, purpose: ConsentPurpose = 'SALES'): ConsentKey {
   return purpose === 'SALES' ? kind : `${kind}/${purpose}`;
 }

@@ -91,6 +91,13 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     right: 'LEAD_ASSIGN',
   },
   {
+    path: 'duplicates',
+    name: msg`Duplicates`,
+    changes: msg`Contacts and companies that may be one: merge them, or say that they are two.`,
+    section: 'sales',
+    right: 'PARTY_MERGE',
+  },
+  {
     path: 'bin',
     name: msg`Bin`,
     changes: msg`Deleted leads, contacts and companies rest here; what went by mistake comes back with everything on it.`,

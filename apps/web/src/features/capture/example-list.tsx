@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, IconDownload } from '@mikomi/ui';
+import { downloadFile } from '#app/download-file.ts';
 import { toasts } from '#app/toasts.ts';
-import { downloadFile } from './download-file.ts';
 import styles from './example-list.module.css';
 
 /** A short list to try an import with, in the language one reads. */

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, IconDownload } from '@mikomi/ui';
+import { downloadFile } from '#app/download-file.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
-import { downloadFile } from './download-file.ts';
 import styles from './import-report.module.css';
 
 const ReportedRowsRow = graphql(`

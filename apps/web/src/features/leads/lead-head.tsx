@@ -17,6 +17,7 @@ const LeadHeadLead = graphql(`
     firstProduct
     contact {
       id
+      doNotContact
       consents {
         id
         channel

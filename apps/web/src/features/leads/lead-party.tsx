@@ -20,6 +20,7 @@ const LeadPartyLead = graphql(`
       id
       name
       jobTitle
+      doNotContact
       consents {
         id
         channel

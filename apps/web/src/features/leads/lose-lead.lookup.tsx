@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { OUTSIDE_REASONS } from '@mikomi/domain/leads';
 import { Button, DatePicker, Dialog, ErrorState, RadioGroup, Skeleton, TextArea } from '@mikomi/ui';
 import { useController } from 'react-hook-form';
 import { useQuery } from 'urql';
@@ -11,6 +12,7 @@ import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { graphql } from '#generated/index.ts';
+import { outsideOf, useOutsideWords } from './use-outside-words.ts';
 
 const LoseLeadQuery = graphql(`
   query LoseLead {
@@ -44,6 +46,29 @@ const LoseLeadLose = graphql(`
   }
 `);
 
+const LoseLeadClose = graphql(`
+  mutation LoseLead_Close($input: CloseLeadInput!) {
+    closeLead(input: $input) {
+      ... on CloseLeadPayload {
+        commandId
+        lead {
+          id
+          ...LeadHead_Lead
+          ...LeadStageBar_Lead
+          ...LeadProducts_Lead
+          ...LeadClosing_Lead
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
 type Values = { readonly reasonId: string; readonly note: string; readonly day: string | null };
 
 type LoseLeadProps = {
@@ -56,6 +81,8 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
   const { t } = useLingui();
   const today = useToday(useViewer().organizationZone);
   const lose = useCommand(LoseLeadLose);
+  const close = useCommand(LoseLeadClose);
+  const outside = useOutsideWords();
   const showUndo = useUndoToast();
   const [{ data, error, fetching }, ask] = useQuery({ query: LoseLeadQuery });
   const { form, draft } = useDraftForm<Values>(`lose.${lead.id}`, { reasonId: '', note: '', day: today });
@@ -65,6 +92,14 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
   const day = useController({ control, name: 'day' });
 
   const submit = async (values: Values) => {
+    const as = outsideOf(values.reasonId);
+    if (as) {
+      const closed = await close({ input: { id: lead.id, as } });
+      if (closed.kind === 'refused') return refuseForm(form, closed);
+      showUndo(t`${lead.title} is closed and counts in no rate.`, closed.payload.commandId);
+      draft.discard();
+      return onClose();
+    }
     const answer = await lose({
       input: {
         id: lead.id,
@@ -88,7 +123,14 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
             isRequired
             value={reason.field.value}
             onChange={reason.field.onChange}
-            choices={data.lossReasons.map(({ id, name }) => ({ id, text: name }))}
+            choices={[
+              ...data.lossReasons.map(({ id, name }) => ({ id, text: name })),
+              ...OUTSIDE_REASONS.map((id) => ({
+                id,
+                text: outside[id],
+                detail: t`It was none: it counts neither as captured nor as lost.`,
+              })),
+            ]}
             error={reason.fieldState.error?.message}
           />
         ) : error && !fetching ? (

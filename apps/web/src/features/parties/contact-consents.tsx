@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { CONTACT_POINT_KINDS, type ContactPointKind } from '@mikomi/domain/parties';
-import { Button, IconChoose, Menu, MenuItem, MenuSection } from '@mikomi/ui';
+import { Button, Callout, IconChoose, Menu, MenuItem, MenuSection, Switch } from '@mikomi/ui';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -15,6 +15,7 @@ const ContactConsentsContact = graphql(`
   fragment ContactConsents_Contact on Contact {
     id
     viewerCanEdit
+    doNotContact
     points {
       id
       kind
@@ -49,6 +50,26 @@ const ContactConsentsSet = graphql(`
   }
 `);
 
+const ContactConsentsMark = graphql(`
+  mutation ContactConsents_Mark($input: SetDoNotContactInput!) {
+    setDoNotContact(input: $input) {
+      ... on SetDoNotContactPayload {
+        commandId
+        contact {
+          id
+          ...ContactConsents_Contact
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
 const STATES: readonly ConsentState[] = ['UNKNOWN', 'GIVEN', 'REFUSED'];
 
 /** Whether somebody wants to be approached, channel by channel, and how that is known. */
@@ -57,12 +78,13 @@ export function ContactConsents({
 }: {
   readonly contact: FragmentType<typeof ContactConsentsContact>;
 }) {
-  const { id, viewerCanEdit, points, consents } = readFragment(ContactConsentsContact, contact);
+  const { id, viewerCanEdit, doNotContact, points, consents } = readFragment(ContactConsentsContact, contact);
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
   const channelWords = useChannelWords();
   const set = useCommand(ContactConsentsSet);
+  const mark = useCommand(ContactConsentsMark);
   const showUndo = useUndoToast();
   const words: Readonly<Record<ConsentState, string>> = {
     UNKNOWN: t`Not asked`,
@@ -83,10 +105,24 @@ export function ContactConsents({
     const what = t`${name}: ${words[state]}`;
     return showUndo(t`Noted. ${what}`, answer.payload.commandId);
   };
+  const leaveAlone = async (isMarked: boolean) => {
+    const answer = await mark({ input: { contactId: id, isMarked } });
+    if (answer.kind === 'refused') return toasts.show({ text: answer.message, tone: 'fault' });
+    const text = isMarked ? t`Nobody calls or writes to them any more.` : t`They may be approached again.`;
+    return showUndo(text, answer.payload.commandId);
+  };
 
   return (
     <section className={styles.section} aria-label={t`May we approach them?`}>
       <h2 className={styles.title}>{t`May we approach them?`}</h2>
+      {viewerCanEdit ? (
+        <Switch isSelected={doNotContact} onChange={(isMarked) => void leaveAlone(isMarked)}>
+          {t`Leave them alone`}
+        </Switch>
+      ) : null}
+      {doNotContact ? (
+        <Callout tone="signal">{t`They want to be left alone: do not call or write to them.`}</Callout>
+      ) : null}
       <ul>
         {CONTACT_POINT_KINDS.filter(isShown).map((channel) => {
           const known = said.get(channel);

@@ -48,6 +48,7 @@ const ContactFactsContact = graphql(`
       id
       ...PointList_ContactPoint
     }
+    doNotContact
     consents {
       id
       channel

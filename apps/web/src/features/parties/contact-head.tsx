@@ -16,6 +16,7 @@ const ContactHeadContact = graphql(`
       id
       name
     }
+    doNotContact
     consents {
       id
       channel

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconButton, IconDelete, IconMore, Menu, MenuItem } from '@mikomi/ui';
+import { IconButton, IconDelete, IconDownload, IconMore, Menu, MenuItem } from '@mikomi/ui';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { toasts } from '#app/toasts.ts';
@@ -27,12 +27,14 @@ type PartyMenuProps = {
   readonly deleteLabel: string;
   /** Asks whether all that names them is to be erased; left out where the viewer may not. */
   readonly onErase?: (() => void) | undefined;
+  /** Hands out all that is held of them as one file; left out where the viewer may not. */
+  readonly onExport?: (() => void) | undefined;
   /** Called as soon as it is gone; its page has nothing left to show. */
   readonly onDeleted: () => void;
 };
 
 /** What is done rarely to a contact or company. What is deleted can be taken back for a while. */
-export function PartyMenu({ id, name, deleteLabel, onErase, onDeleted }: PartyMenuProps) {
+export function PartyMenu({ id, name, deleteLabel, onErase, onExport, onDeleted }: PartyMenuProps) {
   const { t } = useLingui();
   const remove = useCommand(PartyMenuDeleteMutation);
   const offerUndo = useUndoToast();
@@ -48,6 +50,14 @@ export function PartyMenu({ id, name, deleteLabel, onErase, onDeleted }: PartyMe
       placement="bottom end"
       trigger={<IconButton label={t`More`} icon={<IconMore aria-hidden="true" />} />}
     >
+      {onExport ? (
+        <MenuItem
+          id="export"
+          text={t`Download what is held on them`}
+          icon={<IconDownload aria-hidden="true" />}
+          onAction={onExport}
+        />
+      ) : null}
       <MenuItem
         id="delete"
         text={deleteLabel}

@@ -47,6 +47,7 @@ const QueueCardQuery = graphql(`
         }
         contact {
           id
+          doNotContact
           consents {
             id
             channel
@@ -73,6 +74,7 @@ const QueueCardQuery = graphql(`
         ...LeadPotential_Lead
       }
       ... on Contact {
+        doNotContact
         consents {
           id
           channel

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumb, Button, ErrorState, IconAdd } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { useRights } from '#app/session/use-rights.ts';
@@ -17,8 +17,10 @@ import { CompanyHead } from '#features/parties/company-head.tsx';
 import { CompanyPeople } from '#features/parties/company-people.tsx';
 import { CompanySubsidiaries } from '#features/parties/company-subsidiaries.tsx';
 import { PartyMenu } from '#features/parties/party-menu.tsx';
+import { PartyMerges } from '#features/parties/party-merges.tsx';
 import { PartyPageOutline } from '#features/parties/party-page-outline.tsx';
 import { partySetting } from '#features/parties/party-setting.ts';
+import { PartyTwins } from '#features/parties/party-twins.tsx';
 import { graphql } from '#generated/gql.ts';
 import styles from './party.page.module.css';
 import { PartyLayout } from './party-layout.tsx';
@@ -56,6 +58,14 @@ const CompanyPageQuery = graphql(`
           ...PartyDeals_Deal
         }
       }
+      duplicatePairs {
+        id
+        ...PartyTwins_DuplicatePair
+      }
+      merges {
+        id
+        ...PartyMerges_PartyMerge
+      }
       ...CompanyHead_Company
       ...CompanyFacts_Company
       ...CompanyCustomFacts_Company
@@ -89,6 +99,17 @@ export function CompanyPage() {
     variables: { id: companyId },
   });
   const company = data?.company;
+  const askAgain = () => ask({ requestPolicy: 'network-only' });
+  const current = company?.id;
+  // An old link names who became one with another since: the address says who it is now.
+  useEffect(() => {
+    if (current === undefined || current === companyId) return;
+    void router.navigate({
+      to: '/o/$slug/companies/$companyId',
+      params: { slug, companyId: current },
+      replace: true,
+    });
+  }, [current, companyId, router, slug]);
 
   if (error && !company) {
     return (
@@ -146,6 +167,8 @@ export function CompanyPage() {
         work={
           <>
             <PartyNext slug={slug} about={company.id} followUps={data?.followUps.nodes ?? []} />
+            <PartyTwins slug={slug} of={company.id} pairs={company.duplicatePairs} onDecided={askAgain} />
+            <PartyMerges merges={company.merges} onApart={askAgain} />
             <PartyLeads
               slug={slug}
               of={company.id}

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumb, Button, ErrorState } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import { downloadFile } from '#app/download-file.ts';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { PageTop } from '#app/shell/page-top.tsx';
+import { toasts } from '#app/toasts.ts';
 import { Composer } from '#features/activities/composer.tsx';
 import { RecordTimeline } from '#features/activities/timeline.lookup.tsx';
 import { PartyNext } from '#features/follow-ups/party-next.tsx';
@@ -15,8 +17,10 @@ import { ContactFacts } from '#features/parties/contact-facts.tsx';
 import { ContactHead } from '#features/parties/contact-head.tsx';
 import { EraseContact } from '#features/parties/erase-contact.tsx';
 import { PartyMenu } from '#features/parties/party-menu.tsx';
+import { PartyMerges } from '#features/parties/party-merges.tsx';
 import { PartyPageOutline } from '#features/parties/party-page-outline.tsx';
 import { partySetting } from '#features/parties/party-setting.ts';
+import { PartyTwins } from '#features/parties/party-twins.tsx';
 import { graphql } from '#generated/gql.ts';
 import styles from './party.page.module.css';
 import { PartyLayout } from './party-layout.tsx';
@@ -55,6 +59,14 @@ const ContactPageQuery = graphql(`
           ...PartyDeals_Deal
         }
       }
+      duplicatePairs {
+        id
+        ...PartyTwins_DuplicatePair
+      }
+      merges {
+        id
+        ...PartyMerges_PartyMerge
+      }
       ...ContactHead_Contact
       ...ContactFacts_Contact
       ...ContactCustomFacts_Contact
@@ -77,8 +89,23 @@ export function ContactPage() {
     query: ContactPageQuery,
     variables: { id: contactId },
   });
+  const exportHeld = async () => {
+    if (!(await downloadFile(slug, `/api/contacts/${contactId}/held.json`, t`personal data.json`)))
+      toasts.show({ text: t`The file could not be made. Try again.`, tone: 'fault' });
+  };
   const [isErasing, setErasing] = useState(false);
   const contact = data?.contact;
+  const askAgain = () => ask({ requestPolicy: 'network-only' });
+  const current = contact?.id;
+  // An old link names who became one with another since: the address says who it is now.
+  useEffect(() => {
+    if (current === undefined || current === contactId) return;
+    void router.navigate({
+      to: '/o/$slug/contacts/$contactId',
+      params: { slug, contactId: current },
+      replace: true,
+    });
+  }, [current, contactId, router, slug]);
 
   if (error && !contact) {
     return (
@@ -113,6 +140,7 @@ export function ContactPage() {
                   name={name}
                   deleteLabel={t`Delete the contact`}
                   onErase={contact.viewerCanErase ? () => setErasing(true) : undefined}
+                  onExport={contact.viewerCanErase ? () => void exportHeld() : undefined}
                   onDeleted={() => void router.navigate({ to: '/o/$slug/contacts', params: { slug } })}
                 />
               ) : null
@@ -137,6 +165,8 @@ export function ContactPage() {
             work={
               <>
                 <PartyNext slug={slug} about={contact.id} followUps={data?.followUps.nodes ?? []} />
+                <PartyTwins slug={slug} of={contact.id} pairs={contact.duplicatePairs} onDecided={askAgain} />
+                <PartyMerges merges={contact.merges} onApart={askAgain} />
                 <PartyLeads
                   slug={slug}
                   of={contact.id}

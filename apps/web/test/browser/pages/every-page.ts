@@ -42,6 +42,7 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/contacts/$contactId': inside(({ contactId }) => `contacts/${contactId}`, '090-5226-1692'),
   '/o/$slug/companies': inside('companies', '若草薬品'),
   '/o/$slug/companies/$companyId': inside(({ companyId }) => `companies/${companyId}`, 'Pharmacy'),
+  '/o/$slug/merge': inside(({ mergedIds }) => `merge?ids=${mergedIds.join(',')}`, '木村 沙織'),
   '/o/$slug/customers': inside('customers', '白樺家具'),
   '/o/$slug/customers/groups': inside('customers/groups', 'Key accounts'),
   '/o/$slug/customers/groups/$groupId': inside(
@@ -72,6 +73,7 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/settings/products': inside('settings/products', 'Quick Desk'),
   '/o/$slug/settings/fields': inside('settings/fields', 'Building'),
   '/o/$slug/settings/assignment': inside('settings/assignment', 'Aiko Tanaka'),
+  '/o/$slug/settings/duplicates': inside('settings/duplicates', 'Aoba Trading'),
   '/o/$slug/settings/bin': inside('settings/bin', '霞通商'),
 };
 

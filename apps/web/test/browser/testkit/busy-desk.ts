@@ -10,6 +10,8 @@ import { today } from './today.ts';
 export type BusyDesk = Desk & {
   readonly leadId: string;
   readonly contactId: string;
+  /** Two contacts that may become one. */
+  readonly mergedIds: readonly [string, string];
   readonly companyId: string;
   readonly groupId: string;
   readonly importId: string;
@@ -60,11 +62,17 @@ export async function openBusyDesk(): Promise<BusyDesk> {
     { name: 'Key accounts', record: 'COMPANY', rule: { contains: [{ var: 'name' }, '若草'] } },
     'customerGroup { id }',
   );
+  const { contact: twin } = await desk.does(
+    'createContact',
+    { familyName: '木村', givenName: '早織', jobTitle: 'Buyer' },
+    'contact { id }',
+  );
   await winsAndLoses(desk);
   return {
     ...desk,
     leadId: lead.id,
     contactId: lead.contact.id,
+    mergedIds: [lead.contact.id, twin.id],
     companyId: lead.company.id,
     groupId: customerGroup.id,
     importId: await uploadPipeline(desk),
