@@ -8,7 +8,7 @@ import { PageTop } from '#app/shell/page-top.tsx';
 import { useMedia } from '#app/use-media.ts';
 import { Composer } from '#features/activities/composer.tsx';
 import { RecordTimeline } from '#features/activities/timeline.lookup.tsx';
-import { LeadAssignment } from '#features/assignment/lead-assignment.tsx';
+import { LeadAssignment } from '#features/assignment/lead-assignment.lookup.tsx';
 import { LeadNext } from '#features/follow-ups/lead-next.tsx';
 import { LeadAbout } from '#features/leads/lead-about.tsx';
 import { LeadActions } from '#features/leads/lead-actions.tsx';
@@ -41,7 +41,6 @@ const LeadPageQuery = graphql(`
       ...LeadPotentialWhy_Lead
       ...LeadQuestions_Lead
       ...LeadNext_Lead
-      ...LeadAssignment_Lead
       ...ConvertLead_Lead
     }
     customFields(record: LEAD) {
@@ -113,7 +112,7 @@ export function LeadPage() {
       {isNarrow ? (
         <>
           <section className={styles.next} aria-label={t`What is next`}>
-            <LeadAssignment lead={lead} />
+            <LeadAssignment leadId={lead.id} />
             <LeadNext lead={lead} />
           </section>
           <div className={styles.tabs}>
@@ -137,7 +136,7 @@ export function LeadPage() {
             {happened}
           </section>
           <section className={styles.column} aria-label={t`What is next`}>
-            <LeadAssignment lead={lead} />
+            <LeadAssignment leadId={lead.id} />
             <LeadNext lead={lead} />
           </section>
         </div>

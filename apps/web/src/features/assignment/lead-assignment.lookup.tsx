@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
 import { lazy, Suspense, useState } from 'react';
+import { useQuery } from 'urql';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { toasts } from '#app/toasts.ts';
-import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { graphql } from '#generated/index.ts';
 import styles from './assignment.module.css';
 import { AssignmentReason } from './assignment-reason.tsx';
 import { ClaimLead } from './claim-lead.tsx';
@@ -15,8 +16,9 @@ const DeclineLead = lazy(() =>
   import('./decline-lead.tsx').then(({ DeclineLead }) => ({ default: DeclineLead })),
 );
 
-const LeadAssignmentLead = graphql(`
-  fragment LeadAssignment_Lead on Lead {
+const LeadAssignmentQuery = graphql(`
+  query LeadAssignment($id: ID!) {
+    lead(id: $id) {
     id
     title
     assignedAt
@@ -37,6 +39,7 @@ const LeadAssignmentLead = graphql(`
       ...AssignmentReason_AssignmentEntry
     }
     ...ClaimLead_Lead
+    }
   }
 `);
 
@@ -62,16 +65,18 @@ const LeadAssignmentAccept = graphql(`
 `);
 
 /** Whose a lead is and why, with what its owner, or whoever wants it, may say to that. */
-export function LeadAssignment({ lead }: { readonly lead: FragmentType<typeof LeadAssignmentLead> }) {
-  const known = readFragment(LeadAssignmentLead, lead);
-  const { id, title, assignedAt, acceptedAt, queuedAt, viewerCanAnswer, owner, assignment } = known;
+export function LeadAssignment({ leadId }: { readonly leadId: string }) {
+  const [{ data }] = useQuery({ query: LeadAssignmentQuery, variables: { id: leadId } });
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
   const accept = useCommand(LeadAssignmentAccept);
   const showUndo = useUndoToast();
   const [isDeclining, setDeclining] = useState(false);
-  if (!assignment) return null;
+  const lead = data?.lead;
+  // Whoever made a lead for themselves knows why it is theirs.
+  if (!lead?.assignment || lead.assignment.event === 'TAKEN') return null;
+  const { id, title, assignedAt, acceptedAt, queuedAt, viewerCanAnswer, owner, assignment } = lead;
   const since = assignedAt ?? queuedAt;
   const when = since ? formats.relative(Date.parse(since), now) : '';
   const takeUp = async () => {
@@ -108,7 +113,7 @@ export function LeadAssignment({ lead }: { readonly lead: FragmentType<typeof Le
           </Button>
         </div>
       ) : null}
-      <ClaimLead lead={known} />
+      <ClaimLead lead={lead} />
       {isDeclining ? (
         <Suspense fallback={null}>
           <DeclineLead lead={{ id, title }} onClose={() => setDeclining(false)} />
