@@ -3,8 +3,10 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './lead-deals.module.css';
+import touch from './lead-touches.module.css';
 import section from './section.module.css';
-import { touchWord } from './touch-words.ts';
+import { type OriginName, readTouchDetail } from './touch-detail.ts';
+import { ORIGIN_WORDS, touchWord } from './touch-words.ts';
 
 const LeadTouchesLead = graphql(`
   fragment LeadTouches_Lead on Lead {
@@ -13,6 +15,7 @@ const LeadTouchesLead = graphql(`
       id
       kind
       occurredAt
+      detail
       source {
         id
         name
@@ -32,9 +35,12 @@ export function LeadTouches({ lead }: { readonly lead: FragmentType<typeof LeadT
     <section>
       <h2 className={section.title}>{t`Touches`}</h2>
       <ul className={styles.deal}>
-        {touches.map(({ id, kind, occurredAt, source }) => (
+        {touches.map(({ id, kind, occurredAt, detail, source }) => (
           <li key={id} className={styles.change}>
-            <span>{[i18n._(touchWord(kind)), source?.name].filter(Boolean).join(' · ')}</span>
+            <span>
+              {[i18n._(touchWord(kind)), source?.name].filter(Boolean).join(' · ')}
+              <TouchFacts detail={detail} />
+            </span>
             <time dateTime={occurredAt} title={formats.instant(Date.parse(occurredAt))}>
               {formats.relative(Date.parse(occurredAt), now)}
             </time>
@@ -42,5 +48,26 @@ export function LeadTouches({ lead }: { readonly lead: FragmentType<typeof LeadT
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What led to an enquiry, and what was answered in it. */
+function TouchFacts({ detail }: { readonly detail: unknown }) {
+  const { i18n } = useLingui();
+  const { origin, answers } = readTouchDetail(detail);
+  const facts = [
+    ...origin.map((fact) => ({ ...fact, name: i18n._(ORIGIN_WORDS[fact.name as OriginName]) })),
+    ...answers,
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <dl className={touch.facts}>
+      {facts.map(({ id, name, value }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

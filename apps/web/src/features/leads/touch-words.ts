@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { OriginName } from './touch-detail.ts';
 
 const WORDS: Readonly<Record<string, MessageDescriptor>> = {
   FORM: msg`Web form`,
@@ -15,3 +16,14 @@ const WORDS: Readonly<Record<string, MessageDescriptor>> = {
 
 /** What a kind of touch is called. */
 export const touchWord = (kind: string): MessageDescriptor => WORDS[kind] ?? msg`Enquiry`;
+
+/** What is known of where an enquiry came from. */
+export const ORIGIN_WORDS: Readonly<Record<OriginName, MessageDescriptor>> = {
+  campaign: msg`Campaign`,
+  medium: msg`Medium`,
+  origin: msg`Came from`,
+  ad: msg({ message: 'Ad', context: 'of an enquiry' }),
+  form: msg({ message: 'Form', context: 'of an enquiry' }),
+  page: msg`Page`,
+  referrer: msg`Page before`,
+};
