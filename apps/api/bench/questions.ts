@@ -1,4 +1,5 @@
 import type { Places } from './places.ts';
+import { segments } from './segments.ts';
 
 /** What the client asks the API, as it asks it: one of its documents with variables, and within what time it should be answered. */
 export interface Question {
@@ -26,7 +27,7 @@ const SORTS = [
 
 /** The questions about the organization at hand. */
 export function questions(places: Places): readonly Question[] {
-  return [...lists(places), ...records(places), ...numbers(places)];
+  return [...lists(places), ...segments(places), ...records(places), ...numbers(places)];
 }
 
 /** Whether a question is about custom fields, which may be made quick in lists. */

@@ -35,7 +35,10 @@ type Told = RuleFieldsData['ruleFields'][number];
 type ToldRow = NonNullable<Told['rows']>[number];
 
 /** What rules about a kind of record may ask, as they are checked and said. */
-export function useRuleFields(record: RuleRecord): {
+export function useRuleFields(
+  record: RuleRecord,
+  isNeeded = true,
+): {
   readonly schema: FactSchema | undefined;
   readonly error: CombinedError | undefined;
   readonly retry: () => void;
@@ -44,6 +47,7 @@ export function useRuleFields(record: RuleRecord): {
   const [{ data, error }, read] = useQuery({
     query: RuleFieldsQuery,
     variables,
+    pause: !isNeeded,
     requestPolicy: 'cache-and-network',
   });
   const fields = data?.ruleFields;

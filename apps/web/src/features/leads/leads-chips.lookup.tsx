@@ -5,6 +5,7 @@ import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useImportName } from '#app/list/import-name.lookup.ts';
+import { useSaidRule } from '#app/rules/use-said-rule.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { useFilterNames } from './leads-filter-names.lookup.ts';
 import type { LeadFilters } from './leads-search.ts';
@@ -33,6 +34,7 @@ export function LeadsChips({ filters, onFilters, sortedBy, onOrder }: LeadsChips
   const asksOwn = sortedBy !== undefined || filters.custom !== undefined;
   const { fields } = useListedFields('LEAD', asksOwn);
   const say = useConditionWords((id) => nameOf('members', id));
+  const said = useSaidRule('LEAD', filters.rule);
   const potentials = {
     high: t`Potential is high`,
     medium: t`Potential is medium`,
@@ -50,6 +52,7 @@ export function LeadsChips({ filters, onFilters, sortedBy, onOrder }: LeadsChips
     since: () => t`Captured since ${formats.day(filters.since ?? '')}`,
     until: () => t`Captured until ${formats.day(filters.until ?? '')}`,
     next: () => t`Has no next step`,
+    rule: () => said ?? t`By a rule`,
   };
   const sorted = sortableField(sortedBy, fields ?? []);
   const chips = [

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { StoredRule } from '@mikomi/domain/catalog';
 import { addDays } from '@mikomi/domain/shared';
 import { Button, Checkbox, ComboBox, DatePicker, Select, Skeleton } from '@mikomi/ui';
 import { ConditionsForm } from '#app/custom-fields/conditions-form.tsx';
@@ -6,6 +7,7 @@ import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts'
 import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useToday } from '#app/formats/use-today.ts';
 import styles from '#app/list/list-form.module.css';
+import { RuleFilter } from '#app/rules/rule-filter.tsx';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { useFilterNames } from './leads-filter-names.lookup.ts';
 import type { LeadFilters, PotentialFilter } from './leads-search.ts';
@@ -112,6 +114,13 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
         >
           {t`Without a next step`}
         </Checkbox>
+      </div>
+      <div className={styles.whole}>
+        <RuleFilter
+          record="LEAD"
+          rule={filters.rule as StoredRule | undefined}
+          onRule={(rule) => set({ rule: rule as object | undefined })}
+        />
       </div>
       {fields ? (
         <ConditionsForm

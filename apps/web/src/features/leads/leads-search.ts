@@ -45,6 +45,8 @@ export type LeadsSearch = CountedSearch & {
   readonly until?: string;
   /** What the organization's own fields hold. */
   readonly custom?: CustomConditions;
+  /** A rule as it is stored; the server judges it. */
+  readonly rule?: object;
 };
 
 /** What a filter says; the rest of an address says which view, in which order. */
@@ -60,6 +62,7 @@ export const LEAD_FILTERS = [
   'since',
   'until',
   'custom',
+  'rule',
 ] as const;
 export type LeadFilters = Pick<LeadsSearch, (typeof LEAD_FILTERS)[number]>;
 
@@ -100,6 +103,7 @@ export function leadsSearch(search: Readonly<Record<string, unknown>>): LeadsSea
       since: dayIn(search.since),
       until: dayIn(search.until),
       custom: readConditions(search.custom),
+      rule: typeof search.rule === 'object' ? (search.rule ?? undefined) : undefined,
     }),
   };
 }

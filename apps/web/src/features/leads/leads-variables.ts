@@ -59,6 +59,7 @@ export function leadsVariables(
       ...(search.import ? { import: { eq: search.import } } : {}),
       ...(since || until ? { capturedAt: captured } : {}),
       ...(custom.length > 0 ? { custom } : {}),
+      ...(search.rule ? { rule: search.rule } : {}),
     },
     orderBy: orderOf(search, sortedBy),
     withCustom: sortedBy !== undefined,

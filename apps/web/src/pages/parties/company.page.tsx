@@ -85,6 +85,10 @@ const NewContact = lazy(() =>
   })),
 );
 
+const PartyGroups = lazy(() =>
+  import('#features/parties/party-groups.lookup.tsx').then((module) => ({ default: module.PartyGroups })),
+);
+
 const route = getRouteApi('/o/$slug/companies/$companyId');
 
 /** One company: what is known of it on the left; its leads, deals, people and subsidiaries beside it. */
@@ -181,6 +185,9 @@ export function CompanyPage() {
               deals={company.deals.nodes}
               totalCount={company.deals.totalCount}
             />
+            <Suspense fallback={null}>
+              <PartyGroups slug={slug} partyId={company.id} />
+            </Suspense>
             <CompanyPeople
               slug={slug}
               company={company}

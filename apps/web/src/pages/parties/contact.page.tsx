@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumb, Button, ErrorState } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { downloadFile } from '#app/download-file.ts';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
@@ -77,6 +77,10 @@ const ContactPageQuery = graphql(`
     }
   }
 `);
+
+const PartyGroups = lazy(() =>
+  import('#features/parties/party-groups.lookup.tsx').then((module) => ({ default: module.PartyGroups })),
+);
 
 const route = getRouteApi('/o/$slug/contacts/$contactId');
 
@@ -179,6 +183,9 @@ export function ContactPage() {
                   deals={contact.deals.nodes}
                   totalCount={contact.deals.totalCount}
                 />
+                <Suspense fallback={null}>
+                  <PartyGroups slug={slug} partyId={contact.id} />
+                </Suspense>
                 <section className={styles.happened} aria-label={t`What happened`}>
                   <h2 className={styles.title}>{t`What happened`}</h2>
                   <Composer about={contact.id} />
