@@ -1,6 +1,6 @@
 import { parseGlobalId } from '@mikomi/domain/shared';
 import type { Places } from './places.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 
 const AIM = 250;
 
