@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { WebClient } from '../outside/web-client.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Bench, statementsOf } from './organization.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 
 /** How a question was answered to one who asks alone, and to eight who ask at once. */
 export interface Answered {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { test } from '../harness/open-page.ts';
 import { openDesk } from '../testkit/desk.ts';
 
 test('a group by rule is written, counted while it is written, and holds whom the rule holds for', async () => {
