@@ -91,6 +91,12 @@ const customFieldsRoute = createRoute({
   component: latePage(() => import('../pages/catalog/custom-fields.page.tsx'), 'CustomFieldsPage'),
 });
 
+const qualificationRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'qualification',
+  component: latePage(() => import('../pages/qualification/qualification.page.tsx'), 'QualificationPage'),
+});
+
 const assignmentRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'assignment',
@@ -126,6 +132,7 @@ export const settingsRoutes = settingsRoute.addChildren([
   lossReasonsRoute,
   productsRoute,
   customFieldsRoute,
+  qualificationRoute,
   assignmentRoute,
   duplicatesRoute,
   binRoute,

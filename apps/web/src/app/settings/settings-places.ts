@@ -84,6 +84,13 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     right: 'CATALOG_MANAGE',
   },
   {
+    path: 'qualification',
+    name: msg`Potential, score and grade`,
+    changes: msg`What makes a lead a good one, and which leads a change would move.`,
+    section: 'sales',
+    right: 'SETTINGS_MANAGE',
+  },
+  {
     path: 'assignment',
     name: msg`Assignment`,
     changes: msg`Who gets a new lead, under which limits, and what the rules decided.`,

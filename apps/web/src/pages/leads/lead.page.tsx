@@ -15,9 +15,7 @@ import { LeadActions } from '#features/leads/lead-actions.tsx';
 import { LeadHead } from '#features/leads/lead-head.tsx';
 import { LeadPageOutline } from '#features/leads/lead-page-outline.tsx';
 import { LeadStageBar } from '#features/leads/lead-stage-bar.tsx';
-import { LeadPotentialWhy } from '#features/qualification/lead-potential-why.tsx';
-import { LeadQuestions } from '#features/qualification/lead-questions.tsx';
-import { LeadScore } from '#features/qualification/lead-score.tsx';
+import { LeadQualification } from '#features/qualification/lead-qualification.lookup.tsx';
 import { graphql } from '#generated/gql.ts';
 import styles from './lead.page.module.css';
 
@@ -37,9 +35,6 @@ const LeadPageQuery = graphql(`
       ...LeadStageBar_Lead
       ...LeadActions_Lead
       ...LeadAbout_Lead
-      ...LeadScore_Lead
-      ...LeadPotentialWhy_Lead
-      ...LeadQuestions_Lead
       ...LeadNext_Lead
       ...ConvertLead_Lead
     }
@@ -89,9 +84,7 @@ export function LeadPage() {
   const asks = { onWin: () => setAsked('win'), onLose: () => setAsked('lose') };
   const about = (
     <LeadAbout slug={slug} lead={lead} fields={data.customFields} dealFields={data.dealFields}>
-      <LeadScore lead={lead} />
-      <LeadPotentialWhy lead={lead} />
-      <LeadQuestions lead={lead} />
+      <LeadQualification leadId={lead.id} />
     </LeadAbout>
   );
   const happened = (

@@ -1,0 +1,22 @@
+import { useQuery } from 'urql';
+import { graphql } from '#generated/index.ts';
+import { RuleMoves } from './rule-moves.tsx';
+import type { ModelDraft } from './score-setting.tsx';
+
+const ModelPreviewQuery = graphql(`
+  query ModelPreview($model: JSON!) {
+    scoreModelPreview(model: $model) {
+      ...RuleMoves_RulePreview
+    }
+  }
+`);
+
+/** What a model that is not saved would make of open leads. */
+export function ModelPreview({ model }: { readonly model: ModelDraft }) {
+  const [{ data, error }] = useQuery({
+    query: ModelPreviewQuery,
+    variables: { model },
+    requestPolicy: 'network-only',
+  });
+  return <RuleMoves preview={data?.scoreModelPreview} error={error?.graphQLErrors[0]?.message} />;
+}

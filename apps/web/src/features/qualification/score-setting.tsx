@@ -1,0 +1,123 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { StoredRule } from '@mikomi/domain/catalog';
+import type { ScoreModel, ScoreSchema } from '@mikomi/domain/qualification';
+import { Button, Callout } from '@mikomi/ui';
+import { useState } from 'react';
+import { useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { SettingSection } from '#app/settings/setting-section.tsx';
+import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { GradeFields } from './grade-fields.tsx';
+import { ModelPreview } from './model-preview.lookup.tsx';
+import styles from './qualification-setting.module.css';
+import { ScoreRules } from './score-rules.tsx';
+
+/** A model in the form that is stored and edited. */
+export type ModelDraft = ScoreModel<StoredRule>;
+
+const ScoreSettingQualification = graphql(`
+  fragment ScoreSetting_Qualification on Qualification {
+    scoreModel
+    scoreModelIsOwn
+    scoreSchema
+    unfitRules {
+      ruleId
+      text
+    }
+    run {
+      done
+      total
+      finishedAt
+    }
+  }
+`);
+
+const ScoreSettingSave = graphql(`
+  mutation ScoreSetting_Save($input: SetScoreModelInput!) {
+    setScoreModel(input: $input) {
+      ... on SetScoreModelPayload {
+        commandId
+        qualification {
+          ...ScoreSetting_Qualification
+        }
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+type ScoreSettingProps = { readonly qualification: FragmentType<typeof ScoreSettingQualification> };
+
+/** The rules that score leads, with what another model would move before it is saved. */
+export function ScoreSetting({ qualification }: ScoreSettingProps) {
+  const { scoreModel, scoreModelIsOwn, scoreSchema, unfitRules, run } = readFragment(
+    ScoreSettingQualification,
+    qualification,
+  );
+  const { t } = useLingui();
+  const save = useCommand(ScoreSettingSave);
+  const showUndo = useUndoToast();
+  const stored = scoreModel as ModelDraft;
+  const [draft, setDraft] = useState<ModelDraft>();
+  const [asked, setAsked] = useState<ModelDraft>();
+  const [error, setError] = useState<string>();
+  const [isPending, setPending] = useState(false);
+  const model = draft ?? stored;
+
+  const send = async (next: ModelDraft | null) => {
+    setPending(true);
+    const answer = await save({ input: { model: next } });
+    setPending(false);
+    if (answer.kind === 'refused') return setError(answer.message);
+    showUndo(t`Saved. Open leads are scored anew.`, answer.payload.commandId);
+    setError(undefined);
+    setAsked(undefined);
+    setDraft(undefined);
+  };
+
+  return (
+    <SettingSection
+      title={t`Score and grade`}
+      about={t`Points for who they are decide the grade; points for what they do fade with time. Together they are the score.`}
+    >
+      {run && !run.finishedAt ? (
+        <Callout>
+          <Trans>
+            {run.done} of {run.total} open leads are scored anew.
+          </Trans>
+        </Callout>
+      ) : null}
+      {unfitRules.map(({ ruleId, text }) => (
+        <Callout key={ruleId} tone="signal" title={t`This rule counts for nothing any more`}>
+          {text}
+        </Callout>
+      ))}
+      <ScoreRules model={model} schema={scoreSchema as ScoreSchema} onChange={setDraft} />
+      <GradeFields model={model} onChange={setDraft} />
+      {error ? <Callout tone="fault">{error}</Callout> : null}
+      <div className={styles.foot}>
+        <Button variant="primary" isDisabled={!draft} isPending={isPending} onPress={() => void send(model)}>
+          {t`Save`}
+        </Button>
+        <Button isDisabled={!draft} onPress={() => setAsked(model)}>{t`Which leads would move?`}</Button>
+        {draft ? (
+          <Button
+            variant="quiet"
+            onPress={() => {
+              setDraft(undefined);
+              setAsked(undefined);
+            }}
+          >{t`Discard`}</Button>
+        ) : scoreModelIsOwn ? (
+          <Button variant="quiet" onPress={() => void send(null)}>{t`Back to how it began`}</Button>
+        ) : null}
+      </div>
+      {asked ? <ModelPreview model={asked} /> : null}
+    </SettingSection>
+  );
+}
