@@ -42,11 +42,14 @@ export function DeliveryBecame({ slug, delivery }: DeliveryBecameProps) {
   const { t } = useLingui();
   const formats = useFormats();
   const say = useArrivalWords();
+  const isSaidBelow = arrivals.some(({ reasons }) =>
+    reasons.some(({ message }) => message === because?.message),
+  );
   return (
     <SettingSection title={t`What it became`}>
       <div className={styles.state} role="status">
         <DeliveryStateWords state={state} />
-        {because ? <span>{because.message}</span> : null}
+        {because && !isSaidBelow ? <span>{because.message}</span> : null}
       </div>
       {nextTryAt ? (
         <p>{t`It is tried again by itself ${formats.relative(Date.parse(nextTryAt), Date.now())}.`}</p>

@@ -23,7 +23,8 @@ export function ReadAgain({ delivery }: { readonly delivery: FragmentType<typeof
         {t`Let it in`}
       </Button>
     );
-  if (state !== 'NEEDS_MAPPING' && state !== 'FAILED') return null;
+  // One that names nobody is read again where its fields are given their places.
+  if (state !== 'FAILED') return null;
   return (
     <Button icon={<IconRetry aria-hidden="true" />} onPress={() => void replay({ ids: [id] })}>
       {t`Read it again`}

@@ -40,10 +40,13 @@ export function SourceSetup({ source }: { readonly source: FragmentType<typeof S
   return (
     <>
       <SettingSection
-        title={t`Address`}
+        title={t({ message: 'Address', context: 'where requests are sent' })}
         about={t`Enquiries are posted here. Whoever knows the address can send, so treat it like a password.`}
       >
-        <CopyLine label={t`Address`} text={inlet.address} />
+        <CopyLine
+          label={t({ message: 'Address', context: 'where requests are sent' })}
+          text={inlet.address}
+        />
         {inlet.isReachable ? null : (
           <Callout tone="signal" title={t`Nobody on the internet can reach this address`}>
             {t`Whoever runs the server sets PUBLIC_URL to the https address under which it is reached from outside. The address above follows by itself.`}
