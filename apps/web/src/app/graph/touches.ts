@@ -67,6 +67,7 @@ export const TOUCHES = {
   editProfile: ['Viewer', 'Member'],
   editSource: ['Source'],
   editTeam: ['Team'],
+  editWebForm: ['WebForm'],
   eraseContact: ['Contact', 'Company', 'Lead', 'Deal', 'FollowUp', 'Activity'],
   inviteMember: ['Invitation'],
   logActivity: ['Activity'],
