@@ -31,6 +31,7 @@ CREATE INDEX "party_distinction_organizationId_otherId_idx" ON party_distinction
 -- By which version of the keys all parties of the organization were last looked through for pairs.
 CREATE TABLE pair_search (
   "organizationId" UUID NOT NULL,
+  id UUID NOT NULL,
   "keysVersion" INTEGER NOT NULL,
-  CONSTRAINT "pair_search_pkey" PRIMARY KEY ("organizationId")
+  CONSTRAINT "pair_search_pkey" PRIMARY KEY ("organizationId", id)
 );

@@ -91,7 +91,7 @@ export const partiesColumns: ColumnClasses = {
       'a moment or a day': ['saidAt'],
     },
   },
-  pair_search: { nobody: { 'a key': ['organizationId'], 'a number': ['keysVersion'] } },
+  pair_search: { nobody: { 'a key': ['organizationId', 'id'], 'a number': ['keysVersion'] } },
   customer_group: {
     nobody: {
       'a key': ['organizationId', 'id'],

@@ -8,7 +8,7 @@ import { openVisibleLeads } from './store/leads-to-score.ts';
 
 /** So many of the newest open leads are looked at: enough to see a rule's effect, and answered at once. */
 export const MOST_LOOKED_AT = 2_000;
-const MOST_EXAMPLES = 20;
+const MOST_EXAMPLES = 10;
 
 /** One lead before and after. */
 export interface Moved {

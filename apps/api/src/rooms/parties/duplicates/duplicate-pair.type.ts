@@ -32,6 +32,7 @@ export const DuplicatePair = builder.objectRef<DuplicatePairShape>('DuplicatePai
     }),
     contacts: t.field({
       type: [Contact],
+      complexity: { field: 1, multiplier: 2 },
       description: 'The two contacts, at most 2; none for companies.',
       resolve: async ({ type, ids }, _args, context, info) =>
         (type === 'Contact'
@@ -41,6 +42,7 @@ export const DuplicatePair = builder.objectRef<DuplicatePairShape>('DuplicatePai
     }),
     companies: t.field({
       type: [Company],
+      complexity: { field: 1, multiplier: 2 },
       description: 'The two companies, at most 2; none for contacts.',
       resolve: async ({ type, ids }, _args, context, info) =>
         (type === 'Company'

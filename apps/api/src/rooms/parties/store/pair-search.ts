@@ -22,8 +22,8 @@ export async function nextParties(
 /** Says that all parties of the organization were looked through by today's keys. */
 export async function keepSought(tx: Transaction): Promise<void> {
   await sql(tx)`
-    INSERT INTO pair_search ("organizationId", "keysVersion") VALUES (${asWritten(tx)}, ${KEYS_VERSION})
-    ON CONFLICT ("organizationId") DO UPDATE SET "keysVersion" = excluded."keysVersion"`;
+    INSERT INTO pair_search ("organizationId", id, "keysVersion") VALUES (${asWritten(tx)}, ${tx.organizationId}, ${KEYS_VERSION})
+    ON CONFLICT ("organizationId", id) DO UPDATE SET "keysVersion" = excluded."keysVersion"`;
 }
 
 /** Adds the job for every organization that was not looked through by today's keys, once they are those of its records. */
@@ -32,7 +32,7 @@ export async function enqueueNeverSought(database: Database, job: string): Promi
     database,
     fragment`
       SELECT add_job(${job}, json_build_object('organizationId', s.id), NULL, ${job}::text || ':' || s.id) FROM (
-        SELECT g.id FROM organization AS g LEFT JOIN pair_search AS p ON p."organizationId" = g.id
+        SELECT g.id FROM organization AS g LEFT JOIN pair_search AS p ON p."organizationId" = g.id AND p.id = g.id
         WHERE coalesce(p."keysVersion", 0) < ${KEYS_VERSION} AND g."keysVersion" >= ${KEYS_VERSION} AND g."deletedAt" IS NULL
         ORDER BY g.id OFFSET 0) AS s`,
   );

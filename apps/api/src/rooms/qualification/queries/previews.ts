@@ -53,8 +53,8 @@ const RulePreview = builder.objectRef<Preview>('RulePreview').implement({
     }),
     examples: t.field({
       type: [MovedLead],
-      description: 'Leads that would move, the furthest first; at most 20.',
-      complexity: { field: 1, multiplier: 20 },
+      description: 'Leads that would move, the furthest first; at most 10.',
+      complexity: { field: 1, multiplier: 10 },
       resolve: ({ examples }) => examples,
     }),
   }),
