@@ -13,6 +13,7 @@ test('a group by rule is written, counted while it is written, and holds whom th
   await page.getByRole('combobox', { name: 'What is asked' }).fill('number of employees');
   await page.getByRole('option', { name: 'number of employees' }).first().click();
   await page.getByRole('textbox', { name: 'number of employees' }).fill('50');
+  await page.keyboard.press('Tab');
   await page.getByText('the number of employees: at least 50').waitFor();
   await page.getByText('1 fits now').waitFor();
   await page.getByRole('link', { name: '若草薬品' }).waitFor();
