@@ -73,6 +73,18 @@ const deliveryRoute = createRoute({
   component: latePage(() => import('../pages/capture/delivery.page.tsx'), 'DeliveryPage'),
 });
 
+const formsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'forms',
+  component: latePage(() => import('../pages/capture/forms.page.tsx'), 'FormsPage'),
+});
+
+const formRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'forms/$formId',
+  component: latePage(() => import('../pages/capture/form.page.tsx'), 'FormPage'),
+});
+
 const lossReasonsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'loss-reasons',
@@ -129,6 +141,8 @@ export const settingsRoutes = settingsRoute.addChildren([
   sourceRoute,
   inboxRoute,
   deliveryRoute,
+  formsRoute,
+  formRoute,
   lossReasonsRoute,
   productsRoute,
   customFieldsRoute,

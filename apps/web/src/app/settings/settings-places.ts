@@ -63,6 +63,13 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     right: 'SETTINGS_MANAGE',
   },
   {
+    path: 'forms',
+    name: msg`Web forms`,
+    changes: msg`What visitors fill in on your site, by a link or by a code, and what becomes of it.`,
+    section: 'sales',
+    right: 'SETTINGS_MANAGE',
+  },
+  {
     path: 'loss-reasons',
     name: msg`Loss reasons`,
     changes: msg`What is asked when a lead is lost; insights group by it.`,

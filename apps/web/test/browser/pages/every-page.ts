@@ -69,6 +69,8 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
     ({ deliveryId }) => `settings/inbox/${deliveryId}`,
     'Hoshino',
   ),
+  '/o/$slug/settings/forms': inside('settings/forms', 'Contact page'),
+  '/o/$slug/settings/forms/$formId': inside(({ formId }) => `settings/forms/${formId}`, 'Contact page'),
   '/o/$slug/settings/loss-reasons': inside('settings/loss-reasons', 'Aoba Trading'),
   '/o/$slug/settings/products': inside('settings/products', 'Quick Desk'),
   '/o/$slug/settings/fields': inside('settings/fields', 'Building'),

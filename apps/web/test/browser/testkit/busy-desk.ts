@@ -14,6 +14,7 @@ export type BusyDesk = Desk & {
   readonly mergedIds: readonly [string, string];
   readonly companyId: string;
   readonly groupId: string;
+  readonly formId: string;
   readonly importId: string;
   readonly sourceId: string;
   readonly deliveryId: string;
@@ -68,6 +69,11 @@ export async function openBusyDesk(): Promise<BusyDesk> {
     'contact { id }',
   );
   await winsAndLoses(desk);
+  const { source } = await desk.does(
+    'openInlet',
+    { kind: 'WEB_FORM', name: 'Contact page' },
+    'source { webForm { id } }',
+  );
   return {
     ...desk,
     leadId: lead.id,
@@ -75,6 +81,7 @@ export async function openBusyDesk(): Promise<BusyDesk> {
     mergedIds: [lead.contact.id, twin.id],
     companyId: lead.company.id,
     groupId: customerGroup.id,
+    formId: source.webForm.id,
     importId: await uploadPipeline(desk),
     ...(await openPortal(desk)),
     invitationToken: invited.link.split('/').at(-1),

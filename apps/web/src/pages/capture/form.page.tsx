@@ -1,0 +1,85 @@
+import { useLingui } from '@lingui/react/macro';
+import { Breadcrumb } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { NothingHere } from '#app/errors/nothing-here.tsx';
+import { SettingQuery } from '#app/settings/setting-query.tsx';
+import { PageTop } from '#app/shell/page-top.tsx';
+import { FormBuilder } from '#features/capture/form-builder.tsx';
+import { FormConversion } from '#features/capture/form-conversion.tsx';
+import { FormPublish } from '#features/capture/form-publish.tsx';
+import { graphql } from '#generated/index.ts';
+import styles from './form.page.module.css';
+
+const FormPageQuery = graphql(`
+  query FormPage($id: ID!) {
+    webForm(id: $id) {
+      id
+      source {
+        id
+        name
+      }
+      ...FormBuilder_WebForm
+      ...FormConversion_WebForm
+      ...FormPublish_WebForm
+    }
+    customFields {
+      id
+      ...FormBuilder_CustomField
+    }
+    products(first: 50, filter: { archived: false }) {
+      nodes {
+        id
+        ...FormBuilder_Product
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/o/$slug/settings/forms/$formId');
+
+/** One form: what became of it, how it is built, where it stands. */
+export function FormPage() {
+  const { t } = useLingui();
+  const { slug, formId } = route.useParams();
+  const [{ data, error }, ask] = useQuery({
+    query: FormPageQuery,
+    variables: { id: formId },
+    requestPolicy: 'cache-and-network',
+  });
+  const form = data?.webForm;
+  if (data && !form) return <NothingHere isInside />;
+  const name = form?.source.name ?? t`Web form`;
+  return (
+    <div className={styles.page}>
+      <PageTop
+        title={name}
+        place={
+          <Breadcrumb
+            label={t`Place`}
+            steps={[
+              { id: 'settings', text: t`Settings`, href: `/o/${slug}/settings` },
+              { id: 'forms', text: t`Web forms`, href: `/o/${slug}/settings/forms` },
+              { id: 'this', text: name },
+            ]}
+          />
+        }
+      />
+      <h1 className={styles.title}>{name}</h1>
+      {data && form ? (
+        <>
+          <FormConversion slug={slug} form={form} />
+          <FormBuilder
+            key={form.id}
+            form={form}
+            customFields={data.customFields}
+            products={data.products.nodes}
+          />
+          <FormPublish form={form} />
+        </>
+      ) : (
+        <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
+      )}
+    </div>
+  );
+}
