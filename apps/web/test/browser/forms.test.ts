@@ -24,8 +24,7 @@ test('a form is built, copied into a page of another site, sent there without sc
   onTestFinished(() => context.close());
   const visitor = await context.newPage();
   await visitor.goto(`${elsewhere}/contact`);
-  await visitor.locator('[name="contact.family"]').fill('木村');
-  await visitor.locator('[name="contact.given"]').fill('沙織');
+  await visitor.locator('[name="contact.name"]').fill('木村 沙織');
   await visitor.locator('[name="contact.email"]').fill('saori@kimura.example');
   await visitor.locator('[name="lead.note"]').fill('Two desks, please');
   await visitor.locator('button[type=submit]').click();

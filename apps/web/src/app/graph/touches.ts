@@ -69,7 +69,6 @@ export const TOUCHES = {
   editTeam: ['Team'],
   editWebForm: ['WebForm'],
   eraseContact: ['Contact', 'Company', 'Lead', 'Deal', 'FollowUp', 'Activity'],
-  editWebForm: ['WebForm'],
   inviteMember: ['Invitation'],
   logActivity: ['Activity'],
   logLine: ['Activity'],
