@@ -118,6 +118,7 @@ export const en = {
   'row-unclosed-quote': 'A quotation mark in this row is never closed.',
   'row-text-after-quote': 'There is text after a closing quotation mark in this row.',
   'row-unreadable-characters': 'This row holds characters that cannot be read.',
+  'chat-author-unknown': 'Nobody of this name writes in the chat.',
   'column-row': 'Row',
   'column-field': 'Field',
   'column-reason': 'Reason',

@@ -120,6 +120,7 @@ export const ja = {
   'row-unclosed-quote': 'この行の引用符が閉じられていません。',
   'row-text-after-quote': 'この行には、閉じた引用符の後ろに文字があります。',
   'row-unreadable-characters': 'この行には読み取れない文字があります。',
+  'chat-author-unknown': 'その名前の人はこのトークで発言していません。',
   'column-row': '行',
   'column-field': '項目',
   'column-reason': '理由',

@@ -2,6 +2,7 @@
 import './queries/imports.ts';
 import './queries/import-preview.ts';
 import './queries/import-rehearsal.ts';
+import './mutations/import-chat.ts';
 import './mutations/start-import.ts';
 import './mutations/cancel-import.ts';
 import './mutations/undo-import.ts';

@@ -9,6 +9,7 @@ import { useMedia } from '#app/use-media.ts';
 import { Composer } from '#features/activities/composer.tsx';
 import { RecordTimeline } from '#features/activities/timeline.lookup.tsx';
 import { LeadAssignment } from '#features/assignment/lead-assignment.lookup.tsx';
+import { AddChat } from '#features/capture/add-chat.tsx';
 import { LeadNext } from '#features/follow-ups/lead-next.tsx';
 import { LeadAbout } from '#features/leads/lead-about.tsx';
 import { LeadActions } from '#features/leads/lead-actions.tsx';
@@ -90,6 +91,7 @@ export function LeadPage() {
   const happened = (
     <div className={styles.happened}>
       <Composer about={lead.id} />
+      <AddChat about={lead.id} />
       <RecordTimeline record={lead.id} />
     </div>
   );

@@ -9,6 +9,7 @@ import { PageTop } from '#app/shell/page-top.tsx';
 import { toasts } from '#app/toasts.ts';
 import { Composer } from '#features/activities/composer.tsx';
 import { RecordTimeline } from '#features/activities/timeline.lookup.tsx';
+import { AddChat } from '#features/capture/add-chat.tsx';
 import { PartyNext } from '#features/follow-ups/party-next.tsx';
 import { PartyDeals } from '#features/leads/party-deals.tsx';
 import { PartyLeads } from '#features/leads/party-leads.tsx';
@@ -189,6 +190,7 @@ export function ContactPage() {
                 <section className={styles.happened} aria-label={t`What happened`}>
                   <h2 className={styles.title}>{t`What happened`}</h2>
                   <Composer about={contact.id} />
+                  <AddChat about={contact.id} />
                   <RecordTimeline record={contact.id} />
                 </section>
               </>

@@ -1,0 +1,75 @@
+// Invariants: a message of a chat is written once, however often the chat is brought; what was deleted of it by hand stays deleted,
+// and a chat that was taken back as a whole comes back as a whole.
+// Locks: the chat with its person.
+// Changes: Activity.
+import { readChat } from '@mikomi/domain/capture';
+import { type DayOrder, isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import { transaction } from '../../../platform/change/transaction.ts';
+import { update } from '../../../platform/change/write-records.ts';
+import type { MemberContext } from '../../../platform/member-context.ts';
+import * as activities from '../../activities/index.ts';
+import { chatMessageId } from '../chat-message-id.ts';
+import { holdChat, knownMessages } from '../store/known-messages.ts';
+import { tellChat } from '../writing/tell-chat.ts';
+
+/** A chat as somebody brings it. */
+export interface ChatForm {
+  readonly about: activities.RecordKey;
+  readonly text: string;
+  /** The name under which our side writes. */
+  readonly ours: string;
+  readonly timeZone: string;
+  readonly dayOrder: DayOrder | undefined;
+}
+
+export interface ImportedChat {
+  readonly kind: 'imported';
+  readonly added: number;
+  readonly known: number;
+  readonly commandId: string;
+}
+
+const MOST_MESSAGES = 20_000;
+
+/** Writes the messages of an exported chat on the timeline of whom it is with. */
+export async function importChat(
+  member: MemberContext,
+  { about: record, text, ours, timeZone, dayOrder }: ChatForm,
+): Promise<ImportedChat | Refusal> {
+  const chat = readChat(text, {
+    zone: timeZone,
+    now: member.now(),
+    ...(dayOrder && { order: dayOrder }),
+  });
+  if (isRefusal(chat)) return chat;
+  if (!chat.authors.some(({ name }) => name === ours))
+    return refuse('chat-author-unknown', { path: ['ours'] });
+  if (chat.messages.length > MOST_MESSAGES)
+    return refuse('too-many-entries', { path: ['text'], parameters: { atMost: MOST_MESSAGES } });
+  const quiet: MemberContext = { ...member, quiet: true };
+  return transaction(quiet, 'import-chat', async (tx): Promise<ImportedChat | Refusal> => {
+    const about = await activities.findAbout(tx, member, record, ['about']);
+    if (isRefusal(about)) return about;
+    const personId = about.contactId ?? about.leadId ?? about.companyId ?? record.id;
+    await holdChat(tx, personId);
+    const messages = tellChat(chat, ours).map(({ id, ...message }) => ({
+      ...message,
+      id: chatMessageId(tx.organizationId, personId, id),
+    }));
+    const known = await knownMessages(
+      tx,
+      messages.map(({ id }) => id),
+    );
+    const there = new Set(known.map(({ id }) => id));
+    const back = known.every(({ isDeleted }) => isDeleted) ? known : [];
+    await update(
+      tx,
+      activities.activityRecord,
+      back.map(({ id }) => ({ id, deletedAt: null })),
+    );
+    const fresh = messages.filter(({ id }) => !there.has(id));
+    await activities.insertMessages(tx, quiet, 'WHATSAPP', about, fresh);
+    const added = fresh.length + back.length;
+    return { kind: 'imported', added, known: messages.length - added, commandId: tx.commandId };
+  });
+}

@@ -1,0 +1,137 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { readChat } from '@mikomi/domain/capture';
+import { type DayOrder, isRefusal } from '@mikomi/domain/shared';
+import { Button, Callout, FileDrop, RadioGroup, TextArea } from '@mikomi/ui';
+import { useMemo, useState } from 'react';
+import { useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { graphql } from '#generated/index.ts';
+import styles from './add-chat.module.css';
+import { chatText, LONGEST_CHAT } from './chat-text.ts';
+
+const ImportChatMutation = graphql(`
+  mutation ImportChat($input: ImportChatInput!) {
+    importChat(input: $input) {
+      ... on ImportChatPayload {
+        added
+        known
+        commandId
+      }
+      ... on Error {
+        code
+        message
+        path
+        parameters
+      }
+    }
+  }
+`);
+
+type ImportChatProps = {
+  readonly about: string;
+  readonly onClose: () => void;
+};
+
+/** A chat that the app exported: pasted or brought as a file, read here, and sent when it is known who we are in it. */
+export function ImportChat({ about, onClose }: ImportChatProps) {
+  const { t } = useLingui();
+  const send = useCommand(ImportChatMutation);
+  const showUndo = useUndoToast();
+  const [text, setText] = useState('');
+  const [ours, setOurs] = useState<string | null>(null);
+  const [dayOrder, setDayOrder] = useState<DayOrder>();
+  const [fault, setFault] = useState<string>();
+  const [isPending, setPending] = useState(false);
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const chat = useMemo(
+    () =>
+      text.trim() === ''
+        ? undefined
+        : readChat(text, { zone: timeZone, now: Date.now(), ...(dayOrder && { order: dayOrder }) }),
+    [text, timeZone, dayOrder],
+  );
+  const asksOrder = dayOrder !== undefined || (isRefusal(chat) && chat.because === 'chat-order-open');
+  const read = isRefusal(chat) ? undefined : chat;
+  const isNone = isRefusal(chat) && !asksOrder;
+
+  const take = async (files: readonly File[]) => {
+    const [file] = files;
+    const found = file && (await chatText(file).catch(() => undefined));
+    setFault(found === undefined ? t`There is no chat in this file.` : undefined);
+    if (found !== undefined) setText(found);
+  };
+  const bring = async () => {
+    setPending(true);
+    const answer = await send({
+      input: { about, text, ours: ours ?? '', timeZone, dayOrder: dayOrder ?? null },
+    });
+    setPending(false);
+    if (answer.kind === 'refused') return setFault(answer.message);
+    const { added, commandId } = answer.payload;
+    showUndo(
+      added === 0
+        ? t`Everything of this chat was there already.`
+        : plural(added, { one: '# message is on the timeline.', other: '# messages are on the timeline.' }),
+      commandId,
+    );
+    onClose();
+  };
+
+  return (
+    <section className={styles.form} aria-label={t`Add a WhatsApp chat`}>
+      <p>{t`In WhatsApp open the chat and choose “Export chat”, without media. Bringing it again adds only what is new.`}</p>
+      <FileDrop
+        text={t`Drop the exported chat here`}
+        chooseLabel={t`Choose the file`}
+        note={t`.txt or .zip, as WhatsApp exports it`}
+        accept={['.txt', '.zip']}
+        onFiles={(files) => void take(files)}
+      />
+      <TextArea label={t`Or paste it`} rows={3} value={text} onChange={setText} />
+      {fault ? <Callout tone="fault">{fault}</Callout> : null}
+      {isNone ? (
+        <Callout tone="fault">{t`This is no exported chat: no line begins with a day and a time.`}</Callout>
+      ) : null}
+      {text.length > LONGEST_CHAT ? (
+        <Callout tone="fault">{t`The chat is too long. Bring its later part alone.`}</Callout>
+      ) : null}
+      {asksOrder ? (
+        <RadioGroup
+          label={t`How are its days written?`}
+          choices={[
+            { id: 'DMY', text: t`Day first: 31/12/2026` },
+            { id: 'MDY', text: t`Month first: 12/31/2026` },
+          ]}
+          value={dayOrder ?? null}
+          onChange={(id) => setDayOrder(id as DayOrder)}
+        />
+      ) : null}
+      {read ? (
+        <RadioGroup
+          label={t`Which of them is our side?`}
+          choices={read.authors.slice(0, 20).map(({ name, messages: count }) => ({
+            id: name,
+            text: name,
+            detail: plural(count, { one: '# message', other: '# messages' }),
+          }))}
+          value={ours}
+          onChange={setOurs}
+        />
+      ) : null}
+      <div className={styles.acts}>
+        <Button
+          variant="primary"
+          isPending={isPending}
+          isDisabled={!read || ours === null || text.length > LONGEST_CHAT}
+          onPress={() => void bring()}
+        >
+          {read
+            ? plural(read.messages.length, { one: 'Add # message', other: 'Add # messages' })
+            : t`Add the messages`}
+        </Button>
+        <Button onPress={onClose}>{t`Cancel`}</Button>
+      </div>
+    </section>
+  );
+}
