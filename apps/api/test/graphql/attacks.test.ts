@@ -31,8 +31,8 @@ describe('a document made to hurt', () => {
 
   test.each([
     ['a hundred aliases', `{ ${many(101, (index) => `a${index}: __typename`)} }`],
-    ['a field five hundred times', `{ ${many(500, () => '__typename')} }`],
-    ['a field of a record five hundred times', `{ viewer { ${many(500, () => 'memberId')} } }`],
+    ['a field nine hundred times', `{ ${many(900, () => '__typename')} }`],
+    ['a field of a record nine hundred times', `{ viewer { ${many(900, () => 'memberId')} } }`],
     ['forty directives', `{ ${many(40, () => '__typename @include(if: true)')} }`],
     ['ten thousand tokens', `{ ${many(10_000, () => 'x')} }`],
     ['deep nesting', `{ teams { ${many(20, () => 'parent {')} id ${many(20, () => '}')} } }`],

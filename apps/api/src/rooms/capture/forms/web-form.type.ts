@@ -9,6 +9,7 @@ import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
 import { loadReference } from '../../../graphql/load-reference.ts';
+import { Node } from '../../../graphql/node.ts';
 import { openToMembers } from '../../../graphql/restricted.ts';
 import { Product } from '../../catalog/index.ts';
 import { Source } from '../../leads/index.ts';
@@ -101,6 +102,7 @@ const text = (column: 'title' | 'intro' | 'button' | 'thanks') => ({
 export const WebForm = builder.prismaObject('WebForm', {
   description: 'What a source shows that is a form.',
   authScopes: allow,
+  interfaces: [Node],
   select: { id: true },
   fields: (t) => ({
     id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('WebForm', id) }),
@@ -124,7 +126,7 @@ export const WebForm = builder.prismaObject('WebForm', {
     }),
     consents: t.field({
       type: [FormConsentType],
-      description: 'What it asks leave for; one for each purpose.',
+      description: 'What it asks leave for; one for each purpose, so at most a handful.',
       select: { consents: true },
       resolve: ({ consents }) => consents as unknown as FormConsent[],
     }),
