@@ -16,6 +16,7 @@ import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { lockSettings } from '../../catalog/index.ts';
 import { maySetAvailability } from '../member-shape.ts';
+import { strangeProductGroup } from '../store/product-groups.ts';
 import { assignmentMemberRecord } from '../store/records.ts';
 import { hasSettings, type StaffMember, staffOf } from '../store/staff.ts';
 
@@ -41,8 +42,11 @@ export function editAssignmentMember(
   memberId: string,
   settings: MemberSettings,
 ): Promise<ChangedMember | Refusal> {
-  return change(member, 'edit-assignment-member', memberId, async (_tx, before) => {
+  return change(member, 'edit-assignment-member', memberId, async (tx, before) => {
     if (!may(member.rights, 'settings.manage')) return refuse('not-allowed');
+    const strange = await strangeProductGroup(tx, settings.productGroupIds ?? []);
+    if (strange !== undefined)
+      return refuse('setting-not-found', { path: ['productGroupIds', String(strange)] });
     return {
       weight: settings.weight ?? before.weight,
       caps: settings.caps ? { ...NO_CAPS, ...settings.caps } : before.caps,
