@@ -50,12 +50,12 @@ export {
   keepParties,
   type PartyIds,
 } from './commands/delete-parties.ts';
-export { ConsentPurpose } from './consent.enums.ts';
 export { ERASE_CONTACT } from './commands/erase-contact.ts';
 export { makeCompany, makeContact } from './commands/make-parties.ts';
 export { MERGE_PARTIES } from './commands/merge-parties.ts';
 export { keepConsent } from './commands/set-consent.ts';
 export { UNMERGE_PARTIES } from './commands/unmerge-parties.ts';
+export { ConsentPurpose } from './consent.enums.ts';
 export { CustomerGroup } from './customer-group.type.ts';
 export { GroupComparator } from './group-filter.input.ts';
 export { allGroupOptions } from './group-options.ts';

@@ -1,6 +1,7 @@
 // Invariants: a row that the database can't hold fails alone, as in an import.
 // Locks: those of the rows.
 // Changes: whatever the rows are of, in a transaction that is taken back.
+import { fromSavepoint } from '../../../platform/change/savepoint.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { ImportCounts } from '../import-state.ts';
 import type { PlannedRecord } from '../planning/plan-record.ts';
@@ -16,18 +17,15 @@ export async function rehearseRecords(
   records: readonly PlannedRecord[],
   counts: ImportCounts,
 ): Promise<ImportCounts> {
-  const standing = tx.changes.length;
-  await tx.client.query('SAVEPOINT rehearsal');
   try {
-    const results = await writeRecords(tx, run, records);
-    // A later row that says the same finds what this one said.
-    await insertResults(tx, run.importId, results);
-    await tx.client.query('RELEASE SAVEPOINT rehearsal');
-    return addCounts(counts, results);
+    return await fromSavepoint(tx, async () => {
+      const results = await writeRecords(tx, run, records);
+      // A later row that says the same finds what this one said.
+      await insertResults(tx, run.importId, results);
+      return addCounts(counts, results);
+    });
   } catch (error) {
     if (!isBadData(error)) throw error;
-    await tx.client.query('ROLLBACK TO SAVEPOINT rehearsal');
-    tx.changes.length = standing;
     const [only] = records;
     if (only && records.length === 1) return addCounts(counts, [notStored(only)]);
     const half = Math.ceil(records.length / 2);

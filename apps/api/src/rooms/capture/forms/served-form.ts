@@ -15,10 +15,3 @@ export interface ServedForm {
   readonly form: WebForm;
   readonly customFields: readonly CustomField[];
 }
-
-/** How a page of it was called. */
-export interface Visit {
-  readonly locale: 'en' | 'ja';
-  /** What the link said, to travel with what is sent. */
-  readonly link: readonly { readonly name: string; readonly value: string }[];
-}

@@ -1,5 +1,6 @@
 import type { Locale } from '@mikomi/domain/shared';
 import type { Answer } from '../../inbox/sender.ts';
+import type { FormSurroundings } from '../form-surroundings.ts';
 import { mayShow, openTo } from '../may-show.ts';
 import { freshView, hiddenOf, linkOf } from '../new-view.ts';
 import { embedScript } from '../page/embed-script.ts';
@@ -7,7 +8,6 @@ import { formMarkup } from '../page/form-markup.ts';
 import { formStyle } from '../page/style.ts';
 import type { ServedForm } from '../served-form.ts';
 import { countView } from '../store/count-view.ts';
-import type { FormSurroundings } from './forms.ts';
 
 /** The script that puts a form into a page. It is the same for everybody, and public. */
 export function scriptOf({ key }: ServedForm, { product }: FormSurroundings): Answer {

@@ -1,6 +1,6 @@
 import { chooseLocale, type Locale } from '@mikomi/domain/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CommandContext } from '../../../../platform/context.ts';
+import type { FormSurroundings } from '../form-surroundings.ts';
 import { freshView, hiddenOf, linkOf } from '../new-view.ts';
 import { formPage, thanksPage } from '../page/form-page.ts';
 import { plainPage } from '../page/plain-page.ts';
@@ -11,9 +11,6 @@ import { formAt } from '../store/form-at.ts';
 import { confirmed, confirmPage } from './confirm.ts';
 import { formAsData, scriptOf } from './embedded.ts';
 import { answerByThemselves, sendAnswer } from './send-answer.ts';
-
-/** What forms are shown among. */
-export type FormSurroundings = Pick<CommandContext, 'database' | 'now' | 'hooks' | 'product'>;
 
 /**
  * `GET /f/<key>`: a form as a page, which works without scripts and without cookies. Beside it stand its words of thanks, what
