@@ -15,6 +15,7 @@ import { Lead } from '../leads/index.ts';
 import { Company, Contact } from '../parties/index.ts';
 import { mayEditFollowUp } from './follow-up-columns.ts';
 import { visibleFollowUps } from './store/visible-follow-ups.ts';
+import { teamsOfFollowUp } from './teams-of-follow-up.ts';
 
 restrict('FollowUp', visibleFollowUps);
 
@@ -167,19 +168,13 @@ export const FollowUp = builder.prismaObject('FollowUp', {
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was planned.' }),
     viewerCanEdit: t.boolean({
       description: 'Whether the viewer may change, keep or call it off.',
-      select: {
-        assigneeId: true,
-        createdById: true,
-        lead: { select: { teamId: true } },
-        assignee: { select: { teamId: true } },
+      select: { id: true, assigneeId: true, createdById: true },
+      resolve: async ({ id, ...made }, _args, context) => {
+        const member = memberOf(context);
+        const ofNobodysTeam = { ...made, leadTeamId: null, assigneeTeamId: null };
+        if (mayEditFollowUp(member, ofNobodysTeam)) return true;
+        return mayEditFollowUp(member, { ...made, ...(await teamsOfFollowUp(context, id)) });
       },
-      resolve: ({ assigneeId, createdById, lead, assignee }, _args, context) =>
-        mayEditFollowUp(memberOf(context), {
-          assigneeId,
-          createdById,
-          leadTeamId: lead?.teamId ?? null,
-          assigneeTeamId: assignee.teamId,
-        }),
     }),
   }),
 });

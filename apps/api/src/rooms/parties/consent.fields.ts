@@ -1,5 +1,6 @@
 import { type Consents, mayApproach } from '@mikomi/domain/parties';
 import { globalId } from '@mikomi/domain/shared';
+import type { Prisma } from '#generated/prisma/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { ConsentPurpose, ConsentState, LawfulBasis } from './consent.enums.ts';
 import { ContactPointKind } from './contact-point.enum.ts';
@@ -45,16 +46,18 @@ const Consent = builder.prismaObject('Consent', {
   }),
 });
 
+/** In one order for every field, so that one reading serves them all; of each channel and purpose there is one word. */
+const IN_ORDER: Prisma.ConsentOrderByWithRelationInput[] = [{ channel: 'asc' }, { id: 'asc' }];
+const WORDS = { orderBy: IN_ORDER, select: { id: true, channel: true, purpose: true, state: true } } as const;
+
 builder.prismaObjectField(Contact, 'consents', (t) =>
-  t.relation('consents', {
-    type: Consent,
+  t.field({
+    type: [Consent],
     description: 'What they said about being approached for a purpose, by channel; at most 50.',
     args: { purpose: t.arg({ type: ConsentPurpose, description: 'For what; to sell to them unless said.' }) },
-    query: ({ purpose }) => ({
-      where: { purpose: purpose ?? 'SALES', channel: { not: 'ANY' } },
-      orderBy: [{ channel: 'asc' }, { id: 'asc' }],
-      take: 50,
-    }),
+    select: (_args, _context, nestedSelection) => ({ consents: nestedSelection(WORDS) }),
+    resolve: ({ consents }, { purpose }) =>
+      consents.filter((each) => each.purpose === (purpose ?? 'SALES') && each.channel !== 'ANY').slice(0, 50),
   }),
 );
 
@@ -66,9 +69,7 @@ builder.prismaObjectField(Contact, 'mayApproach', (t) =>
       channel: t.arg({ type: ContactPointKind, required: true, description: 'On which channel.' }),
       purpose: t.arg({ type: ConsentPurpose, description: 'For what; to sell to them unless said.' }),
     },
-    select: {
-      consents: { select: { channel: true, purpose: true, state: true }, orderBy: { at: 'asc' } },
-    },
+    select: { consents: WORDS },
     resolve: ({ consents }, { channel, purpose }) =>
       mayApproach(wordsOf(consents), channel, purpose ?? 'SALES'),
   }),
@@ -77,9 +78,7 @@ builder.prismaObjectField(Contact, 'mayApproach', (t) =>
 builder.prismaObjectField(Contact, 'doNotContact', (t) =>
   t.boolean({
     description: 'Whether they want to be left alone: nobody calls or writes to them, by any channel.',
-    select: {
-      consents: { select: { channel: true, purpose: true, state: true }, orderBy: { at: 'asc' } },
-    },
+    select: { consents: WORDS },
     resolve: ({ consents }) => wordsOf(consents).ANY === 'REFUSED',
   }),
 );

@@ -69,3 +69,16 @@ export async function followUpsAmong(
     SELECT f."createdById", f."assigneeId", ${TEAMS}, ${followUpWithinReach(member, 'f')} AS seen
     FROM follow_up AS f WHERE ${inOrganization(tx, 'f')} AND f.id = ANY(${ids}::uuid[])`;
 }
+
+/** The teams that the lead and the assignee of a follow-up are in. */
+export type FollowUpTeams = Pick<FoundFollowUp, 'leadTeamId' | 'assigneeTeamId'>;
+
+/** Of these follow-ups, the teams they belong to. */
+export async function teamsOfFollowUps(
+  scope: OrganizationScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FollowUpTeams>> {
+  const rows = await sql(scope)<FollowUpTeams & { id: string }>`
+    SELECT f.id, ${TEAMS} FROM follow_up AS f WHERE ${inOrganization(scope, 'f')} AND f.id = ANY(${ids}::uuid[])`;
+  return new Map(rows.map(({ id, leadTeamId, assigneeTeamId }) => [id, { leadTeamId, assigneeTeamId }]));
+}
