@@ -89,6 +89,7 @@ describe('changes told live', () => {
 
   test('reach a member for what they may see, and for what is taken from them', async () => {
     const owner = await (await world.signUp()).found('Reach');
+    const { viewer } = await owner.graphql('{ viewer { memberId } }');
     const mate = await join(world, owner, { role: 'REP' });
     const socket = await socketOf(mate.caller, owner.slug);
     await subscribed(socket);
@@ -102,7 +103,7 @@ describe('changes told live', () => {
     await owner.mutate('logLine', { about: given.id, line: 'shared' });
     await world.workOff();
     const seen = await until(socket, ({ recordType }) => recordType === 'Activity');
-    await owner.mutate('assignLeads', { ids: [given.id], ownerId: null });
+    await owner.mutate('assignLeads', { ids: [given.id], ownerId: viewer.memberId });
     await world.workOff();
     seen.push(...(await until(socket, ({ recordType }) => recordType === 'Lead')));
     expect(seen.map(({ id }) => id)).not.toContain(hidden.id);
@@ -111,6 +112,46 @@ describe('changes told live', () => {
     const { lead } = await mate.caller.graphql('query ($id: ID!) { lead(id: $id) { id } }', { id: given.id });
     expect(lead).toBeNull();
     socket.close();
+  });
+
+  test('tell whoever serves a queue that a lead came into it and is somebody’s, and nobody of another team', async () => {
+    const owner = await (await world.signUp()).found('Queues');
+    const { team } = await owner.mutate('createTeam', { name: 'East' }, 'team { id }');
+    const [server, claimant, other] = [
+      await join(world, owner, { role: 'REP', teamId: team.id }),
+      await join(world, owner, { role: 'REP', teamId: team.id }),
+      await join(world, owner, { role: 'REP' }),
+    ];
+    const sockets = [await socketOf(server.caller, owner.slug), await socketOf(other.caller, owner.slug)];
+    await Promise.all(sockets.map((socket) => subscribed(socket)));
+    const { lead } = await owner.mutate(
+      'createLead',
+      { name: 'Waits', ownerId: claimant.memberId },
+      'lead { id }',
+    );
+    const [serving, apart] = sockets as [Socket, Socket];
+    let products = 0;
+    /** Whether the lead was told of; the second product comes after all that was read together with the first. */
+    const told = async () => {
+      const heard: [boolean, boolean] = [false, false];
+      for (const name of ['Press', 'Lathe']) {
+        await owner.mutate('createProduct', { name: `${name} ${products++}` });
+        await world.workOff();
+        for (const [index, socket] of [serving, apart].entries()) {
+          const events = await until(socket, ({ recordType }) => recordType === 'Product');
+          heard[index] ||= events.some(({ id }) => id === lead.id);
+        }
+      }
+      return heard;
+    };
+    expect(await told()).toEqual([false, false]);
+    await owner.mutate('assignLeads', { ids: [lead.id], ownerId: null });
+    expect(await told()).toEqual([true, false]);
+    await claimant.caller.mutate('claimLead', { id: lead.id });
+    expect(await told()).toEqual([true, false]);
+    await claimant.caller.mutate('logLine', { about: lead.id, line: 'theirs' });
+    expect(await told()).toEqual([false, false]);
+    for (const socket of sockets) socket.close();
   });
 
   test('come again after the listening connection was cut, and nothing is lost', async () => {

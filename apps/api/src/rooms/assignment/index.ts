@@ -6,6 +6,7 @@ import './mutations/claim-lead.ts';
 import './mutations/edit-assignment-member.ts';
 import './mutations/save-assignment-plan.ts';
 import './mutations/set-availability.ts';
+import './on/tell-queues.ts';
 import './queries/assignment-log.ts';
 import './queries/assignment-members.ts';
 import './queries/assignment-plan.ts';

@@ -2,6 +2,7 @@ import { type Right, scopeOf } from '@mikomi/domain/identity';
 import { type RestrictedName, restrictedNames, visibleIds } from '../../graphql/restricted.ts';
 import type { ChangedRecord } from '../../platform/change/live-feed.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
+import { takenAway } from './taken-away.ts';
 
 /** A record to read again; without an id the lists of its type. */
 export interface Changed {
@@ -67,6 +68,12 @@ export async function changedForMember(
         type,
         own.filter((record) => couldSee(member, record)).map(({ recordId }) => recordId),
       );
+    }),
+  );
+  await Promise.all(
+    takenAway().map(async ({ by, recordType, find }) => {
+      const ids = records.flatMap((record) => (record.recordType === by ? [record.recordId] : []));
+      if (ids.length > 0) tell(recordType, await find(member, ids));
     }),
   );
   return [...told].flatMap(([recordType, ids]): Changed[] =>

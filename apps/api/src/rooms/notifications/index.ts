@@ -12,4 +12,5 @@ export { Notification } from './notification.type.ts';
 export { followUpWords } from './notification-text.ts';
 export { notificationLifecycle } from './purged.ts';
 export { deleteNotificationsOf } from './store/notifications.ts';
+export { tellTakenAway } from './taken-away.ts';
 export { notificationsWords } from './words.ts';

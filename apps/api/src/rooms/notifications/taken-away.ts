@@ -1,0 +1,19 @@
+import type { MemberContext } from '../../platform/member-context.ts';
+
+/** Of the records of one type that changed, the records of another that this took out of a member's sight. */
+interface TakenAway {
+  readonly by: string;
+  readonly recordType: string;
+  readonly find: (member: MemberContext, ids: readonly string[]) => Promise<readonly string[]>;
+}
+
+const known: TakenAway[] = [];
+
+/** A later room says what else leaves the sight of members, so that their lists drop it. */
+export function tellTakenAway(taken: TakenAway): void {
+  known.push(taken);
+}
+
+export function takenAway(): readonly TakenAway[] {
+  return known;
+}
