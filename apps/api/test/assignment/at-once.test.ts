@@ -42,4 +42,4 @@ test('two hundred leads at the same instant go to the right members with no cap 
   expect(await count({ queue: 'EVERYBODY' })).toBe(LEADS - all);
   const { assignmentLog } = await owner.graphql('{ assignmentLog(first: 1) { totalCount } }');
   expect(assignmentLog.totalCount).toBe(LEADS);
-});
+}, 120_000);
