@@ -2,10 +2,13 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 /** Rooms whose words no page needs on its first load: they come with every page but a `firstPage`. */
-const LATE = ['assignment', 'capture', 'qualification'].flatMap((room) => [
-  `src/features/${room}`,
-  `src/pages/${room}`,
-]);
+const LATE_ROOMS = ['assignment', 'capture', 'catalog', 'insights', 'notifications', 'qualification'];
+
+/** So do those of the members, the teams and the organization, which stand in one room with the ways in. */
+const LATE = [
+  ...LATE_ROOMS.flatMap((room) => [`src/features/${room}/**`, `src/pages/${room}/**`]),
+  'src/features/identity/{api-tokens,delete,member,organization,team,teams}-*',
+];
 
 const exclude = ['src/generated/**', '**/*.test.*'];
 
@@ -16,7 +19,7 @@ export default defineConfig({
     {
       path: 'locale/{locale}',
       include: ['src'],
-      exclude: [...exclude, ...LATE.map((folder) => `${folder}/**`)],
+      exclude: [...exclude, ...LATE],
     },
     { path: 'locale/late/{locale}', include: LATE, exclude },
   ],

@@ -27,7 +27,10 @@ export function attributionOf(fields: readonly InboundField[], form?: string | n
   return found;
 }
 
-/** Whether a parameter or hidden field tells what led somebody here. */
+/**
+ * Whether a parameter or hidden field tells what led somebody here.
+ * Source: the parameter names of Google Analytics' campaign URLs, and the click ids of the advertisers.
+ */
 export function isOfLink(name: string): boolean {
   const key = name.toLowerCase();
   return Object.hasOwn(UTM, key) || CLICKS.test(key) || key === 'referrer' || key === 'page';

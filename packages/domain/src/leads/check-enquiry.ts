@@ -1,5 +1,6 @@
 import {
   filledTextShape,
+  flagShape,
   instantShape,
   listOf,
   nullable,
@@ -28,6 +29,7 @@ const enquiryShape = objectOf<Enquiry>({
   ...touchParts,
   productIds: optional(idsShape),
   conversationId: optional(nullable(filledTextShape)),
+  isTest: optional(flagShape),
 });
 const earlierShape = listOf(
   objectOf<EarlierLead>({

@@ -6,6 +6,8 @@ export interface Enquiry extends Touch {
   readonly productIds?: readonly string[];
   /** A thread of mails, a chat of a channel. */
   readonly conversationId?: string | null;
+  /** Its sender only tries: it attaches to no lead, and its own counts in no rate. */
+  readonly isTest?: boolean;
 }
 
 /** A lead of the same parties, as far as a new enquiry is concerned. */

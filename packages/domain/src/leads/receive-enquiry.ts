@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 /**
  * A customer who comes back is never a duplicate: while they have an open lead, nothing creates a second one. `earlier`
  * lists the parties' leads, the latest first; the days since a loss are those of the calendar in `zone`, silence is measured
- * in hours of 24. A lead whose closing day cannot be read is not opened again.
+ * in hours of 24. A lead whose closing day cannot be read is not opened again. What only tries is nobody's conversation.
  * Source: ours, because two salespeople who answer one customer cost more trust than a lead that is counted once.
  */
 export function receiveEnquiry(
@@ -23,6 +23,8 @@ export function receiveEnquiry(
   zone: Zone,
   policy: EnquiryPolicy = ENQUIRY_POLICY,
 ): EnquiryDecision {
+  if (enquiry.isTest)
+    return { kind: 'new-lead', leadKind: 'NEW', after: null, reasons: [{ key: 'enquiry-of-test' }] };
   const chosen = chooseOpenLead(
     enquiry,
     earlier.filter((lead) => lead.closed === null),

@@ -22,9 +22,22 @@ export async function transaction<Result>(
   name: string,
   run: (tx: Transaction) => Promise<Result | Refusal>,
 ): Promise<Result | Refusal> {
+  return tryAgain(() => runOnce(context, name, run, true));
+}
+
+/** Runs a command as `transaction` does, answers what came of it, and takes everything back. */
+export async function rehearsal<Result>(
+  context: CommandContext,
+  name: string,
+  run: (tx: Transaction) => Promise<Result | Refusal>,
+): Promise<Result | Refusal> {
+  return tryAgain(() => runOnce(context, name, run, false));
+}
+
+async function tryAgain<Result>(once: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await runOnce(context, name, run);
+      return await once();
     } catch (error) {
       if (sqlStateOf(error) !== DEADLOCK || tries === MOST_TRIES) throw error;
     }
@@ -40,6 +53,7 @@ async function runOnce<Result>(
   context: CommandContext,
   name: string,
   run: (tx: Transaction) => Promise<Result | Refusal>,
+  isKept: boolean,
 ): Promise<Result | Refusal> {
   const client = await context.database.pool.connect().catch((error: unknown) => {
     noteTakenBack(error);
@@ -55,7 +69,7 @@ async function runOnce<Result>(
       return earlier.matches ? (earlier.result as Result) : refuse('idempotency-key-reused');
     }
     const outcome = await run(tx);
-    if (isRefusal(outcome)) {
+    if (!isKept || isRefusal(outcome)) {
       await client.query('ROLLBACK');
       return outcome;
     }

@@ -9,7 +9,7 @@ import styles from './form-builder.module.css';
 import { FormConsents } from './form-consents.tsx';
 import { FormFields } from './form-fields.tsx';
 import { FormLook } from './form-look.tsx';
-import { FormPreview } from './form-preview.tsx';
+import { FormPreview } from './form-preview.lookup.tsx';
 import { FormSites } from './form-sites.tsx';
 import { FormTexts } from './form-texts.tsx';
 import type { FormValues, Language } from './form-values.ts';

@@ -11,7 +11,7 @@ import { PlanChoicesAdded } from './plan-choices-added.tsx';
 import { PlanFoot } from './plan-foot.tsx';
 import { PlanLosses } from './plan-losses.tsx';
 import { PlanProblems } from './plan-problems.tsx';
-import { PlanRehearsal } from './plan-rehearsal.tsx';
+import { PlanRehearsal } from './plan-rehearsal.lookup.tsx';
 import { PlanRules } from './plan-rules.tsx';
 import type { PlanStep } from './plan-steps.ts';
 import { SampleRows } from './sample-rows.tsx';

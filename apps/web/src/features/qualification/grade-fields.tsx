@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { NumberField } from '@mikomi/ui';
+import type { ModelDraft } from './model-draft.ts';
 import styles from './qualification-setting.module.css';
-import type { ModelDraft } from './score-setting.tsx';
 
 type GradeFieldsProps = { readonly model: ModelDraft; readonly onChange: (model: ModelDraft) => void };
 

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { graphql } from '#generated/index.ts';
+import type { ModelDraft } from './model-draft.ts';
 import { RuleMoves } from './rule-moves.tsx';
-import type { ModelDraft } from './score-setting.tsx';
 
 const ModelPreviewQuery = graphql(`
   query ModelPreview($model: JSON!) {

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { StoredRule } from '@mikomi/domain/catalog';
 import type { EngagementRule, FitRule, ScoreSchema } from '@mikomi/domain/qualification';
 import { Button } from '@mikomi/ui';
+import type { ModelDraft } from './model-draft.ts';
 import styles from './qualification-setting.module.css';
 import { ScoreRule } from './score-rule.tsx';
-import type { ModelDraft } from './score-setting.tsx';
 
 type ScoreRulesProps = {
   readonly model: ModelDraft;

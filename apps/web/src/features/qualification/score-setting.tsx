@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { StoredRule } from '@mikomi/domain/catalog';
-import type { ScoreModel, ScoreSchema } from '@mikomi/domain/qualification';
+import type { ScoreSchema } from '@mikomi/domain/qualification';
 import { Button, Callout } from '@mikomi/ui';
 import { useState } from 'react';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -8,12 +7,10 @@ import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { GradeFields } from './grade-fields.tsx';
+import type { ModelDraft } from './model-draft.ts';
 import { ModelPreview } from './model-preview.lookup.tsx';
 import styles from './qualification-setting.module.css';
 import { ScoreRules } from './score-rules.tsx';
-
-/** A model in the form that is stored and edited. */
-export type ModelDraft = ScoreModel<StoredRule>;
 
 const ScoreSettingQualification = graphql(`
   fragment ScoreSetting_Qualification on Qualification {

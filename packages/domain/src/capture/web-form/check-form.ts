@@ -60,7 +60,10 @@ function checkFields({ fields }: WebForm, customFields: readonly CustomField[]):
   return reaches ? undefined : refuse('form-reaches-nobody', { path: ['fields'] });
 }
 
-/** Whether a form may ask for an own field. */
+/**
+ * Whether a form may ask for an own field.
+ * Source: ours, because strangers answer for themselves, not for members, records or deals.
+ */
 export function isAskable({ type, host }: Pick<CustomField, 'type' | 'host'>): boolean {
   return ASKABLE_TYPES.has(type) && (host === 'LEAD' || host === 'CONTACT' || host === 'COMPANY');
 }

@@ -1,6 +1,9 @@
 const HEX = /^#[0-9a-f]{6}$/;
 
-/** Whether a text is a colour as forms keep them: #rrggbb. */
+/**
+ * Whether a text is a colour as forms keep them: #rrggbb.
+ * Source: the HTML standard, a valid simple color, in its lower-case spelling.
+ */
 export function isColour(text: string): boolean {
   return HEX.test(text);
 }
@@ -14,7 +17,10 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Black or white, whichever is read better on a colour. */
+/**
+ * Black or white, whichever is read better on a colour.
+ * Source: WCAG 2.2, definition of contrast ratio: the one that stands further apart.
+ */
 export function inkOn(colour: string): '#000000' | '#ffffff' {
   return contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000';
 }

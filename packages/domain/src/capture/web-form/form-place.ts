@@ -37,14 +37,20 @@ export const ASKABLE_TYPES: ReadonlySet<FieldType> = new Set<FieldType>([
   'URL',
 ]);
 
-/** The own field that a place is; null where it is none. */
+/**
+ * The own field that a place is; null where it is none.
+ * Source: ours, because the name of an input is then all that has to be read.
+ */
 export function customFieldOf(place: string): string | null {
   return /^custom\.(.+)$/.exec(place)?.[1] ?? null;
 }
 
 const STANDARD: ReadonlySet<string> = new Set(FORM_PLACES);
 
-/** Whether an input of this name is a field of a form. */
+/**
+ * Whether an input of this name is a field of a form.
+ * Source: ours, because what a form did not ask is not filed as if it had.
+ */
 export function isFormPlace(name: string): name is FormPlace {
   return STANDARD.has(name) || customFieldOf(name) !== null;
 }

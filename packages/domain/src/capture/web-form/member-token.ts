@@ -10,7 +10,10 @@ export function memberToken(memberId: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** Whose link it was; undefined where the token is none. */
+/**
+ * Whose link it was; undefined where the token is none.
+ * Source: RFC 4648, section 5, base64url of the sixteen bytes of the id.
+ */
 export function memberOfToken(token: string): string | undefined {
   if (!/^[\w-]{22}$/.test(token)) return undefined;
   const text = atob(token.replaceAll('-', '+').replaceAll('_', '/'));

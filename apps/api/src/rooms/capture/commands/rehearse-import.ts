@@ -3,7 +3,7 @@
 // Changes: nothing.
 import { setImmediate } from 'node:timers/promises';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
-import { transaction } from '../../../platform/change/transaction.ts';
+import { rehearsal } from '../../../platform/change/transaction.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type ImportCounts, NO_ROWS } from '../import-state.ts';
@@ -44,8 +44,7 @@ export async function rehearseImport(
   const files = await openFiles(await storedFiles(member, importId), choices.files ?? []);
   if (isRefusal(files)) return files;
   const quiet: MemberContext = { ...member, quiet: true, origin: 'IMPORT' };
-  let rehearsal: Rehearsal | undefined;
-  const outcome = await transaction(quiet, 'rehearse-import', async (tx) => {
+  return rehearsal(quiet, 'rehearse-import', async (tx) => {
     await lockForImport(tx);
     const known = await loadKnowledge(tx);
     const plan = await settlePlan(files, choices, known, member);
@@ -53,10 +52,8 @@ export async function rehearseImport(
     if (problem) return problem;
     const settings = await makeSettings(tx, member, plan, known);
     if (isRefusal(settings)) return settings;
-    rehearsal = await tryOut(tx, quiet, { importId, settings, files });
-    return refuse('rehearsed');
+    return tryOut(tx, quiet, { importId, settings, files });
   });
-  return rehearsal ?? (outcome as Refusal);
 }
 
 interface Trial {

@@ -64,8 +64,8 @@ export async function receiveEnquiry(
   enquiry: IncomingEnquiry,
 ): Promise<ReceivedEnquiry | Refusal> {
   const { contactId = null, companyId = null, sourceId, at, detail, lines = [] } = enquiry;
-  if (enquiry.isTest) return makeLead(tx, organization, enquiry, OF_A_TEST);
-  const earlier = await earlierLeadsOf(tx, contactId, companyId);
+  const isTest = enquiry.isTest ?? false;
+  const earlier = isTest ? [] : await earlierLeadsOf(tx, contactId, companyId);
   const decision = decide(
     {
       kind: enquiry.touchKind,
@@ -75,6 +75,7 @@ export async function receiveEnquiry(
       at,
       productIds: lines.flatMap(({ productId }) => productId ?? []),
       conversationId: detail.conversation ?? null,
+      isTest,
     },
     earlier,
     organization.timeZone,
@@ -87,13 +88,6 @@ export async function receiveEnquiry(
   if (decision.kind !== 'activity') await insert(tx, touchRecord, [touchOf(tx, enquiry, lead.id)]);
   return { decision, leadId: lead.id, ownerId: lead.ownerId };
 }
-
-const OF_A_TEST: NewLeadDecision = {
-  kind: 'new-lead',
-  leadKind: 'NEW',
-  after: null,
-  reasons: [{ key: 'enquiry-of-test' }],
-};
 
 async function makeLead(
   tx: Transaction,
