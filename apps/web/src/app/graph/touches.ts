@@ -69,6 +69,7 @@ export const TOUCHES = {
   editTeam: ['Team'],
   editWebForm: ['WebForm'],
   eraseContact: ['Contact', 'Company', 'Lead', 'Deal', 'FollowUp', 'Activity'],
+  importChat: ['Activity'],
   inviteMember: ['Invitation'],
   logActivity: ['Activity'],
   logLine: ['Activity'],
