@@ -46,6 +46,8 @@ async function openShop() {
   );
   const binned = await owner.mutate('createCompany', { name: '㈱濵田屋' }, 'company { id }');
   await owner.mutate('deleteParties', { ids: [binned.company.id] });
+  // Whatever else the product makes of them, such as a score, is made by now.
+  await world.workOff();
   return { world, owner, companyId: String(lead.company.id), binnedId: String(binned.company.id) };
 }
 
