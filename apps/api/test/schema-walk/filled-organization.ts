@@ -3,6 +3,9 @@ import type pg from 'pg';
 import { newId } from '../../src/platform/ids.ts';
 import { type Column, readTables, type Table } from './tables.ts';
 
+/** Columns that hold a list. */
+const LISTS = new Set(['options', 'consents', 'fields', 'allowedSites', 'productIds', 'mapping']);
+
 /** An organization with a row in every table, and how to tell that something of it got out. */
 export interface Filled {
   readonly organizationId: string;
@@ -19,6 +22,13 @@ let fills = 0;
 /** Words that code compares: a mark in their place would be found by nobody, or break a reader. */
 const WORDS: Readonly<Record<string, string>> = {
   'lead.kind': 'NEW',
+  'lead.closedAs': 'TEST',
+  'lead.judgedPotential': 'LOW',
+  'product_line.interest': 'STRONG',
+  'source.kind': 'OTHER',
+  'source.ownerRule': 'RULES',
+  'customer_group.kind': 'STATIC',
+  'customer_group.record': 'CONTACT',
   'activity.kind': 'COMMENT',
   'follow_up.kind': 'CALL',
   'stage.kind': 'OPEN',
@@ -87,7 +97,7 @@ function valueIn(table: Table, column: Column, filling: Filling): unknown {
   if (column.type === 'text')
     return word ?? (column.name === 'email' ? `${text}@example.com`.toLowerCase() : text);
   if (column.type.startsWith('_')) return column.type === '_text' ? [text] : [];
-  if (column.type === 'jsonb') return column.name === 'options' ? [] : { text };
+  if (column.type === 'jsonb') return LISTS.has(column.name) ? [] : { text };
   if (column.type === 'bool') return false;
   if (column.type === 'timestamptz') return column.nullable ? null : new Date().toISOString();
   if (column.type === 'date') return column.nullable ? null : '2026-11-20';
