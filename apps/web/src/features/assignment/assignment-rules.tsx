@@ -44,13 +44,7 @@ export function AssignmentRules({ plan, choices, onChange }: AssignmentRulesProp
     setEdited(undefined);
   };
   const row = (rule: RuleDraft, condition: string) => (
-    <button
-      type="button"
-      className={styles.rule}
-      disabled={!onChange}
-      onClick={() => setEdited(rule)}
-      aria-label={t`Change the rule ${rule.name}`}
-    >
+    <button type="button" className={styles.rule} disabled={!onChange} onClick={() => setEdited(rule)}>
       <span className={rows.first}>{rule.name}</span>
       <span className={rows.second}>{condition}</span>
       <span className={rows.second}>{sentence(rule)}</span>

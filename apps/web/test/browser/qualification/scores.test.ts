@@ -11,7 +11,7 @@ test('a lead says what its score is made of, and a change of the rules says firs
   );
   const page = await desk.opens(`leads/${lead.id}`);
   const about = page.getByRole('region', { name: 'About the lead' });
-  await about.getByText('Names a product').waitFor();
+  await about.getByText('Names a product', { exact: true }).waitFor();
   await about.getByText('Some interest in Roof.').waitFor();
 
   const settings = await desk.opens('settings/qualification');

@@ -30,7 +30,9 @@ export const seekAllPairs: Job<Payload> = job<Payload>(
     const context = { ...jobContext(surroundings, organizationId), quiet: true };
     const isTurnUp = beginTurn();
     let place: Place = { kind, behind };
-    while (place.kind !== 'DONE' && !isTurnUp()) place = await seekSome(context, place);
+    // Every turn gets further, however short it is.
+    do place = await seekSome(context, place);
+    while (place.kind !== 'DONE' && !isTurnUp());
     await transaction(context, NAME, async (tx) => {
       if (place.kind === 'DONE') await keepSought(tx);
       else
