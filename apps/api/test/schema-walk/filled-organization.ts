@@ -23,6 +23,10 @@ let fills = 0;
 const WORDS: Readonly<Record<string, string>> = {
   'lead.kind': 'NEW',
   'lead.closedAs': 'TEST',
+  'assignment_entry.kind': 'BY_RULE',
+  'product_line.state': 'INTERESTED',
+  'touch.kind': 'FORM',
+  'follow_up.outcome': 'REACHED',
   'lead.judgedPotential': 'LOW',
   'product_line.interest': 'STRONG',
   'source.kind': 'OTHER',
@@ -97,13 +101,19 @@ function valueIn(table: Table, column: Column, filling: Filling): unknown {
   if (column.type === 'text')
     return word ?? (column.name === 'email' ? `${text}@example.com`.toLowerCase() : text);
   if (column.type.startsWith('_')) return column.type === '_text' ? [text] : [];
-  if (column.type === 'jsonb') return LISTS.has(column.name) ? [] : { text };
+  if (column.type === 'jsonb') return jsonIn(table, column, text);
   if (column.type === 'bool') return false;
   if (column.type === 'timestamptz') return column.nullable ? null : new Date().toISOString();
   if (column.type === 'date') return column.nullable ? null : '2026-11-20';
   if (column.type === 'bytea') return '\\x00';
   // Numbers that are counted up for people stay out of each other's way.
   return 1_000_000 + fills;
+}
+
+function jsonIn({ name }: Table, column: Column, text: string): unknown {
+  if (name === 'lead_score') return column.name === 'reasons' ? { points: 1, factors: [], raises: [] } : [];
+  if (name === 'score_change') return [];
+  return LISTS.has(column.name) ? [] : { text };
 }
 
 function referenceOf(table: Table, { name, nullable }: Column, { keys }: Filling): string | null {

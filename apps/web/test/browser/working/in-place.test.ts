@@ -38,7 +38,11 @@ test('a lead is given another company and contact where they stand, and can be w
   const { lead } = await desk.does('createLead', { company: { new: { name: 'Wakakusa' } } }, 'lead { id }');
   const page = await desk.opens(`leads/${lead.id}`);
   // The lead is scored in a moment: what stands below moves then.
-  await page.getByRole('region', { name: 'About the lead' }).getByText(/^Score/).first().waitFor();
+  await page
+    .getByRole('region', { name: 'About the lead' })
+    .getByText(/^Score/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Edit Company' }).click();
   await page.getByRole('combobox', { name: 'Company' }).fill('Shio');
   await page.getByRole('option', { name: 'Shiomi' }).click();
