@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'assignment_entry.kind': 'BY_RULE',
   'product_line.state': 'INTERESTED',
   'touch.kind': 'FORM',
+  'score_change.cause': 'EVENT',
   'follow_up.outcome': 'REACHED',
   'lead.judgedPotential': 'LOW',
   'product_line.interest': 'STRONG',
