@@ -118,7 +118,8 @@ async function makeLead(
       },
     ],
     touches: [{ ...rows.touch, detail, generatedById }],
-    lines: rows.lines,
+    // What nobody could have bought is no open product.
+    lines: isTest ? rows.lines.map((line) => ({ ...line, state: 'LOST' })) : rows.lines,
     deals: [],
     dealLines: [],
     credits: [],

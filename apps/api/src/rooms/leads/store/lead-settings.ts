@@ -3,6 +3,7 @@ import type { Transaction } from '../../../platform/context.ts';
 import { living, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as parties from '../../parties/index.ts';
+import { firstStage } from './first-stage.ts';
 
 /** Where a new lead begins and whose it is. */
 export interface LeadSetting {
@@ -25,14 +26,8 @@ export async function leadSetting(
   member: MemberContext,
   choice: Choice,
 ): Promise<LeadSetting | Refusal> {
-  const [stage] = await sql(tx)<{ id: string; pipelineId: string }>`
-    SELECT s.id, s."pipelineId" FROM stage AS s
-    JOIN pipeline AS p ON p."organizationId" = s."organizationId" AND p.id = s."pipelineId" AND p."deletedAt" IS NULL
-    WHERE ${living(tx, 's')} AND s.kind = 'OPEN'
-      AND (${choice.stageId ?? null}::uuid IS NULL OR s.id = ${choice.stageId ?? null})
-      AND (${choice.pipelineId ?? null}::uuid IS NULL OR p.id = ${choice.pipelineId ?? null})
-    ORDER BY p.position, s.position LIMIT 1 FOR SHARE OF p, s`;
-  if (!stage) return refuse('stage-unknown', { path: [choice.stageId ? 'stageId' : 'pipelineId'] });
+  const stage = await firstStage(tx, 'OPEN', choice);
+  if (isRefusal(stage)) return stage;
   if (choice.sourceId && !(await sourceExists(tx, choice.sourceId)))
     return refuse('source-not-found', { path: ['sourceId'] });
   const owner = await parties.ownerOf(
@@ -42,7 +37,7 @@ export async function leadSetting(
   );
   if (isRefusal(owner)) return owner;
   const { ownerId = null, teamId = member.teamId ?? null } = owner;
-  return { pipelineId: stage.pipelineId, stageId: stage.id, ownerId, teamId };
+  return { ...stage, ownerId, teamId };
 }
 
 /** Whether a source is in use. */
