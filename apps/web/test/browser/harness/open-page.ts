@@ -19,6 +19,8 @@ export type View = {
   readonly zone?: string;
   /** Whether messages go as fast as they do for whoever changed nothing. A test that presses a button of one has all the time. */
   readonly isHurried?: boolean;
+  /** Runs no script, as a browser whose owner switched them off. */
+  readonly isScriptless?: boolean;
   /** Problems the test brings about on purpose, as they are told: `answer: 401 …`, `console: …`. */
   readonly allow?: readonly RegExp[];
 };
@@ -58,6 +60,7 @@ export async function openPage(view: View = {}): Promise<Page> {
     locale: LANGUAGES[view.locale ?? 'en'],
     timezoneId: view.zone ?? 'Asia/Tokyo',
     reducedMotion: 'reduce',
+    javaScriptEnabled: !view.isScriptless,
     extraHTTPHeaders: { 'x-forwarded-for': ownAddress() },
   });
   context.setDefaultTimeout(15_000);

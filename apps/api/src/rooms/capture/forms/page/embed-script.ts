@@ -1,6 +1,7 @@
 /**
  * What `<script src=…/f/<key>.js>` does in a page of an allowed site: it asks for the form, puts it into a shadow of its own
  * beside itself, and sends it without leaving the page. It sets nothing, keeps nothing and loads nothing else.
+ * Where the form may not be shown, the page goes on as if nothing were there, and its console says why.
  */
 export function embedScript(formUrl: string): string {
   return `(async (script) => {
@@ -14,8 +15,11 @@ export function embedScript(formUrl: string): string {
   asked.set('page', here.origin + here.pathname);
   if (document.referrer) asked.set('referrer', document.referrer);
   if (script.dataset.member) asked.set('m', script.dataset.member);
-  const answer = await fetch(formUrl + '.json?' + asked, { credentials: 'omit' });
-  if (!answer.ok) return;
+  const answer = await fetch(formUrl + '.json?' + asked, { credentials: 'omit' }).catch(() => undefined);
+  if (!answer || !answer.ok) {
+    console.warn('The form is not shown: ' + here.origin + ' is not among its allowed sites, or it is out of use.');
+    return;
+  }
   const { style, markup } = await answer.json();
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
