@@ -15,9 +15,11 @@ import * as followUps from '../rooms/follow-ups/index.ts';
 import * as identity from '../rooms/identity/index.ts';
 import * as leads from '../rooms/leads/index.ts';
 import * as parties from '../rooms/parties/index.ts';
+import * as qualification from '../rooms/qualification/index.ts';
 import { companyNames } from './company-names.ts';
 import { addCustomFields, sampleFields } from './custom-fields.ts';
 import { type Dice, dice } from './dice.ts';
+import { addGroups, addJudging, answersOn } from './judging.ts';
 import { type Surroundings, tellLead } from './lead-rows.ts';
 import { leadStory } from './lead-story.ts';
 import { SAMPLE_DOMAIN, samplePeople } from './people.ts';
@@ -34,6 +36,8 @@ const SEED = 20_261_123;
 /** How many leads the sample holds. */
 export const SAMPLE_LEADS = 3000;
 const BATCH = 300;
+/** Of those who came in each batch, so many saw the showroom. */
+const GUESTS_OF_BATCH = 4;
 
 /** Who signs in to the sample, by role. */
 export const SAMPLE_SIGN_INS = ['owner', 'manager', 'rep', 'viewer'] as const;
@@ -86,6 +90,8 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
   const stories = Array.from({ length: wanted }, () => leadStory(chance, setting, sellers)).sort(
     (a, b) => a.capturedAt - b.capturedAt,
   );
+  const findings = dice(SEED + 1);
+  const guests: string[] = [];
   for (let first = 0; first < wanted; first += BATCH) {
     const batch = stories.slice(first, first + BATCH);
     const count = batch.length;
@@ -94,15 +100,28 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
       const number = await nextNumbers(tx, 'lead', count);
       // A deal bears its lead's number: those that are won later go on behind all of them.
       await nextNumbers(tx, 'deal', count);
-      for (const [index, story] of batch.entries()) tellLead(chance, among, story, number + index, rows);
+      for (const [index, story] of batch.entries()) {
+        tellLead(chance, among, story, number + index, rows);
+        const lead = rows.leads.at(-1);
+        if (lead && story.outcome === 'OPEN')
+          rows.answers.push(...answersOn(findings, story, String(lead.id)));
+      }
+      guests.push(...rows.contacts.slice(0, GUESTS_OF_BATCH).map(({ id }) => String(id)));
       await parties.insertParties(tx, rows);
       await leads.insertLeads(tx, rows);
       await insert(tx, activities.activityRecord, rows.activities);
       await insert(tx, followUps.followUpRecord, rows.followUps);
+      await insert(tx, qualification.leadAnswerRecord, rows.answers);
       return { kind: 'loaded' as const };
     });
     if ([0, 2].includes(first / BATCH)) await refreshStatistics(database);
   }
+  await transaction(context, 'load-sample', async (tx) => {
+    const { judging } = WORDS[locale];
+    await addJudging(tx, among.market.fields, judging, among);
+    await addGroups(tx, among.market.fields, judging, guests);
+    return { kind: 'judged' as const };
+  });
   await refreshStatistics(database);
   return { slug };
 }

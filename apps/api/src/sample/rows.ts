@@ -14,6 +14,7 @@ export interface Rows {
   readonly entries: NewRow<'DealEntry'>[];
   readonly activities: NewRow<'Activity'>[];
   readonly followUps: NewRow<'FollowUp'>[];
+  readonly answers: NewRow<'LeadAnswer'>[];
 }
 
 /** Rows of every kind, none of them filled in yet. */
@@ -31,5 +32,6 @@ export function noRows(): Rows {
     entries: [],
     activities: [],
     followUps: [],
+    answers: [],
   };
 }

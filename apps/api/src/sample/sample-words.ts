@@ -28,4 +28,13 @@ export interface SampleWords {
     readonly say: string;
     readonly says: readonly string[];
   };
+  readonly judging: {
+    /** A company with many devices: a rule of the score, and a group. */
+    readonly manyDevices: string;
+    readonly decides: string;
+    readonly need: string;
+    readonly contact: string;
+    /** A group by hand. */
+    readonly guests: string;
+  };
 }

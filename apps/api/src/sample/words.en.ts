@@ -232,4 +232,11 @@ export const english: SampleWords = {
     say: 'Say in the decision',
     says: ['Decides', 'Recommends', 'First contact'],
   },
+  judging: {
+    manyDevices: 'Ten devices or more',
+    decides: 'Talks to whoever decides',
+    need: 'Need',
+    contact: 'Contact',
+    guests: 'Showroom guests',
+  },
 };

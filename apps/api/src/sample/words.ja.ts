@@ -208,4 +208,11 @@ export const japanese: SampleWords = {
     say: '決定への関わり',
     says: ['決裁者', '推薦者', '窓口'],
   },
+  judging: {
+    manyDevices: '10台以上を使用',
+    decides: '決裁者と話している',
+    need: '必要性',
+    contact: '担当者',
+    guests: 'ショールーム来場者',
+  },
 };

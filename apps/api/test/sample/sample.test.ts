@@ -85,6 +85,28 @@ test('the sample is worked on: a lead of it is won like any other', async () => 
   await world.close();
 });
 
+test('the sample judges its leads by rules of its own, and has groups with people in them', async () => {
+  const world = await createWorld();
+  const { slug } = await load(world);
+  const owner = await signIn(world, 'owner', slug);
+  const { qualification, customerGroups } = await owner.graphql(
+    `{ qualification { scoreModelIsOwn unfitRules { text } frameworks stageGates }
+       customerGroups { kind size problem } }`,
+  );
+  expect(qualification).toMatchObject({
+    scoreModelIsOwn: true,
+    unfitRules: [],
+    frameworks: [{ id: 'bant' }],
+  });
+  expect(Object.values(qualification.stageGates)).toMatchObject([[{ criteria: [{ criterionId: 'need' }] }]]);
+  expect(customerGroups).toMatchObject([
+    { kind: 'RULE', problem: null },
+    { kind: 'STATIC', size: 4 },
+  ]);
+  expect(customerGroups[0].size).toBeGreaterThan(0);
+  await world.close();
+});
+
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 test.each(['en', 'ja'] as const)('the sample in %s speaks that language throughout', async (locale) => {
@@ -102,6 +124,7 @@ test.each(['en', 'ja'] as const)('the sample in %s speaks that language througho
         ['product_group', 'name'],
         ['team', 'name'],
         ['custom_field', 'label'],
+        ['customer_group', 'name'],
         ['company', 'industry'],
         ['contact', '"jobTitle"'],
         ['lead', 'note'],
@@ -119,7 +142,7 @@ test.each(['en', 'ja'] as const)('the sample in %s speaks that language througho
       .replace("'organization', o.name", `'organization' AS said, o.name AS words`),
     [slug],
   );
-  expect(new Set(rows.map(({ said }) => said)).size).toBe(13);
+  expect(new Set(rows.map(({ said }) => said)).size).toBe(14);
   // The model of a device is written alike in both.
   const inJapanese = (words: string) => JAPANESE.test(words);
   expect(rows.filter(({ words }) => inJapanese(words) !== (locale === 'ja'))).toEqual([]);

@@ -11,6 +11,7 @@ import './queries/previews.ts';
 import './queries/qualification.ts';
 
 export { qualificationColumns } from './column-classes.ts';
+export { FACTORY_SCORE_MODEL } from './factory-score-model.ts';
 export { scoreAll, scoreAllByNight } from './jobs/score-all.ts';
 export { leadGradeField, leadScoreField } from './lead-score.filter.ts';
 export { scoreAnew } from './on/score-anew.ts';
