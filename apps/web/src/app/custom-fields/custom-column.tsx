@@ -13,14 +13,15 @@ type Customized = {
   readonly customMembers?: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** The column of the custom field that a list is sorted by. */
+/** The column of a custom field: the one that a list is sorted by, or one that somebody asked for. */
 export function customColumn<Node>(field: ListedField, of: (node: Node) => Customized): Column<Node> {
   return {
     id: customSort(field.key),
     title: field.label,
     width: 'minmax(8rem, 0.8fr)',
     isNumeric: field.type === 'NUMBER' || field.type === 'MONEY',
-    isSortable: true,
+    isExtra: true,
+    isSortable: field.type !== 'MULTI_SELECT',
     cell: (node) => {
       const { attributes, customMembers } = of(node);
       const value = (attributes as Readonly<Record<string, unknown>> | undefined)?.[field.key];

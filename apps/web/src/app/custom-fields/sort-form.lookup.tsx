@@ -34,6 +34,7 @@ export function SortForm({ record, sorts, order, onOrder }: SortFormProps) {
     days: [t`Oldest first`, t`Newest first`],
     'days-to-come': [t`Earliest first`, t`Latest first`],
     amounts: [t`Smallest first`, t`Largest first`],
+    best: [t`Best first`, t`Best last`],
     choices: [t`First choice first`, t`Last choice first`],
     'yes-or-no': [t`No first`, t`Yes first`],
   };

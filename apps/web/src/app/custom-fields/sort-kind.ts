@@ -1,7 +1,7 @@
 import type { CustomFieldType } from '#generated/graphql.ts';
 
 /** What is put in order: the words for its two directions follow from it. */
-export type SortKind = 'words' | 'days' | 'days-to-come' | 'amounts' | 'choices' | 'yes-or-no';
+export type SortKind = 'words' | 'days' | 'days-to-come' | 'amounts' | 'best' | 'choices' | 'yes-or-no';
 
 const OF_TYPE: Readonly<Record<CustomFieldType, SortKind>> = {
   TEXT: 'words',

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, IconFilter, IconSort } from '@mikomi/ui';
+import { Button, IconColumns, IconFilter, IconSort } from '@mikomi/ui';
 import type { WaitingButton } from '../late-surface.tsx';
 
 /** Opens what narrows a list. */
@@ -28,6 +28,21 @@ export function SortButton({ onPress }: WaitingButton) {
       {...(onPress ? { onPress } : {})}
     >
       {t({ message: 'Sort', context: 'a list' })}
+    </Button>
+  );
+}
+
+/** Opens what settles the columns of a list. */
+export function ColumnsButton({ onPress }: WaitingButton) {
+  const { t } = useLingui();
+  return (
+    <Button
+      aria-haspopup="dialog"
+      variant="quiet"
+      icon={<IconColumns aria-hidden="true" />}
+      {...(onPress ? { onPress } : {})}
+    >
+      {t`Columns`}
     </Button>
   );
 }

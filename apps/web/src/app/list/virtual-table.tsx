@@ -29,6 +29,8 @@ export type Column<Node> = {
   readonly width: string;
   /** In which turn it leaves where there is no room for all, the lowest first; without one it stays. */
   readonly leaves?: number;
+  /** Stands only where somebody asked for it. */
+  readonly isExtra?: boolean;
   readonly unit?: string;
   readonly isNumeric?: boolean;
   readonly isFaint?: boolean;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { amountText } from '@mikomi/domain/shared';
-import { Button, NumberField } from '@mikomi/ui';
+import { Button, NumberField, Select } from '@mikomi/ui';
 import { Controller, useWatch } from 'react-hook-form';
 import { amountOf } from '#app/form/amount-of.ts';
 import { AmountTextInput } from '#app/form/amount-text-input.tsx';
@@ -10,9 +10,11 @@ import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
+import type { Interest } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './lead-products.module.css';
 import { type ChosenProduct, ProductChoice } from './product-choice.lookup.tsx';
+import { useInterestWords } from './use-interest-words.ts';
 
 const AddProductAdd = graphql(`
   mutation AddProduct_Add($input: AddProductLinesInput!) {
@@ -42,27 +44,30 @@ type Values = {
   readonly productId: ChosenProduct | null;
   readonly quantity: number | null;
   readonly unitPrice: string;
+  readonly interest: Interest | null;
 };
 
-const EMPTY: Values = { productId: null, quantity: 1, unitPrice: '' };
+const EMPTY: Values = { productId: null, quantity: 1, unitPrice: '', interest: null };
 
 /** One more product on a lead, at the catalogue's price unless another is typed. */
 export function AddProduct({ leadId, onClose }: AddProductProps) {
   const { t, i18n } = useLingui();
   const { currency = 'USD' } = useViewer();
+  const interests = useInterestWords();
   const add = useCommand(AddProductAdd);
   const showUndo = useUndoToast();
   const { form, draft } = useDraftForm<Values>(`product.${leadId}`, EMPTY);
   const { control } = form;
   const priced = useWatch({ control, name: 'productId' })?.price?.currency ?? currency;
 
-  const submit = async ({ productId: product, quantity, unitPrice: typed }: Values) => {
+  const submit = async ({ productId: product, quantity, unitPrice: typed, interest }: Values) => {
     if (product === null) return;
     const unitPrice = amountOf(typed, priced, i18n.locale);
     const line = {
       productId: product.id,
       quantity: quantity ?? 1,
       ...(unitPrice === undefined ? {} : { unitPrice }),
+      ...(interest ? { interest } : {}),
     };
     const answer = await add({ input: { leadId, lines: [line] } });
     if (answer.kind === 'refused') return refuseForm(form, answer);
@@ -108,6 +113,19 @@ export function AddProduct({ leadId, onClose }: AddProductProps) {
             currency={priced}
           />
         </div>
+        <Controller
+          control={control}
+          name="interest"
+          render={({ field }) => (
+            <Select
+              label={t`How much they want it`}
+              placeholder={t`Not known yet`}
+              value={field.value}
+              onChange={field.onChange}
+              options={(['STRONG', 'SOME', 'NONE'] as const).map((id) => ({ id, text: interests[id] }))}
+            />
+          )}
+        />
         <div className={styles.acts}>
           <Button
             size="small"

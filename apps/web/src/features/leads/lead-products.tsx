@@ -5,10 +5,12 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { toasts } from '#app/toasts.ts';
+import type { Interest } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { type WonLine, worthOfLine } from './convert-values.ts';
 import styles from './lead-products.module.css';
 import section from './section.module.css';
+import { useInterestWords } from './use-interest-words.ts';
 
 const AddProduct = lazy(() =>
   import('./add-product.lookup.tsx').then(({ AddProduct }) => ({ default: AddProduct })),
@@ -24,6 +26,7 @@ const LeadProductsLead = graphql(`
       name
       quantity
       state
+      interest
       unitPrice {
         amount
         currency
@@ -72,7 +75,12 @@ const LeadProductsRemove = graphql(`
   }
 `);
 
-type Line = { readonly id: string; readonly name: string; readonly state: string };
+type Line = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly interest?: Interest | null;
+};
 
 /** What a lead is about, with how many and at which price. */
 export function LeadProducts({ lead }: { readonly lead: FragmentType<typeof LeadProductsLead> }) {
@@ -82,6 +90,7 @@ export function LeadProducts({ lead }: { readonly lead: FragmentType<typeof Lead
   const [isAdding, setAdding] = useState(false);
   const canEdit = viewerCanEdit && status === 'OPEN';
   const states = useLineStates();
+  const interests = useInterestWords();
   if (productLines.length === 0 && !canEdit) return null;
   return (
     <section aria-label={t`Products`}>
@@ -92,7 +101,12 @@ export function LeadProducts({ lead }: { readonly lead: FragmentType<typeof Lead
             <span>
               {line.name}
               {line.quantity === 1 ? null : ` × ${formats.number(line.quantity)}`}
-              <span className={styles.state}>{states[line.state] ?? line.state}</span>
+              <span className={styles.state}>
+                {[
+                  states[line.state] ?? line.state,
+                  ...(line.interest ? [interests[line.interest]] : []),
+                ].join(' · ')}
+              </span>
             </span>
             <LinePrice line={line} />
             {canEdit && line.state !== 'WON' ? <LineMenu line={line} /> : <span />}
@@ -145,12 +159,18 @@ function LineMenu({ line }: { readonly line: Line }) {
   const remove = useCommand(LeadProductsRemove);
   const showUndo = useUndoToast();
   const states = useLineStates();
-  const { id, name, state } = line;
+  const interests = useInterestWords();
+  const { id, name, state, interest } = line;
   const setState = async (next: 'INTERESTED' | 'OFFERED' | 'LOST') => {
     if (next === state) return;
     const answer = await edit({ input: { id, state: next } });
     if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
     else showUndo(t`${name}: ${states[next]}`, answer.payload.commandId);
+  };
+  const setInterest = async (next: Interest) => {
+    const answer = await edit({ input: { id, interest: next } });
+    if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
+    else showUndo(t`${name}: ${interests[next]}`, answer.payload.commandId);
   };
   const takeOff = async () => {
     const answer = await remove({ input: { id } });
@@ -171,6 +191,16 @@ function LineMenu({ line }: { readonly line: Line }) {
       >
         {(['INTERESTED', 'OFFERED', 'LOST'] as const).map((each) => (
           <MenuItem key={each} id={each} text={states[each] ?? each} />
+        ))}
+      </MenuSection>
+      <MenuSection
+        title={t`How much they want it`}
+        selectionMode="single"
+        selected={interest ? [interest] : []}
+        onSelect={([chosen]) => (chosen ? void setInterest(chosen as Interest) : undefined)}
+      >
+        {(['STRONG', 'SOME', 'NONE'] as const).map((each) => (
+          <MenuItem key={each} id={each} text={interests[each]} />
         ))}
       </MenuSection>
       <MenuSection title={t`More`}>

@@ -49,6 +49,8 @@ export function LeadsChips({ filters, onFilters, sortedBy, onOrder }: LeadsChips
     import: () => t`Came in with ${importName ?? '…'}`,
     product: () => t`About ${nameOf('products', filters.product)}`,
     potential: () => potentials[filters.potential ?? 'high'],
+    score: () => t`Score is at least ${filters.score}`,
+    grade: () => t`Grade is ${filters.grade}`,
     since: () => t`Captured since ${formats.day(filters.since ?? '')}`,
     until: () => t`Captured until ${formats.day(filters.until ?? '')}`,
     next: () => t`Has no next step`,

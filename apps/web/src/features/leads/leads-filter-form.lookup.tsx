@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { StoredRule } from '@mikomi/domain/catalog';
 import { addDays } from '@mikomi/domain/shared';
-import { Button, Checkbox, ComboBox, DatePicker, Select, Skeleton } from '@mikomi/ui';
+import { Button, Checkbox, ComboBox, DatePicker, NumberField, Select, Skeleton } from '@mikomi/ui';
 import { ConditionsForm } from '#app/custom-fields/conditions-form.tsx';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
@@ -17,6 +17,9 @@ export type LeadsFilterProps = {
   readonly onFilters: (filters: LeadFilters) => void;
 };
 
+/** No grade is called so. */
+const ANY = '–';
+
 type ListKey = 'stage' | 'source' | 'inTeam' | 'product';
 
 /** Every condition of a list of leads; each takes effect at once. */
@@ -29,7 +32,7 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
   const set = (change: { readonly [Name in keyof LeadFilters]?: LeadFilters[Name] | undefined }) =>
     onFilters(
       Object.fromEntries(
-        Object.entries({ ...filters, ...change }).filter(([, value]) => value),
+        Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined && value !== ''),
       ) as LeadFilters,
     );
   const owner = names?.members.find(({ id }) => id === filters.owner) ?? null;
@@ -78,6 +81,18 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
           { id: 'medium', text: t`Medium` },
           { id: 'low', text: t`Low` },
         ]}
+      />
+      <NumberField
+        label={t`Score at least`}
+        value={filters.score ?? null}
+        onChange={(score) => set({ score: score ?? undefined })}
+      />
+      <Select
+        label={t`Grade`}
+        placeholder={t`Any`}
+        value={filters.grade ?? null}
+        onChange={(grade) => set({ grade: grade === ANY ? undefined : grade })}
+        options={[{ id: ANY, text: t`Any` }, ...(names?.grades ?? []).map((id) => ({ id, text: id }))]}
       />
       <DatePicker
         label={t`Captured since`}

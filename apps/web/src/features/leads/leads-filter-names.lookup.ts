@@ -6,6 +6,9 @@ import type { LeadFilters } from './leads-search.ts';
 
 const LeadsFilterNamesQuery = graphql(`
   query LeadsFilterNames {
+    qualification {
+      scoreModel
+    }
     teams {
       id
       name
@@ -45,6 +48,8 @@ export type FilterNames = {
   readonly sources: readonly Named[];
   readonly products: readonly Named[];
   readonly members: readonly Named[];
+  /** The grades of the score model, the best first. */
+  readonly grades: readonly string[];
 };
 
 /**
@@ -60,6 +65,9 @@ export function useFilterNames(filters: LeadFilters): FilterNames | undefined {
   const found = useNames(missing);
   if (!data) return undefined;
   const { teams, pipelines, sources, products, members } = data;
+  const { grades } = data.qualification.scoreModel as {
+    readonly grades: readonly { readonly grade: string }[];
+  };
   const stages = pipelines.flatMap((pipeline) =>
     pipeline.stages.map(({ id, name }) => ({
       id,
@@ -77,6 +85,7 @@ export function useFilterNames(filters: LeadFilters): FilterNames | undefined {
     sources,
     products: [...products.nodes, ...others('Product')],
     members: [...members.nodes, ...others('Member')],
+    grades: grades.map(({ grade }) => grade),
   };
 }
 

@@ -89,3 +89,18 @@ test('own fields are asked and sorted by while the organization has them', () =>
     withCustom: false,
   });
 });
+
+test('leads are narrowed by score and grade, and stand by them', () => {
+  const search = leadsSearch({ view: 'all', score: 40, grade: 'A', sort: '-score' });
+  expect(leadsVariables(search, ZONE)).toMatchObject({
+    filter: { score: { gte: 40 }, grade: { eq: 'A' } },
+    orderBy: { field: 'SCORE', descending: true },
+    withScore: true,
+  });
+  expect(leadsSearch({ score: 'many' })).toEqual({});
+});
+
+test('columns that somebody chose are asked for', () => {
+  expect(leadsVariables({}, ZONE, [], { grade: true })).toMatchObject({ withScore: true, withCustom: false });
+  expect(leadsVariables({}, ZONE)).toMatchObject({ withScore: false, withReasons: true });
+});

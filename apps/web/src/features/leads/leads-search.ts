@@ -12,7 +12,17 @@ import { type CountedSearch, countedSearch } from './counted-search.ts';
 const LEAD_VIEWS = ['open', 'won', 'lost', 'all'] as const;
 export type LeadView = (typeof LEAD_VIEWS)[number];
 
-const LEAD_SORTS = ['closed', 'captured', 'activity', 'follow-up', 'value', 'name'] as const;
+const LEAD_SORTS = [
+  'closed',
+  'captured',
+  'activity',
+  'follow-up',
+  'value',
+  'potential',
+  'score',
+  'grade',
+  'name',
+] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number] | CustomSort;
 
 const POTENTIALS = ['high', 'medium', 'low'] as const;
@@ -30,6 +40,9 @@ export type LeadsSearch = CountedSearch & {
   readonly q?: string;
   readonly sort?: string;
   readonly potential?: PotentialFilter;
+  /** The least score, and the grade. */
+  readonly score?: number;
+  readonly grade?: string;
   /** The id of a member. */
   readonly owner?: string;
   readonly next?: 'none';
@@ -52,6 +65,8 @@ export type LeadsSearch = CountedSearch & {
 /** What a filter says; the rest of an address says which view, in which order. */
 export const LEAD_FILTERS = [
   'potential',
+  'score',
+  'grade',
   'owner',
   'next',
   'stage',
@@ -93,6 +108,8 @@ export function leadsSearch(search: Readonly<Record<string, unknown>>): LeadsSea
       q: readText(search.q),
       sort: sort === writeOrder(usualOrder(view)) ? undefined : sort,
       potential: readOneOf(search.potential, POTENTIALS),
+      score: readPoints(search.score),
+      grade: readText(search.grade),
       owner: readText(search.owner),
       next: readOneOf(search.next, ['none']),
       stage: readText(search.stage),
@@ -129,6 +146,8 @@ export const isNarrowed = (search: LeadsSearch) =>
   search.q !== undefined || search.counted !== undefined || Object.keys(filtersOf(search)).length > 0;
 
 const dayIn = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : undefined);
+
+const readPoints = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : undefined);
 
 type Given<Values> = { readonly [Key in keyof Values]: Values[Key] | undefined };
 

@@ -22,6 +22,9 @@ export function LeadsSortPopover({ view, order, onOrder }: LeadsSortProps) {
     activity: { text: t`Last activity`, kind: 'days' },
     'follow-up': { text: t`Next`, kind: 'days-to-come' },
     value: { text: t`Value`, kind: 'amounts' },
+    potential: { text: t`Potential`, kind: 'best' },
+    score: { text: t`Score`, kind: 'amounts' },
+    grade: { text: t`Grade`, kind: 'best' },
     name: { text: t`Lead`, kind: 'words' },
   } as const satisfies Readonly<Record<string, Omit<SortChoice, 'id'>>>;
   return (

@@ -2,15 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ErrorState } from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ListedField } from '#app/custom-fields/custom-filter.ts';
 import type { ConnectionState } from '#app/list/connection-pages.ts';
 import { type Order, writeOrder } from '#app/list/list-search.ts';
 import type { Selection } from '#app/list/selection.ts';
 import { VirtualTable } from '#app/list/virtual-table.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { LeadPhoneRow } from './lead-phone-row.tsx';
-import type { LeadSort, LeadView } from './leads-search.ts';
-import { useLeadColumns } from './use-lead-columns.tsx';
+import type { LeadSort } from './leads-search.ts';
+import type { LeadColumn } from './use-lead-columns.tsx';
 
 const LeadsTableLead = graphql(`
   fragment LeadsTable_Lead on Lead {
@@ -24,7 +23,8 @@ type Listed = { readonly id: string } & FragmentType<typeof LeadsTableLead>;
 
 type LeadsTableProps = {
   readonly slug: string;
-  readonly view: LeadView;
+  /** What of a lead is shown; the first names the row. */
+  readonly columns: readonly [LeadColumn, ...LeadColumn[]];
   readonly list: ConnectionState<Listed> & {
     readonly loadMore: () => void;
     readonly retry: () => void;
@@ -32,8 +32,6 @@ type LeadsTableProps = {
   /** What stands here while there is none. */
   readonly whenEmpty: ReactNode;
   readonly order: Order<LeadSort>;
-  /** The organization's own field that the list is sorted by; it stands in a column of its own. */
-  readonly sortedBy: ListedField | undefined;
   readonly onOrder: (order: string) => void;
   /** The lead that is looked at beside the list. */
   readonly peeked: string | undefined;
@@ -45,11 +43,9 @@ type LeadsTableProps = {
 
 /** The leads of a view, however many. */
 export function LeadsTable(props: LeadsTableProps) {
-  const { slug, view, list, whenEmpty, order, sortedBy, onOrder, peeked, onPeek, selection, onSelection } =
-    props;
+  const { slug, columns, list, whenEmpty, order, onOrder, peeked, onPeek, selection, onSelection } = props;
   const { t } = useLingui();
   const router = useRouter();
-  const columns = useLeadColumns(slug, view, sortedBy);
 
   if (list.error && list.nodes.length === 0) {
     return (

@@ -1,7 +1,9 @@
 import { addDays } from '@mikomi/domain/shared';
 import { type CustomSort, sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
 import { customFiltersOf, type ListedField, sortableField } from '#app/custom-fields/custom-filter.ts';
+import { ownColumns } from '#app/custom-fields/own-columns.ts';
 import { startOfDayIn } from '#app/formats/wall-clock.ts';
+import type { ColumnChoice } from '#app/list/column-choice.ts';
 import type { LeadFilter, LeadOrder, LeadOrderField, LeadStatus, Potential } from '#generated/graphql.ts';
 import { countedFilter } from './counted-search.ts';
 import { type LeadSort, type LeadsSearch, leadOrder, usualOrder } from './leads-search.ts';
@@ -15,17 +17,21 @@ const FIELDS: Readonly<Record<Exclude<LeadSort, CustomSort>, LeadOrderField>> = 
   'follow-up': 'NEXT_FOLLOW_UP_AT',
   value: 'VALUE',
   closed: 'CLOSED_ON',
+  potential: 'POTENTIAL',
+  score: 'SCORE',
+  grade: 'GRADE',
 };
 
 /** Whether an address can be asked only by whoever knows the organization's own fields. */
 export const asksOwnFields = ({ custom, sort }: LeadsSearch) =>
   custom !== undefined || sortedFieldOf(sort) !== undefined;
 
-/** What the server is asked for an address; `fields` are the organization's own. */
+/** What the server is asked for an address and the columns that somebody chose; `fields` are the organization's own. */
 export function leadsVariables(
   search: LeadsSearch,
   zone: string,
   fields: readonly ListedField[] = [],
+  choice: ColumnChoice = {},
 ): {
   readonly first: number;
   readonly filter: LeadFilter;
@@ -35,6 +41,9 @@ export function leadsVariables(
   /** Whether rows say when they were won, and of what; or when they were lost, and why. */
   readonly asWon: boolean;
   readonly asLost: boolean;
+  /** Whether rows say how good they are in points, and why their potential is what it is. */
+  readonly withScore: boolean;
+  readonly withReasons: boolean;
 } {
   const { view = 'open', q, potential, owner, next, stage, source, inTeam, product, since, until } = search;
   const captured = {
@@ -50,6 +59,8 @@ export function leadsVariables(
       ...(view === 'all' ? {} : { status: { eq: view.toUpperCase() as LeadStatus } }),
       ...(q ? { search: q } : {}),
       ...(potential ? { potential: { eq: potential.toUpperCase() as Potential } } : {}),
+      ...(search.score === undefined ? {} : { score: { gte: search.score } }),
+      ...(search.grade ? { grade: { eq: search.grade } } : {}),
       ...(owner ? { owner: { eq: owner } } : {}),
       ...(next === 'none' ? { hasNextStep: false } : {}),
       ...(stage ? { stage: { eq: stage } } : {}),
@@ -62,9 +73,11 @@ export function leadsVariables(
       ...(search.rule ? { rule: search.rule } : {}),
     },
     orderBy: orderOf(search, sortedBy),
-    withCustom: sortedBy !== undefined,
+    withCustom: ownColumns(fields, search.sort, choice).length > 0,
     asWon: view === 'won',
     asLost: view === 'lost',
+    withScore: choice.score === true || choice.grade === true || /^-?(score|grade)$/.test(search.sort ?? ''),
+    withReasons: view === 'open' || view === 'all',
   };
 }
 

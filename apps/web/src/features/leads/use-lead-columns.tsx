@@ -49,6 +49,21 @@ const LeadColumnsLead = graphql(`
     ...LeadStage_Lead
     ...LeadPotential_Lead
     ...LeadWorth_Lead
+    potentialReasons @include(if: $withReasons) {
+      text
+      isByHand
+      reason
+      factors {
+        input
+        points
+        known
+        text
+      }
+    }
+    score @include(if: $withScore) {
+      total
+      grade
+    }
     attributes @include(if: $withCustom)
     customMembers @include(if: $withCustom) {
       id
@@ -58,6 +73,14 @@ const LeadColumnsLead = graphql(`
 `);
 
 type Row = FragmentType<typeof LeadColumnsLead>;
+export type LeadColumn = Column<Row>;
+
+type Reasons = {
+  readonly text: string;
+  readonly isByHand: boolean;
+  readonly reason?: string | null;
+  readonly factors: readonly { readonly points: number; readonly known: boolean; readonly text: string }[];
+};
 
 /**
  * What a row of leads shows, from what it is to what is next; of won ones what was won and when, of lost ones why and when,
@@ -67,14 +90,22 @@ type Row = FragmentType<typeof LeadColumnsLead>;
 export function useLeadColumns(
   slug: string,
   view: LeadView,
-  sortedBy: ListedField | undefined,
-): readonly [Column<Row>, ...Column<Row>[]] {
+  own: readonly ListedField[],
+): readonly [LeadColumn, ...LeadColumn[]] {
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
   const today = useToday();
   return useMemo(() => {
     const of = (node: Row) => readFragment(LeadColumnsLead, node);
+    /** What somebody said who set it, else what counts most. */
+    const shortReason = ({ isByHand, reason, factors, text }: Reasons) => {
+      if (isByHand) return reason ?? t`Set by hand, without a reason`;
+      const [first] = factors
+        .filter(({ known, points }) => known && points > 0)
+        .toSorted((one, other) => other.points - one.points);
+      return first?.text ?? text;
+    };
     const worths: Readonly<Record<LeadView, string>> = {
       open: t`Expected value`,
       lost: t`Expected value`,
@@ -83,7 +114,7 @@ export function useLeadColumns(
     };
     const wonProducts = ({ productLines = [] }: ReturnType<typeof of>) =>
       formats.list(productLines.filter(({ state }) => state === 'WON').map(({ name }) => name));
-    const stages: readonly Column<Row>[] = [
+    const stages: readonly LeadColumn[] = [
       {
         id: 'stage',
         title: t`Stage`,
@@ -95,12 +126,28 @@ export function useLeadColumns(
         id: 'potential',
         title: t`Potential`,
         width: '5rem',
-        leaves: 3,
-        cell: (node) => <LeadPotential lead={of(node)} />,
+        leaves: 6.5,
+        isSortable: true,
+        cell: (node) => (
+          <span title={of(node).potentialReasons?.text}>
+            <LeadPotential lead={of(node)} />
+          </span>
+        ),
+      },
+      {
+        id: 'reason',
+        title: t`Why this potential`,
+        width: 'minmax(9rem, 1fr)',
+        leaves: 2.5,
+        isFaint: true,
+        cell: (node) => {
+          const reasons = of(node).potentialReasons;
+          return reasons ? <span title={reasons.text}>{shortReason(reasons)}</span> : null;
+        },
       },
     ];
     /** How far and how likely it is; of what has ended, what was sold or why it was lost. */
-    const standing: Readonly<Record<LeadView, readonly Column<Row>[]>> = {
+    const standing: Readonly<Record<LeadView, readonly LeadColumn[]>> = {
       open: stages,
       all: stages,
       won: [
@@ -122,14 +169,14 @@ export function useLeadColumns(
         },
       ],
     };
-    const upcoming: Column<Row> = {
+    const upcoming: LeadColumn = {
       id: 'follow-up',
       title: t`Next`,
       width: '8rem',
       isSortable: true,
       cell: (node) => <DueTime at={of(node).nextFollowUpAt} />,
     };
-    const ended = (title: string): Column<Row> => ({
+    const ended = (title: string): LeadColumn => ({
       id: 'closed',
       title,
       width: '7rem',
@@ -140,7 +187,7 @@ export function useLeadColumns(
         return day ? <time dateTime={day}>{formats.day(day, today, 'narrow')}</time> : null;
       },
     });
-    const next: Readonly<Record<LeadView, Column<Row>>> = {
+    const next: Readonly<Record<LeadView, LeadColumn>> = {
       open: upcoming,
       all: upcoming,
       won: ended(t`Won on`),
@@ -167,7 +214,7 @@ export function useLeadColumns(
           );
         },
       },
-      ...(sortedBy ? [customColumn(sortedBy, of)] : []),
+      ...own.map((field) => customColumn(field, of)),
       {
         id: 'company',
         title: t`Company`,
@@ -177,6 +224,25 @@ export function useLeadColumns(
         cell: (node) => of(node).company?.name,
       },
       ...standing[view],
+      {
+        id: 'score',
+        title: t`Score`,
+        width: '4.5rem',
+        leaves: 6,
+        isExtra: true,
+        isNumeric: true,
+        isSortable: true,
+        cell: (node) => of(node).score?.total,
+      },
+      {
+        id: 'grade',
+        title: t`Grade`,
+        width: '4.5rem',
+        leaves: 6,
+        isExtra: true,
+        isSortable: true,
+        cell: (node) => of(node).score?.grade,
+      },
       {
         id: 'value',
         title: worths[view],
@@ -222,5 +288,5 @@ export function useLeadColumns(
         cell: (node) => ago(of(node).capturedAt),
       },
     ];
-  }, [t, slug, view, formats, now, today, sortedBy]);
+  }, [t, slug, view, formats, now, today, own]);
 }

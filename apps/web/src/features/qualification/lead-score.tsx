@@ -1,8 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge } from '@mikomi/ui';
+import { Badge, Disclosure, Skeleton } from '@mikomi/ui';
+import { lazy, Suspense, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './lead-score.module.css';
 import { Points } from './points.tsx';
+
+const LeadScoreHistory = lazy(() =>
+  import('./lead-score-history.lookup.tsx').then((module) => ({ default: module.LeadScoreHistory })),
+);
 
 const LeadScoreLead = graphql(`
   fragment LeadScore_Lead on Lead {
@@ -27,9 +32,10 @@ const LeadScoreLead = graphql(`
 
 /** How good a lead is in points, what the points are made of, and what would change them. */
 export function LeadScore({ lead }: { readonly lead: FragmentType<typeof LeadScoreLead> }) {
-  const { score, status } = readFragment(LeadScoreLead, lead);
+  const { id, score, status } = readFragment(LeadScoreLead, lead);
   const { t } = useLingui();
-  if (!score) return null;
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
+  if (!score) return <LeadScoreToCome />;
   const { total, grade, factors, wouldChange } = score;
   return (
     <section>
@@ -65,6 +71,34 @@ export function LeadScore({ lead }: { readonly lead: FragmentType<typeof LeadSco
           </ul>
         </>
       ) : null}
+      <Disclosure title={t`How it came about`} isExpanded={isHistoryOpen} onExpandedChange={setHistoryOpen}>
+        {isHistoryOpen ? (
+          <Suspense fallback={<Skeleton shape="block" height="12rem" />}>
+            <LeadScoreHistory leadId={id} />
+          </Suspense>
+        ) : null}
+      </Disclosure>
+    </section>
+  );
+}
+
+/** A lead that came a moment ago; its points follow within seconds, in this place. */
+function LeadScoreToCome() {
+  const { t } = useLingui();
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t`Score`}</h2>
+        <span className={styles.total}>–</span>
+      </div>
+      <p className={styles.faint}>
+        <Trans>It came in just now; its points follow within seconds.</Trans>
+      </p>
+      {[0, 1, 2].map((line) => (
+        <div key={line} className={styles.line}>
+          <Skeleton width={`${70 - line * 10}%`} />
+        </div>
+      ))}
     </section>
   );
 }

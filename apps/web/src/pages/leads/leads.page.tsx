@@ -1,11 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
-import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
-import { sortableField } from '#app/custom-fields/custom-filter.ts';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { ColumnsFormProps } from '#app/custom-fields/columns-form.lookup.tsx';
+import { choosesOwn, ownColumns } from '#app/custom-fields/own-columns.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
+import { lateSurface } from '#app/late-surface.tsx';
+import { chosenColumns } from '#app/list/column-choice.ts';
+import { ColumnsButton } from '#app/list/list-buttons.tsx';
+import { useIsPhone } from '#app/list/row-height.ts';
 import { NOTHING_CHOSEN } from '#app/list/selection.ts';
+import { useColumnChoice } from '#app/list/use-column-choice.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useSelection } from '#app/list/use-selection.ts';
 import { useMay } from '#app/session/use-rights.ts';
@@ -15,6 +20,7 @@ import { LeadsFilters } from '#features/leads/leads-filters.tsx';
 import { leadOrder, withFilters } from '#features/leads/leads-search.ts';
 import { LeadsTable } from '#features/leads/leads-table.tsx';
 import { asksOwnFields, leadsVariables } from '#features/leads/leads-variables.ts';
+import { useLeadColumns } from '#features/leads/use-lead-columns.tsx';
 import { graphql } from '#generated/gql.ts';
 import type { LeadsPageQuery as LeadsPageData } from '#generated/graphql.ts';
 import styles from '../list-page.module.css';
@@ -28,6 +34,8 @@ const LeadsPageQuery = graphql(`
     $withCustom: Boolean = false
     $asWon: Boolean = false
     $asLost: Boolean = false
+    $withScore: Boolean = false
+    $withReasons: Boolean = false
   ) {
     leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
@@ -44,6 +52,10 @@ const LeadsPageQuery = graphql(`
 `);
 
 const readLeads = ({ leads }: LeadsPageData) => ({ ...leads, ...leads.pageInfo });
+
+const ColumnsPopover = lateSurface<ColumnsFormProps>(ColumnsButton, () =>
+  import('#app/custom-fields/columns-popover.tsx').then((module) => module.ColumnsPopover),
+);
 
 const LeadsCounted = lazy(() =>
   import('#features/leads/leads-counted.lookup.tsx').then((module) => ({ default: module.LeadsCounted })),
@@ -67,12 +79,21 @@ export function LeadsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { settings } = useFormats();
+  const isPhone = useIsPhone();
   const asksOwn = asksOwnFields(search);
-  const own = useListedFields('LEAD', asksOwn);
-  const variables = leadsVariables(search, settings.zone, own.fields);
+  const [choice, setChoice] = useColumnChoice('leads');
+  const own = useListedFields('LEAD', asksOwn || choosesOwn(choice));
+  const variables = leadsVariables(search, settings.zone, own.fields, choice);
   const isPaused = asksOwn && own.fields === undefined;
   const leads = useConnection({ query: LeadsPageQuery, variables, read: readLeads, pause: isPaused });
   const list = isPaused ? { ...leads, error: own.error, retry: own.retry } : leads;
+  const shownFields = useMemo(
+    () => ownColumns(own.fields ?? [], search.sort, choice),
+    [own.fields, search.sort, choice],
+  );
+  const view = search.view ?? 'open';
+  const order = leadOrder(search);
+  const columns = useLeadColumns(slug, view, shownFields);
   const [peeked, setPeeked] = useState<string>();
   const split = useRef<HTMLDivElement>(null);
   const closePanel = (hadFocus: boolean) => {
@@ -86,10 +107,10 @@ export function LeadsPage() {
     <div className={styles.page}>
       <PageTop title={t`Leads`} />
       <LeadsBar
-        view={search.view ?? 'open'}
+        view={view}
         text={search.q ?? ''}
         totalCount={list.totalCount}
-        onView={(view) => void navigate({ search: (before) => ({ ...before, view }) })}
+        onView={(next) => void navigate({ search: (before) => ({ ...before, view: next }) })}
         onText={(q) =>
           void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest), replace: true })
         }
@@ -107,6 +128,15 @@ export function LeadsPage() {
             })
           }
         />
+        {isPhone ? null : (
+          <ColumnsPopover
+            record="LEAD"
+            columns={columns}
+            sortedBy={order.key}
+            choice={choice}
+            onChoice={setChoice}
+          />
+        )}
         {search.counted ? (
           <Suspense fallback={null}>
             <LeadsCounted
@@ -123,15 +153,14 @@ export function LeadsPage() {
       <div ref={split} className={styles.split}>
         <LeadsTable
           slug={slug}
-          view={search.view ?? 'open'}
+          columns={chosenColumns(columns, choice, order.key)}
           list={list}
           whenEmpty={
             <Suspense fallback={null}>
               <NoLeadHere slug={slug} search={search} onSearch={(next) => void navigate({ search: next })} />
             </Suspense>
           }
-          order={leadOrder(search)}
-          sortedBy={sortableField(sortedFieldOf(search.sort), own.fields ?? [])}
+          order={order}
           onOrder={(sort) => void navigate({ search: (before) => ({ ...before, sort }), replace: true })}
           peeked={peeked}
           onPeek={setPeeked}
