@@ -10,11 +10,12 @@ import {
 } from '../shared/index.ts';
 import type { EnquiryDraft, PlacedField } from './enquiry-draft.ts';
 import type { InboundEnquiry, InboundField } from './inbound.ts';
+import { linesOf } from './lines-of-row.ts';
 import { columnOf, type EnquiryContext, placeFields } from './place-fields.ts';
 import { companyOf, contactOf } from './plan-parties.ts';
 import { potentialOf } from './potential-words.ts';
 import { proposeReading, valueTypeOf } from './propose-reading.ts';
-import { type PlannedColumn, type ReadRow, readCells } from './read-cells.ts';
+import { type PlannedColumn, readCells } from './read-cells.ts';
 import { holdsSeveral } from './read-parts.ts';
 
 /**
@@ -30,7 +31,12 @@ export function draftEnquiry(
 ): EnquiryDraft | Refusal<'enquiry-names-nobody'> {
   const mapping = [...(enquiry.places ?? []), ...context.mapping];
   const placed = placeFields(enquiry.fields, { ...context, mapping });
-  const { values, customs, leftOut } = readRow(placed, context);
+  const columns = columnsOf(placed, context);
+  const { values, customs, leftOut } = readCells(
+    placed.map(({ value }) => value),
+    columns,
+    context.reading,
+  );
   const { person } = enquiry;
   const contact = contactOf(values, context.nameOrder);
   const name = nameOf(contact?.name ?? {}, person, context.nameOrder);
@@ -43,7 +49,7 @@ export function draftEnquiry(
   const company = companyOf(values) ?? companyNamed(person.company);
   if (points.length === 0 && company === null && Object.values(name).every((part) => !part))
     return refuse('enquiry-names-nobody');
-  const product = values.text('line.product');
+  const lines = linesOf(values, columns, (word) => word);
   const unreadable = new Set(leftOut.map(({ column }) => column));
   return {
     name,
@@ -56,10 +62,10 @@ export function draftEnquiry(
     expectedValue: values.money('lead.expected-value'),
     expectedCloseDay: values.day('lead.expected-close-day'),
     potential: potentialOf(values.text('lead.potential')),
-    lines:
-      product === null
-        ? []
-        : [{ product, quantity: values.number('line.quantity') ?? 1, price: values.money('line.price') }],
+    // Numbers that fit no product are left out; what is asked about is not.
+    lines: isRefusal(lines)
+      ? values.texts('line.product').map((product) => ({ product, quantity: 1, price: null }))
+      : lines,
     customs,
     answers: [
       ...placed.filter(({ target }, index) => target.kind === 'skip' || unreadable.has(index)),
@@ -70,9 +76,9 @@ export function draftEnquiry(
   };
 }
 
-function readRow(placed: readonly PlacedField[], context: EnquiryContext): ReadRow {
+function columnsOf(placed: readonly PlacedField[], context: EnquiryContext): readonly PlannedColumn[] {
   const typeOf = (id: string) => context.known.customFields.find((field) => field.id === id)?.type ?? 'TEXT';
-  const columns = placed.flatMap((field, index): PlannedColumn[] => {
+  return placed.flatMap((field, index): PlannedColumn[] => {
     if (field.target.kind === 'skip') return [];
     const { target } = field;
     const chosen = context.mapping.find(({ name }) => name === field.name)?.reading;
@@ -86,11 +92,6 @@ function readRow(placed: readonly PlacedField[], context: EnquiryContext): ReadR
       { index, name: field.name, target, reading: { ...reading, ...chosen }, ifUnreadable: 'LEAVE_OUT' },
     ];
   });
-  return readCells(
-    placed.map(({ value }) => value),
-    columns,
-    context.reading,
-  );
 }
 
 function nameOf(read: PersonName, person: InboundEnquiry['person'], order: NameOrder): PersonName {

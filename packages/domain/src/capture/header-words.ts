@@ -31,13 +31,21 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'lead.note':
     'note|notes|comment|comments|message|description|remarks|memo|inquiry|enquiry|備考|メモ|コメント|内容|問い合わせ内容|お問い合わせ内容|ご相談内容|摘要|詳細',
   'touch.source':
-    'source|lead source|original source|origin|platform|channel|utm source|referrer|流入元|流入経路|リードソース|獲得経路|獲得元|媒体|経路|反響元|問い合わせ経路|きっかけ|ソース',
+    'source|lead source|original source|origin|platform|channel|流入元|流入経路|リードソース|獲得経路|獲得元|媒体|経路|反響元|問い合わせ経路|きっかけ|ソース',
   'touch.captured-at':
-    'created|created at|created on|created time|create date|created date|date created|captured at|first contact date|first contact|engage date|lead date|submitted at|timestamp|date|inquiry date|作成日|作成日時|登録日|登録日時|受付日|受付日時|問い合わせ日|お問い合わせ日|問い合わせ日時|反響日|初回接触日|獲得日|発生日|日付',
+    'created|first touch|first touch date|first touch at|created at|created on|created time|create date|created date|date created|captured at|first contact date|first contact|engage date|lead date|submitted at|timestamp|date|inquiry date|作成日|作成日時|登録日|登録日時|受付日|受付日時|問い合わせ日|お問い合わせ日|問い合わせ日時|反響日|初回接触日|初回流入日|獲得日|発生日|日付',
   'touch.campaign': 'campaign|campaign name|utm campaign|キャンペーン|キャンペーン名|施策|施策名',
   'touch.form': 'form|form name|フォーム|フォーム名',
   'touch.ad': 'ad|ad name|広告|広告名',
   'touch.page': 'landing page|landing page id|landing page url|page url|ランディングページ|lp',
+  'touch.origin': 'utm source',
+  'touch.medium': 'utm medium|medium',
+  'touch.term': 'utm term|keyword|search term|検索キーワード',
+  'touch.content': 'utm content',
+  'touch.referrer': 'referrer|referrer url|referring url|リファラー|参照元',
+  'touch.last-at':
+    'last touch|last touch date|latest touch|latest touch date|latest source date|last enquiry date|last inquiry date|最終流入日|最新流入日|最終問い合わせ日|最終反響日',
+  'touch.last-source': 'latest source|last source|last touch source|最終流入元|最新流入元|直近の流入元',
   'contact.name':
     'name|full name|contact|contact name|customer name|client name|person|氏名|名前|お名前|担当者|担当者名|担当者氏名|先方担当者|顧客名|お客様名|ご担当者様|ご担当者|ご氏名|フルネーム',
   'contact.family':
@@ -58,6 +66,25 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'contact.no-email':
     'do not email|no email|email opt out|unsubscribed|opted out of email|email opted out|メール不可|メール配信停止|メール配信不可|配信停止|メール送信不可|メルマガ不可',
   'contact.no-call': 'do not call|no call|no calls|do not phone|電話不可|架電不可|架電ng|電話ng',
+  'consent.none': 'do not contact|contact prohibited|dnc|連絡不可|連絡禁止|連絡拒否|アプローチ禁止',
+  'consent.email': 'email consent|consent email|email opt in|メール同意|メール営業の同意|メール連絡の同意',
+  'consent.email-news':
+    'newsletter|newsletter consent|newsletter opt in|news consent|marketing consent|marketing email consent|メルマガ|メルマガ同意|メルマガ配信|メルマガ希望|メール配信同意|ニュースレター',
+  'consent.email-survey': 'survey consent|survey email consent|アンケート同意|アンケートの同意',
+  'consent.phone': 'phone consent|call consent|consent phone|consent call|電話同意|架電同意|電話連絡の同意',
+  'consent.phone-news': '',
+  'consent.phone-survey': '',
+  'consent.whatsapp': 'whatsapp consent|whatsapp opt in|consent whatsapp|whatsapp同意',
+  'consent.whatsapp-news': 'whatsapp news consent|whatsapp marketing consent',
+  'consent.line': 'line consent|line opt in|line同意|line連絡の同意',
+  'consent.line-news': 'line news consent|line marketing consent|line配信同意|line配信',
+  'consent.at':
+    'consent date|consented at|consent at|consent given at|opt in date|opt in time|同意日|同意日時|同意取得日|同意取得日時',
+  'consent.source':
+    'consent source|opt in source|consent given by|同意の取得元|同意取得元|同意取得方法|同意の経路',
+  'consent.wording': 'consent text|consent wording|consent version|同意文|同意文言|同意文のバージョン',
+  'group.name':
+    'customer group|customer groups|contact group|group|groups|顧客グループ|顧客グループ名|グループ|グループ名|顧客区分|顧客分類',
   'company.name':
     'company|company name|account|account name|organization|organisation|business name|employer|client|会社|会社名|企業名|取引先|取引先名|法人名|勤務先|貴社名|御社名|組織名|社名|団体名|得意先|得意先名|顧客企業|屋号',
   'company.industry': 'industry|sector|business segment|segment|vertical|業種|業界|産業|業態',
@@ -134,12 +161,19 @@ export function fieldOfHeader(
   header: string,
 ): { readonly field: ImportField; readonly whole: boolean } | undefined {
   const form = headerForm(header);
-  const named = FIELD_BY_HEADER.get(form) ?? FIELD_BY_HEADER.get(form.replace(/\s/g, ''));
+  const named =
+    FIELD_BY_HEADER.get(form) ?? FIELD_BY_HEADER.get(form.replace(/\s/g, '')) ?? fieldOfCounted(form);
   if (named !== undefined) return { field: named, whole: true };
   if (form.split(' ').length > 4) return undefined;
   const bare = FIELD_BY_HEADER.get(form.replace(/\s*[([][^()[\]]*[)\]]$/, ''));
   const part = bare ?? LONGEST_FIRST.find(([words]) => contains(form, words))?.[1];
   return part && { field: part, whole: false };
+}
+
+/** `Product 2`, `数量(3)`: one of several columns of a list's lines. */
+function fieldOfCounted(form: string): ImportField | undefined {
+  const field = FIELD_BY_HEADER.get(form.replace(/\s*[([]?\d{1,2}[)\]]?$/, ''));
+  return field?.startsWith('line.') ? field : undefined;
 }
 
 /** Latin words must stand as words at the end; Japanese ones of two characters or more may begin or end the header. */
@@ -151,7 +185,7 @@ function contains(form: string, words: string): boolean {
 
 /** Words too general to name a field when others stand before them. */
 const VAGUE: ReadonlySet<string> = new Set(
-  `${VAGUE_EUROPEAN}|id|name|date|status|value|type|title|role|position|channel|reference|person|item|service|member|region|office|department|city|state|street|form|created|activity|description|segment|number|source|origin|state region|opportunity|contact|platform|client|reading|staff|domain|price|units`.split(
+  `${VAGUE_EUROPEAN}|id|name|date|status|value|type|title|role|position|channel|reference|person|item|service|member|region|office|department|city|state|street|form|created|activity|description|segment|number|source|origin|state region|opportunity|contact|platform|client|reading|staff|domain|price|units|group|groups|medium|keyword|referrer|newsletter`.split(
     '|',
   ),
 );

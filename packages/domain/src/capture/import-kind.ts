@@ -31,7 +31,9 @@ const OF_A_LEAD: ReadonlySet<ImportField> = new Set([
 export function translateFor(kind: ImportKind, field: ImportField): ImportField | undefined {
   if (kind === 'PRODUCTS') return PRODUCT_FIELDS[field];
   if (kind === 'MEMBERS') return MEMBER_FIELDS[field];
-  if (kind !== 'LEADS' && !/^(contact|company)\.|^lead\.external-id$/.test(field)) return undefined;
+  if (kind !== 'LEADS' && !/^(contact|company|consent|group)\.|^lead\.external-id$/.test(field))
+    return undefined;
+  if (kind === 'COMPANIES' && field.startsWith('consent.')) return undefined;
   return /^(product|member)\./.test(field) ? undefined : field;
 }
 

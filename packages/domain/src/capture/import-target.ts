@@ -16,7 +16,8 @@ export type ValueType =
   | 'PHONE'
   | 'EMAIL'
   | 'URL'
-  | 'LIST';
+  | 'LIST'
+  | 'CONSENT';
 
 /**
  * Every field of ours that a column can fill: how it is read, whether several columns may fill it together, what it
@@ -43,6 +44,13 @@ export const IMPORT_FIELDS = {
   'touch.form': { type: 'TEXT' },
   'touch.ad': { type: 'TEXT' },
   'touch.page': { type: 'TEXT', text: 'note' },
+  'touch.origin': { type: 'TEXT' },
+  'touch.medium': { type: 'TEXT' },
+  'touch.term': { type: 'TEXT' },
+  'touch.content': { type: 'TEXT' },
+  'touch.referrer': { type: 'TEXT', text: 'note' },
+  'touch.last-at': { type: 'MOMENT' },
+  'touch.last-source': { type: 'TEXT' },
   'contact.name': { type: 'TEXT' },
   'contact.family': { type: 'TEXT' },
   'contact.given': { type: 'TEXT' },
@@ -54,6 +62,21 @@ export const IMPORT_FIELDS = {
   'contact.job-title': { type: 'TEXT', needs: 'contact', text: 'jobTitle' },
   'contact.no-email': { type: 'BOOLEAN' },
   'contact.no-call': { type: 'BOOLEAN' },
+  'consent.none': { type: 'BOOLEAN', needs: 'contact' },
+  'consent.email': { type: 'CONSENT', needs: 'contact' },
+  'consent.email-news': { type: 'CONSENT', needs: 'contact' },
+  'consent.email-survey': { type: 'CONSENT', needs: 'contact' },
+  'consent.phone': { type: 'CONSENT', needs: 'contact' },
+  'consent.phone-news': { type: 'CONSENT', needs: 'contact' },
+  'consent.phone-survey': { type: 'CONSENT', needs: 'contact' },
+  'consent.whatsapp': { type: 'CONSENT', needs: 'contact' },
+  'consent.whatsapp-news': { type: 'CONSENT', needs: 'contact' },
+  'consent.line': { type: 'CONSENT', needs: 'contact' },
+  'consent.line-news': { type: 'CONSENT', needs: 'contact' },
+  'consent.at': { type: 'MOMENT', needs: 'contact' },
+  'consent.source': { type: 'TEXT', needs: 'contact' },
+  'consent.wording': { type: 'TEXT', needs: 'contact' },
+  'group.name': { type: 'TEXT', several: true },
   'company.name': { type: 'TEXT' },
   'company.industry': { type: 'TEXT', needs: 'company.name', text: 'industry' },
   'company.employees': { type: 'NUMBER', needs: 'company.name', least: 0, most: 2_147_483_647 },
@@ -62,9 +85,9 @@ export const IMPORT_FIELDS = {
   'company.address': { type: 'TEXT', several: true, needs: 'company.name', text: 'addressLine' },
   'company.parent': { type: 'TEXT', needs: 'company.name' },
   'company.website': { type: 'URL', needs: 'company.name', text: 'website' },
-  'line.product': { type: 'TEXT' },
-  'line.quantity': { type: 'NUMBER', needs: 'line.product', least: 0.001, most: 99_999_999 },
-  'line.price': { type: 'MONEY', needs: 'line.product', least: 0 },
+  'line.product': { type: 'TEXT', several: true },
+  'line.quantity': { type: 'NUMBER', several: true, needs: 'line.product', least: 0.001, most: 99_999_999 },
+  'line.price': { type: 'MONEY', several: true, needs: 'line.product', least: 0 },
   'product.name': { type: 'TEXT' },
   'product.group': { type: 'TEXT' },
   'product.price': { type: 'MONEY', least: 0 },

@@ -8,6 +8,7 @@
 export { attributionOf, isOfLink } from './attribution-of.ts';
 export { type ChatExport, type ChatMessage, type ChatRefusal, readChat } from './chat-export/read-chat.ts';
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
+export { type ConsentChange, fieldOfConsent, judgeConsent } from './consent-of-row.ts';
 export type { DecimalMark } from './decimal-reading.ts';
 export { draftEnquiry } from './draft-enquiry.ts';
 export type { EnquiryDraft, FieldMapping, PlacedField } from './enquiry-draft.ts';
@@ -46,6 +47,7 @@ export { type ChangeRefusal, endOf, judgeChange, type StandingLead, statedCurren
 export { findByName, meaningOf, type NamedKind } from './known-names.ts';
 export type {
   CompanyDraft,
+  ConsentDraft,
   ContactDraft,
   CreditDraft,
   CustomDraft,
@@ -80,7 +82,7 @@ export {
 export { type ProposedReading, proposeReading, type ReadingReason, valueTypeOf } from './propose-reading.ts';
 export { type CellRefusal, labelsIn, type PlannedColumn } from './read-cells.ts';
 export type { Moment } from './read-moment.ts';
-export { holdsSeveral, type ReadPart, readParts } from './read-parts.ts';
+export { holdsSeveral, listedNames, type ReadPart, readParts } from './read-parts.ts';
 export { type CellValue, readValue } from './read-value.ts';
 export { roomForUpload, type UnstartedImport } from './room-for-upload.ts';
 export {

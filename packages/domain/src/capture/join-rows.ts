@@ -140,6 +140,7 @@ export function joinDrafts(first: LeadDraft, second: LeadDraft): LeadDraft {
     outcome: second.outcome.kind === 'OPEN' ? first.outcome : second.outcome,
     credits: second.credits.length > 0 ? second.credits : first.credits,
     customs: [...first.customs, ...second.customs],
+    groups: [...first.groups, ...second.groups],
   };
 }
 

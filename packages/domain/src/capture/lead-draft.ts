@@ -1,3 +1,4 @@
+import type { ConsentPurpose, ContactPointKind } from '../parties/index.ts';
 import type { CivilDay, Email, Money, Percent, PersonName, Phone } from '../shared/index.ts';
 import type { Moment } from './read-moment.ts';
 import type { CellValue } from './read-value.ts';
@@ -22,11 +23,21 @@ export interface LeadDraft {
     readonly form: string | null;
     readonly ad: string | null;
     readonly page: string | null;
+    /** `utm_source`, `utm_medium`, `utm_term` and `utm_content`. */
+    readonly origin: string | null;
+    readonly medium: string | null;
+    readonly term: string | null;
+    readonly content: string | null;
+    readonly referrer: string | null;
+    /** The latest enquiry, where it is another than the first. */
+    readonly last: { readonly at: Moment; readonly source: string | null } | null;
   };
   readonly lines: readonly LineDraft[];
   readonly outcome: OutcomeDraft;
   readonly credits: readonly CreditDraft[];
   readonly customs: readonly CustomDraft[];
+  /** The customer groups that its parties are put into. */
+  readonly groups: readonly string[];
 }
 
 /** A company as a row names it; null is what the row does not say. */
@@ -50,6 +61,21 @@ export interface ContactDraft {
   /** True when the file says that they must not be written to or called; null when it says nothing. */
   readonly noEmail: boolean | null;
   readonly noCall: boolean | null;
+  /** What the file says about approaching them, by channel and purpose; absent where it says nothing. */
+  readonly consents?: readonly ConsentDraft[];
+  /** When and where they said it, and in which words it was asked. */
+  readonly consentSaid?: {
+    readonly at: Moment | null;
+    readonly source: string | null;
+    readonly wording: string | null;
+  };
+}
+
+/** One word about being approached; ANY is about all channels. */
+export interface ConsentDraft {
+  readonly channel: ContactPointKind | 'ANY';
+  readonly purpose: ConsentPurpose;
+  readonly state: 'GIVEN' | 'REFUSED';
 }
 
 /** A product of a row, for one piece at its price. */

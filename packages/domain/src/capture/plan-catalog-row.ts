@@ -25,6 +25,8 @@ export interface PartyDraft {
   readonly company: CompanyDraft | null;
   readonly contact: ContactDraft | null;
   readonly customs: readonly CustomDraft[];
+  /** The customer groups that they are put into. */
+  readonly groups: readonly string[];
 }
 
 /** What a row becomes, with the cells that are left out of it; or every reason why it becomes nothing. */
@@ -80,5 +82,6 @@ export function planPartyRow(
   const contact = contactOf(row.values, plan.nameOrder);
   if (company === null && contact === null)
     return { kind: 'failed', refusals: [NAMES_NOTHING, ...row.leftOut] };
-  return { kind: 'draft', draft: { company, contact, customs: row.customs }, leftOut: row.leftOut };
+  const groups = row.values.texts('group.name');
+  return { kind: 'draft', draft: { company, contact, customs: row.customs, groups }, leftOut: row.leftOut };
 }

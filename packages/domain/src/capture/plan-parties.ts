@@ -1,4 +1,5 @@
 import { type NameOrder, type PersonName, splitName, tidyName } from '../shared/index.ts';
+import { consentsOf } from './consent-of-row.ts';
 import type { ImportField } from './import-target.ts';
 import type { CompanyDraft, ContactDraft } from './lead-draft.ts';
 import type { RowValues } from './row-values.ts';
@@ -26,9 +27,17 @@ export function contactOf(values: RowValues, order: NameOrder): ContactDraft | n
   const emails = uniqueBy(values.emails('contact.email'), (email) => email.identity);
   const noEmail = values.boolean('contact.no-email');
   const noCall = values.boolean('contact.no-call');
+  const consents = consentsOf(values);
   const silent = Object.keys(name).length === 0 && phones.length === 0 && emails.length === 0;
-  if (silent && noEmail === null && noCall === null) return null;
-  return { name, phones, emails, jobTitle: values.text('contact.job-title'), noEmail, noCall };
+  if (silent && noEmail === null && noCall === null && consents.length === 0) return null;
+  const draft = { name, phones, emails, jobTitle: values.text('contact.job-title'), noEmail, noCall };
+  if (consents.length === 0) return draft;
+  const consentSaid = {
+    at: values.moment('consent.at'),
+    source: values.text('consent.source'),
+    wording: values.text('consent.wording'),
+  };
+  return { ...draft, consents, consentSaid };
 }
 
 function nameOf(values: RowValues, order: NameOrder): PersonName {

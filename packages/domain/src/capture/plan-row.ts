@@ -10,7 +10,8 @@ import {
 } from '../shared/index.ts';
 import type { ReadingContext } from './column-reading.ts';
 import type { ImportField } from './import-target.ts';
-import type { CreditDraft, LeadDraft, LineDraft, OutcomeDraft } from './lead-draft.ts';
+import type { CreditDraft, LeadDraft, OutcomeDraft } from './lead-draft.ts';
+import { linesOf } from './lines-of-row.ts';
 import type { StageMatch } from './match-stage.ts';
 import { companyOf, contactOf } from './plan-parties.ts';
 import { potentialOf } from './potential-words.ts';
@@ -60,6 +61,8 @@ export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow 
   if (isAnonymous(values)) return failed(NAMES_NOTHING);
   if (isRefusal(outcome)) return failed(...toCome, rowRefusal(plan, 'lead.stage', outcome, cells));
   if (toCome.length > 0) return failed(...toCome);
+  const lines = linesOf(values, plan.columns, plan.productOf);
+  if (isRefusal(lines)) return failed(rowRefusal(plan, 'line.quantity', lines, cells));
 
   const open = outcome.kind === 'OPEN';
   const draft: LeadDraft = {
@@ -81,13 +84,28 @@ export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow 
       form: values.text('touch.form'),
       ad: values.text('touch.ad'),
       page: values.text('touch.page'),
+      origin: values.text('touch.origin'),
+      medium: values.text('touch.medium'),
+      term: values.text('touch.term'),
+      content: values.text('touch.content'),
+      referrer: values.text('touch.referrer'),
+      last: lastTouchOf(values),
     },
-    lines: linesOf(values, plan),
+    lines,
     outcome,
     credits: creditsOf(sharers, outcome, values.text('lead.owner')),
     customs,
+    groups: values.texts('group.name'),
   };
   return { kind: 'draft', draft, leftOut };
+}
+
+/** A later enquiry that the row tells of; the same day as the first one says nothing more. */
+function lastTouchOf(values: RowValues): LeadDraft['touch']['last'] {
+  const at = values.moment('touch.last-at');
+  const first = values.moment('touch.captured-at');
+  if (at === null || (first !== null && at.at <= first.at)) return null;
+  return { at, source: values.text('touch.last-source') ?? values.text('touch.source') };
 }
 
 /** The field that says of something past that it is still to come; on an open lead a closing day is an expectation. */
@@ -96,6 +114,7 @@ function dayToCome(values: RowValues, plan: ImportPlan): ImportField | undefined
   const captured = values.moment('touch.captured-at')?.day ?? null;
   const days: readonly (readonly [ImportField, CivilDay | null])[] = [
     ['touch.captured-at', captured],
+    ['touch.last-at', values.moment('touch.last-at')?.day ?? null],
     ...(kind === 'OPEN' ? [] : [closingDay(values, kind)]),
   ];
   return days.find(([, day]) => day !== null && compareDays(day, plan.today) > 0)?.[0];
@@ -138,18 +157,6 @@ function impliedKind(values: RowValues): OutcomeDraft['kind'] {
 
 function wonValueOf(values: RowValues): Money | null {
   return values.money('lead.close-value') ?? values.money('lead.expected-value');
-}
-
-function linesOf(values: RowValues, plan: ImportPlan): readonly LineDraft[] {
-  const product = values.text('line.product');
-  if (product === null) return [];
-  return [
-    {
-      product: plan.productOf(product),
-      quantity: values.number('line.quantity') ?? 1,
-      price: values.money('line.price'),
-    },
-  ];
 }
 
 /** Shares equally, in hundredths of a percent, the first ones a hundredth more where it does not come out even. */

@@ -67,7 +67,7 @@ interface Candidate {
  */
 export function proposeMapping(columns: readonly ImportColumn[], known: MappingKnowledge): ProposedMapping {
   const candidates = columns.flatMap((column) => candidateOf(column, known) ?? []);
-  const chosen = withExpectedValue(withWhatTheyNeed(firstOfEach(candidates)));
+  const chosen = withSource(withExpectedValue(withWhatTheyNeed(firstOfEach(candidates))));
   const kind =
     known.kind ??
     kindOf(
@@ -128,11 +128,20 @@ function firstOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
   const surest = [...candidates].sort((a, b) => weight(b) - weight(a) || a.column.index - b.column.index);
   const taken = new Set<ImportField>();
   return surest.filter((each) => {
-    if (traitsOf(each.field).several) return true;
+    if (traitsOf(each.field).several && (!isOfLines(each.field) || isCounted(each.column))) return true;
     const free = !taken.has(each.field);
     taken.add(each.field);
     return free;
   });
+}
+
+/** `Product 1` and `Product 2` are two products; `Product` and `Service` are two words for one thing, or two things. */
+function isCounted({ name }: ImportColumn): boolean {
+  return /\d\s*[)\]]?\s*$/.test(headerForm(name));
+}
+
+function isOfLines(field: ImportField): boolean {
+  return field.startsWith('line.');
 }
 
 /** An empty column never displaces a filled one. */
@@ -168,6 +177,12 @@ function withCompanyName(chosen: readonly Candidate[]): readonly Candidate[] {
   const person = fields.some((field) => field.startsWith('contact.') && !SHARED_WITH_COMPANIES.has(field));
   if (details < 2 || person || fields.includes('company.name')) return chosen;
   return chosen.map((each) => (each.field === 'contact.name' ? { ...each, field: 'company.name' } : each));
+}
+
+/** Where no other column says where leads come from, the source that their links named does. */
+function withSource(chosen: readonly Candidate[]): readonly Candidate[] {
+  if (chosen.some(({ field }) => field === 'touch.source')) return chosen;
+  return chosen.map((each) => (each.field === 'touch.origin' ? { ...each, field: 'touch.source' } : each));
 }
 
 /** Where nothing says of a lead that it ended, its value is what it may bring: nothing of it was won yet. */

@@ -52,7 +52,7 @@ export function readCells(
   const leftOut: CellRefusal[] = [];
 
   function place({ target, index }: PlannedColumn, value: Exclude<CellValue, { kind: 'empty' }>) {
-    if (target.kind === 'field') values.add(target.field, value);
+    if (target.kind === 'field') values.add(target.field, value, index);
     else if (target.kind === 'credit' && value.kind === 'text')
       sharers.push({ member: value.text, role: target.role });
     else if (target.kind === 'custom') customs.push({ column: index, fieldId: target.fieldId, value });

@@ -10,13 +10,24 @@ export interface ReadPart {
 }
 
 /**
- * Whether a column on its way there may name several numbers or addresses in one cell: a contact has several.
+ * Whether a column on its way there may name several in one cell: numbers and addresses of a contact, the groups they are in,
+ * the products they ask about.
  * Source: ours, because a contact keeps several numbers and addresses, and everything else of a record once.
  */
 export function holdsSeveral(target: ImportTarget): boolean {
   if (target.kind !== 'field') return false;
   const { type, several } = traitsOf(target.field);
-  return several === true && (type === 'PHONE' || type === 'EMAIL');
+  return several === true && (type === 'PHONE' || type === 'EMAIL' || LISTS.test(target.field));
+}
+
+const LISTS = /^(?:line|group)\./;
+
+/**
+ * The names in a text that lists several: `Press; Lathe`. A comma parts none, for it stands in names and in numbers.
+ * Source: ours, because "Paper, A4" is one product, and 1,000 one number.
+ */
+export function listedNames(text: string): readonly string[] {
+  return split(text, /[;；|｜、\r\n]/);
 }
 
 /**
@@ -26,6 +37,7 @@ export function holdsSeveral(target: ImportTarget): boolean {
  */
 export function readParts(raw: string, reading: ColumnReading, context: ReadingContext): readonly ReadPart[] {
   const read = (part: string): ReadPart => ({ raw: part, value: readValue(part, reading, context) });
+  if (reading.type !== 'PHONE' && reading.type !== 'EMAIL') return listedNames(raw).map(read);
   return partsOf(raw, (part) => !isRefusal(read(part).value)).map(read);
 }
 

@@ -14,6 +14,7 @@ import {
   refuse,
 } from '../shared/index.ts';
 import type { ColumnReading, ReadingContext } from './column-reading.ts';
+import { readConsentWord } from './consent-words.ts';
 import { currencyNamed } from './currency-reading.ts';
 import { readEvidentDay, readOrderedDay, readSerialDay } from './day-reading.ts';
 import { MANGLED, readDecimal, scaleDecimal } from './decimal-reading.ts';
@@ -30,7 +31,8 @@ export type CellValue =
   | { readonly kind: 'boolean'; readonly is: boolean }
   | { readonly kind: 'phone'; readonly phone: Phone }
   | { readonly kind: 'email'; readonly email: Email }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'consent'; readonly state: 'GIVEN' | 'REFUSED' };
 
 const EMPTY: CellValue = { kind: 'empty' };
 
@@ -59,6 +61,11 @@ export function readValue(raw: string, reading: ColumnReading, context: ReadingC
       return is === undefined
         ? refuse('boolean-unreadable', { parameters: { text } })
         : { kind: 'boolean', is };
+    }
+    case 'CONSENT': {
+      const state = readConsentWord(text);
+      if (state === 'UNKNOWN') return EMPTY;
+      return state ? { kind: 'consent', state } : refuse('consent-unreadable', { parameters: { text } });
     }
     case 'PHONE':
       return readPhone(text, context);

@@ -7,12 +7,12 @@ type Filled = Exclude<CellValue, { readonly kind: 'empty' }>;
 
 /** The filled cells of one row by their field, asked for by what they are; null where the row has none. */
 export class RowValues {
-  readonly #values = new Map<ImportField, Filled[]>();
+  readonly #values = new Map<ImportField, { readonly column: number; readonly value: Filled }[]>();
 
-  add(field: ImportField, value: Filled): void {
+  add(field: ImportField, value: Filled, column = 0): void {
     const before = this.#values.get(field);
-    if (before) before.push(value);
-    else this.#values.set(field, [value]);
+    if (before) before.push({ column, value });
+    else this.#values.set(field, [{ column, value }]);
   }
 
   has(field: ImportField): boolean {
@@ -55,7 +55,32 @@ export class RowValues {
     return this.#all(field, (value) => (value.kind === 'email' ? value.email : undefined));
   }
 
-  #all<Value>(field: ImportField, pick: (value: Filled) => Value | undefined): readonly Value[] {
-    return (this.#values.get(field) ?? []).flatMap((value) => pick(value) ?? []);
+  consent(field: ImportField): 'GIVEN' | 'REFUSED' | null {
+    return this.#all(field, (value) => (value.kind === 'consent' ? value.state : undefined))[0] ?? null;
+  }
+
+  /** What one column says of a field that several may fill. */
+  textsIn(field: ImportField, column: number): readonly string[] {
+    return this.#all(field, (value) => (value.kind === 'text' ? value.text : undefined), column);
+  }
+
+  numbersIn(field: ImportField, column: number | undefined): readonly number[] {
+    if (column === undefined) return [];
+    return this.#all(field, (value) => (value.kind === 'number' ? value.number : undefined), column);
+  }
+
+  moneysIn(field: ImportField, column: number | undefined): readonly Money[] {
+    if (column === undefined) return [];
+    return this.#all(field, (value) => (value.kind === 'money' ? value.money : undefined), column);
+  }
+
+  #all<Value>(
+    field: ImportField,
+    pick: (value: Filled) => Value | undefined,
+    only?: number,
+  ): readonly Value[] {
+    return (this.#values.get(field) ?? []).flatMap(({ column, value }) =>
+      only === undefined || column === only ? (pick(value) ?? []) : [],
+    );
   }
 }

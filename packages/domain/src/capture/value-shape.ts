@@ -1,6 +1,7 @@
 import { areBooleanWords } from '../catalog/index.ts';
 import { parseEmail, parsePhone } from '../shared/index.ts';
-import type { ImportColumn, ImportField } from './import-target.ts';
+import { WORD_OF_CONSENT } from './consent-words.ts';
+import { type ImportColumn, type ImportField, traitsOf } from './import-target.ts';
 import { partsOf } from './read-parts.ts';
 
 /** How many of a column's samples must look alike before the values speak for themselves. */
@@ -45,7 +46,9 @@ export function contradicts(field: ImportField, column: ImportColumn): boolean {
   if (MONEY_FIELDS.has(field)) return none(/\d/);
   if (NAME_FIELDS.has(field)) return areBooleanWords(samples);
   if (DAY_FIELDS.has(field)) return none(/\d.*\d/);
-  if (field === 'lead.won' || field.startsWith('contact.no-')) return column.distinct > 6;
+  if (field === 'lead.won' || field === 'consent.none' || field.startsWith('contact.no-'))
+    return column.distinct > 6;
+  if (traitsOf(field).type === 'CONSENT') return none(WORD_OF_CONSENT);
   if (field === 'company.employees' || field === 'line.quantity') return none(/\d/);
   if (field === 'touch.source' || field === 'lead.stage') return column.distinct >= 1000;
   return false;
@@ -72,4 +75,6 @@ const DAY_FIELDS: ReadonlySet<ImportField> = new Set([
   'lead.won-on',
   'lead.lost-on',
   'touch.captured-at',
+  'touch.last-at',
+  'consent.at',
 ]);

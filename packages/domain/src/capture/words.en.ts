@@ -30,6 +30,9 @@ export const en = {
   'phone-mangled':
     'A spreadsheet shortened this phone number to “{text}”; its last digits are lost. Format the column as text and export it again.',
   'stage-unsettled': 'No stage was chosen for “{text}”.',
+  'consent-unreadable': '“{text}” says neither yes nor no.',
+  'lines-uneven':
+    'This row names {products} products, but {numbers} quantities or prices: one for each, or none.',
   'closed-without-day': 'This lead is won or lost, but the row has no day for it.',
   'arrival-of-status': 'It tells what became of a message; no such message is on record.',
   'arrival-of-words-to-nobody': 'It was written to somebody who is not known here.',
@@ -111,6 +114,10 @@ export const en = {
   'import-too-many-points':
     'The contact has {atMost} addresses and numbers already, so “{text}” was not added.',
   'import-point-of-another': '“{text}” is another contact’s already, so it was not added to this one.',
+  'import-consent-withdrawn':
+    'They refused this before. A file does not give a consent back, so it was left out.',
+  'import-group-by-rule': 'The group “{text}” is kept by a rule; nobody is put into it by a file.',
+  'import-group-unknown': 'There is no group “{text}”, so it was left out.',
   'row-not-stored': 'This row holds something that cannot be stored.',
   'row-whole-row-quoted': 'The whole row is in quotation marks, so its cells cannot be told apart.',
   'row-too-few-cells': 'This row has fewer cells than the header.',

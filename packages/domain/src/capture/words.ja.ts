@@ -30,6 +30,9 @@ export const ja = {
   'phone-mangled':
     '表計算ソフトがこの電話番号を「{text}」に縮めたため、下の桁が失われています。列を文字列の形式にして、もう一度書き出してください。',
   'stage-unsettled': '「{text}」に当たる段階が選ばれていません。',
+  'consent-unreadable': '「{text}」は同意とも拒否とも読み取れません。',
+  'lines-uneven':
+    'この行には商品が{products}件ありますが、数量または単価は{numbers}件です。商品と同じ数にするか、空にしてください。',
   'closed-without-day': '受注または失注になっていますが、その日付が行にありません。',
   'arrival-of-status': 'メッセージの配信状況の通知です。対象のメッセージは記録にありません。',
   'arrival-of-words-to-nobody': '登録のない相手に送られたものです。',
@@ -113,6 +116,10 @@ export const ja = {
   'import-known-elsewhere': '「{text}」は別のチームに登録されています。そのデータとは結び付けていません。',
   'import-too-many-points': 'この担当者の連絡先はすでに{atMost}件あるため、「{text}」は追加していません。',
   'import-point-of-another': '「{text}」は別の担当者に登録されているため、こちらには追加していません。',
+  'import-consent-withdrawn':
+    '以前に拒否または撤回されています。ファイルから同意に戻すことはできないため、除いて取り込みました。',
+  'import-group-by-rule': '顧客グループ「{text}」は条件で決まるため、ファイルからは入れられません。',
+  'import-group-unknown': '顧客グループ「{text}」がないため、除いて取り込みました。',
   'row-not-stored': 'この行には保存できない値があります。',
   'row-whole-row-quoted': '行全体が引用符で囲まれているため、セルを区別できません。',
   'row-too-few-cells': 'この行はセルの数が見出しより少なくなっています。',

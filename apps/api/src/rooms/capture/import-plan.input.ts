@@ -177,6 +177,10 @@ export const ImportPlanInput = builder.inputType('ImportPlanInput', {
     }),
     wonWithoutValue: t.field({ type: ImportWonWithoutValue, description: 'Default `ZERO`.' }),
     existing: t.field({ type: ImportExisting, description: 'Default `UPDATE`.' }),
+    newGroups: t.boolean({
+      description:
+        'Makes the customer groups that nobody has yet; else rows come in without them, and it is reported. Default true.',
+    }),
     ownerId: t.id({ description: 'Whose the leads are that name nobody; nobody’s unless said.' }),
     phoneCountry: t.string({
       description: 'ISO 3166 code of phone numbers without a country; the organization’s unless said.',
@@ -226,6 +230,7 @@ export function choicesOf(input: PlanInput | null | undefined): ImportChoices | 
     capturedOnWhenMissing: input.capturedOnWhenMissing ?? undefined,
     wonWithoutValue: input.wonWithoutValue ?? undefined,
     existing: input.existing ?? undefined,
+    newGroups: input.newGroups ?? undefined,
     ownerId,
     phoneCountry: input.phoneCountry ?? undefined,
     timeZone: input.timeZone ?? undefined,

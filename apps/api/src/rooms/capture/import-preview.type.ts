@@ -71,6 +71,10 @@ export const ImportPreview = builder.objectRef<PreviewShape>('ImportPreview').im
       description: 'The choices that the import adds to fields that are there.',
       resolve: ({ plan }) => [...(plan?.choices ?? [])],
     }),
+    newGroups: t.stringList({
+      description: 'The customer groups that the import makes, at most 100.',
+      resolve: ({ plan }) => (plan?.newGroups ?? []).slice(0, 100),
+    }),
     phoneCountry: t.string({
       nullable: true,
       description: 'The country of phone numbers without one.',

@@ -6,7 +6,16 @@ import type { TableFormat } from './reading/table.ts';
 /** `lead.expected-value` is the expected value of a lead. */
 const meaning = (name: string) => {
   const [of = '', what = ''] = name.split('.');
+  if (name === 'group.name') return 'A customer group that the parties of the row are in.';
+  if (of === 'consent') return CONSENTS[what] ?? `What a contact said about ${what.replace('-', ' for ')}.`;
   return `The ${what.replaceAll('-', ' ')} of a ${of}.`;
+};
+
+const CONSENTS: Readonly<Record<string, string>> = {
+  none: 'Whether a contact wants to be left alone.',
+  at: 'When a contact said so.',
+  source: 'Where a contact said so.',
+  wording: 'In which words a contact was asked.',
 };
 
 export const ImportField = builder.enumType('ImportField', {
@@ -38,6 +47,7 @@ export const ImportValueType = builder.enumType('ImportValueType', {
     EMAIL: 'An e-mail address.',
     URL: 'A web address.',
     LIST: 'Several words.',
+    CONSENT: 'A consent, given or refused.',
   }),
 });
 

@@ -67,6 +67,7 @@ export function ColumnReading({ column, country, timeZone, onChoose }: ColumnRea
     EMAIL: t`E-mail`,
     URL: t`Web address`,
     LIST: t`Several words`,
+    CONSENT: t`Given or refused`,
   };
 
   if (asks && (isDay || isNumber)) {

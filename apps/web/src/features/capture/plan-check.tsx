@@ -26,6 +26,7 @@ const PlanCheckPreview = graphql(`
     newChoices {
       ...PlanChoicesAdded_ImportNewChoices
     }
+    newGroups
     forecast {
       checkedRows
       good
@@ -96,7 +97,10 @@ type PlanCheckProps = {
 /** The first rows as they would become, the last questions, and the start. */
 export function PlanCheck(props: PlanCheckProps) {
   const { importId, preview, choices, members, isBusy, back, onGo, onChoose } = props;
-  const { kind, problems, newChoices, forecast, files, sample } = readFragment(PlanCheckPreview, preview);
+  const { kind, problems, newChoices, newGroups, forecast, files, sample } = readFragment(
+    PlanCheckPreview,
+    preview,
+  );
   const { t } = useLingui();
   const formats = useFormats();
   const start = useCommand(PlanCheckStartMutation);
@@ -136,6 +140,7 @@ export function PlanCheck(props: PlanCheckProps) {
         kind={kind ?? 'LEADS'}
         problems={problems}
         undated={forecast.undated}
+        newGroups={newGroups}
         choices={choices}
         members={members}
         onChoose={onChoose}

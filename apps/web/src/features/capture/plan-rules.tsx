@@ -7,18 +7,24 @@ import type { ImportExisting, ImportKind, ImportWonWithoutValue } from '#generat
 import type { PlanChoices } from './plan-choices.ts';
 import styles from './plan-rules.module.css';
 
+/** More groups than these are only counted. */
+const NAMED = 5;
+
 type PlanRulesProps = {
   readonly kind: ImportKind;
   readonly problems: readonly { readonly code: string }[];
   /** How many leads do not say when they came in, as far as the rows were looked at. */
   readonly undated: number;
+  /** The customer groups that it would make. */
+  readonly newGroups: readonly string[];
   readonly choices: PlanChoices;
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
 };
 
 /** What holds for every row: whom it meets again, whose it is, when it closed, what it was worth. */
-export function PlanRules({ kind, problems, undated, choices, members, onChoose }: PlanRulesProps) {
+export function PlanRules(props: PlanRulesProps) {
+  const { kind, problems, undated, newGroups, choices, members, onChoose } = props;
   const { t } = useLingui();
   const ownerId = choices.ownerId ?? undefined;
   const listed = members.find(({ id }) => id === ownerId)?.name;
@@ -26,6 +32,8 @@ export function PlanRules({ kind, problems, undated, choices, members, onChoose 
   const ownerName = listed ?? further?.get(ownerId ?? '') ?? '';
   const asksDay =
     choices.closedOnWhenMissing != null || problems.some(({ code }) => code === 'IMPORT_CLOSING_DAY_OPEN');
+  const more = newGroups.length - NAMED;
+  const namedGroups = [...newGroups.slice(0, NAMED), ...(more > 0 ? [`+${more}`] : [])].join(' · ');
   return (
     <div className={styles.rules}>
       <Select
@@ -39,6 +47,19 @@ export function PlanRules({ kind, problems, undated, choices, members, onChoose 
           { id: 'CREATE', text: t`Bring them in again` },
         ]}
       />
+      {newGroups.length > 0 || choices.newGroups === false ? (
+        <Select
+          label={t`Customer groups that don’t exist yet`}
+          description={newGroups.length > 0 ? namedGroups : undefined}
+          placeholder={t`Choose`}
+          value={choices.newGroups === false ? 'LEAVE_OUT' : 'MAKE'}
+          onChange={(id) => onChoose((plan) => ({ ...plan, newGroups: id === 'MAKE' }))}
+          options={[
+            { id: 'MAKE', text: t`Make them` },
+            { id: 'LEAVE_OUT', text: t`Leave them out` },
+          ]}
+        />
+      ) : null}
       {kind === 'LEADS' ? (
         <>
           <MemberChoice

@@ -18,6 +18,8 @@ export function useDraftFacts(
   const potentials = { LOW: t`Low`, MEDIUM: t`Medium`, HIGH: t`High` };
   const ownText = (value: Own): string => {
     if (value.kind === 'text') return value.text;
+    // Strangers' forms fill no field of consent; what they agree to is kept by the form.
+    if (value.kind === 'consent') return '';
     if (value.kind === 'number') return formats.number(value.number);
     if (value.kind === 'money') return formats.money(value.money);
     if (value.kind === 'day') return formats.day(value.day);

@@ -14,6 +14,7 @@ export function useMadeWords() {
     Company: t`Companies`,
     Product: t`Products`,
     ProductGroup: t`Product groups`,
+    CustomerGroup: t`Customer groups`,
     Source: t`Sources`,
     LossReason: t`Loss reasons`,
     Stage: t`Stages`,

@@ -1,6 +1,6 @@
 // Invariants: what a row does not say stays; a won lead stays won, a lost one is opened by nothing but a deal; `judge-leads.ts` let the rows pass.
 // Locks: the leads that are changed.
-// Changes: Lead, ProductLine, Deal, DealLine, DealCredit, DealEntry.
+// Changes: Lead, Touch, ProductLine, Deal, DealLine, DealCredit, DealEntry.
 import { endOf, type LeadDraft, statedCurrency } from '@mikomi/domain/capture';
 import type { StageKind } from '@mikomi/domain/leads';
 import { normaliseText } from '@mikomi/domain/shared';
@@ -9,18 +9,20 @@ import { insert, lock, type NewRow, update } from '../../../platform/change/writ
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import * as leads from '../../leads/index.ts';
-import { erasedAmong, type KnownLine, linesOfLeads } from '../store/find-records.ts';
+import { erasedAmong, type KnownLine, latestTouches, linesOfLeads } from '../store/find-records.ts';
 import { type DealRows, dealRows } from '../writing/deal-rows.ts';
 import { attributesOf, type ImportRun, memberNamed } from '../writing/import-run.ts';
 import {
   closingOf,
   dealsByTable,
   type LeadRow,
+  lastTouchOf,
   linesOf,
   type WrittenRow,
   winnerOf,
 } from '../writing/lead-row.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
+import { writeGroups } from './write-groups.ts';
 
 type Current = Readonly<Record<string, unknown>>;
 
@@ -116,10 +118,33 @@ export async function changeLeads(
   await insert(tx, leads.dealEntryRecord, entries);
   await insert(tx, leads.productLineRecord, newLines);
   await update(tx, leads.productLineRecord, closedLines);
+  const before = await latestTouches(tx, ids);
+  await insert(
+    tx,
+    leads.touchRecord,
+    rows.flatMap(({ leadId, draft }) =>
+      (draft.touch.last?.at.at ?? 0) > (before.get(leadId ?? '') ?? 0)
+        ? lastTouchOf(run, draft, leadId ?? '', tx.now())
+        : [],
+    ),
+  );
+  const grouped = await writeGroups(
+    tx,
+    run,
+    rows.map((row) => {
+      const now = current.get(row.leadId ?? '');
+      const contactId = (now && contactOf(now)) ?? contacts.idOf.get(String(row.rowNumber)) ?? null;
+      const companyId = companyOf(row.draft) ?? (now?.companyId as string | null | undefined) ?? null;
+      return { groups: row.draft.groups, contactId, companyId, problems: row.problems };
+    }),
+  );
   const touched = new Set(tx.changes.slice(from).flatMap(({ recordId, rootId }) => [recordId, rootId]));
   return rows.map(({ rowNumber, leadId }) => {
     const contact = contacts.idOf.get(String(rowNumber));
-    const isChanged = touched.has(leadId ?? '') || (contact !== undefined && contacts.changed.has(contact));
+    const party = current.get(leadId ?? '');
+    const isGrouped = [contact, party?.contactId, party?.companyId].some((id) => grouped.has(String(id)));
+    const isChanged =
+      isGrouped || touched.has(leadId ?? '') || (contact !== undefined && contacts.changed.has(contact));
     return { rowNumber, state: isChanged ? 'UPDATED' : 'SKIPPED', recordId: leadId ?? '' };
   });
 }

@@ -1,9 +1,8 @@
 // Invariants: whatever the rows name exists before the first of them is written; who may not make it is refused under its column.
 // Locks: the lists of settings that it adds to.
-// Changes: CustomField, Stage, Source, LossReason, Product, Member.
-import { findByName, type ImportKind, meaningOf, type NamedKind } from '@mikomi/domain/capture';
+// Changes: CustomField, Stage, Source, LossReason, Product, Member, CustomerGroup.
 import { type CustomField, defineCustomField, type FieldHost, LIMITS } from '@mikomi/domain/catalog';
-import { may, type PlainRight } from '@mikomi/domain/identity';
+import { may } from '@mikomi/domain/identity';
 import type { StageKind } from '@mikomi/domain/leads';
 import { isRefusal, normaliseText, type Refusal, refuse } from '@mikomi/domain/shared';
 import { insert, update } from '../../../platform/change/write-records.ts';
@@ -16,8 +15,10 @@ import * as leads from '../../leads/index.ts';
 import { MOST_WORDS } from '../planning/collect-words.ts';
 import { type ImportSettings, memberWord } from '../planning/import-settings.ts';
 import type { Knowledge } from '../planning/knowledge.ts';
+import { makesLossReasons, mayMake, namesWithout, returningMembers } from '../planning/may-make.ts';
 import type { SettledPlan } from '../planning/settled-plan.ts';
 import { addChoices } from './add-choices.ts';
+import { makeGroups } from './make-groups.ts';
 
 /** Makes the fields, their choices, stages, members, products, sources and reasons that the plan names and nobody has yet; answers the plan with their ids. */
 export async function makeSettings(
@@ -36,65 +37,8 @@ export async function makeSettings(
   await makeProducts(tx, member, plan);
   await makeSources(tx, plan, known);
   await makeLossReasons(tx, plan, known);
+  await makeGroups(tx, plan, known);
   return { ...plan.settings, files: fields, stages, members };
-}
-
-/** Each thing that the import would make needs the right to make it by hand. */
-function mayMake(member: MemberContext, plan: SettledPlan, known: Knowledge): Refusal | undefined {
-  const needs: readonly (readonly [boolean, PlainRight, readonly string[], string])[] = [
-    [lists(plan, 'MEMBERS'), 'member.manage', ['plan', 'kind'], columnNamed(plan, 'member.name')],
-    [lists(plan, 'MEMBERS'), 'team.manage', ['plan', 'kind'], columnNamed(plan, 'member.manager')],
-    [lists(plan, 'PRODUCTS'), 'catalog.manage', ['plan', 'kind'], columnNamed(plan, 'product.name')],
-    [newFieldColumns(plan).length > 0, 'catalog.manage', ['plan', 'files'], newFieldColumns(plan)[0] ?? ''],
-    [
-      plan.stages.some((word) => word.stageId === null),
-      'pipeline.manage',
-      ['plan', 'stages'],
-      columnNamed(plan, 'lead.stage'),
-    ],
-    [
-      plan.members.some(({ create }) => create),
-      'member.manage',
-      ['plan', 'members'],
-      columnNamed(plan, 'lead.owner'),
-    ],
-    [
-      namesWithout(plan.words.sources, known.sources, 'SOURCE').length > 0,
-      'settings.manage',
-      ['plan', 'files'],
-      columnNamed(plan, 'touch.source'),
-    ],
-    [
-      makesLossReasons(plan) &&
-        namesWithout(plan.words.lossReasons, known.lossReasons, 'LOSS_REASON').length > 0,
-      'pipeline.manage',
-      ['plan', 'files'],
-      columnNamed(plan, 'lead.lost-reason'),
-    ],
-    [
-      returningMembers(plan.settings.members, known).length > 0,
-      'member.manage',
-      ['plan', 'members'],
-      columnNamed(plan, 'lead.owner'),
-    ],
-  ];
-  const lacking = needs.find(([needed, right]) => needed && !may(member.rights, right));
-  return lacking && refuse('not-allowed-to-make', { path: lacking[2], parameters: { column: lacking[3] } });
-}
-
-function lists(plan: SettledPlan, kind: ImportKind): boolean {
-  return plan.files.some((file) => file.kind === kind);
-}
-
-function newFieldColumns(plan: SettledPlan): readonly string[] {
-  return plan.files.flatMap(({ columns }) =>
-    columns.flatMap(({ target, column }) => (target.kind === 'new-custom' ? [column.name] : [])),
-  );
-}
-
-function columnNamed(plan: SettledPlan, field: string): string {
-  const all = plan.files.flatMap(({ columns }) => columns);
-  return all.find(({ target }) => target.kind === 'field' && target.field === field)?.column.name ?? '';
 }
 
 /** New columns become fields; two columns of one name share one. */
@@ -224,17 +168,6 @@ async function makeMembers(
   return ids;
 }
 
-/** Those whom the plan names and who have left without ever having signed in. */
-function returningMembers(named: ImportSettings['members'], known: Knowledge): Knowledge['members'] {
-  const used = new Set(Object.values(named));
-  return known.members.filter(({ id, active, person }) => used.has(id) && !active && !person);
-}
-
-/** More reasons than a list can hold are remarks: they stay on the leads as notes. */
-function makesLossReasons(plan: SettledPlan): boolean {
-  return plan.words.lossReasons.size <= MOST_WORDS.lossReasons;
-}
-
 async function makeProducts(tx: Transaction, member: MemberContext, plan: SettledPlan): Promise<void> {
   if (!may(member.rights, 'catalog.manage') || plan.words.products.size > MOST_WORDS.products) return;
   const names = new Map<string, string>();
@@ -283,18 +216,4 @@ async function makeLossReasons(tx: Transaction, plan: SettledPlan, known: Knowle
       position: known.lossReasons.length + index,
     })),
   );
-}
-
-function namesWithout(
-  words: ReadonlyMap<string, number>,
-  known: readonly { readonly name: string }[],
-  kind: NamedKind,
-): readonly string[] {
-  const find = findByName(known, kind);
-  const fresh = new Map<string, string>();
-  for (const word of words.keys()) {
-    const meaning = meaningOf(word, kind);
-    if (!find(word) && !fresh.has(meaning)) fresh.set(meaning, word);
-  }
-  return [...fresh.values()];
 }

@@ -2,7 +2,13 @@
 // such a point stays with the one contact who has it.
 // Locks: the contacts who say that they are not to be approached; imports of one organization write one after another.
 // Changes: Contact, ContactPoint, Consent.
-import type { ContactDraft, CustomDraft } from '@mikomi/domain/capture';
+import {
+  type ConsentDraft,
+  type ContactDraft,
+  type CustomDraft,
+  fieldOfConsent,
+  judgeConsent,
+} from '@mikomi/domain/capture';
 import { type ContactPoint, sharedBecause } from '@mikomi/domain/parties';
 import { insert, lock, type NewRow, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
@@ -28,9 +34,11 @@ export interface WantedContact {
 /** True for a person of whom the row says something worth keeping: a name, a way to reach them, or a refusal. */
 export function isWorthKeeping(draft: ContactDraft): boolean {
   const named = Object.values(draft.name).some((part) => (part ?? '') !== '');
-  return (
-    named || draft.phones.length + draft.emails.length > 0 || draft.noEmail === true || draft.noCall === true
-  );
+  const refuses =
+    draft.noEmail === true ||
+    draft.noCall === true ||
+    draft.consents?.some(({ state }) => state === 'REFUSED') === true;
+  return named || draft.phones.length + draft.emails.length > 0 || refuses;
 }
 
 export interface WrittenContacts {
@@ -80,13 +88,17 @@ export async function writeContacts(
       createdAt: tx.now(),
     });
   }
-  const { points, consents, refusals } = await newOfContacts(tx, run, built, { idOf, created, byIdentity });
+  const { points, consents, changedWords } = await newOfContacts(tx, run, built, {
+    idOf,
+    created,
+    byIdentity,
+  });
   const [own, further] = [points.filter(isOfNew), points.filter((point) => !isOfNew(point))];
   await parties.insertParties(tx, { companies: [], contacts: rows, points: own });
   await insert(tx, parties.contactPointRecord, further);
   await insert(tx, parties.consentRecord, consents);
-  await update(tx, parties.consentRecord, refusals);
-  const changed = [...further, ...refusals, ...consents.filter((consent) => !isOfNew(consent))];
+  await update(tx, parties.consentRecord, changedWords);
+  const changed = [...further, ...changedWords, ...consents.filter((consent) => !isOfNew(consent))];
   return { idOf, created, changed: new Set(changed.map(({ contactId }) => contactId ?? '')) };
 
   function claim(id: string, own: readonly Point[]): void {
@@ -148,7 +160,7 @@ async function newOfContacts(
   const said = new Map<string, Map<string, KnownConsent>>();
   const points: NewRow<'ContactPoint'>[] = [];
   const consents: NewRow<'Consent'>[] = [];
-  const refusals: NewRow<'Consent'>[] = [];
+  const changedWords: NewRow<'Consent'>[] = [];
   for (const { each, points: read } of built) {
     const contactId = idOf.get(each.key) ?? '';
     const identities = has.get(contactId) ?? new Set(known.get(contactId)?.identities ?? []);
@@ -169,24 +181,49 @@ async function newOfContacts(
     const word =
       said.get(contactId) ??
       new Map<string, KnownConsent>(
-        (known.get(contactId)?.consents ?? []).map((consent) => [consent.channel, consent]),
+        (known.get(contactId)?.consents ?? []).map((consent) => [
+          `${consent.channel} ${consent.purpose}`,
+          consent,
+        ]),
       );
     said.set(contactId, word);
-    for (const channel of refusedIn(each.draft)) {
-      const before = word.get(channel);
-      if (before?.state === 'REFUSED') continue;
-      const refusal = { id: before?.id ?? newId(), contactId, channel, state: 'REFUSED', basis: 'IMPORT' };
-      word.set(channel, refusal);
-      if (before) refusals.push({ ...refusal, at: tx.now() });
-      else consents.push({ ...refusal, at: each.at });
+    for (const said of wordsOf(each, tx.now())) {
+      const key = `${said.channel} ${said.purpose}`;
+      const before = word.get(key);
+      const isLeftAlone = word.get('ANY SALES')?.state === 'REFUSED';
+      const change = judgeConsent(said.state, before?.state, isLeftAlone);
+      if (change === 'WITHDRAWN') each.problems.push(consentProblem(run, said));
+      if (change !== 'TAKEN') continue;
+      const consent = { ...said, id: before?.id ?? newId(), contactId };
+      word.set(key, consent);
+      if (before) changedWords.push(consent);
+      else consents.push(consent);
     }
   }
-  return { points, consents, refusals };
+  return { points, consents, changedWords };
 }
 
-/** The channels on which a row says that the person is not to be approached. */
-function refusedIn({ noEmail, noCall }: ContactDraft): readonly string[] {
-  return [...(noEmail === true ? ['EMAIL'] : []), ...(noCall === true ? ['PHONE'] : [])];
+/** What a row says about approaching the person, as it is stored; a refusal in a column of its own is about selling. */
+function wordsOf({ draft, at, problems }: WantedContact, now: number): readonly Said[] {
+  const { noEmail, noCall, consents = [], consentSaid } = draft;
+  const refused = (channel: 'EMAIL' | 'PHONE') => ({ channel, purpose: 'SALES', state: 'REFUSED' }) as const;
+  const said = [
+    ...(noEmail === true ? [refused('EMAIL')] : []),
+    ...(noCall === true ? [refused('PHONE')] : []),
+    ...consents,
+  ];
+  const saidAt = consentSaid?.at?.at ?? at;
+  const about = { basis: consentSaid?.source ?? 'IMPORT', wording: consentSaid?.wording ?? null, at: saidAt };
+  if (saidAt <= now) return said.map((word) => ({ ...word, ...about }));
+  // A refusal counts whenever it was said; a consent of a day to come is none.
+  problems.push({ column: null, raw: consentSaid?.at?.day ?? '', because: 'day-in-future' });
+  return said.flatMap((word) => (word.state === 'REFUSED' ? [{ ...word, ...about, at: now }] : []));
+}
+
+type Said = ConsentDraft & { readonly basis: string; readonly wording: string | null; readonly at: number };
+
+function consentProblem(run: ImportRun, said: ConsentDraft): RowProblem {
+  return { column: columnOf(run, fieldOfConsent(said)), raw: '', because: 'import-consent-withdrawn' };
 }
 
 /** The known contacts whose word an import may change. */
@@ -195,8 +232,10 @@ function refusing(
   idOf: ReadonlyMap<string, string>,
   created: ReadonlySet<string>,
 ): readonly string[] {
-  const ids = built.flatMap(({ each }) =>
-    refusedIn(each.draft).length > 0 ? (idOf.get(each.key) ?? []) : [],
-  );
+  const ids = built.flatMap(({ each }) => (saysOfApproach(each.draft) ? (idOf.get(each.key) ?? []) : []));
   return [...new Set(ids)].filter((id) => !created.has(id));
+}
+
+function saysOfApproach({ noEmail, noCall, consents = [] }: ContactDraft): boolean {
+  return noEmail === true || noCall === true || consents.length > 0;
 }

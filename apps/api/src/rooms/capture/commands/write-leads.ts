@@ -15,6 +15,7 @@ import {
   currencyOf,
   dealsByTable,
   type LeadRow,
+  lastTouchOf,
   linesOf,
   type WrittenRow,
   winnerOf,
@@ -23,6 +24,7 @@ import { changeLeads } from './change-leads.ts';
 import { leadsBefore, type NewCustomerLead } from './returning-customers.ts';
 import { writeCompanies } from './write-companies.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
+import { writeGroups } from './write-groups.ts';
 
 /** Writes the leads of a batch, new and changed, with their parties and deals: a fixed number of statements. */
 export async function writeLeads(
@@ -74,6 +76,16 @@ export async function writeLeads(
     fresh,
     companyOf,
     (row) => contacts.idOf.get(String(row.rowNumber)) ?? null,
+  );
+  await writeGroups(
+    tx,
+    run,
+    fresh.map((row) => ({
+      groups: row.draft.groups,
+      contactId: contacts.idOf.get(String(row.rowNumber)) ?? null,
+      companyId: companyOf(row.draft),
+      problems: row.problems,
+    })),
   );
   return [...created, ...changed];
 }
@@ -152,7 +164,8 @@ async function makeLeads(
       deals.push(deal);
       dealNumber += 1;
     }
-    newLeads.push({ ...made.lead, ...closingOf(run, draft, winnerOf(belonging, deal)) });
+    const lastActivityAt = draft.touch.last?.at.at ?? capturedAt(run, draft);
+    newLeads.push({ ...made.lead, lastActivityAt, ...closingOf(run, draft, winnerOf(belonging, deal)) });
     asking.push({
       id: made.id,
       contactId: contactOf(row),
@@ -160,7 +173,10 @@ async function makeLeads(
       day: dayOf(capturedAt(run, draft), run.settings.context.zone),
       closedOn: outcome.kind === 'OPEN' ? null : outcome.day,
     });
-    touches.push({ ...made.touch, detail: touchDetail(draft) });
+    touches.push(
+      { ...made.touch, detail: touchDetail(draft) },
+      ...lastTouchOf(run, draft, made.id, tx.now()),
+    );
     lines.push(...made.lines.map((line) => ({ ...line, dealId: deal?.id ?? null })));
     written.push({ rowNumber: row.rowNumber, state: 'CREATED', recordId: made.id });
   }
@@ -190,10 +206,8 @@ function sourceOf(run: ImportRun, { touch }: LeadDraft): string | null {
 }
 
 function touchDetail({ touch }: LeadDraft): Readonly<Record<string, string>> {
-  const { campaign, form, ad, page } = touch;
+  const { source: _source, at: _at, last: _last, ...detail } = touch;
   return Object.fromEntries(
-    Object.entries({ campaign, form, ad, page }).flatMap(([name, value]) =>
-      value === null ? [] : [[name, value]],
-    ),
+    Object.entries(detail).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
 }

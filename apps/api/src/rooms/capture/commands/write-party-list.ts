@@ -1,6 +1,6 @@
 // Invariants: a list of companies or contacts makes no leads; what it says of a company has the last word.
 // Locks: the companies that are changed.
-// Changes: Company, Contact, ContactPoint, Consent.
+// Changes: Company, Contact, ContactPoint, Consent, GroupMember.
 import type { PartyDraft } from '@mikomi/domain/capture';
 import type { Transaction } from '../../../platform/context.ts';
 import type { RowProblem } from '../import-state.ts';
@@ -8,6 +8,7 @@ import type { ImportRun } from '../writing/import-run.ts';
 import type { WrittenRow } from '../writing/lead-row.ts';
 import { writeCompanies } from './write-companies.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
+import { writeGroups } from './write-groups.ts';
 
 export interface PartyRow {
   readonly rowNumber: number;
@@ -54,13 +55,23 @@ export async function writePartyList(
         : [],
     ),
   );
+  const grouped = await writeGroups(
+    tx,
+    run,
+    rows.map(({ rowNumber, draft, problems }) => ({
+      groups: draft.groups,
+      contactId: contacts.idOf.get(String(rowNumber)) ?? null,
+      companyId: companyOf(draft),
+      problems,
+    })),
+  );
   const seen = new Set<string>();
   return rows.map(({ rowNumber, draft }) => {
     const recordId = contacts.idOf.get(String(rowNumber)) ?? companyOf(draft) ?? '';
     // A second row about the same party adds to what the first one made.
     const isNew = (contacts.created.has(recordId) || companies.created.has(recordId)) && !seen.has(recordId);
     seen.add(recordId);
-    const isChanged = contacts.changed.has(recordId) || companies.changed.has(recordId);
+    const isChanged = [contacts.changed, companies.changed, grouped].some((ids) => ids.has(recordId));
     return { rowNumber, state: isNew ? 'CREATED' : isChanged ? 'UPDATED' : 'SKIPPED', recordId };
   });
 }

@@ -1,4 +1,11 @@
-import { type ImportField, type PlannedColumn, type ReadingContext, readValue } from '@mikomi/domain/capture';
+import {
+  holdsSeveral,
+  type ImportField,
+  type PlannedColumn,
+  type ReadingContext,
+  readParts,
+  readValue,
+} from '@mikomi/domain/capture';
 import type { Table } from '../reading/table.ts';
 import type { FileSettings } from './import-settings.ts';
 import type { OpenedFile } from './open-files.ts';
@@ -10,6 +17,8 @@ export interface FileWords {
   readonly products: ReadonlyMap<string, number>;
   readonly sources: ReadonlyMap<string, number>;
   readonly lossReasons: ReadonlyMap<string, number>;
+  /** Customer groups. */
+  readonly groups: ReadonlyMap<string, number>;
   /** Whom and what a list among the files brings by itself. */
   readonly listedMembers: ReadonlyMap<string, number>;
   readonly listedProducts: ReadonlyMap<string, number>;
@@ -22,6 +31,7 @@ export const MOST_WORDS = {
   products: 1000,
   sources: 300,
   lossReasons: 60,
+  groups: 100,
   listedMembers: 1000,
   listedProducts: 1000,
 } as const;
@@ -34,6 +44,8 @@ const WORDS_OF: Readonly<Partial<Record<ImportField, Kind>>> = {
   'line.product': 'products',
   'touch.source': 'sources',
   'lead.lost-reason': 'lossReasons',
+  'touch.last-source': 'sources',
+  'group.name': 'groups',
   'member.name': 'listedMembers',
   'member.manager': 'listedMembers',
   'product.name': 'listedProducts',
@@ -89,8 +101,11 @@ async function readWords(table: Table, wanted: readonly Wanted[], context: Readi
   for await (const record of table.records()) {
     if (record.kind === 'damaged') continue;
     for (const { column, kind } of wanted) {
-      const value = readValue(record.cells[column.index] ?? '', column.reading, context);
-      if (value.kind === 'text') add(words, kind, value.text, 1);
+      const raw = record.cells[column.index] ?? '';
+      const values = holdsSeveral(column.target)
+        ? readParts(raw, column.reading, context).map((part) => part.value)
+        : [readValue(raw, column.reading, context)];
+      for (const value of values) if (value.kind === 'text') add(words, kind, value.text, 1);
     }
   }
   return words;
@@ -109,6 +124,7 @@ function noWords(): Counted {
     products: new Map(),
     sources: new Map(),
     lossReasons: new Map(),
+    groups: new Map(),
     listedMembers: new Map(),
     listedProducts: new Map(),
   };

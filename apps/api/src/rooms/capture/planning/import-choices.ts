@@ -64,6 +64,8 @@ export interface ImportChoices {
   readonly capturedOnWhenMissing?: CivilDay | undefined;
   readonly wonWithoutValue?: WonWithoutValue | undefined;
   readonly existing?: Existing | undefined;
+  /** Makes the customer groups that nobody has yet; else they are left out of their rows. */
+  readonly newGroups?: boolean | undefined;
   /** Whose the leads are that name nobody. */
   readonly ownerId?: string | undefined;
   readonly phoneCountry?: string | undefined;

@@ -52,6 +52,8 @@ export interface ImportSettings {
   readonly today: CivilDay;
   readonly wonWithoutValue: WonWithoutValue;
   readonly existing: Existing;
+  /** Whether customer groups that nobody has yet are made. */
+  readonly newGroups: boolean;
   readonly ownerId: string | null;
 }
 

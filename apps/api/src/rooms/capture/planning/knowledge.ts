@@ -33,6 +33,8 @@ export interface Knowledge {
   readonly products: readonly KnownProduct[];
   readonly sources: readonly Named[];
   readonly lossReasons: readonly Named[];
+  /** Customer groups in use; those by a rule take nobody by hand. */
+  readonly groups: readonly (Named & { readonly byRule: boolean })[];
 }
 
 /** The knowledge as the domain's mapping asks for it. */

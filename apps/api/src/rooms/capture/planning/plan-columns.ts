@@ -32,9 +32,9 @@ export interface ColumnPlan {
 }
 
 const FIELDS_OF: Readonly<Record<ImportKind, RegExp>> = {
-  LEADS: /^(lead|touch|contact|company|line)\./,
-  CONTACTS: /^(contact|company)\.|^lead\.external-id$/,
-  COMPANIES: /^company\./,
+  LEADS: /^(lead|touch|contact|consent|company|group|line)\./,
+  CONTACTS: /^(contact|consent|company|group)\.|^lead\.external-id$/,
+  COMPANIES: /^(company|group)\./,
   PRODUCTS: /^product\./,
   MEMBERS: /^member\./,
 };
@@ -43,7 +43,7 @@ const HOST_OF: Readonly<Partial<Record<ImportKind, FieldHost>>> = {
   CONTACTS: 'CONTACT',
   COMPANIES: 'COMPANY',
 };
-const LEFT_OUT = new Set(['PHONE', 'EMAIL', 'URL']);
+const LEFT_OUT = new Set(['PHONE', 'EMAIL', 'URL', 'CONSENT']);
 /** What is good to know and nothing is counted by: a company comes in without it. */
 const GOOD_TO_KNOW = /^company\.(revenue|employees)$/;
 

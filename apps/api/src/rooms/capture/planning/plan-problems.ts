@@ -1,3 +1,4 @@
+import { IMPORT_FIELDS } from '@mikomi/domain/capture';
 import { compareDays, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { mayGiveTo } from '../../parties/index.ts';
@@ -111,12 +112,9 @@ function fileProblems(
   return problems;
 }
 
-const SEVERAL: ReadonlySet<string> = new Set([
-  'lead.note',
-  'contact.phone',
-  'contact.email',
-  'company.address',
-]);
+const SEVERAL: ReadonlySet<string> = new Set(
+  Object.entries(IMPORT_FIELDS).flatMap(([field, traits]) => ('several' in traits ? [field] : [])),
+);
 
 function openSample(reasons: readonly { readonly key: string; readonly parameters?: object }[]): string {
   const reason = reasons.find(({ key }) => key.endsWith('-open'));

@@ -191,12 +191,27 @@ function problemOf({ name, raw, refusal }: CellRefusal): RowProblem {
   return { column: name, raw: beginning(raw, 300), because: refusal.because, parameters: refusal.parameters };
 }
 
+/** What rows could not say at first: those that say nothing of it are what they were. */
+const SAID_LATER: ReadonlySet<string> = new Set([
+  'groups',
+  'origin',
+  'medium',
+  'term',
+  'content',
+  'referrer',
+  'last',
+]);
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
 /** A short mark of all that a row says: the same statement again is nothing new. */
 function saidOf(planned: PlannedAny): string {
-  const plain = JSON.stringify(planned, (key, value: unknown) =>
-    key === 'customs'
-      ? (value as readonly CustomDraft[]).map(({ column, value: own }) => [column, own])
-      : value,
-  );
+  const plain = JSON.stringify(planned, (key, value: unknown) => {
+    if (key === 'customs')
+      return (value as readonly CustomDraft[]).map(({ column, value: own }) => [column, own]);
+    return SAID_LATER.has(key) && isNothing(value) ? undefined : value;
+  });
   return createHash('sha256').update(plain).digest('base64url').slice(0, 22);
 }

@@ -239,6 +239,8 @@ export function textOf(value: CellValue | Refusal, country: string): string {
       return value.email.address;
     case 'list':
       return value.items.join(', ');
+    case 'consent':
+      return value.state;
     default:
       return '';
   }

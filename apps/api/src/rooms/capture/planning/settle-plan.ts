@@ -7,6 +7,7 @@ import type { ImportChoices } from './import-choices.ts';
 import { type ImportSettings, memberWord } from './import-settings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { newChoices } from './new-choices.ts';
+import { newGroupsOf } from './new-groups.ts';
 import type { OpenedFile } from './open-files.ts';
 import { fileSettings, planFiles } from './plan-files.ts';
 import { problemsOf } from './plan-problems.ts';
@@ -61,6 +62,7 @@ export async function settlePlan(
     today: dayOf(member.now(), context.zone),
     wonWithoutValue: choices.wonWithoutValue ?? 'ZERO',
     existing: choices.existing ?? 'UPDATE',
+    newGroups: choices.newGroups ?? true,
     ownerId: choices.ownerId ?? null,
   };
   const stageNames = new Map([...known.stages].reverse().map((stage) => [stage.kind as string, stage.name]));
@@ -70,7 +72,8 @@ export async function settlePlan(
       return [field.id, { ...field, options: [...field.options, ...further] }];
     }),
   );
-  const named = { words, stages, products, members, choices: fresh, fields };
+  const newGroups = newGroupsOf({ words, settings }, known);
+  const named = { words, stages, products, members, choices: fresh, newGroups, fields };
   const plan = { kind, files: plans, ...named, settings, stageNames };
   return { ...plan, problems: problemsOf(plan, choices, known, member) };
 }

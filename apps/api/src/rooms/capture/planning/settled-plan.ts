@@ -17,6 +17,8 @@ export interface SettledPlan {
   readonly members: readonly MemberWord[];
   /** The choices that existing fields get of the files. */
   readonly choices: readonly NewChoices[];
+  /** The customer groups that the import makes. */
+  readonly newGroups: readonly string[];
   /** The organization's own fields by their ids, with the choices that they get. */
   readonly fields: ReadonlyMap<string, CustomField>;
   readonly settings: ImportSettings;

@@ -1,4 +1,5 @@
 import type { StandingLead } from '@mikomi/domain/capture';
+import type { Consent } from '@mikomi/domain/parties';
 import type { Transaction } from '../../../platform/context.ts';
 import { asWritten, inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
@@ -59,7 +60,8 @@ export async function erasedAmong(tx: Transaction, ids: readonly string[]): Prom
 export interface KnownConsent {
   readonly id: string;
   readonly channel: string;
-  readonly state: string;
+  readonly purpose: string;
+  readonly state: Consent;
 }
 
 /** What is known of contacts that were found: their points, and what they said about being approached. */
@@ -77,8 +79,8 @@ export function knownOfContacts(
     SELECT c.id,
       (SELECT coalesce(array_agg(p.identity), '{}') FROM contact_point AS p
        WHERE p."organizationId" = c."organizationId" AND p."contactId" = c.id) AS identities,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'channel', s.channel, 'state', s.state)), '[]') FROM consent AS s
-       WHERE s."organizationId" = c."organizationId" AND s."contactId" = c.id AND s.purpose = 'SALES') AS consents
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'channel', s.channel, 'purpose', s.purpose, 'state', s.state)), '[]') FROM consent AS s
+       WHERE s."organizationId" = c."organizationId" AND s."contactId" = c.id) AS consents
     FROM contact AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])`;
 }
 
@@ -139,6 +141,17 @@ export function linesOfLeads(tx: Transaction, leadIds: readonly string[]): Promi
   return sql(tx)<KnownLine>`
     SELECT x.id, x."leadId", x."productId", x.name, x.quantity, x."unitPrice", x.billing, x.state FROM product_line AS x
     WHERE ${inOrganization(tx, 'x')} AND x."leadId" = ANY(${leadIds}::uuid[]) ORDER BY x.position, x.id`;
+}
+
+/** When these leads were last enquired about. */
+export async function latestTouches(
+  tx: Transaction,
+  leadIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await sql(tx)<{ leadId: string; at: number }>`
+    SELECT t."leadId", max(t."occurredAt") AS at FROM touch AS t
+    WHERE ${inOrganization(tx, 't')} AND t."leadId" = ANY(${leadIds}::uuid[]) GROUP BY t."leadId"`;
+  return new Map(rows.map(({ leadId, at }) => [leadId, at]));
 }
 
 /** What imports last said of these records, undone ones left out. */

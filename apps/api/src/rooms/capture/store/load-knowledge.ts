@@ -24,5 +24,8 @@ export async function loadKnowledge(scope: OrganizationScope): Promise<Knowledge
       SELECT s.id, s.name FROM source AS s WHERE ${living(scope, 's')} ORDER BY s.position, s.id`,
     lossReasons: await sql(scope)<Named>`
       SELECT r.id, r.name FROM loss_reason AS r WHERE ${living(scope, 'r')} ORDER BY r.position, r.id`,
+    groups: await sql(scope)<Named & { byRule: boolean }>`
+      SELECT g.id, g.name, g.kind = 'RULE' AS "byRule" FROM customer_group AS g
+      WHERE ${living(scope, 'g')} ORDER BY g.position, g.id`,
   };
 }

@@ -93,6 +93,10 @@ const REFERENCES: Readonly<
     ['deal_line', 'productId', ofLiving('deal', 'dealId')],
   ],
   ProductGroup: [['product', 'groupId', 't."deletedAt" IS NULL']],
+  CustomerGroup: [
+    ['group_member', 'groupId', ofLiving('contact', 'contactId')],
+    ['group_member', 'groupId', ofLiving('company', 'companyId')],
+  ],
   Source: [['lead', 'sourceId', 't."deletedAt" IS NULL']],
   Stage: [['lead', 'stageId', 't."deletedAt" IS NULL']],
   LossReason: [['lead', 'lossReasonId', 't."deletedAt" IS NULL']],
@@ -187,6 +191,7 @@ const TITLES: Readonly<Record<string, readonly [table: string, column: string]>>
   Company: ['company', 'name'],
   Product: ['product', 'name'],
   ProductGroup: ['product_group', 'name'],
+  CustomerGroup: ['customer_group', 'name'],
   Source: ['source', 'name'],
   LossReason: ['loss_reason', 'name'],
   Stage: ['stage', 'name'],

@@ -23,6 +23,8 @@ export interface ImportRun {
   readonly members: ReadonlyMap<string, string>;
   readonly owners: ReadonlyMap<string, KnownMember>;
   readonly teamOf: ReadonlyMap<string, string | null>;
+  /** Customer groups by the normal form of their names. */
+  readonly groups: ReadonlyMap<string, { readonly id: string; readonly byRule: boolean }>;
   readonly stageOfKind: Readonly<Record<'OPEN' | 'WON' | 'LOST', string>>;
   /** Rows that the database refused in this turn. */
   readonly notStored: { count: number };
@@ -55,6 +57,7 @@ export function importRun(
     members: byName(known.members),
     owners: new Map(known.members.map((owner) => [owner.id, owner])),
     teamOf: new Map(known.members.map(({ id, teamId }) => [id, teamId])),
+    groups: new Map(known.groups.map((group) => [normaliseText(group.name), group])),
     stageOfKind: { OPEN: first('OPEN'), WON: first('WON'), LOST: first('LOST') },
     notStored: { count: 0 },
   };
@@ -136,5 +139,8 @@ function storedValue(run: ValueWords, field: CustomField, value: CustomDraft['va
       return value.phone.full;
     case 'email':
       return value.email.address;
+    // A field of one's own holds no consent.
+    case 'consent':
+      return undefined;
   }
 }

@@ -1,5 +1,7 @@
 import { type LeadDraft, statedCurrency } from '@mikomi/domain/capture';
 import { normaliseText } from '@mikomi/domain/shared';
+import type { NewRow } from '../../../platform/change/write-records.ts';
+import { newId } from '../../../platform/ids.ts';
 import type * as leads from '../../leads/index.ts';
 import type { RowProblem } from '../import-state.ts';
 import type { DealRows } from './deal-rows.ts';
@@ -50,6 +52,18 @@ export function linesOf(run: ImportRun, draft: LeadDraft): readonly leads.NewLin
       state,
     };
   });
+}
+
+/** The touch of the latest enquiry, where a row tells of another than the first. */
+export function lastTouchOf(
+  run: ImportRun,
+  { touch: { last } }: LeadDraft,
+  leadId: string,
+  recordedAt: number,
+): readonly NewRow<'Touch'>[] {
+  if (last === null) return [];
+  const sourceId = last.source === null ? null : run.sourceOf(last.source);
+  return [{ id: newId(), leadId, sourceId, kind: 'IMPORT', occurredAt: last.at.at, recordedAt, detail: {} }];
 }
 
 /** Whose something is. */
