@@ -13,7 +13,7 @@ export { aboutLives, dependOnAbout } from './about-lives.ts';
 export { Activity, CallOutcome } from './activity.type.ts';
 export { activitiesColumns } from './column-classes.ts';
 export { insertMessages, type WrittenMessage } from './commands/insert-messages.ts';
-export { insertActivity, insertActivityOf } from './commands/log-activity.ts';
+export { insertActivitiesOf, insertActivity, insertActivityOf } from './commands/log-activity.ts';
 export { DurationInput, durationOf } from './duration.input.ts';
 export { activityMetricSources } from './metric-sources.ts';
 export { tellMentioned } from './on/tell-mentioned.ts';

@@ -6,8 +6,8 @@ import { Node } from '../../graphql/node.ts';
 import { openToMembers, visible } from '../../graphql/restricted.ts';
 import { Lead } from '../leads/index.ts';
 import type { ArrivalOutcome, ArrivalState } from './inbox/arrival.ts';
+import type { DeliveryState as State } from './inbox/delivery-state.ts';
 import { InboxNote } from './inbox-note.type.ts';
-import type { DeliveryState as State } from './store/deliveries.ts';
 
 const allow = { right: 'settings.manage' } as const;
 

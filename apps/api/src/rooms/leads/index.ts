@@ -35,7 +35,11 @@ export type { ChangedLeads } from './commands/assign-leads.ts';
 export { letWorkOn } from './commands/change-collaborators.ts';
 export { addSource, turnSource } from './commands/keep-sources.ts';
 export { type ChangedLead, onLead } from './commands/on-lead.ts';
-export { type IncomingEnquiry, type ReceivedEnquiry, receiveEnquiry } from './commands/receive-enquiry.ts';
+export {
+  type IncomingEnquiry,
+  type ReceivedEnquiry,
+  receiveEnquiries,
+} from './commands/receive-enquiries.ts';
 export { Deal } from './deal.type.ts';
 export { leadsOfParty } from './facts-of-parties.ts';
 export { guardLeadSettings } from './guard-lead-settings.ts';

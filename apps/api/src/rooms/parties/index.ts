@@ -43,7 +43,7 @@ export {
   type NewPoint,
   nameColumns,
 } from './commands/add-parties.ts';
-export { addPoints } from './commands/add-points.ts';
+export { addPoints, type FurtherPoints } from './commands/add-points.ts';
 export {
   bringBackParties,
   type KeepsParties,
@@ -53,7 +53,7 @@ export {
 export { ERASE_CONTACT } from './commands/erase-contact.ts';
 export { makeCompany, makeContact } from './commands/make-parties.ts';
 export { MERGE_PARTIES } from './commands/merge-parties.ts';
-export { keepConsent } from './commands/set-consent.ts';
+export { type ConsentInput, keepConsents } from './commands/set-consent.ts';
 export { UNMERGE_PARTIES } from './commands/unmerge-parties.ts';
 export { ConsentPurpose } from './consent.enums.ts';
 export { CustomerGroup } from './customer-group.type.ts';
@@ -73,7 +73,7 @@ export { partyLifecycle } from './purged.ts';
 export { serveContactExport } from './routes/export-contact.ts';
 export { groupsByRule, type StoredGroup } from './store/customer-groups.ts';
 export { companyCalled } from './store/find-company-called.ts';
-export { contactCandidates } from './store/find-known.ts';
+export { contactCandidatesOfEach } from './store/find-known.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';
 export { foundByWords } from './store/found-by-words.ts';
 export { handOverParties } from './store/hand-over-parties.ts';

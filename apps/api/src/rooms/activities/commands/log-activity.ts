@@ -55,27 +55,50 @@ export async function insertActivity(
 export async function insertActivityOf(
   tx: Transaction,
   activity: Activity,
-  { leadId, contactId, companyId }: Pick<About, 'leadId' | 'contactId' | 'companyId'>,
-  by: { readonly memberId: string; readonly teamId: string | null } | null,
+  about: WhatAbout,
+  by: ActivityBy | null,
   mentions: readonly string[] = [],
 ): Promise<string | Refusal> {
-  const judged = judge(activity, tx.now());
-  if (isRefusal(judged)) return judged;
-  const id = newId();
-  await insert(tx, activityRecord, [
-    {
+  const ids = await insertActivitiesOf(tx, [{ activity, about, by, mentions }]);
+  return isRefusal(ids) ? ids : (ids[0] ?? refuse('activity-not-found'));
+}
+
+type WhatAbout = Pick<About, 'leadId' | 'contactId' | 'companyId'>;
+type ActivityBy = { readonly memberId: string; readonly teamId: string | null };
+
+/** Something that happened, what it is about, and whose it is. */
+export interface HappenedActivity {
+  readonly activity: Activity;
+  readonly about: WhatAbout;
+  readonly by: ActivityBy | null;
+  readonly mentions?: readonly string[];
+}
+
+/** Writes many activities as `insertActivityOf` does one; the first that is refused refuses all. */
+export async function insertActivitiesOf(
+  tx: Transaction,
+  happened: readonly HappenedActivity[],
+): Promise<readonly string[] | Refusal> {
+  const rows = [];
+  for (const { activity, about, by, mentions = [] } of happened) {
+    const judged = judge(activity, tx.now());
+    if (isRefusal(judged)) return judged;
+    const { leadId, contactId, companyId } = about;
+    const { memberId = null, teamId = null } = by ?? {};
+    rows.push({
       ...columnsOf(judged, mentions),
-      id,
+      id: newId(),
       kind: judged.kind,
       leadId,
       contactId,
       companyId,
-      memberId: by?.memberId ?? null,
-      teamId: by?.teamId ?? null,
+      memberId,
+      teamId,
       recordedAt: tx.now(),
-    },
-  ]);
-  return id;
+    });
+  }
+  await insert(tx, activityRecord, rows);
+  return rows.map(({ id }) => id);
 }
 
 /** What of an activity can be edited, as columns. */

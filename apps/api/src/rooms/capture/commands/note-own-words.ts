@@ -10,9 +10,9 @@ import * as activities from '../../activities/index.ts';
 import * as followUps from '../../follow-ups/index.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
 import type { InletReading } from '../inbox/reading.ts';
-import { beginArrival, endArrival } from '../store/arrivals.ts';
+import type { OfDelivery, TakenIn } from '../inbox/taken-in.ts';
+import { beginArrivals, endArrivals } from '../store/arrivals.ts';
 import { conversationWith } from '../store/conversation-with.ts';
-import type { OfDelivery, TakenIn } from './take-in.ts';
 
 /** Writes down what one of ours said or called outside of the product. */
 export function noteOwnWords(
@@ -23,7 +23,7 @@ export function noteOwnWords(
 ): Promise<TakenIn | Refusal> {
   return transaction(context, 'note-own-words', async (tx): Promise<TakenIn | Refusal> => {
     const { externalId, kind, to } = words;
-    const arrival = await beginArrival(tx, { inletId: inlet.id, deliveryId, externalId, kind });
+    const [arrival] = await beginArrivals(tx, [{ inletId: inlet.id, deliveryId, externalId, kind }]);
     if (arrival === undefined) return { state: 'REPEATED', reasons: [] };
     const identities = to.points.flatMap((point) => {
       const read = readContactPoint(point.kind, point.value, organization.phoneCountry);
@@ -32,7 +32,7 @@ export function noteOwnWords(
     const about = await conversationWith(tx, identities);
     if (!about) {
       const reasons = [{ key: 'arrival-of-words-to-nobody' }];
-      await endArrival(tx, arrival, { state: 'IGNORED', reasons });
+      await endArrivals(tx, [{ id: arrival, state: 'IGNORED', reasons }]);
       return { state: 'IGNORED', reasons };
     }
     const at = Math.min(words.at ?? receivedAt, receivedAt);
@@ -42,7 +42,9 @@ export function noteOwnWords(
     const { leadId, contactId } = about;
     if (leadId && logged && activity?.kind === 'CALL')
       await followUps.keepCallBack(tx, leadId, logged, activity.outcome);
-    await endArrival(tx, arrival, { state: 'TAKEN_IN', outcome: 'ACTIVITY', reasons: [], leadId, contactId });
+    await endArrivals(tx, [
+      { id: arrival, state: 'TAKEN_IN', outcome: 'ACTIVITY', reasons: [], leadId, contactId },
+    ]);
     return { state: 'TAKEN_IN', reasons: [] };
   });
 }

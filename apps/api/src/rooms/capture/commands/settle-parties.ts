@@ -1,15 +1,17 @@
 // Invariants: a company is the one of that name, or made; a contact is found by a point of their own, or made.
-// Locks: the company's name and the contact's points, until the commit.
+// Locks: the companies' names and the contacts' points, until the commit.
 // Changes: Company, Contact, ContactPoint.
-import type { EnquiryDraft, InboundEnquiry } from '@mikomi/domain/capture';
+import type { EnquiryDraft } from '@mikomi/domain/capture';
+import { companyKey } from '@mikomi/domain/parties';
 import { isRefusal, type Refusal, type Sentence } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import type { OrganizationFacts } from '../../../platform/member-context.ts';
 import * as parties from '../../parties/index.ts';
 import type { InletReading } from '../inbox/reading.ts';
-import { companyNamed } from '../store/company-named.ts';
+import { companiesNamed } from '../store/companies-named.ts';
 import { attributesOf } from '../writing/import-run.ts';
-import { settleContact } from './settle-contact.ts';
+import type { ReadEnquiry } from './screen-arrivals.ts';
+import { type IncomingContact, settleContacts } from './settle-contacts.ts';
 
 /** Who an enquiry is of, and how that is known. */
 export interface SettledParties {
@@ -18,56 +20,105 @@ export interface SettledParties {
   readonly reasons: readonly Sentence[];
 }
 
-/** Finds or makes the parties of an enquiry. */
-export async function settleParties(
-  tx: Transaction,
-  { organization, words }: InletReading,
-  enquiry: InboundEnquiry,
-  draft: EnquiryDraft,
-  belonging: parties.Belonging,
-): Promise<SettledParties | Refusal> {
-  const attributes = (host: 'CONTACT' | 'COMPANY') => attributesOf(words, draft.customs, host, []) ?? {};
-  const companyId = draft.company
-    ? await settleCompany(tx, organization, draft.company, attributes('COMPANY'), belonging)
-    : null;
-  if (isRefusal(companyId)) return companyId;
-  const isNamed = Object.values(draft.name).some((part) => part);
-  if (!isNamed && draft.points.length === 0) return { contactId: null, companyId, reasons: [] };
-  const contact = await settleContact(
-    tx,
-    organization,
-    {
-      name: draft.name,
-      jobTitle: draft.jobTitle,
-      language: draft.language,
-      companyId,
-      companyName: draft.company?.name ?? null,
-      attributes: attributes('CONTACT'),
-      points: draft.points,
-      isKnownByPoint: enquiry.touch !== 'FORM' && enquiry.touch !== 'AD',
-    },
-    belonging,
-  );
-  if (isRefusal(contact)) return contact;
-  return { contactId: contact.contactId, companyId, reasons: contact.attachment.reasons };
+interface WithCompany extends ReadEnquiry {
+  readonly companyId: string | null;
+  readonly rows?: parties.PartyRows;
 }
 
-async function settleCompany(
+/** Finds or makes the parties of enquiries, no two of which name one company or share a contact point; answers in their order. */
+export async function settleParties(
+  tx: Transaction,
+  reading: InletReading,
+  all: readonly ReadEnquiry[],
+  belonging: parties.Belonging,
+): Promise<readonly SettledParties[] | Refusal> {
+  const { organization } = reading;
+  const named = await settleCompanies(tx, reading, all, belonging);
+  if (isRefusal(named)) return named;
+  const withContact = named.filter(({ draft }) => namesSomebody(draft));
+  const contacts = await settleContacts(
+    tx,
+    organization,
+    withContact.map((one) => incomingContact(reading, one)),
+    belonging,
+  );
+  if (isRefusal(contacts)) return contacts;
+  const rows = [...named, ...contacts].flatMap(({ rows: made }) => made ?? []);
+  await parties.insertParties(tx, {
+    companies: rows.flatMap(({ companies }) => companies),
+    contacts: rows.flatMap(({ contacts: made }) => made),
+    points: rows.flatMap(({ points }) => points),
+  });
+  const byEnquiry = new Map(withContact.map((one, index) => [one, contacts[index]]));
+  return named.map((one) => {
+    const contact = byEnquiry.get(one);
+    const { contactId = null, attachment } = contact ?? {};
+    return { contactId, companyId: one.companyId, reasons: attachment?.reasons ?? [] };
+  });
+}
+
+function namesSomebody({ name, points }: EnquiryDraft): boolean {
+  return points.length > 0 || Object.values(name).some((part) => part);
+}
+
+function incomingContact(
+  { words }: InletReading,
+  { enquiry: { touch }, draft, companyId }: WithCompany,
+): IncomingContact {
+  return {
+    name: draft.name,
+    jobTitle: draft.jobTitle,
+    language: draft.language,
+    companyId,
+    companyName: draft.company?.name ?? null,
+    attributes: attributesOf(words, draft.customs, 'CONTACT', []) ?? {},
+    points: draft.points,
+    isKnownByPoint: touch !== 'FORM' && touch !== 'AD',
+  };
+}
+
+async function settleCompanies(
+  tx: Transaction,
+  { organization, words }: InletReading,
+  all: readonly ReadEnquiry[],
+  belonging: parties.Belonging,
+): Promise<readonly WithCompany[] | Refusal> {
+  const known = await companiesNamed(
+    tx,
+    all.flatMap(({ draft }) => draft.company?.name ?? []),
+  );
+  const named: WithCompany[] = [];
+  for (const one of all) {
+    const { company, customs } = one.draft;
+    const found = company && known.get(companyKey(company.name));
+    if (!company || found) {
+      named.push({ ...one, companyId: found ?? null });
+      continue;
+    }
+    const rows = newCompany(
+      tx,
+      organization,
+      company,
+      attributesOf(words, customs, 'COMPANY', []) ?? {},
+      belonging,
+    );
+    if (isRefusal(rows)) return rows;
+    named.push({ ...one, companyId: rows.id, rows });
+  }
+  return named;
+}
+
+function newCompany(
   tx: Transaction,
   organization: OrganizationFacts,
   { parent: _, address, ...company }: NonNullable<EnquiryDraft['company']>,
   attributes: Readonly<Record<string, unknown>>,
   belonging: parties.Belonging,
-): Promise<string | Refusal> {
-  const known = await companyNamed(tx, company.name);
-  if (known !== undefined) return known;
-  const rows = parties.companyRows(
+) {
+  return parties.companyRows(
     organization,
     { ...company, addressLine: address, attributes },
     belonging,
     tx.now(),
   );
-  if (isRefusal(rows)) return rows;
-  await parties.insertParties(tx, rows);
-  return rows.id;
 }

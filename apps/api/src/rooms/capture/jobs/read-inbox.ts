@@ -4,13 +4,16 @@ import { type AtStart, type EveryMinute, job } from '../../../platform/jobs/job.
 import { jobContext } from '../../../platform/jobs/job-context.ts';
 import type { JobSurroundings } from '../../../platform/jobs/job-surroundings.ts';
 import { beginTurn, takeAnotherTurn } from '../../../platform/jobs/turn.ts';
-import { readDelivery } from '../commands/read-delivery.ts';
-import { type InletReading, readingOf } from '../inbox/reading.ts';
+import { readDeliveries } from '../commands/read-deliveries.ts';
+import { notUnderstood } from '../inbox/end-of-delivery.ts';
+import { readingOf } from '../inbox/reading.ts';
 import { tellOfInbox } from '../inbox/tell-of-inbox.ts';
-import { settleDelivery, type WaitingDelivery, waitingDeliveries } from '../store/deliveries.ts';
+import { settleDeliveries, type WaitingDelivery, waitingDeliveries } from '../store/deliveries.ts';
 import { inletById } from '../store/inlets.ts';
 
 const AT_ONCE = 200;
+const MOST_TOGETHER = 50;
+const MOST_BYTES_TOGETHER = 4 * 1024 * 1024;
 const NAME = 'read-inbox';
 
 /** Reads what waits in the inbox, the oldest first, in turns. */
@@ -20,9 +23,8 @@ export const readInbox = job<object>(NAME, async (_payload, surroundings) => {
   for (;;) {
     const waiting = await waitingDeliveries(database, now(), AT_ONCE);
     if (waiting.length === 0) return;
-    const readings = new Map<string, Promise<InletReading | undefined>>();
-    for (const delivery of waiting) {
-      await readOne(surroundings, delivery, readings);
+    for (const batch of batchesOf(waiting)) {
+      await readBatch(surroundings, batch);
       if (isUp()) break;
     }
     await tellOfInbox(database, new Set(waiting.map(({ organizationId }) => organizationId)));
@@ -30,18 +32,37 @@ export const readInbox = job<object>(NAME, async (_payload, surroundings) => {
   }
 });
 
-async function readOne(
-  surroundings: JobSurroundings,
-  { organizationId, id, inletId }: WaitingDelivery,
-  readings: Map<string, Promise<InletReading | undefined>>,
-): Promise<void> {
-  const context = jobContext(surroundings, organizationId);
-  const gathered =
-    readings.get(inletId) ?? inletById(context, inletId).then((inlet) => inlet && readingOf(context, inlet));
-  readings.set(inletId, gathered);
-  const reading = await gathered;
-  if (reading) await readDelivery(context, reading, id);
-  else await settleDelivery(context, id, 'FAILED', { key: 'inlet-not-understood' }, surroundings.now());
+/** Deliveries of one inlet that are read together: as many as memory holds with ease. */
+export function batchesOf(waiting: readonly WaitingDelivery[]): readonly (readonly WaitingDelivery[])[] {
+  const batches: WaitingDelivery[][] = [];
+  const open = new Map<string, { readonly batch: WaitingDelivery[]; bytes: number }>();
+  for (const delivery of waiting) {
+    const found = open.get(delivery.inletId);
+    const fits =
+      found && found.batch.length < MOST_TOGETHER && found.bytes + delivery.size <= MOST_BYTES_TOGETHER;
+    const place = fits ? found : { batch: [], bytes: 0 };
+    if (place !== found) batches.push(place.batch);
+    place.batch.push(delivery);
+    place.bytes += delivery.size;
+    open.set(delivery.inletId, place);
+  }
+  return batches;
+}
+
+async function readBatch(surroundings: JobSurroundings, batch: readonly WaitingDelivery[]): Promise<void> {
+  const [first] = batch;
+  if (!first) return;
+  const ids = batch.map(({ id }) => id);
+  const context = jobContext(surroundings, first.organizationId);
+  const inlet = await inletById(context, first.inletId);
+  const reading = inlet && (await readingOf(context, inlet));
+  if (reading) await readDeliveries(context, reading, ids);
+  else
+    await settleDeliveries(
+      context,
+      ids.map((id) => notUnderstood({ id })),
+      surroundings.now(),
+    );
 }
 
 /** What a killed process left, and what was put off. */

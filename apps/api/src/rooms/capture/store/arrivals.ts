@@ -14,21 +14,35 @@ export interface ArrivalKey {
 }
 
 /**
- * Begins with one thing that arrived: the same thing of a sender is taken in once. One that was not taken in before is begun
- * anew. Whoever comes second at the same moment waits for the first and finds it done: then there is nothing to do.
+ * Begins with things that arrived, no two of them the same: the same thing of a sender is taken in once. One that was not taken in
+ * before is begun anew. Whoever comes second at the same moment waits for the first and finds it done: then there is nothing to do.
+ * Answers their ids in the order of what arrived, undefined for what is done.
  */
-export async function beginArrival(tx: Transaction, arrival: ArrivalKey): Promise<string | undefined> {
-  const [row] = await sql(tx)<{ id: string }>`
+export async function beginArrivals(
+  tx: Transaction,
+  arrivals: readonly ArrivalKey[],
+): Promise<readonly (string | undefined)[]> {
+  const rows = arrivals.map((arrival) => ({
+    ...arrival,
+    id: newId(),
+    fingerprint: fingerprintOf(arrival.externalId),
+  }));
+  // In one order, so that two who take in the same things wait for each other and never both.
+  const begun = await sql(tx)<{ id: string; inletId: string; fingerprint: string }>`
     INSERT INTO arrival AS a ("organizationId", id, "inletId", "deliveryId", fingerprint, kind, state, at)
-    VALUES (${asWritten(tx)}, ${newId()}, ${arrival.inletId}, ${arrival.deliveryId}, ${fingerprintOf(arrival.externalId)}, ${arrival.kind}, 'FAILED',
-      ${new Date(tx.now())})
+    SELECT ${asWritten(tx)}, r.id, r."inletId", r."deliveryId", r.fingerprint, r.kind, 'FAILED', ${new Date(tx.now())}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS r(id uuid, "inletId" uuid, "deliveryId" uuid, fingerprint text, kind text)
+    ORDER BY r."inletId", r.fingerprint
     ON CONFLICT ("organizationId", "inletId", fingerprint) DO UPDATE SET "deliveryId" = excluded."deliveryId", at = excluded.at
       WHERE a.state IN ('NEEDS_MAPPING', 'SET_ASIDE', 'FAILED')
-    RETURNING id`;
-  return row?.id;
+    RETURNING id, "inletId", fingerprint`;
+  const ids = new Map(begun.map(({ id, inletId, fingerprint }) => [`${inletId} ${fingerprint}`, id]));
+  return rows.map(({ inletId, fingerprint }) => ids.get(`${inletId} ${fingerprint}`));
 }
 
 export interface ArrivalEnd {
+  readonly id: string;
   readonly state: ArrivalState;
   readonly outcome?: ArrivalOutcome;
   readonly reasons: readonly Sentence[];
@@ -36,12 +50,14 @@ export interface ArrivalEnd {
   readonly contactId?: string | null;
 }
 
-/** Writes down what became of it. */
-export async function endArrival(tx: Transaction, id: string, end: ArrivalEnd): Promise<void> {
+/** Writes down what became of them. */
+export async function endArrivals(tx: Transaction, ends: readonly ArrivalEnd[]): Promise<void> {
+  if (ends.length === 0) return;
   await sql(tx)`
-    UPDATE arrival AS a SET state = ${end.state}, outcome = ${end.outcome ?? null}, reasons = ${JSON.stringify(end.reasons)}::jsonb,
-      "leadId" = ${end.leadId ?? null}, "contactId" = ${end.contactId ?? null}
-    WHERE ${inOrganization(tx, 'a')} AND a.id = ${id}`;
+    UPDATE arrival AS a SET state = r.state, outcome = r.outcome, reasons = r.reasons, "leadId" = r."leadId", "contactId" = r."contactId"
+    FROM jsonb_to_recordset(${JSON.stringify(ends)}::jsonb)
+      AS r(id uuid, state text, outcome text, reasons jsonb, "leadId" uuid, "contactId" uuid)
+    WHERE ${inOrganization(tx, 'a')} AND a.id = r.id`;
 }
 
 /** Some senders' ids hold a telephone number: none is kept. */

@@ -1,12 +1,10 @@
-import type { Sentence } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
-import { asWritten, fragment, inOrganization, runAbove, sql } from '../../../platform/database/sql.ts';
+import { asWritten, fragment, inOrganization, raw, runAbove, sql } from '../../../platform/database/sql.ts';
 import { newId } from '../../../platform/ids.ts';
-
-/** What became of a delivery so far. */
-export type DeliveryState = 'RECEIVED' | 'PROCESSED' | 'NEEDS_MAPPING' | 'REJECTED' | 'FAILED';
+import type { DeliveryState } from '../inbox/delivery-state.ts';
+import type { EndOfDelivery } from '../inbox/end-of-delivery.ts';
 
 /** A request that is believed, to be kept as it came. */
 export interface NewDelivery {
@@ -50,6 +48,8 @@ export interface WaitingDelivery {
   readonly organizationId: string;
   readonly id: string;
   readonly inletId: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** What waits to be read over all organizations, the oldest first. */
@@ -61,8 +61,8 @@ export function waitingDeliveries(
   return runAbove<WaitingDelivery>(
     database,
     fragment`
-      SELECT d."organizationId", d.id, d."inletId" FROM delivery AS d
-      WHERE d.state = 'RECEIVED' AND (d."nextTryAt" IS NULL OR d."nextTryAt" <= ${new Date(now)})
+      SELECT d."organizationId", d.id, d."inletId", d.size FROM delivery AS d
+      WHERE d.state = 'RECEIVED' AND d.body IS NOT NULL AND (d."nextTryAt" IS NULL OR d."nextTryAt" <= ${new Date(now)})
       ORDER BY d."receivedAt", d.id LIMIT ${most}`,
   );
 }
@@ -81,38 +81,47 @@ export interface DeliveryRow {
   readonly letIn: boolean;
 }
 
+const COLUMNS = raw(
+  'd.id, d."inletId", d.state, d."contentType", d.headers, d.query, d.body, d."receivedAt", d.attempts, d."letIn"',
+);
+
 /** One delivery with its bytes. */
 export async function findDelivery(scope: OrganizationScope, id: string): Promise<DeliveryRow | undefined> {
   const [row] = await sql(scope)<DeliveryRow>`
-    SELECT d.id, d."inletId", d.state, d."contentType", d.headers, d.query, d.body, d."receivedAt", d.attempts, d."letIn"
-    FROM delivery AS d WHERE ${inOrganization(scope, 'd')} AND d.id = ${id}`;
+    SELECT ${COLUMNS} FROM delivery AS d WHERE ${inOrganization(scope, 'd')} AND d.id = ${id}`;
   return row;
 }
 
-/** Writes down what became of a delivery. */
-export async function settleDelivery(
+/** A delivery that is still to be read, with its bytes. */
+export type WaitingBody = DeliveryRow & { readonly body: Buffer };
+
+/** Those of these that are still to be read, the oldest first. */
+export function waitingBodies(
   scope: OrganizationScope,
-  id: string,
-  state: Exclude<DeliveryState, 'RECEIVED'>,
-  because: Sentence | null,
-  at: number,
-): Promise<void> {
-  await sql(scope)`
-    UPDATE delivery AS d SET state = ${state}, because = ${because && JSON.stringify(because)}::jsonb, "processedAt" = ${new Date(at)},
-      attempts = d.attempts + 1, "nextTryAt" = NULL
-    WHERE ${inOrganization(scope, 'd')} AND d.id = ${id} AND d.state = 'RECEIVED'`;
+  ids: readonly string[],
+): Promise<readonly WaitingBody[]> {
+  return sql(scope)<WaitingBody>`
+    SELECT ${COLUMNS} FROM delivery AS d
+    WHERE ${inOrganization(scope, 'd')} AND d.id = ANY(${ids}::uuid[]) AND d.state = 'RECEIVED' AND d.body IS NOT NULL
+    ORDER BY d."receivedAt", d.id`;
 }
 
-/** Lets a delivery that could not be read to its end be tried again later. */
-export async function tryLater(
+/** Writes down what became of deliveries: at their end, or to be tried again. */
+export async function settleDeliveries(
   scope: OrganizationScope,
-  id: string,
-  because: Sentence,
-  nextTryAt: number,
+  ends: readonly EndOfDelivery[],
+  at: number,
 ): Promise<void> {
+  if (ends.length === 0) return;
+  const rows = ends.map(({ nextTryAt, ...end }) => ({
+    ...end,
+    nextTryAt: nextTryAt === undefined ? null : new Date(nextTryAt).toISOString(),
+  }));
   await sql(scope)`
-    UPDATE delivery AS d SET attempts = d.attempts + 1, because = ${JSON.stringify(because)}::jsonb, "nextTryAt" = ${new Date(nextTryAt)}
-    WHERE ${inOrganization(scope, 'd')} AND d.id = ${id} AND d.state = 'RECEIVED'`;
+    UPDATE delivery AS d SET state = r.state, because = r.because, attempts = d.attempts + 1, "nextTryAt" = r."nextTryAt",
+      "processedAt" = CASE WHEN r.state = 'RECEIVED' THEN d."processedAt" ELSE ${new Date(at)} END
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, state text, because jsonb, "nextTryAt" timestamptz)
+    WHERE ${inOrganization(scope, 'd')} AND d.id = r.id AND d.state = 'RECEIVED'`;
 }
 
 /** Has deliveries read again that wait for a person: these, or all of an inlet. Answers how many. */

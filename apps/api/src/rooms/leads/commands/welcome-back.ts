@@ -37,7 +37,7 @@ export async function welcomeBack(
 ): Promise<string | undefined | Refusal> {
   const { contactId, companyId, sourceId, at } = enquiry;
   if (returning === 'NEW' || (!contactId && !companyId)) return undefined;
-  const earlier = await earlierLeadsOf(tx, contactId, companyId);
+  const earlier = await earlierLeadsOf(tx, { contactId, companyId });
   const touch = { kind: 'MANUAL', sourceId, form: null, ad: null, at } as const;
   const decision = receiveEnquiry(touch, earlier, member.organization.timeZone);
   if (decision.kind === 'new-lead') return undefined;

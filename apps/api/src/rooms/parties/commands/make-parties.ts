@@ -76,7 +76,7 @@ async function knownContact(
   await holdPoints(tx, own);
   const known = await contactReached(tx, member, own, String(contacts[0]?.nameKey ?? ''));
   if (known === undefined) return undefined;
-  await addPoints(tx, known, points);
+  await addPoints(tx, [{ contactId: known, points }]);
   return known;
 }
 

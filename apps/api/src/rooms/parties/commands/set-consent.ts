@@ -8,7 +8,7 @@ import { insert, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { consentIdOf } from '../store/consents.ts';
+import { type ConsentRow, consentsHeld } from '../store/consents.ts';
 import { lockParties } from '../store/lock-parties.ts';
 import { consentRecord } from '../store/records.ts';
 
@@ -37,27 +37,56 @@ export function setConsent(
   return transaction(member, 'set-consent', async (tx) => {
     const locked = await lockParties(tx, member, 'contact', [contactId], 'party.edit');
     if (isRefusal(locked)) return locked;
-    const unfit = await keepConsent(tx, { contactId, channel, state, ...told });
+    const unfit = await keepConsents(tx, [{ contactId, channel, state, ...told }]);
     if (unfit) return unfit;
     return { id: contactId, commandId: tx.commandId };
   });
 }
 
-/** Writes down inside a command what a contact said, such as in a form; the command holds the contact. */
-export async function keepConsent(
+/** Writes down inside a command what contacts said, such as in a form; the command holds the contacts. Of one word said twice the last counts. */
+export async function keepConsents(
   tx: Transaction,
-  { contactId, channel, state, ...told }: ConsentInput,
+  inputs: readonly ConsentInput[],
 ): Promise<Refusal | undefined> {
-  const basis = tidySpaces(told.basis ?? '') || 'MEMBER';
-  const wording = tidySpaces(told.wording ?? '') || null;
-  const long = Object.entries({ basis, wording }).find(([, text]) => (text ?? '').length > LONGEST);
-  if (long) return refuse('text-too-long', { path: [long[0]], parameters: { atMost: LONGEST } });
-  if (told.at != null && told.at > tx.now()) return refuse('day-in-future', { path: ['at'] });
-  const about = { channel, purpose: told.purpose ?? 'SALES' };
-  const lawfulBasis = told.lawfulBasis ?? 'CONSENT';
-  const row = { state, basis, wording, lawfulBasis, at: told.at ?? tx.now() };
-  const known = await consentIdOf(tx, contactId, about);
-  if (known) await update(tx, consentRecord, [{ ...row, id: known }]);
-  else await insert(tx, consentRecord, [{ ...row, ...about, id: newId(), contactId }]);
+  const rows = new Map<string, ReturnType<typeof rowOf>>();
+  for (const input of inputs) {
+    const unfit = judge(input, tx.now());
+    if (unfit) return unfit;
+    const row = rowOf(input, tx.now());
+    rows.set(wordOf(row), row);
+  }
+  const held = await consentsHeld(tx, [...new Set(inputs.map(({ contactId }) => contactId))]);
+  const known = new Map(held.map((each) => [wordOf(each), each.id]));
+  const changed = [...rows].flatMap(
+    ([word, { channel: _, purpose: _purpose, contactId: _contact, ...row }]) => {
+      const id = known.get(word);
+      return id === undefined ? [] : [{ ...row, id }];
+    },
+  );
+  const added = [...rows].flatMap(([word, row]) => (known.has(word) ? [] : [{ ...row, id: newId() }]));
+  await update(tx, consentRecord, changed);
+  await insert(tx, consentRecord, added);
   return undefined;
 }
+
+function judge({ basis, wording, at }: ConsentInput, now: number): Refusal | undefined {
+  const long = Object.entries({ basis, wording }).find(([, text]) => tidySpaces(text ?? '').length > LONGEST);
+  if (long) return refuse('text-too-long', { path: [long[0]], parameters: { atMost: LONGEST } });
+  return at != null && at > now ? refuse('day-in-future', { path: ['at'] }) : undefined;
+}
+
+function rowOf({ contactId, channel, state, ...told }: ConsentInput, now: number) {
+  return {
+    contactId,
+    channel,
+    purpose: told.purpose ?? 'SALES',
+    state,
+    basis: tidySpaces(told.basis ?? '') || 'MEMBER',
+    wording: tidySpaces(told.wording ?? '') || null,
+    lawfulBasis: told.lawfulBasis ?? 'CONSENT',
+    at: told.at ?? now,
+  };
+}
+
+const wordOf = ({ contactId, channel, purpose }: Pick<ConsentRow, 'contactId' | 'channel' | 'purpose'>) =>
+  `${contactId} ${channel} ${purpose}`;

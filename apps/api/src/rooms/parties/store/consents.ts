@@ -27,17 +27,14 @@ export function columnsOfConsent(key: ConsentKey): { readonly channel: string; r
   return { channel, purpose };
 }
 
-/** The row that holds a contact's word for a channel and purpose, if they ever said one. */
-export async function consentIdOf(
+/** The rows that hold what these contacts said; of several for one channel and purpose the latest comes last. */
+export function consentsHeld(
   tx: Transaction,
-  contactId: string,
-  { channel, purpose }: Pick<ConsentRow, 'channel' | 'purpose'>,
-): Promise<string | undefined> {
-  const [row] = await sql(tx)<{ id: string }>`
-    SELECT c.id FROM consent AS c
-    WHERE ${inOrganization(tx, 'c')} AND c."contactId" = ${contactId} AND c.channel = ${channel} AND c.purpose = ${purpose}
-    ORDER BY c.at DESC, c.id DESC LIMIT 1`;
-  return row?.id;
+  contactIds: readonly string[],
+): Promise<readonly Pick<ConsentRow, 'id' | 'contactId' | 'channel' | 'purpose'>[]> {
+  return sql(tx)<Pick<ConsentRow, 'id' | 'contactId' | 'channel' | 'purpose'>>`
+    SELECT c.id, c."contactId", c.channel, c.purpose FROM consent AS c
+    WHERE ${inOrganization(tx, 'c')} AND c."contactId" = ANY(${contactIds}::uuid[]) ORDER BY c.at, c.id`;
 }
 
 /** The words of these contacts, the last said first. */

@@ -22,3 +22,13 @@ export function pointsOf(
     SELECT p.id, p.kind, p.identity, p.shared FROM contact_point AS p
     WHERE ${inOrganization(tx, 'p')} AND ${ofOwner} ORDER BY p.position, p.id`;
 }
+
+/** The points of these contacts. */
+export function pointsOfContacts(
+  tx: Transaction,
+  contactIds: readonly string[],
+): Promise<readonly (StoredPoint & { readonly contactId: string })[]> {
+  return sql(tx)<StoredPoint & { contactId: string }>`
+    SELECT p."contactId", p.id, p.kind, p.identity, p.shared FROM contact_point AS p
+    WHERE ${inOrganization(tx, 'p')} AND p."contactId" = ANY(${contactIds}::uuid[]) ORDER BY p."contactId", p.position, p.id`;
+}

@@ -46,32 +46,43 @@ export interface Wanted {
 }
 
 /** Contacts that share an address, a name, or a reading and company with a new one; each with whether it meets the condition. */
-export function contactCandidates(
+export async function contactCandidates(
   scope: OrganizationScope,
   wanted: Wanted,
   visible: Fragment = raw('true'),
 ): Promise<readonly CandidateRow[]> {
-  const { identities, nameKey, readingKey, companyKey, exceptId } = wanted;
+  const [candidates = []] = await contactCandidatesOfEach(scope, [wanted], visible);
+  return candidates;
+}
+
+/** The candidates of each of many new contacts, in the order of these. */
+export async function contactCandidatesOfEach(
+  scope: OrganizationScope,
+  wanted: readonly Wanted[],
+  visible: Fragment = raw('true'),
+): Promise<readonly (readonly CandidateRow[])[]> {
+  if (wanted.length === 0) return [];
   const own = fragment`k."organizationId" = ${scope.organizationId}`;
-  const reasons = [
-    fragment`SELECT k."contactId" AS id FROM contact_point AS k WHERE ${own} AND k.identity = ANY(${identities}::text[])`,
-    ...(nameKey ? [fragment`SELECT k.id FROM contact AS k WHERE ${own} AND k."nameKey" = ${nameKey}`] : []),
-    ...(readingKey && companyKey
-      ? [
-          fragment`SELECT k.id FROM company AS b
-            JOIN contact AS k ON k."organizationId" = b."organizationId" AND k."companyId" = b.id
-            WHERE ${own} AND k."readingKey" = ${readingKey} AND b."companyKey" = ${companyKey}`,
-        ]
-      : []),
-  ];
-  return sql(scope)<CandidateRow>`
-    SELECT 'CONTACT' AS kind, c.id, c.name, c."ownerId", c."nameKey", c."readingKey",
-      coalesce(o."companyKey", '') AS "companyKey", (${visible}) AS visible,
-      (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
-       FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."contactId" = c.id) AS points
-    FROM contact AS c LEFT JOIN company AS o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
-    WHERE ${living(scope, 'c')} AND c.id IS DISTINCT FROM ${exceptId}::uuid AND c.id IN (${join(reasons, ' UNION ')})
-    ORDER BY c."createdAt" DESC, c.id LIMIT ${MOST_CANDIDATES}`;
+  const asked = JSON.stringify(wanted.map((each, turn) => ({ ...each, turn })));
+  const rows = await sql(scope)<CandidateRow & { readonly turn: number }>`
+    SELECT f.*, w.turn
+    FROM jsonb_to_recordset(${asked}::jsonb)
+      AS w(turn int, identities text[], "nameKey" text, "readingKey" text, "companyKey" text, "exceptId" uuid)
+    CROSS JOIN LATERAL (
+      SELECT 'CONTACT' AS kind, c.id, c.name, c."ownerId", c."nameKey", c."readingKey", c."createdAt",
+        coalesce(o."companyKey", '') AS "companyKey", (${visible}) AS visible,
+        (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
+         FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."contactId" = c.id) AS points
+      FROM contact AS c LEFT JOIN company AS o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
+      WHERE ${living(scope, 'c')} AND c.id IS DISTINCT FROM w."exceptId" AND c.id IN (
+        SELECT k."contactId" FROM contact_point AS k WHERE ${own} AND k.identity = ANY(w.identities)
+        UNION SELECT k.id FROM contact AS k WHERE ${own} AND w."nameKey" <> '' AND k."nameKey" = w."nameKey"
+        UNION SELECT k.id FROM company AS b JOIN contact AS k ON k."organizationId" = b."organizationId" AND k."companyId" = b.id
+          WHERE ${own} AND w."readingKey" <> '' AND w."companyKey" <> '' AND k."readingKey" = w."readingKey" AND b."companyKey" = w."companyKey")
+      ORDER BY c."createdAt" DESC, c.id LIMIT ${MOST_CANDIDATES}) AS f
+    ORDER BY w.turn, f."createdAt" DESC, f.id`;
+  const byTurn = Map.groupBy(rows, ({ turn }) => turn);
+  return wanted.map((_, turn) => byTurn.get(turn) ?? []);
 }
 
 /** Companies that share an address or the name with a new one. */

@@ -52,10 +52,14 @@ export async function judgeParties(
 }
 
 /** Holds a party for what is about to be made on it: nobody deletes it, nor makes the like on it, until the commit. */
-export async function holdParty(tx: Transaction, party: Party, id: string): Promise<void> {
-  await sql(
-    tx,
-  )`SELECT p.id FROM ${raw(party)} AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ${id} FOR NO KEY UPDATE`;
+export function holdParty(tx: Transaction, party: Party, id: string): Promise<void> {
+  return holdParties(tx, party, [id]);
+}
+
+/** Holds parties, in the order of their ids, as `holdParty` does one. */
+export async function holdParties(tx: Transaction, party: Party, ids: readonly string[]): Promise<void> {
+  await sql(tx)`
+    SELECT p.id FROM ${raw(party)} AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ANY(${ids}::uuid[]) ORDER BY p.id FOR NO KEY UPDATE`;
 }
 
 /** Holds the organization's tree of companies: who moves one sees where the others are. */

@@ -24,14 +24,13 @@ export function confirmConsents(
 ): Promise<{ readonly isConfirmed: true } | Refusal> {
   return transaction(context, 'confirm-consents', async (tx) => {
     const asked = await takeToken(tx, id, hashOfLink(token));
-    const [first] = asked;
-    if (!first) return refuse('form-confirm-over');
+    if (asked.length === 0) return refuse('form-confirm-over');
     await update(
       tx,
       formConsentRecord,
       asked.map((each) => ({ id: each.id, givenAt: tx.now() })),
     );
-    await giveAll(tx, first.contactId, sourceName, asked);
+    await giveAll(tx, sourceName, asked);
     return { isConfirmed: true as const };
   });
 }

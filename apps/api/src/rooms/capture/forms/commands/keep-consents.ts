@@ -1,89 +1,108 @@
 // Invariants: consent is given in the words that were shown, with their version; where the form asks for a mail first, it is given
 // only by the link of that mail, and until then nobody is approached for it.
-// Locks: the contact's points, which the command that takes the enquiry in holds.
+// Locks: the contacts' points, which the command that takes the enquiries in holds.
 // Changes: FormConsent; Consent where it is given at once.
 import { type EnquiryDraft, type InboundEnquiry, textIn, type WebForm } from '@mikomi/domain/capture';
 import { chooseLocale, type Locale } from '@mikomi/domain/shared';
 import { insert } from '../../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../../platform/context.ts';
 import { newId } from '../../../../platform/ids.ts';
-import { sendMail } from '../../../../platform/mail/send-mail.ts';
+import { type NewMail, sendMail } from '../../../../platform/mail/send-mail.ts';
 import * as identity from '../../../identity/index.ts';
 import * as parties from '../../../parties/index.ts';
 import type { InletRow } from '../../inbox/opened-inlet.ts';
 import { formConsentRecord } from '../../store/records.ts';
 import { confirmMail } from '../confirm-mail.ts';
 import { type KeptConsent, wordingOf } from '../kept-consent.ts';
+import type { ServedForm } from '../served-form.ts';
 import { formOfInlet } from '../store/form-at.ts';
-import { keepToken } from '../store/form-consents.ts';
+import { keepTokens } from '../store/form-consents.ts';
 
 /** A link that nobody opened in a week is opened by nobody. */
 const OPEN_MS = 7 * 86_400_000;
 
-/** Keeps what somebody agreed to in a form. */
+/** Somebody who sent a form, and the lead that came of it. */
+export interface Agreeing {
+  readonly enquiry: InboundEnquiry;
+  readonly draft: EnquiryDraft;
+  readonly leadId: string;
+  readonly contactId: string | null;
+  readonly at: number;
+}
+
+/** Keeps what people agreed to in the form of an inlet. */
 export async function keepConsents(
   tx: Transaction,
   inlet: InletRow,
-  { consents = [], person }: InboundEnquiry,
-  { points }: EnquiryDraft,
-  {
-    leadId,
-    contactId,
-    at,
-  }: { readonly leadId: string; readonly contactId: string | null; readonly at: number },
+  agreeing: readonly Agreeing[],
 ): Promise<void> {
-  if (consents.length === 0 || contactId === null) return;
-  const served = await formOfInlet(tx, inlet.id);
+  const said = agreeing.filter(({ enquiry, contactId }) => enquiry.consents?.length && contactId);
+  const served = said.length > 0 ? await formOfInlet(tx, inlet.id) : undefined;
   if (!served) return;
-  const { form } = served;
-  const locale = chooseLocale([person.language ?? 'en']);
-  const rows = consents.flatMap(({ purpose, version }) => {
-    const asked = wordsShown(form, purpose, version, locale);
-    if (!asked) return [];
-    const givenAt = form.doubleOptIn ? null : at;
-    return [
-      {
-        id: newId(),
-        webFormId: served.id,
-        contactId,
-        leadId,
-        purpose,
-        locale,
-        askedAt: at,
-        givenAt,
-        ...asked,
-      },
-    ];
-  });
-  if (rows.length === 0) return;
+  const kept = said
+    .map((one) => ({ ...one, rows: rowsOf(served, one) }))
+    .filter(({ rows }) => rows.length > 0);
+  const rows = kept.flatMap((one) => one.rows);
   await insert(tx, formConsentRecord, rows as never);
-  if (!form.doubleOptIn) return giveAll(tx, contactId, inlet.sourceName, rows);
-  const mail = points.find(({ kind }) => kind === 'EMAIL');
-  if (!mail) return;
-  const { token, hash } = identity.newSecretToken();
-  await keepToken(
-    tx,
-    rows.map(({ id }) => id),
-    hash,
-    at + OPEN_MS,
-  );
-  const body = confirmMail(locale, {
-    organization: served.organizationName,
-    wordings: rows.map(({ wording }) => wording),
-    url: `${tx.product.publicUrl}/f/${served.key}/confirm/${token}`,
-  });
-  await sendMail(tx, [{ kind: 'CONSENT_REQUEST', recipient: mail.value, body, recordId: contactId }]);
+  if (served.form.doubleOptIn) await askByMail(tx, served, kept);
+  else await giveAll(tx, inlet.sourceName, rows);
 }
 
-/** Writes on the contact what they gave leave for. */
+type ConsentOfForm = KeptConsent & { readonly contactId: string; readonly locale: Locale };
+
+function rowsOf(
+  { id: webFormId, form }: ServedForm,
+  { enquiry: { consents = [], person }, contactId, leadId, at }: Agreeing,
+): readonly ConsentOfForm[] {
+  if (contactId === null) return [];
+  const locale = chooseLocale([person.language ?? 'en']);
+  const givenAt = form.doubleOptIn ? null : at;
+  return consents.flatMap(({ purpose, version }) => {
+    const asked = wordsShown(form, purpose, version, locale);
+    if (!asked) return [];
+    return [{ id: newId(), webFormId, contactId, leadId, purpose, locale, askedAt: at, givenAt, ...asked }];
+  });
+}
+
+/** Sends each who named an address the link that confirms theirs. */
+async function askByMail(
+  tx: Transaction,
+  served: ServedForm,
+  kept: readonly { readonly draft: EnquiryDraft; readonly rows: readonly ConsentOfForm[] }[],
+): Promise<void> {
+  const asked = kept.flatMap(({ draft, rows }) => {
+    const address = draft.points.find(({ kind }) => kind === 'EMAIL')?.value;
+    const [first] = rows;
+    if (!first || address === undefined) return [];
+    const { token, hash } = identity.newSecretToken();
+    const body = confirmMail(first.locale, {
+      organization: served.organizationName,
+      wordings: rows.map(({ wording }) => wording),
+      url: `${tx.product.publicUrl}/f/${served.key}/confirm/${token}`,
+    });
+    const mail: NewMail = { kind: 'CONSENT_REQUEST', recipient: address, body, recordId: first.contactId };
+    return [{ link: { ids: rows.map(({ id }) => id), hash }, mail }];
+  });
+  await keepTokens(
+    tx,
+    asked.map(({ link }) => link),
+    tx.now() + OPEN_MS,
+  );
+  await sendMail(
+    tx,
+    asked.map(({ mail }) => mail),
+  );
+}
+
+/** Writes on contacts what they gave leave for. */
 export async function giveAll(
   tx: Transaction,
-  contactId: string,
   sourceName: string,
-  consents: readonly KeptConsent[],
+  consents: readonly (KeptConsent & { readonly contactId: string })[],
 ): Promise<void> {
-  for (const { purpose, version } of consents)
-    await parties.keepConsent(tx, {
+  await parties.keepConsents(
+    tx,
+    consents.map(({ contactId, purpose, version }) => ({
       contactId,
       channel: 'EMAIL',
       purpose,
@@ -91,7 +110,8 @@ export async function giveAll(
       lawfulBasis: 'CONSENT',
       basis: 'WEB_FORM',
       wording: wordingOf(sourceName, version),
-    });
+    })),
+  );
 }
 
 /** The words of a purpose as they stood on the page that was sent; none where nobody can tell them any more. */

@@ -8,16 +8,24 @@ export interface AskedConsent extends KeptConsent {
   readonly contactId: string;
 }
 
-/** Lets a link confirm these, once, until it expires. */
-export async function keepToken(
+/** What one link confirms, once, until it expires. */
+export interface ConfirmingLink {
+  readonly ids: readonly string[];
+  readonly hash: string;
+}
+
+/** Lets links confirm what waits for them. */
+export async function keepTokens(
   tx: Transaction,
-  ids: readonly string[],
-  hash: string,
+  links: readonly ConfirmingLink[],
   expiresAt: number,
 ): Promise<void> {
+  if (links.length === 0) return;
+  const rows = links.flatMap(({ ids, hash }) => ids.map((id) => ({ id, hash })));
   await sql(tx)`
-    UPDATE form_consent AS c SET "tokenHash" = ${hash}, "expiresAt" = ${new Date(expiresAt)}
-    WHERE ${inOrganization(tx, 'c')} AND c.id = ANY(${ids}::uuid[])`;
+    UPDATE form_consent AS c SET "tokenHash" = r.hash, "expiresAt" = ${new Date(expiresAt)}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, hash text)
+    WHERE ${inOrganization(tx, 'c')} AND c.id = r.id`;
 }
 
 /** What a link would confirm now. */

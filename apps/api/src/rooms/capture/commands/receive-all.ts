@@ -1,0 +1,123 @@
+// Invariants: as `take-wave.ts`.
+// Locks: as `take-wave.ts`.
+// Changes: as `take-wave.ts`.
+import type { EnquiryDecision } from '@mikomi/domain/leads';
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
+import type { Transaction } from '../../../platform/context.ts';
+import * as activities from '../../activities/index.ts';
+import * as assignment from '../../assignment/index.ts';
+import * as followUps from '../../follow-ups/index.ts';
+import * as leads from '../../leads/index.ts';
+import { notify } from '../../notifications/index.ts';
+import { keepConsents } from '../forms/commands/keep-consents.ts';
+import { membersOfLinks } from '../forms/store/members-of-links.ts';
+import type { ArrivalOutcome } from '../inbox/arrival.ts';
+import { activityOf } from '../inbox/incoming-activity.ts';
+import { incomingLead } from '../inbox/incoming-lead.ts';
+import type { InletReading } from '../inbox/reading.ts';
+import { type Begun, momentOf } from '../inbox/taken-in.ts';
+import type { ArrivalEnd } from '../store/arrivals.ts';
+import { ownerOfSource } from '../store/owner-of-source.ts';
+import { isMissed } from './note-missed-again.ts';
+import { type SettledParties, settleParties } from './settle-parties.ts';
+
+const OUTCOMES: Readonly<Record<EnquiryDecision['kind'], ArrivalOutcome>> = {
+  'new-lead': 'NEW_LEAD',
+  touch: 'TOUCH',
+  reopen: 'REOPENED',
+  activity: 'ACTIVITY',
+};
+
+interface Received extends Begun, leads.ReceivedEnquiry, Pick<SettledParties, 'contactId' | 'companyId'> {
+  readonly at: number;
+}
+
+/** Gives what came to its parties and leads, and tells whose they are; answers in its order. */
+export async function receiveAll(
+  tx: Transaction,
+  reading: InletReading,
+  begun: readonly Begun[],
+): Promise<readonly ArrivalEnd[] | Refusal> {
+  if (begun.length === 0) return [];
+  const { organization, inlet } = reading;
+  const belonging = await ownerOfSource(tx, inlet);
+  const settled = await settleParties(tx, reading, begun, belonging);
+  if (isRefusal(settled)) return settled;
+  const known = settled.flatMap(({ contactId }) => contactId ?? []);
+  // Two who are one person by points that only their record joins: each finds what the other made.
+  if (new Set(known).size < known.length) return refuse('one-person-twice');
+  const members = await membersOfLinks(
+    tx,
+    begun.flatMap(({ enquiry }) => enquiry.attribution.memberToken ?? []),
+  );
+  const received = await leads.receiveEnquiries(
+    tx,
+    organization,
+    begun.map((one, index) => {
+      const { contactId = null, companyId = null } = settled[index] ?? {};
+      const { enquiry, draft } = one;
+      return {
+        ...incomingLead(reading, enquiry, draft, { contactId, companyId }, momentOf(one)),
+        ...belonging,
+        isTest: enquiry.isTest,
+        generatedById: members.get(enquiry.attribution.memberToken ?? '') ?? null,
+      };
+    }),
+  );
+  if (isRefusal(received)) return received;
+  const all = begun.flatMap((one, index): Received[] => {
+    const [parties, lead] = [settled[index], received[index]];
+    return parties && lead ? [{ ...one, ...parties, ...lead, at: momentOf(one) }] : [];
+  });
+  if (inlet.ownerRule === 'RULES') await assignment.assignNewLeads(tx, organization, newLeads(all));
+  const unfit = await log(tx, all);
+  if (unfit) return unfit;
+  await tell(tx, reading, all);
+  await keepConsents(tx, inlet, all);
+  return all.map(({ id, decision, leadId, contactId }, index) => {
+    const reasons = [...(settled[index]?.reasons ?? []), ...decision.reasons];
+    return { id, state: 'TAKEN_IN', outcome: OUTCOMES[decision.kind], reasons, leadId, contactId };
+  });
+}
+
+function newLeads(all: readonly Received[]): readonly string[] {
+  return all.flatMap(({ decision, enquiry, leadId }) =>
+    decision.kind === 'new-lead' && !enquiry.isTest ? [leadId] : [],
+  );
+}
+
+/** Writes down what was said, and promises to call back whom nobody answered: one at most of a wave. */
+async function log(tx: Transaction, all: readonly Received[]): Promise<Refusal | undefined> {
+  const happened = all.flatMap((one) => {
+    const { enquiry, draft, decision, at, leadId, contactId, companyId } = one;
+    const isSaid = decision.kind === 'activity' || enquiry.touch === 'MESSAGE' || enquiry.touch === 'EMAIL';
+    if (!isSaid && !enquiry.call) return [];
+    const activity = activityOf({ ...enquiry, text: enquiry.text ?? draft.note }, at);
+    return activity ? [{ activity, about: { leadId, contactId, companyId }, by: null }] : [];
+  });
+  const logged = await activities.insertActivitiesOf(tx, happened);
+  if (isRefusal(logged)) return logged;
+  const missed = all.find(({ enquiry }) => isMissed(enquiry) && !enquiry.isPast);
+  if (missed) await followUps.planCallBack(tx, missed, missed.at);
+  return undefined;
+}
+
+/** Tells the owners of leads that went on. */
+async function tell(tx: Transaction, { inlet }: InletReading, all: readonly Received[]): Promise<void> {
+  await notify(
+    tx,
+    all.flatMap(({ enquiry, decision, leadId, ownerId }) =>
+      decision.kind === 'new-lead' || !ownerId
+        ? []
+        : [
+            {
+              memberId: ownerId,
+              kind: 'ENQUIRY_RECEIVED',
+              key: `enquiry:${inlet.id}:${enquiry.externalId}`,
+              parameters: { source: inlet.sourceName },
+              leadId,
+            },
+          ],
+    ),
+  );
+}
