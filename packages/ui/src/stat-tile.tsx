@@ -59,7 +59,17 @@ export function StatTile(props: StatTileProps) {
   );
 }
 
+export interface StatRowProps {
+  readonly children: ReactNode;
+  /** Numbers alone need less room: two of them stand side by side on a phone. */
+  readonly isCompact?: boolean;
+}
+
 /** Tiles side by side between hairlines. */
-export function StatRow({ children }: { readonly children: ReactNode }) {
-  return <div className="ui-stats">{children}</div>;
+export function StatRow({ children, isCompact = false }: StatRowProps) {
+  return (
+    <div className="ui-stats" data-compact={isCompact || undefined}>
+      {children}
+    </div>
+  );
 }

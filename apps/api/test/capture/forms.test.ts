@@ -199,8 +199,39 @@ describe('a form that is built', () => {
     await form.show();
     await form.send(FILLED);
     await form.read();
-    const { conversion } = await theForm(form, 'conversion { views submissions leads won }');
-    expect(conversion).toEqual({ views: 2, submissions: 1, leads: 1, won: 0 });
+    const { conversion } = await theForm(
+      form,
+      'conversion(days: 7) { until views submissions leads won days { day views submissions } }',
+    );
+    const { days, until, ...sums } = conversion;
+    expect(sums).toEqual({ views: 2, submissions: 1, leads: 1, won: 0 });
+    expect(days.length).toBe(7);
+    expect(days.at(-1)).toEqual({ day: until, views: 2, submissions: 1 });
+    expect(days[0]).toMatchObject({ views: 0, submissions: 0 });
+  });
+
+  test('counts what its numbers open: deliveries that were read, and leads that are some', async () => {
+    const form = await openForm(world);
+    await form.send(FILLED);
+    await form.send({ ...FILLED, 'contact.name': '森 一郎', 'contact.email': 'ichiro@mori.example' });
+    await form.send({ ...FILLED, 'contact.email': 'trap@mori.example', _fax: '5' });
+    await form.read();
+    const { leads } = await form.owner.graphql('{ leads(first: 5) { nodes { id } } }');
+    await form.owner.mutate('closeLead', { id: leads.nodes[0].id, as: 'SPAM' });
+    const { source, conversion } = await theForm(
+      form,
+      'source { id } conversion { since until submissions leads }',
+    );
+    const { since, until, ...counts } = conversion;
+    expect(counts).toEqual({ submissions: 2, leads: 1 });
+    const { deliveries } = await form.owner.graphql(
+      `query ($source: ID!, $since: Date!) {
+        deliveries(first: 5, sourceId: $source, states: [PROCESSED], since: $since) { totalCount } }`,
+      { source: source.id, since },
+    );
+    expect(deliveries.totalCount).toBe(2);
+    const none = await form.owner.graphql('{ deliveries(first: 5, since: "2199-01-01") { totalCount } }');
+    expect(none.deliveries.totalCount).toBe(0);
   });
 
   test('has a link and a code of its own, and one for each member', async () => {

@@ -95,6 +95,35 @@ test('a script puts a form into pages of its allowed sites, and a frame shows it
   expect(await stranger.frameLocator('iframe').getByRole('heading').count()).toBe(0);
 });
 
+test('a web form is added as a source; its numbers open what they count, and the source leads back to it', async () => {
+  const desk = await openDesk();
+  const page = await desk.opens('settings/sources');
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await page.getByRole('button', { name: /^Web form/ }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Spring fair');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByText('Nobody has opened or sent this form in the last 30 days.').waitFor();
+  const builder = page.url();
+  const address = await page.getByRole('textbox', { name: 'Link to the form' }).inputValue();
+  const visitor = await openPage();
+  await visitor.goto(`${address}?lang=en`);
+  await fillIn(visitor.locator('form'), 'saori@kimura.example');
+  await visitor.getByRole('button', { name: 'Send' }).click();
+  await visitor.getByRole('heading', { name: 'Thank you' }).waitFor();
+
+  const lastDays = page.getByRole('region', { name: 'The last 30 days' });
+  await lastDays.getByRole('link', { name: 'Leads' }).click();
+  await page.getByRole('row', { name: 'Saori Kimura' }).waitFor();
+  await page.goto(builder);
+  await lastDays.getByRole('link', { name: 'Sent' }).click();
+  await page.getByRole('list', { name: 'Deliveries' }).getByRole('link', { name: 'Saori Kimura' }).waitFor();
+  await page.goto(builder);
+  await page.getByRole('link', { name: 'how it is doing' }).click();
+  await page.getByRole('heading', { name: 'How it is doing' }).waitFor();
+  await page.getByRole('link', { name: 'the builder' }).click();
+  await page.waitForURL(builder);
+});
+
 async function givesAllTo(desk: Desk, { person }: Seat): Promise<void> {
   const { members } = await desk.ask('{ members(first: 10) { nodes { id name } } }');
   const memberId = members.nodes.find(({ name }: { name: string }) => name === person.name).id;

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro';
 import { Dialog } from '@mikomi/ui';
 import { useState } from 'react';
 import { KindCards } from './kind-cards.tsx';
-import { NameSource } from './name-source.tsx';
+import { NameSource, type OnSourceAdded } from './name-source.tsx';
 import type { NewSourceKind } from './source-kinds.ts';
 
 type AddSourceProps = {
   readonly onClose: () => void;
-  readonly onAdded: (sourceId: string) => void;
+  readonly onAdded: OnSourceAdded;
 };
 
 /** A new source in two steps: what it connects, and what it is called. */

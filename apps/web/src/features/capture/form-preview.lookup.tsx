@@ -44,13 +44,9 @@ export function FormPreview({
         value={width}
         onChange={setWidth}
       />
-      <iframe
-        title={t`Preview of the form`}
-        sandbox=""
-        srcDoc={drawn.current}
-        className={styles.frame}
-        data-width={width}
-      />
+      <div className={styles.window} data-width={width}>
+        <iframe title={t`Preview of the form`} sandbox="" srcDoc={drawn.current} className={styles.frame} />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { SegmentedControl, Select } from '@mikomi/ui';
+import { FilterChips, SegmentedControl, Select } from '@mikomi/ui';
+import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './inbox-bar.module.css';
 import type { InboxSearch, InboxView } from './inbox-search.ts';
@@ -20,12 +21,15 @@ type InboxBarProps = {
   readonly sources: readonly FragmentType<typeof InboxBarSource>[];
   readonly view: InboxView | undefined;
   readonly source: string | undefined;
+  readonly since: string | undefined;
   readonly onChange: (search: InboxSearch) => void;
 };
 
 /** Which deliveries are listed: of which sort, of which source. */
-export function InboxBar({ sources, view, source, onChange }: InboxBarProps) {
+export function InboxBar({ sources, view, source, since, onChange }: InboxBarProps) {
   const { t } = useLingui();
+  const formats = useFormats();
+  const kept = since ? { since } : {};
   const open = readFragment(InboxBarSource, sources).filter(({ inlet }) => inlet !== null);
   return (
     <div className={styles.bar}>
@@ -33,7 +37,11 @@ export function InboxBar({ sources, view, source, onChange }: InboxBarProps) {
         label={t`What is shown`}
         value={view ?? ALL}
         onChange={(id) =>
-          onChange({ ...(source ? { source } : {}), ...(id === ALL ? {} : { view: id as InboxView }) })
+          onChange({
+            ...kept,
+            ...(source ? { source } : {}),
+            ...(id === ALL ? {} : { view: id as InboxView }),
+          })
         }
         segments={[
           { id: ALL, text: t`All` },
@@ -48,8 +56,17 @@ export function InboxBar({ sources, view, source, onChange }: InboxBarProps) {
           isLabelHidden
           placeholder={t`All sources`}
           value={source ?? ALL}
-          onChange={(id) => onChange({ ...(view ? { view } : {}), ...(id === ALL ? {} : { source: id }) })}
+          onChange={(id) =>
+            onChange({ ...kept, ...(view ? { view } : {}), ...(id === ALL ? {} : { source: id }) })
+          }
           options={[{ id: ALL, text: t`All sources` }, ...open.map(({ id, name }) => ({ id, text: name }))]}
+        />
+      ) : null}
+      {since ? (
+        <FilterChips
+          label={t`Filters`}
+          chips={[{ id: 'since', text: t`Since ${formats.day(since)}` }]}
+          onRemove={() => onChange({ ...(view ? { view } : {}), ...(source ? { source } : {}) })}
         />
       ) : null}
     </div>

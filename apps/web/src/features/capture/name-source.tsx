@@ -12,6 +12,9 @@ const NameSourceOpenMutation = graphql(`
       ... on OpenInletPayload {
         source {
           id
+          webForm {
+            id
+          }
         }
       }
       ... on Error {
@@ -45,8 +48,11 @@ const NameSourceCreateMutation = graphql(`
 type NameSourceProps = {
   readonly kind: NewSourceKind;
   readonly onBack: () => void;
-  readonly onAdded: (sourceId: string) => void;
+  readonly onAdded: OnSourceAdded;
 };
+
+/** A source was added: one that is a form is built next. */
+export type OnSourceAdded = (sourceId: string, formId: string | undefined) => void;
 
 /** The name of a new source, proposed by what it connects. */
 export function NameSource({ kind, onBack, onAdded }: NameSourceProps) {
@@ -64,8 +70,9 @@ export function NameSource({ kind, onBack, onAdded }: NameSourceProps) {
     const answer =
       kind === 'BY_HAND' ? await create({ input: { name } }) : await open({ input: { kind, name } });
     setPending(false);
-    if (answer.kind === 'refused') setFault(answer.message);
-    else onAdded(answer.payload.source.id);
+    if (answer.kind === 'refused') return setFault(answer.message);
+    const { source } = answer.payload;
+    return onAdded(source.id, 'webForm' in source ? source.webForm?.id : undefined);
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void add(event)}>

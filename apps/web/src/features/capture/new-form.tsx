@@ -27,21 +27,19 @@ const NewFormMutation = graphql(`
 `);
 
 type NewFormProps = {
-  readonly name: string;
-  /** How many forms there are: the next one's name tells it from them. */
-  readonly taken: number;
+  /** The source that gets it, or what a new one is called. */
+  readonly of: { readonly name: string } | { readonly sourceId: string };
   readonly onMade: (formId: string) => void;
 };
 
 /** Makes a form that can be used as it is. */
-export function NewForm({ name, taken, onMade }: NewFormProps) {
+export function NewForm({ of, onMade }: NewFormProps) {
   const { t } = useLingui();
   const openInlet = useCommand(NewFormMutation);
   const [isMaking, setMaking] = useState(false);
   const make = async () => {
     setMaking(true);
-    const called = taken === 0 ? name : `${name} ${taken + 1}`;
-    const answer = await openInlet({ input: { kind: 'WEB_FORM', name: called } });
+    const answer = await openInlet({ input: { kind: 'WEB_FORM', ...of } });
     setMaking(false);
     if (answer.kind === 'refused') toasts.show({ text: answer.message });
     else if (answer.payload.source.webForm) onMade(answer.payload.source.webForm.id);

@@ -33,10 +33,12 @@ type SourceHealthProps = {
   readonly slug: string;
   readonly sourceId: string;
   readonly inlet: FragmentType<typeof SourceHealthInlet>;
+  /** Whether visitors send it themselves. */
+  readonly isForm: boolean;
 };
 
 /** Whether a source works: what came when, what waits for a person, and what was turned away. It follows by itself. */
-export function SourceHealth({ slug, sourceId, inlet }: SourceHealthProps) {
+export function SourceHealth({ slug, sourceId, inlet, isForm }: SourceHealthProps) {
   const { health } = readFragment(SourceHealthInlet, inlet);
   const { t } = useLingui();
   const formats = useFormats();
@@ -47,7 +49,7 @@ export function SourceHealth({ slug, sourceId, inlet }: SourceHealthProps) {
   if (lastReceivedAt === null)
     return (
       <>
-        <FirstDelivery />
+        <FirstDelivery isForm={isForm} />
         <TurnedAwayList turnedAway={health.turnedAway} />
       </>
     );

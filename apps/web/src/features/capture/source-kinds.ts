@@ -15,6 +15,11 @@ type KindWords = {
 
 /** Sources with an address of their own, in the order in which they are offered. */
 export const INLETS: Readonly<Partial<Record<InletKind, KindWords>>> = {
+  WEB_FORM: {
+    name: msg`Web form`,
+    connects: msg`A form of your own: as a page, on your site, behind a QR code.`,
+    needs: msg`You need nothing: it is built here.`,
+  },
   META_LEAD_ADS: {
     name: msg`Facebook and Instagram lead ads`,
     connects: msg`Answers to the instant forms of your ads.`,
@@ -84,7 +89,6 @@ export const INLETS: Readonly<Partial<Record<InletKind, KindWords>>> = {
 
 const NAMED: Readonly<Record<string, MessageDescriptor>> = {
   API: msg`Your own program`,
-  WEB_FORM: msg`Web form`,
   PHONE: msg`Phone`,
   EMAIL: msg({ message: 'E-mail', context: 'a message' }),
   EVENT: msg`Event`,

@@ -8,6 +8,9 @@ import { PageTop } from '#app/shell/page-top.tsx';
 import { FormBuilder } from '#features/capture/form-builder.tsx';
 import { FormConversion } from '#features/capture/form-conversion.tsx';
 import { FormPublish } from '#features/capture/form-publish.tsx';
+import { FormSource } from '#features/capture/form-source.tsx';
+import { SourceBelonging } from '#features/capture/source-belonging.tsx';
+import { SourceName } from '#features/capture/source-name.tsx';
 import { graphql } from '#generated/index.ts';
 import styles from './form.page.module.css';
 
@@ -18,6 +21,9 @@ const FormPageQuery = graphql(`
       source {
         id
         name
+        ...SourceName_Source
+        ...FormSource_Source
+        ...SourceBelonging_Source
       }
       ...FormBuilder_WebForm
       ...FormConversion_WebForm
@@ -65,7 +71,10 @@ export function FormPage() {
           />
         }
       />
-      <h1 className={styles.title}>{name}</h1>
+      <header>
+        <h1 className={styles.title}>{form ? <SourceName source={form.source} /> : name}</h1>
+        {form ? <FormSource slug={slug} source={form.source} /> : null}
+      </header>
       {data && form ? (
         <>
           <FormConversion slug={slug} form={form} />
@@ -76,6 +85,7 @@ export function FormPage() {
             products={data.products.nodes}
           />
           <FormPublish form={form} />
+          <SourceBelonging source={form.source} />
         </>
       ) : (
         <SettingQuery hasFailed={error !== undefined} onRetry={ask} />

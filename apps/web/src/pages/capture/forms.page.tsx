@@ -27,7 +27,9 @@ export function FormsPage() {
   const open = (formId: string) =>
     void navigate({ to: '/o/$slug/settings/forms/$formId', params: { slug, formId } });
   const forms = data?.webForms ?? [];
-  const beginning = <NewForm name={t`Contact form`} taken={forms.length} onMade={open} />;
+  // The next one's name tells it from those that are there.
+  const name = forms.length === 0 ? t`Contact form` : `${t`Contact form`} ${forms.length + 1}`;
+  const beginning = <NewForm of={{ name }} onMade={open} />;
   return (
     <SettingPage path="forms" action={forms.length > 0 ? beginning : null}>
       {data ? (

@@ -14,8 +14,8 @@ import type { DeliveryState, InboxPageQuery as InboxPageData } from '#generated/
 import { graphql } from '#generated/index.ts';
 
 const InboxPageQuery = graphql(`
-  query InboxPage($first: Int!, $after: String, $sourceId: ID, $states: [DeliveryState!]) {
-    deliveries(first: $first, after: $after, sourceId: $sourceId, states: $states) {
+  query InboxPage($first: Int!, $after: String, $sourceId: ID, $states: [DeliveryState!], $since: Date) {
+    deliveries(first: $first, after: $after, sourceId: $sourceId, states: $states, since: $since) {
       nodes {
         id
         ...DeliveriesList_Delivery
@@ -52,11 +52,16 @@ const route = getRouteApi('/o/$slug/settings/inbox');
 export function InboxPage() {
   const { t } = useLingui();
   const { slug } = route.useParams();
-  const { view, source } = route.useSearch();
+  const { view, source, since } = route.useSearch();
   const navigate = route.useNavigate();
   const variables = useMemo(
-    () => ({ first: 50, sourceId: source ?? null, states: view ? [...STATES[view]] : null }),
-    [source, view],
+    () => ({
+      first: 50,
+      sourceId: source ?? null,
+      states: view ? [...STATES[view]] : null,
+      since: since ?? null,
+    }),
+    [source, view, since],
   );
   const list = useConnection({ query: InboxPageQuery, variables, read: readDeliveries });
   const [{ data }] = useQuery({ query: InboxSourcesQuery });
@@ -67,6 +72,7 @@ export function InboxPage() {
         sources={data?.sources ?? []}
         view={view}
         source={source}
+        since={since}
         onChange={(search) => void navigate({ search, replace: true })}
       />
       {isMissing ? (
@@ -74,7 +80,7 @@ export function InboxPage() {
       ) : list.nodes.length === 0 ? (
         <EmptyState
           text={
-            view || source
+            view || source || since
               ? t`Nothing of this sort is here.`
               : t`What your forms, ads, chats and telephones send appears here, with what became of it. Connect one under Sources.`
           }

@@ -7,6 +7,7 @@ import { SettingSubpage } from '#app/settings/setting-subpage.tsx';
 import { ArchiveSource } from '#features/capture/archive-source.tsx';
 import { ChosenByHand } from '#features/capture/chosen-by-hand.tsx';
 import { SourceBelonging } from '#features/capture/source-belonging.tsx';
+import { SourceForm } from '#features/capture/source-form.tsx';
 import { SourceHealth } from '#features/capture/source-health.tsx';
 import { kindName } from '#features/capture/source-kinds.ts';
 import { SourceName } from '#features/capture/source-name.tsx';
@@ -26,6 +27,7 @@ const SourcePageQuery = graphql(`
         ...ArchiveSource_Source
         ...SourceBelonging_Source
         ...SourceSetup_Source
+        ...SourceForm_Source
         inlet {
           id
           ...SourceHealth_Inlet
@@ -47,6 +49,7 @@ export function SourcePage() {
     requestPolicy: 'cache-and-network',
   });
   const source = data?.node?.__typename === 'Source' ? data.node : undefined;
+  const isForm = source?.kind === 'WEB_FORM';
   if (data && source === undefined) return <NothingHere isInside />;
   return (
     <SettingSubpage
@@ -58,8 +61,12 @@ export function SourcePage() {
     >
       {source ? (
         <>
-          {source.inlet ? <SourceHealth slug={slug} sourceId={source.id} inlet={source.inlet} /> : null}
-          {source.inlet ? <SourceSetup source={source} /> : <ChosenByHand sourceId={source.id} />}
+          {source.inlet ? (
+            <SourceHealth slug={slug} sourceId={source.id} inlet={source.inlet} isForm={isForm} />
+          ) : null}
+          {isForm ? <SourceForm slug={slug} source={source} /> : null}
+          {source.inlet && !isForm ? <SourceSetup source={source} /> : null}
+          {source.inlet ? null : <ChosenByHand sourceId={source.id} />}
           <SourceBelonging source={source} />
         </>
       ) : (

@@ -44,8 +44,10 @@ export function SourcesPage() {
       {isAdding ? (
         <AddSource
           onClose={() => setAdding(false)}
-          onAdded={(sourceId) =>
-            void navigate({ to: '/o/$slug/settings/sources/$sourceId', params: { slug, sourceId } })
+          onAdded={(sourceId, formId) =>
+            void (formId
+              ? navigate({ to: '/o/$slug/settings/forms/$formId', params: { slug, formId } })
+              : navigate({ to: '/o/$slug/settings/sources/$sourceId', params: { slug, sourceId } }))
           }
         />
       ) : null}

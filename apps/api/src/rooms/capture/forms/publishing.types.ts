@@ -2,6 +2,7 @@ import { builder } from '../../../graphql/builder.ts';
 import { loadReference } from '../../../graphql/load-reference.ts';
 import { Member } from '../../identity/index.ts';
 import { qrCode } from './qr-code.ts';
+import type { Conversion, FormDay } from './store/conversion.ts';
 
 const allow = { right: 'settings.manage' } as const;
 
@@ -31,14 +32,15 @@ export const FormLink = builder.objectRef<Link>('FormLink').implement({
   }),
 });
 
-/** What became of a form's showings. */
-export interface Conversion {
-  readonly since: string;
-  readonly views: number;
-  readonly submissions: number;
-  readonly leads: number;
-  readonly won: number;
-}
+const FormDayType = builder.objectRef<FormDay>('FormDay').implement({
+  description: 'One day of a form, of the organization’s calendar.',
+  authScopes: allow,
+  fields: (t) => ({
+    day: t.expose('day', { type: 'Date', description: 'The day.' }),
+    views: t.exposeInt('views', { description: 'How often it was shown.' }),
+    submissions: t.exposeInt('submissions', { description: 'How often it was sent and taken in.' }),
+  }),
+});
 
 export const FormConversion = builder.objectRef<Conversion>('FormConversion').implement({
   description:
@@ -46,11 +48,20 @@ export const FormConversion = builder.objectRef<Conversion>('FormConversion').im
   authScopes: allow,
   fields: (t) => ({
     since: t.expose('since', { type: 'Date', description: 'The first day that counts.' }),
+    until: t.expose('until', { type: 'Date', description: 'The last one, today.' }),
     views: t.exposeInt('views', {
       description: 'How often it was shown; counted by the day, without cookies.',
     }),
     submissions: t.exposeInt('submissions', { description: 'How often it was sent and taken in.' }),
-    leads: t.exposeInt('leads', { description: 'The leads that came from it first, captured since then.' }),
+    leads: t.exposeInt('leads', {
+      description:
+        'The leads that came from it first, captured since then; what was closed as none is left out.',
+    }),
     won: t.exposeInt('won', { description: 'Those of them that are won.' }),
+    days: t.field({
+      type: [FormDayType],
+      description: 'Every day of that time, the oldest first; at most 90.',
+      resolve: ({ days }) => [...days],
+    }),
   }),
 });

@@ -15,10 +15,10 @@ import { Product } from '../../catalog/index.ts';
 import { Source } from '../../leads/index.ts';
 import { ConsentPurpose } from '../../parties/index.ts';
 import { FormPlace } from './form.enums.ts';
+import { conversionOf } from './form-conversion.ts';
 import { plainHtml } from './page/plain-html.ts';
 import { personalLinks } from './personal-links.ts';
 import { FormConversion, FormLink } from './publishing.types.ts';
-import { conversionOf } from './store/conversion.ts';
 import { formAt } from './store/form-at.ts';
 
 const allow = { right: 'settings.manage' } as const;
@@ -155,6 +155,11 @@ export const WebForm = builder.prismaObject('WebForm', {
         return found.filter((product) => product !== null) as never;
       },
     }),
+    address: t.string({
+      description: 'Where it stands.',
+      select: { source: { select: { inlet: { select: { key: true } } } } },
+      resolve: ({ source }, _args, { product }) => `${product.publicUrl}/f/${source.inlet?.key ?? ''}`,
+    }),
     links: t.field({
       type: [FormLink],
       description:
@@ -180,10 +185,9 @@ export const WebForm = builder.prismaObject('WebForm', {
     conversion: t.field({
       type: FormConversion,
       description: 'How many saw it, sent it, became leads and were won.',
-      args: { days: t.arg.int({ defaultValue: 30, description: 'Of the last so many days; at most 366.' }) },
-      select: { id: true, source: { select: { id: true, inlet: { select: { id: true } } } } },
-      resolve: ({ id, source }, { days }, context) =>
-        conversionOf(memberOf(context), id, source.id, source.inlet?.id ?? null, days ?? 30),
+      args: { days: t.arg.int({ defaultValue: 30, description: 'Of the last so many days; at most 90.' }) },
+      select: { id: true },
+      resolve: ({ id }, { days }, context) => conversionOf(context, id, days ?? 30),
     }),
   }),
 });

@@ -21,11 +21,15 @@ builder.queryField('deliveries', (t) =>
       ...pageArguments(t.arg),
       sourceId: t.arg.id({ description: 'Those of one source.' }),
       states: t.arg({ type: [DeliveryState], description: 'Those in one of these states.' }),
+      since: t.arg({
+        type: 'Date',
+        description: 'Those that came on this day of the organization’s calendar, or later.',
+      }),
     },
-    resolve: async (_root, { sourceId, states, ...args }, context, info) => {
+    resolve: async (_root, { sourceId, states, since, ...args }, context, info) => {
       const member = memberOf(context);
       const [source = sourceId ? NONE : null] = sourceId ? keysOf([sourceId], 'Source') : [];
-      const filter = { sourceId: source, states: states ?? null };
+      const filter = { sourceId: source, states: states ?? null, since: since ?? null };
       const page = readPage(args, DELIVERY_ORDER, filter);
       return connect(context, info, 'Delivery', page, await pageOfDeliveries(member, filter, page), () =>
         countDeliveries(member, filter),

@@ -1,3 +1,4 @@
+import { type CivilDay, startOfDay } from '@mikomi/domain/shared';
 import {
   behind,
   countRows,
@@ -19,6 +20,8 @@ export const DELIVERY_ORDER: KeysetOrder = {
 export interface DeliveryFilter {
   readonly sourceId?: string | null | undefined;
   readonly states?: readonly string[] | null | undefined;
+  /** Received on this day of the organization's calendar, or later. */
+  readonly since?: CivilDay | null | undefined;
 }
 
 /** One page of the organization's deliveries, newest first. */
@@ -37,10 +40,12 @@ export function countDeliveries(member: MemberContext, filter: DeliveryFilter): 
   return countRows(member, fragment`FROM delivery AS d WHERE ${matching(member, filter)}`);
 }
 
-function matching(member: MemberContext, { sourceId, states }: DeliveryFilter): Fragment {
+function matching(member: MemberContext, { sourceId, states, since }: DeliveryFilter): Fragment {
   const ofSource = sourceId
     ? fragment`d."inletId" IN (SELECT i.id FROM inlet AS i WHERE ${inOrganization(member, 'i')} AND i."sourceId" = ${sourceId})`
     : raw('true');
   const inStates = states ? fragment`d.state = ANY(${states}::text[])` : raw('true');
-  return fragment`${inOrganization(member, 'd')} AND ${ofSource} AND ${inStates}`;
+  const start = since && new Date(startOfDay(since, member.organization.timeZone));
+  const received = start ? fragment`d."receivedAt" >= ${start}` : raw('true');
+  return fragment`${inOrganization(member, 'd')} AND ${ofSource} AND ${inStates} AND ${received}`;
 }

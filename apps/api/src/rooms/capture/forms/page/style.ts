@@ -24,5 +24,5 @@ const RULES = `.mikomi-form,.mikomi-page{box-sizing:border-box;color:var(--text)
 .problem,.amiss{margin:.25rem 0 0;font-weight:600}
 .problem::before,.amiss::before{content:"\\26A0\\FE0E  "}
 .amiss{margin:0 0 1rem;padding:.65rem .8rem;border:2px solid currentColor;border-radius:6px}
-.mikomi-form button{min-height:48px;padding:.6rem 1.6rem;font:inherit;font-weight:600;color:var(--ink);background:var(--accent);border:0;border-radius:6px;cursor:pointer}
+.mikomi-form button{margin-top:.5rem;min-height:48px;padding:.6rem 1.6rem;font:inherit;font-weight:600;color:var(--ink);background:var(--accent);border:0;border-radius:6px;cursor:pointer}
 .unseen{display:none}`;
