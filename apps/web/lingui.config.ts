@@ -8,6 +8,13 @@ const LATE_ROOMS = ['assignment', 'capture', 'catalog', 'insights', 'notificatio
 const LATE = [
   ...LATE_ROOMS.flatMap((room) => [`src/features/${room}/**`, `src/pages/${room}/**`]),
   'src/features/identity/{api-tokens,delete,member,organization,team,teams}-*',
+  // What stands on the page of one lead or party, in the bin and in the settings alone: no list leads to it by itself.
+  'src/features/leads/{add-product,adjust,all-party,bin-of,convert,deal-menu,edit-deal,lose-lead,loss-reasons}*',
+  'src/features/leads/lead-{actions,closing,deal,products,stage-bar,stage-menu,touches}*',
+  'src/features/leads/{new-pipeline,party-deal,party-lead,pipeline-editor,stage-removal}*',
+  'src/features/parties/{archive-group,bin-of,contact-consents,erase,group,merge,new-group,pair,use-merge}*',
+  'src/features/parties/{company-facts,contact-facts,party-groups,party-merges,use-take-apart}*',
+  'src/pages/{leads,parties}/{bin,lead,company,contact,customer-group,customer-groups,duplicates,merge}.page.tsx',
 ];
 
 const exclude = ['src/generated/**', '**/*.test.*'];

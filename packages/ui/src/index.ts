@@ -104,6 +104,7 @@ export {
   ToastRegion,
   type ToastRegionProps,
   type Toasts,
+  type ToastWay,
 } from './toast.tsx';
 export { Tooltip, type TooltipProps } from './tooltip.tsx';
 export { UiProvider, type UiProviderProps } from './ui-provider.tsx';

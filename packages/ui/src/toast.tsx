@@ -5,6 +5,7 @@ import {
   UNSTABLE_ToastQueue as AriaToastQueue,
   UNSTABLE_ToastRegion as AriaToastRegion,
   Button,
+  Link,
   Text,
 } from 'react-aria-components';
 import { IconClose, IconFault } from './icons.ts';
@@ -16,6 +17,15 @@ export interface ToastMessage {
   readonly tone?: 'done' | 'fault' | undefined;
   /** One way on, mostly "Undo". Acting closes the toast. */
   readonly action?: { readonly label: string; readonly onAction: () => void } | undefined;
+  /** Further ways on, before it: an address that leads away, or another act. */
+  readonly ways?: readonly ToastWay[] | undefined;
+}
+
+export interface ToastWay {
+  readonly label: string;
+  readonly href?: string | undefined;
+  /** Acting closes the toast; following an address does not. */
+  readonly onAction?: () => void;
 }
 
 /** The toasts of one page: `show` adds one and returns the function that takes it away. */
@@ -36,8 +46,8 @@ export function createToasts(lasts: () => boolean = () => false): Toasts {
   return {
     queue,
     show(message, options) {
-      const usual = message.action ? TIME_TO_UNDO : READING_TIME;
-      const stays = message.tone === 'fault' || (message.action !== undefined && lasts());
+      const usual = message.action || message.ways ? TIME_TO_UNDO : READING_TIME;
+      const stays = message.tone === 'fault' || ((message.action ?? message.ways) !== undefined && lasts());
       const key = queue.add(message, stays && !options ? {} : { timeout: options?.milliseconds ?? usual });
       return () => queue.close(key);
     },
@@ -63,6 +73,28 @@ export function ToastRegion({ toasts, label, closeLabel }: ToastRegionProps) {
               {toast.content.text}
             </Text>
           </AriaToastContent>
+          {toast.content.ways ? (
+            <span className="ui-toast-ways">
+              {toast.content.ways.map(({ label, href, onAction }) =>
+                href ? (
+                  <Link key={label} className="ui-toast-action" href={href}>
+                    {label}
+                  </Link>
+                ) : (
+                  <Button
+                    key={label}
+                    className="ui-toast-action"
+                    onPress={() => {
+                      onAction?.();
+                      toasts.queue.close(toast.key);
+                    }}
+                  >
+                    {label}
+                  </Button>
+                ),
+              )}
+            </span>
+          ) : null}
           {toast.content.action ? (
             <Button
               className="ui-toast-action"

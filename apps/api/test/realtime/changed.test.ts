@@ -114,7 +114,7 @@ describe('changes told live', () => {
     socket.close();
   });
 
-  test('tell whoever serves a queue that a lead came into it and is somebody’s, and nobody of another team', async () => {
+  test('tell whoever serves a queue that a lead came into it and left it: claimed, taken back or put away; and nobody of another team', async () => {
     const owner = await (await world.signUp()).found('Queues');
     const { team } = await owner.mutate('createTeam', { name: 'East' }, 'team { id }');
     const [server, claimant, other] = [
@@ -151,6 +151,16 @@ describe('changes told live', () => {
     expect(await told()).toEqual([true, false]);
     await claimant.caller.mutate('logLine', { about: lead.id, line: 'theirs' });
     expect(await told()).toEqual([false, false]);
+    const release = async () =>
+      (await owner.mutate('assignLeads', { ids: [lead.id], ownerId: null }, 'commandId')).commandId;
+    const released = await release();
+    expect(await told()).toEqual([true, false]);
+    await owner.mutate('undo', { commandId: released });
+    expect(await told()).toEqual([true, false]);
+    await release();
+    expect(await told()).toEqual([true, false]);
+    await owner.mutate('deleteLeads', { ids: [lead.id] });
+    expect(await told()).toEqual([true, false]);
     for (const socket of sockets) socket.close();
   });
 

@@ -1,4 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import { unassignedSearch } from '../features/assignment/unassigned-search.ts';
 import { myDaySearch } from '../features/follow-ups/my-day-search.ts';
 import { teamSearch } from '../features/identity/team-search.ts';
 import { factsSearch } from '../features/insights/fact-search.ts';
@@ -91,6 +92,7 @@ const leadRoute = createRoute({
 const unassignedRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'unassigned',
+  validateSearch: alone(unassignedSearch),
   component: latePage(() => import('../pages/assignment/unassigned.page.tsx'), 'UnassignedPage'),
 });
 

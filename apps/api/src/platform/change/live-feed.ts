@@ -36,6 +36,10 @@ export interface ChangedRecord {
   /** Whose it was before, where the change took it from somebody. */
   readonly ownerBefore: string | null;
   readonly teamBefore: string | null;
+  /** Whether it was nobody's, and the change made it somebody's or took it away. */
+  readonly wasNobodys: boolean;
+  /** Whether the change left its team as it was, and so says nothing of it. */
+  readonly keptTeam: boolean;
 }
 
 /** News of an organization: records that changed since the last news, that something is new in its inbox, or that more happened than can be told. */
@@ -98,7 +102,7 @@ export function createLiveFeed(database: Database, directUrl: string): LiveFeed 
       for (const queue of watched.get(organizationId)?.queues ?? []) queue.push({ kind: 'delivered' });
   };
   const derive = (organizationId: string, [recordType = '', ...ids]: readonly string[]) => {
-    const untouched = { ownerBefore: null, teamBefore: null };
+    const untouched = { ownerBefore: null, teamBefore: null, wasNobodys: false, keptTeam: true };
     const records = ids.map((id) => ({ recordType, recordId: id, rootId: id, ...untouched }));
     const news: ChangeNews = ids.length === 0 ? { kind: 'gap' } : { kind: 'changed', records };
     for (const queue of watched.get(organizationId)?.queues ?? []) queue.push(news);
@@ -184,7 +188,8 @@ async function readNews(
   const scope = { database, organizationId };
   if (Number.isNaN(seen.position)) return undefined;
   const rows = await sql(scope)<ChangedRecord & { position: number }>`
-    SELECT o.position, c."recordType", c."recordId", c."rootId", coalesce(c.before->>'ownerId', c.before->>'assigneeId') AS "ownerBefore", c.before->>'teamId' AS "teamBefore"
+    SELECT o.position, c."recordType", c."recordId", c."rootId", coalesce(c.before->>'ownerId', c.before->>'assigneeId') AS "ownerBefore", c.before->>'teamId' AS "teamBefore",
+      coalesce(c.before->'ownerId' = 'null', false) AS "wasNobodys", NOT coalesce(c.before ? 'teamId', false) AS "keptTeam"
     FROM command_order AS o JOIN change AS c ON c."organizationId" = o."organizationId" AND c."commandId" = o."commandId"
     WHERE ${inOrganization(scope, 'o')} AND o.position > ${seen.position} ORDER BY o.position, c.id LIMIT ${MOST_CHANGES + 1}`;
   const last = rows.at(-1);

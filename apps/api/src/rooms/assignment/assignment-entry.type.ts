@@ -13,6 +13,12 @@ import { Node } from '../../graphql/node.ts';
 import { sentenceFor } from '../../graphql/refusal.ts';
 import { restrict, visible } from '../../graphql/restricted.ts';
 import { Lead, Potential } from '../leads/index.ts';
+import {
+  AssignmentCandidate,
+  candidateShapes,
+  MOST_CANDIDATES,
+  passedSentences,
+} from './assignment-candidate.type.ts';
 import { visibleEntries } from './store/visible-entries.ts';
 
 restrict('AssignmentEntry', visibleEntries);
@@ -32,35 +38,6 @@ export const AssignmentEvent = builder.enumType('AssignmentEvent', {
     RELEASED: 'Given to nobody yet by a colleague.',
   }),
 });
-
-/** Of a decision at most so many who might have had the lead are told. */
-const MOST_CANDIDATES = 200;
-
-const AssignmentCandidate = builder
-  .objectRef<{
-    readonly memberId: string;
-    readonly wasGiven: boolean;
-    readonly couldTakeIt: boolean;
-    readonly reasons: readonly string[];
-  }>('AssignmentCandidate')
-  .implement({
-    description: 'Somebody who might have been given a lead, and why they were or were not.',
-    authScopes: { member: true },
-    fields: (t) => ({
-      member: t.prismaField({
-        type: 'Member',
-        nullable: true,
-        description: 'Who.',
-        resolve: (query, { memberId }, _args, context, info) =>
-          loadReference(context, info, 'Member', memberId, query),
-      }),
-      wasGiven: t.exposeBoolean('wasGiven', { description: 'Whether the lead was given to them.' }),
-      couldTakeIt: t.exposeBoolean('couldTakeIt', { description: 'Whether they could have taken it.' }),
-      reasons: t.exposeStringList('reasons', {
-        description: 'Why they were not given it, in the reader’s language; none of who was.',
-      }),
-    }),
-  });
 
 const decisionOf = (decision: unknown) => decision as AssignmentDecision | null;
 
@@ -148,26 +125,14 @@ export const AssignmentEntry = builder.prismaObject('AssignmentEntry', {
       description: 'The rules that were asked before the one that decided, and why they did not.',
       select: { decision: true },
       resolve: ({ decision }, _args, context) =>
-        (decisionOf(decision)?.passed ?? []).map(({ because }) =>
-          sentenceFor(because, memberOf(context).locale),
-        ),
+        passedSentences(decisionOf(decision), memberOf(context).locale),
     }),
     candidates: t.field({
       type: [AssignmentCandidate],
       description: `Who might have been given it, and why they were or were not; at most ${MOST_CANDIDATES}.`,
       select: { decision: true },
-      resolve: ({ decision }, _args, context) => {
-        const made = decisionOf(decision);
-        const chosen = made?.kind === 'assigned' ? made.memberId : null;
-        return (made?.candidates ?? [])
-          .slice(0, MOST_CANDIDATES)
-          .map(({ memberId, couldTakeIt, whyNot }) => ({
-            memberId,
-            couldTakeIt,
-            wasGiven: memberId === chosen,
-            reasons: whyNot.map((reason) => sentenceFor(reason, memberOf(context).locale)),
-          }));
-      },
+      resolve: ({ decision }, _args, context) =>
+        candidateShapes(decisionOf(decision), memberOf(context).locale),
     }),
   }),
 });

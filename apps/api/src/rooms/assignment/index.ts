@@ -10,6 +10,7 @@ import './on/tell-queues.ts';
 import './queries/assignment-log.ts';
 import './queries/assignment-members.ts';
 import './queries/assignment-plan.ts';
+import './queries/preview-assignment.ts';
 import './queries/rehearse-assignment.ts';
 
 export { assignmentColumns } from './column-classes.ts';

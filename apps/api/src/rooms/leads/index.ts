@@ -33,6 +33,7 @@ export { type LeadRows, leadRows, type NewLead, type NewLine } from './build-lea
 export { leadsColumns } from './column-classes.ts';
 export type { ChangedLeads } from './commands/assign-leads.ts';
 export { letWorkOn } from './commands/change-collaborators.ts';
+export { type LeadForm, makeLead } from './commands/create-lead.ts';
 export { addSource, turnSource } from './commands/keep-sources.ts';
 export { type ChangedLead, onLead } from './commands/on-lead.ts';
 export {

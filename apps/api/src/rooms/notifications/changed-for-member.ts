@@ -71,9 +71,9 @@ export async function changedForMember(
     }),
   );
   await Promise.all(
-    takenAway().map(async ({ by, recordType, find }) => {
-      const ids = records.flatMap((record) => (record.recordType === by ? [record.recordId] : []));
-      if (ids.length > 0) tell(recordType, await find(member, ids));
+    takenAway().map(async ({ recordType, find }) => {
+      const changed = records.filter((record) => record.recordType === recordType);
+      if (changed.length > 0) tell(recordType, await find(member, changed));
     }),
   );
   return [...told].flatMap(([recordType, ids]): Changed[] =>

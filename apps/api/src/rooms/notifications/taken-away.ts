@@ -1,10 +1,10 @@
+import type { ChangedRecord } from '../../platform/change/live-feed.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
 
-/** Of the records of one type that changed, the records of another that this took out of a member's sight. */
+/** Of the records of one type that changed, those that this took out of a member's sight. */
 interface TakenAway {
-  readonly by: string;
   readonly recordType: string;
-  readonly find: (member: MemberContext, ids: readonly string[]) => Promise<readonly string[]>;
+  readonly find: (member: MemberContext, records: readonly ChangedRecord[]) => Promise<readonly string[]>;
 }
 
 const known: TakenAway[] = [];

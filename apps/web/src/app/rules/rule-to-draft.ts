@@ -69,6 +69,9 @@ function testOf(operator: string, parts: readonly unknown[], schema: FactSchema)
     const dated = nameOf(inner);
     return dated === undefined ? undefined : test(dated, 'longer-ago', { number: second });
   }
+  const held = operator === 'in' && typeof first === 'string' ? nameOf(second) : undefined;
+  if (held !== undefined && schema[held]?.type === 'choices')
+    return test(held, 'has-any', { keys: [first as string] });
   const name = nameOf(first);
   const field = name === undefined ? undefined : schema[name];
   if (name === undefined || !field) return undefined;

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import {
   IconCompany,
   IconHome,
+  IconInbox,
   IconInsight,
   IconPeople,
   IconPerson,
@@ -44,6 +45,13 @@ export const PLACES: readonly Place[] = [
     key: 'l',
     section: 'work',
     atThumb: true,
+  },
+  {
+    path: 'unassigned',
+    name: msg`Unassigned`,
+    icon: <IconInbox aria-hidden="true" />,
+    key: 'n',
+    section: 'work',
   },
   {
     path: 'customers',

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Sidebar, SidebarLink, SidebarSection } from '@mikomi/ui';
 import { useLocation } from '@tanstack/react-router';
@@ -8,6 +9,7 @@ import { OrganizationName } from './organization-name.tsx';
 import { currentPlace, placeHref } from './places.tsx';
 import { rememberCollapsed, storedCollapsed } from './sidebar-state.ts';
 import { usePlaces } from './use-places.ts';
+import { useQueueCount } from './use-queue-count.lookup.ts';
 
 const ShellSidebarViewer = graphql(`
   fragment ShellSidebar_Viewer on Viewer {
@@ -30,6 +32,7 @@ export function ShellSidebar({ slug, viewer, onHelp }: ShellSidebarProps) {
   const { t, i18n } = useLingui();
   const here = currentPlace(useLocation({ select: ({ pathname }) => pathname }));
   const places = usePlaces();
+  const waiting = useQueueCount();
   const [isCollapsed, setCollapsed] = useState(storedCollapsed);
   const collapse = (next: boolean) => {
     setCollapsed(next);
@@ -57,10 +60,18 @@ export function ShellSidebar({ slug, viewer, onHelp }: ShellSidebarProps) {
                 text={i18n._(place.name)}
                 icon={place.icon}
                 isCurrent={place === here}
+                count={place.path === 'unassigned' ? countOf(waiting) : undefined}
               />
             ))}
         </SidebarSection>
       ))}
     </Sidebar>
   );
+}
+
+/** As many as are counted at all; none is no number. */
+function countOf(waiting: number) {
+  if (waiting === 0) return undefined;
+  const shown = waiting > 99 ? '99+' : `${waiting}`;
+  return { shown, meaning: plural(waiting, { one: '# lead waits', other: '# leads wait' }) };
 }

@@ -28,7 +28,7 @@ const AssignmentMembersMember = graphql(`
     givenToday
     absences
     viewerCanSetAvailability
-    ...AssignmentMemberDialog_AssignmentMember
+    ...MemberDraft_AssignmentMember
   }
 `);
 

@@ -8,6 +8,7 @@ export const PlanDraftPlan = graphql(`
       id
       name
       condition
+      conditionText
     }
     rules {
       ...PlanDraft_AssignmentRule
@@ -57,8 +58,17 @@ export type RuleDraft = AssignmentRuleInput & {
   readonly conditionText: string | null;
 };
 
+/** A territory as it is edited: its condition is null until it is drawn. */
+export type TerritoryDraft = {
+  readonly id: string;
+  readonly name: string;
+  readonly condition: unknown;
+  readonly conditionText: string | null;
+};
+
 /** A plan as it is edited. */
-export type PlanDraft = Omit<AssignmentPlanInput, 'rules' | 'otherwise'> & {
+export type PlanDraft = Omit<AssignmentPlanInput, 'rules' | 'otherwise' | 'territories'> & {
+  readonly territories: readonly TerritoryDraft[];
   readonly rules: readonly RuleDraft[];
   readonly otherwise: RuleDraft;
 };
@@ -68,7 +78,12 @@ export function draftOf(plan: FragmentType<typeof PlanDraftPlan>): PlanDraft {
   const { returning, territories, rules, otherwise } = readFragment(PlanDraftPlan, plan);
   return {
     returning,
-    territories: territories.map(({ id, name, condition }) => ({ id, name, condition })),
+    territories: territories.map(({ id, name, condition, conditionText }) => ({
+      id,
+      name,
+      condition,
+      conditionText,
+    })),
     rules: readFragment(PlanDraftRule, rules).map(ruleDraft),
     otherwise: ruleDraft(readFragment(PlanDraftRule, otherwise)),
   };
@@ -96,8 +111,13 @@ function ruleDraft(rule: Rule): RuleDraft {
 }
 
 /** What the API is told of a plan that was edited. */
-export function planInput({ rules, otherwise, ...plan }: PlanDraft): AssignmentPlanInput {
-  return { ...plan, rules: rules.map(ruleInput), otherwise: ruleInput(otherwise) };
+export function planInput({ rules, otherwise, territories, ...plan }: PlanDraft): AssignmentPlanInput {
+  return {
+    ...plan,
+    territories: territories.map(({ id, name, condition }) => ({ id, name, condition })),
+    rules: rules.map(ruleInput),
+    otherwise: ruleInput(otherwise),
+  };
 }
 
 function ruleInput({ conditionText: _text, memberIds, ...rule }: RuleDraft): AssignmentRuleInput {

@@ -1,16 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import { COUNTRIES } from '@mikomi/domain/identity';
-import { countryName, type Locale } from '@mikomi/domain/shared';
-import { Callout, Dialog, MultiSelect, NumberField, Select, TextField } from '@mikomi/ui';
+import { Dialog, MultiSelect, NumberField, Select, TextField } from '@mikomi/ui';
 import { useState } from 'react';
 import { DialogFoot } from '#app/dialog-foot.tsx';
 import type { AssignmentMethod, AssignmentRequirement, WhenNobodyCanTakeIt } from '#generated/graphql.ts';
 import styles from './assignment.module.css';
 import { METHODS, REQUIREMENTS, WHEN_NOBODY } from './assignment-words.ts';
+import { ConditionField } from './condition-field.tsx';
 import type { RuleDraft } from './plan-draft.ts';
-import { type RuleChoices, sayCondition } from './rule-choices.ts';
-import { type ConditionPieces, readCondition, writeCondition } from './rule-condition.ts';
+import type { RuleChoices } from './rule-choices.ts';
 
 type RuleDialogProps = {
   readonly rule: RuleDraft;
@@ -21,22 +19,14 @@ type RuleDialogProps = {
   readonly onClose: () => void;
 };
 
-const EVERYWHERE = 'every';
 const NO_TEAM = 'none';
 
 /** One rule: which leads, to whom, how, and what if nobody can. It is in force when the plan is saved. */
 export function RuleDialog({ rule, isLast, choices, onSave, onClose }: RuleDialogProps) {
   const { t, i18n } = useLingui();
-  const locale = i18n.locale as Locale;
   const [draft, setDraft] = useState(rule);
   const [isAsked, setAsked] = useState(false);
-  const pieces = readCondition(draft.condition);
   const set = (change: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...change }));
-  const setPieces = (change: Partial<ConditionPieces>) => {
-    if (!pieces) return;
-    const condition = writeCondition({ ...pieces, ...change });
-    set({ condition, conditionText: sayCondition(condition, choices, locale) });
-  };
   const words = <Key extends string>(all: Readonly<Record<Key, MessageDescriptor>>) =>
     (Object.keys(all) as Key[]).map((id) => ({ id, text: i18n._(all[id]) }));
   const perDay =
@@ -67,42 +57,13 @@ export function RuleDialog({ rule, isLast, choices, onSave, onClose }: RuleDialo
           onChange={(name) => set({ name })}
           error={isAsked && !isNamed ? t`Give the rule a name.` : undefined}
         />
-        {isLast ? null : pieces ? (
-          <div className={styles.pair}>
-            <MultiSelect
-              label={t`From the source`}
-              placeholder={t`Every source`}
-              options={choices.sources}
-              value={pieces.sources}
-              onChange={(sources) => setPieces({ sources })}
-            />
-            <MultiSelect
-              label={t`Of the potential`}
-              placeholder={t`Any`}
-              options={choices.potentials}
-              value={pieces.potentials}
-              onChange={(potentials) => setPieces({ potentials })}
-            />
-            <MultiSelect
-              label={t`About the product group`}
-              placeholder={t`Every product`}
-              options={choices.productGroups}
-              value={pieces.productGroups}
-              onChange={(productGroups) => setPieces({ productGroups })}
-            />
-            <Select
-              label={t`Company in`}
-              placeholder={t`Everywhere`}
-              options={[
-                { id: EVERYWHERE, text: t`Everywhere` },
-                ...COUNTRIES.map((code) => ({ id: code, text: countryName(code, locale) })),
-              ]}
-              value={pieces.country ?? EVERYWHERE}
-              onChange={(id) => setPieces({ country: id === EVERYWHERE ? null : id })}
-            />
-          </div>
-        ) : (
-          <Callout title={t`Condition`}>{draft.conditionText}</Callout>
+        {isLast ? null : (
+          <ConditionField
+            label={t`Which leads`}
+            note={t`Without a condition the rule is for every lead.`}
+            condition={draft.condition}
+            onChange={(condition, conditionText) => set({ condition, conditionText })}
+          />
         )}
         <div className={styles.pair}>
           <MultiSelect

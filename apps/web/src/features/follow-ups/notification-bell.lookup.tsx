@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Popover } from '@mikomi/ui';
+import { Anchor, Popover } from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
+import { leadPhone } from '#app/assignment/lead-phone.ts';
+import { type GivenLead, useAcceptLead } from '#app/assignment/use-accept-lead.ts';
 import { BellButton } from '#app/shell/bell-button.tsx';
 import { toasts } from '#app/toasts.ts';
 import type { NotificationBell_ToldSubscription } from '#generated/graphql.ts';
@@ -10,6 +12,10 @@ import { graphql } from '#generated/index.ts';
 
 const NotificationList = lazy(() =>
   import('./notification-list.lookup.tsx').then(({ NotificationList }) => ({ default: NotificationList })),
+);
+
+const DeclineLead = lazy(() =>
+  import('#app/assignment/decline-lead.tsx').then((module) => ({ default: module.DeclineLead })),
 );
 
 const NotificationBellQuery = graphql(`
@@ -26,6 +32,8 @@ const NotificationBellTold = graphql(`
       lead {
         id
         title
+        viewerCanAnswer
+        ...LeadPhone_Lead
       }
     }
   }
@@ -47,6 +55,9 @@ const NONE: readonly Arrival[] = [];
 /** How many arrivals are remembered: more than come at once. */
 const AT_ONCE = 20;
 
+/** A lead that was given waits for an answer: what says so stays longer than other news, in milliseconds. */
+const TIME_TO_ANSWER = 30_000;
+
 const gather = (before: readonly Arrival[] = NONE, { notified }: NotificationBell_ToldSubscription) =>
   [...before, notified].slice(-AT_ONCE);
 
@@ -57,34 +68,64 @@ export function NotificationBell({ slug }: { readonly slug: string }) {
   const [{ data }] = useQuery({ query: NotificationBellQuery, requestPolicy: 'cache-and-network' });
   useSubscription({ query: NotificationBellChanged });
   const [{ data: arrivals = NONE }] = useSubscription({ query: NotificationBellTold }, gather);
+  const accept = useAcceptLead();
+  const [declined, setDeclined] = useState<GivenLead>();
   const shown = useRef(new Set<string>());
-  useEffect(() => {
-    for (const { id, text, lead } of arrivals) {
-      if (shown.current.has(id)) continue;
-      shown.current.add(id);
-      toasts.show({
-        text: lead ? `${text} ${lead.title}` : text,
-        action: lead
-          ? {
-              label: t({ message: 'Open', context: 'go to a lead' }),
-              onAction: () =>
-                void router.navigate({ to: '/o/$slug/leads/$leadId', params: { slug, leadId: lead.id } }),
-            }
-          : undefined,
-      });
+  const show = useEffectEvent(({ text, lead }: Arrival) => {
+    if (lead?.viewerCanAnswer) {
+      const { id, title } = lead;
+      const phone = leadPhone(lead);
+      const message = {
+        text: (
+          <>
+            {text} <Anchor href={`/o/${slug}/leads/${id}`}>{title}</Anchor>
+          </>
+        ),
+        ways: [
+          ...(phone ? [{ label: t`Call ${phone.shown}`, href: phone.href }] : []),
+          { label: t`Decline…`, onAction: () => setDeclined({ id, title }) },
+        ],
+        action: { label: t`Accept`, onAction: () => void accept({ id, title }) },
+      };
+      toasts.show(message, { milliseconds: TIME_TO_ANSWER });
+      return;
     }
-  }, [arrivals, t, router, slug]);
+    toasts.show({
+      text: lead ? `${text} ${lead.title}` : text,
+      action: lead
+        ? {
+            label: t({ message: 'Open', context: 'go to a lead' }),
+            onAction: () =>
+              void router.navigate({ to: '/o/$slug/leads/$leadId', params: { slug, leadId: lead.id } }),
+          }
+        : undefined,
+    });
+  });
+  useEffect(() => {
+    for (const arrival of arrivals) {
+      if (shown.current.has(arrival.id)) continue;
+      shown.current.add(arrival.id);
+      show(arrival);
+    }
+  }, [arrivals]);
   return (
-    <Popover
-      label={t`Notifications`}
-      placement="bottom end"
-      trigger={<BellButton unseen={data?.unseenNotifications ?? 0} />}
-    >
-      {(close) => (
+    <>
+      <Popover
+        label={t`Notifications`}
+        placement="bottom end"
+        trigger={<BellButton unseen={data?.unseenNotifications ?? 0} />}
+      >
+        {(close) => (
+          <Suspense fallback={null}>
+            <NotificationList slug={slug} onClose={close} />
+          </Suspense>
+        )}
+      </Popover>
+      {declined ? (
         <Suspense fallback={null}>
-          <NotificationList slug={slug} onClose={close} />
+          <DeclineLead lead={declined} onClose={() => setDeclined(undefined)} />
         </Suspense>
-      )}
-    </Popover>
+      ) : null}
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, EmptyState, ErrorState, IconCall, Skeleton } from '@mikomi/ui';
 import { useEffect } from 'react';
+import { AnswerLead } from '#app/assignment/answer-lead.tsx';
+import { leadPhone } from '#app/assignment/lead-phone.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
-import { pointHref } from '#app/formats/point-href.ts';
 import { useNow } from '#app/formats/use-now.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { MoreButton } from '#app/list/more-button.tsx';
@@ -23,24 +24,8 @@ const NotificationListQuery = graphql(`
         lead {
           id
           title
-          contact {
-            id
-            points {
-              id
-              kind
-              value
-              shown
-            }
-          }
-          company {
-            id
-            points {
-              id
-              kind
-              value
-              shown
-            }
-          }
+          viewerCanAnswer
+          ...LeadPhone_Lead
         }
         contact {
           id
@@ -120,7 +105,7 @@ export function NotificationList({ slug, onClose }: NotificationListProps) {
         {nodes.map(({ id, kind, text, createdAt, seenAt, ...about }) => (
           <li key={id} className={styles.item} data-unseen={seenAt ? undefined : true}>
             <p>{text}</p>
-            {kind === 'LEAD_ASSIGNED' ? <Call lead={about.lead} /> : null}
+            {kind === 'LEAD_ASSIGNED' ? <Given lead={about.lead} /> : null}
             <p className={styles.when}>
               <About {...about} slug={slug} onClose={onClose} />
               <time dateTime={createdAt} title={formats.instant(Date.parse(createdAt))}>
@@ -135,19 +120,20 @@ export function NotificationList({ slug, onClose }: NotificationListProps) {
   );
 }
 
-/** One press calls whoever asked. */
-function Call({ lead }: Pick<NotificationListData['notifications']['nodes'][number], 'lead'>) {
+/** Calls whoever asked, and says whether one takes the lead. */
+function Given({ lead }: Pick<NotificationListData['notifications']['nodes'][number], 'lead'>) {
   const { t } = useLingui();
-  const points = [...(lead?.contact?.points ?? []), ...(lead?.company?.points ?? [])];
-  const phone = points.find(({ kind }) => kind === 'PHONE');
-  const href = phone && pointHref('PHONE', phone.value);
-  if (!href) return null;
+  const phone = leadPhone(lead);
+  if (!lead || !(phone || lead.viewerCanAnswer)) return null;
   return (
-    <p>
-      <Anchor variant="default" href={href}>
-        <IconCall aria-hidden="true" />
-        {t`Call ${phone.shown}`}
-      </Anchor>
+    <p className={styles.acts}>
+      {phone ? (
+        <Anchor variant="default" href={phone.href}>
+          <IconCall aria-hidden="true" />
+          {t`Call ${phone.shown}`}
+        </Anchor>
+      ) : null}
+      {lead.viewerCanAnswer ? <AnswerLead lead={lead} isQuiet /> : null}
     </p>
   );
 }

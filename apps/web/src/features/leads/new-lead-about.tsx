@@ -5,7 +5,6 @@ import { type CustomEntry, isBlank } from '#app/custom-fields/custom-entry.ts';
 import type { KnownField } from '#app/custom-fields/custom-field.ts';
 import { CustomInputs } from '#app/custom-fields/custom-inputs.tsx';
 import { AmountInput } from '#app/form/amount-input.tsx';
-import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { MoreFields } from '#app/form/more-fields.tsx';
 import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
@@ -13,6 +12,7 @@ import { useViewer } from '#app/session/viewer-context.tsx';
 import styles from './new-lead.module.css';
 import { NewLeadColleagues } from './new-lead-colleagues.tsx';
 import { NewLeadLines } from './new-lead-lines.tsx';
+import { NewLeadOwner } from './new-lead-owner.tsx';
 import { NewLeadPlace } from './new-lead-place.lookup.tsx';
 import type { NewLeadValues } from './new-lead-values.ts';
 
@@ -30,7 +30,7 @@ export function NewLeadAbout({ form, fields }: NewLeadAboutProps) {
   const note = useController({ control, name: 'note' });
   return (
     <>
-      <OwnerInput control={control} />
+      <NewLeadOwner control={control} />
       <div className={styles.places}>
         <NewLeadPlace form={form} />
         <SelectInput
@@ -98,22 +98,6 @@ function ValueInput({ control }: { readonly control: Control<NewLeadValues> }) {
       currency="currency"
       label={t`Expected value`}
       description={currency !== own && !isKept ? t`Without a value the currency is not kept.` : undefined}
-    />
-  );
-}
-
-/** Its name is kept with the draft: who is shown is who is saved. */
-function OwnerInput({ control }: { readonly control: Control<NewLeadValues> }) {
-  const { t } = useLingui();
-  const { field, fieldState } = useController({ control, name: 'owner' });
-  return (
-    <MemberChoice
-      label={t({ message: 'Owner', context: 'of a lead' })}
-      {...(field.value === null ? { description: t`Without one it is nobody’s yet.` } : {})}
-      value={field.value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      error={fieldState.error?.message}
     />
   );
 }

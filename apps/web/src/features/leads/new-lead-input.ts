@@ -32,7 +32,7 @@ export function leadInputOf(values: NewLeadValues, locale: string, customs: Sent
       ...(contact ? { contact } : {}),
       ...(company ? { company } : {}),
       ...(values.sourceId ? { sourceId: values.sourceId } : {}),
-      ownerId: values.owner?.id ?? null,
+      ...(values.byRules ? { assignment: 'BY_RULES' } : { ownerId: values.owner?.id ?? null }),
       ...(values.pipelineId ? { pipelineId: values.pipelineId } : {}),
       ...(values.stageId ? { stageId: values.stageId } : {}),
       ...(values.potential ? { potential: values.potential } : {}),

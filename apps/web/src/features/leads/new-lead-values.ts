@@ -28,6 +28,8 @@ export type NewLeadValues = {
   readonly sourceId: string;
   /** Nobody chosen, it is nobody's yet. */
   readonly owner: ChosenMember | null;
+  /** The rules of assignment say whose it becomes; who was chosen before is kept for a change of mind. */
+  readonly byRules: boolean;
   readonly pipelineId: string;
   readonly stageId: string;
   readonly potential: Potential | '';
@@ -63,6 +65,7 @@ export const emptyLead = ({ currency, me }: NewLeadSetting): NewLeadValues => ({
   companyName: '',
   sourceId: '',
   owner: me,
+  byRules: false,
   pipelineId: '',
   stageId: '',
   potential: '',

@@ -10,9 +10,10 @@ import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { AssignmentLog } from '#features/assignment/assignment-log.lookup.tsx';
 import { AssignmentMembers } from '#features/assignment/assignment-members.tsx';
 import { AssignmentRules } from '#features/assignment/assignment-rules.tsx';
+import { AssignmentTerritories } from '#features/assignment/assignment-territories.tsx';
 import { draftOf, type PlanDraft, planInput } from '#features/assignment/plan-draft.ts';
 import { Rehearsal } from '#features/assignment/rehearsal.lookup.tsx';
-import { keyOf, type RuleChoices } from '#features/assignment/rule-choices.ts';
+import type { RuleChoices } from '#features/assignment/rule-choices.ts';
 import { graphql } from '#generated/index.ts';
 
 const AssignmentPageQuery = graphql(`
@@ -30,10 +31,6 @@ const AssignmentPageQuery = graphql(`
       ...AssignmentMembers_AssignmentMember
     }
     teams {
-      id
-      name
-    }
-    sources {
       id
       name
     }
@@ -84,24 +81,16 @@ export function AssignmentPage() {
       </SettingPage>
     );
   }
-  const { assignmentPlan, assignmentMembers, teams, sources, productGroups } = data;
+  const { assignmentPlan, assignmentMembers, teams, productGroups } = data;
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, text: name });
-  const byKey = ({ id, name }: { readonly id: string; readonly name: string }) => ({
-    id: keyOf(id),
-    text: name,
-  });
+  const stored = draftOf(assignmentPlan);
   const choices: RuleChoices = {
     members: assignmentMembers.flatMap(({ member }) => (member ? [named(member)] : [])),
     teams: teams.map(named),
-    sources: sources.map(byKey),
-    productGroups: productGroups.map(byKey),
-    potentials: [
-      { id: 'HIGH', text: t({ message: 'High', context: 'potential' }) },
-      { id: 'MEDIUM', text: t({ message: 'Medium', context: 'potential' }) },
-      { id: 'LOW', text: t({ message: 'Low', context: 'potential' }) },
-    ],
+    productGroups: productGroups.map(named),
+    territories: stored.territories.map(named),
   };
-  const plan = edited ?? draftOf(assignmentPlan);
+  const plan = edited ?? stored;
   const keep = async () => {
     setSaving(true);
     const answer = await save({ input: { plan: planInput(plan) } });
@@ -138,9 +127,16 @@ export function AssignmentPage() {
       {assignmentPlan.viewerCanEdit ? (
         <Rehearsal
           plan={planInput(plan)}
-          potentials={new Map(choices.potentials.map(({ id, text }) => [id, text]))}
+          potentials={
+            new Map([
+              ['HIGH', t({ message: 'High', context: 'potential' })],
+              ['MEDIUM', t({ message: 'Medium', context: 'potential' })],
+              ['LOW', t({ message: 'Low', context: 'potential' })],
+            ])
+          }
         />
       ) : null}
+      <AssignmentTerritories plan={plan} onChange={assignmentPlan.viewerCanEdit ? setEdited : undefined} />
       <AssignmentMembers members={assignmentMembers} choices={choices} />
       <AssignmentLog slug={slug} />
     </SettingPage>

@@ -1,5 +1,5 @@
 import { tellTakenAway } from '../../notifications/index.ts';
-import { takenFromQueues } from '../store/taken-from-queues.ts';
+import { leftQueues } from '../store/left-queues.ts';
 
-/** Whoever serves a queue sees at once that a lead is somebody's. */
-tellTakenAway({ by: 'AssignmentEntry', recordType: 'Lead', find: takenFromQueues });
+/** Whoever serves a queue sees at once that a lead of it is somebody's, is put away, or was taken back. */
+tellTakenAway({ recordType: 'Lead', find: leftQueues });

@@ -54,78 +54,85 @@ export interface CreatedLead {
 
 /** Makes a lead from one form, with its parties where they are new. Without a choice it is the caller's own, in the first open stage. */
 export function createLead(member: MemberContext, form: LeadForm): Promise<CreatedLead | Refusal> {
-  return transaction(member, 'create-lead', async (tx) => {
-    const unfit = checkOwnWords(form, tx.now());
-    if (unfit) return unfit;
-    if (form.byRules && form.ownerId != null) return refuse('owner-beside-rules', { path: ['ownerId'] });
-    const setting = await leadSetting(tx, member, form.byRules ? { ...form, ownerId: null } : form);
-    if (isRefusal(setting)) return setting;
-    const belonging = { ownerId: setting.ownerId, teamId: form.byRules ? null : setting.teamId };
-    const companyId = await companyOf(tx, member, form, belonging);
-    if (isRefusal(companyId)) return companyId;
-    const contactId = await contactOf(tx, member, form, companyId, belonging);
-    if (isRefusal(contactId)) return contactId;
-    const name = tidySpaces(form.name ?? '') || null;
-    if (!name && !companyId && !contactId && !form.sourceId)
-      return refuse('lead-needs-party', { path: ['contact'] });
-    const collaboratorIds = await colleaguesOf(tx, form, setting.ownerId);
-    if (isRefusal(collaboratorIds)) return collaboratorIds;
-    const attributes = await readCustomValues(tx, member.organization, 'LEAD', form.customValues ?? [], null);
-    if (isRefusal(attributes)) return attributes;
-    const currency = form.expectedValue?.currency ?? member.organization.currency;
-    const lines = await newLines(tx, form.lines ?? [], currency);
-    if (isRefusal(lines)) return lines;
-    const goesOn = await welcomeBack(
-      tx,
-      member,
-      {
-        contactId,
-        companyId,
-        sourceId: form.sourceId ?? null,
-        at: form.capturedAt ?? tx.now(),
-        lines: form.lines ?? [],
-        currency,
-      },
-      form.returning ?? 'NEW',
-    );
-    if (isRefusal(goesOn)) return goesOn;
-    if (goesOn) return { leadId: goesOn, commandId: tx.commandId };
-    const earlier = await latestLeadOf(tx, contactId, companyId);
-    const rows = leadRows(
-      {
-        ...belonging,
-        name,
-        contactId,
-        companyId,
-        sourceId: form.sourceId,
-        pipelineId: setting.pipelineId,
-        stageId: setting.stageId,
-        potential: form.potential,
-        expectedValue: form.expectedValue?.amount,
-        currency,
-        expectedCloseOn: form.expectedCloseOn,
-        note: form.note,
-        capturedAt: form.capturedAt ?? tx.now(),
-        attributes,
-        kind: earlier ? 'REPEAT' : 'NEW',
-        previousLeadId: earlier,
-        touchKind: 'MANUAL',
-        lines,
-      },
-      await nextNumbers(tx, 'lead'),
-      tx.now(),
-    );
-    await insert(tx, leadRecord, [rows.lead]);
-    await insert(tx, touchRecord, [rows.touch]);
-    await insert(tx, productLineRecord, rows.lines);
-    await insert(
-      tx,
-      collaboratorRecord,
-      collaboratorIds.map((memberId) => ({ id: newId(), leadId: rows.id, memberId })),
-    );
-    if (form.byRules) await assignByRules(tx, member.organization, [rows.id]);
-    return { leadId: rows.id, commandId: tx.commandId };
-  });
+  return transaction(member, 'create-lead', (tx) => makeLead(tx, member, form));
+}
+
+/** Makes the lead of a form within a command, such as one that only tries what would become of it. */
+export async function makeLead(
+  tx: Transaction,
+  member: MemberContext,
+  form: LeadForm,
+): Promise<CreatedLead | Refusal> {
+  const unfit = checkOwnWords(form, tx.now());
+  if (unfit) return unfit;
+  if (form.byRules && form.ownerId != null) return refuse('owner-beside-rules', { path: ['ownerId'] });
+  const setting = await leadSetting(tx, member, form.byRules ? { ...form, ownerId: null } : form);
+  if (isRefusal(setting)) return setting;
+  const belonging = { ownerId: setting.ownerId, teamId: form.byRules ? null : setting.teamId };
+  const companyId = await companyOf(tx, member, form, belonging);
+  if (isRefusal(companyId)) return companyId;
+  const contactId = await contactOf(tx, member, form, companyId, belonging);
+  if (isRefusal(contactId)) return contactId;
+  const name = tidySpaces(form.name ?? '') || null;
+  if (!name && !companyId && !contactId && !form.sourceId)
+    return refuse('lead-needs-party', { path: ['contact'] });
+  const collaboratorIds = await colleaguesOf(tx, form, setting.ownerId);
+  if (isRefusal(collaboratorIds)) return collaboratorIds;
+  const attributes = await readCustomValues(tx, member.organization, 'LEAD', form.customValues ?? [], null);
+  if (isRefusal(attributes)) return attributes;
+  const currency = form.expectedValue?.currency ?? member.organization.currency;
+  const lines = await newLines(tx, form.lines ?? [], currency);
+  if (isRefusal(lines)) return lines;
+  const goesOn = await welcomeBack(
+    tx,
+    member,
+    {
+      contactId,
+      companyId,
+      sourceId: form.sourceId ?? null,
+      at: form.capturedAt ?? tx.now(),
+      lines: form.lines ?? [],
+      currency,
+    },
+    form.returning ?? 'NEW',
+  );
+  if (isRefusal(goesOn)) return goesOn;
+  if (goesOn) return { leadId: goesOn, commandId: tx.commandId };
+  const earlier = await latestLeadOf(tx, contactId, companyId);
+  const rows = leadRows(
+    {
+      ...belonging,
+      name,
+      contactId,
+      companyId,
+      sourceId: form.sourceId,
+      pipelineId: setting.pipelineId,
+      stageId: setting.stageId,
+      potential: form.potential,
+      expectedValue: form.expectedValue?.amount,
+      currency,
+      expectedCloseOn: form.expectedCloseOn,
+      note: form.note,
+      capturedAt: form.capturedAt ?? tx.now(),
+      attributes,
+      kind: earlier ? 'REPEAT' : 'NEW',
+      previousLeadId: earlier,
+      touchKind: 'MANUAL',
+      lines,
+    },
+    await nextNumbers(tx, 'lead'),
+    tx.now(),
+  );
+  await insert(tx, leadRecord, [rows.lead]);
+  await insert(tx, touchRecord, [rows.touch]);
+  await insert(tx, productLineRecord, rows.lines);
+  await insert(
+    tx,
+    collaboratorRecord,
+    collaboratorIds.map((memberId) => ({ id: newId(), leadId: rows.id, memberId })),
+  );
+  if (form.byRules) await assignByRules(tx, member.organization, [rows.id]);
+  return { leadId: rows.id, commandId: tx.commandId };
 }
 
 /** Who works on it beside its owner: active members who do work, each once. */
