@@ -64,6 +64,11 @@ describe('a rule in the builder', () => {
     },
   );
 
+  it('reads a choice that is asked for the other way round', () => {
+    const draft = draftOfRule({ in: ['a', { var: 'products' }] }, schema);
+    expect(draft && ruleOfDraft(draft, schema)).toEqual({ contains: [{ var: 'products' }, 'a'] });
+  });
+
   it('holds a day that is written of a moment where the reader is', () => {
     const part = {
       ...newTest(),
