@@ -64,7 +64,6 @@ export function UnassignedPage() {
   return (
     <div className={styles.page}>
       <PageTop title={t`Unassigned leads`} />
-      <h1 className={styles.title}>{t`Unassigned leads`}</h1>
       <div>
         <SegmentedControl
           label={t`Which leads`}
