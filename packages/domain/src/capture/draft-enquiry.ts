@@ -13,6 +13,7 @@ import type { InboundEnquiry, InboundField } from './inbound.ts';
 import { linesOf } from './lines-of-row.ts';
 import { columnOf, type EnquiryContext, placeFields } from './place-fields.ts';
 import { companyOf, contactOf } from './plan-parties.ts';
+import { applyLesson } from './portal-mail/apply-lesson.ts';
 import { potentialOf } from './potential-words.ts';
 import { proposeReading, valueTypeOf } from './propose-reading.ts';
 import { type PlannedColumn, readCells } from './read-cells.ts';
@@ -20,15 +21,17 @@ import { holdsSeveral } from './read-parts.ts';
 
 /**
  * What an enquiry says, by where it goes: its fields as decided, else by their names and values, as an import proposes them;
- * then what its sender says of the person. An enquiry that names nobody, by no name, company or contact point, is refused:
+ * then what its sender says of the person. A mail of a portal is read as the source was taught. An enquiry that names nobody, by no name, company or contact point, is refused:
  * it needs a mapping.
  * Source: ours, because one who asks is lost when a field is called otherwise than expected, and a wrong owner or stage
  * would be anybody's to set.
  */
 export function draftEnquiry(
-  enquiry: InboundEnquiry,
+  came: InboundEnquiry,
   context: EnquiryContext,
-): EnquiryDraft | Refusal<'enquiry-names-nobody'> {
+): EnquiryDraft | Refusal<'enquiry-names-nobody' | 'mail-not-as-taught'> {
+  const enquiry = context.lesson ? applyLesson(context.lesson, came) : came;
+  if (isRefusal(enquiry)) return enquiry;
   const mapping = [...(enquiry.places ?? []), ...context.mapping];
   const placed = placeFields(enquiry.fields, { ...context, mapping });
   const columns = columnsOf(placed, context);

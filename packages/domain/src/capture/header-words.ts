@@ -29,7 +29,7 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'lead.lost-reason':
     'lost reason|loss reason|reason lost|closed lost reason|reason for loss|失注理由|失注原因|敗因',
   'lead.note':
-    'note|notes|comment|comments|message|description|remarks|memo|inquiry|enquiry|備考|メモ|コメント|内容|問い合わせ内容|お問い合わせ内容|ご相談内容|摘要|詳細',
+    'note|notes|comment|comments|message|description|remarks|memo|inquiry|enquiry|備考|メモ|コメント|内容|問い合わせ内容|お問い合わせ内容|ご相談内容|ご要望|ご要望内容|ご質問|ご質問内容|摘要|詳細',
   'touch.source':
     'source|lead source|original source|origin|platform|channel|流入元|流入経路|リードソース|獲得経路|獲得元|媒体|経路|反響元|問い合わせ経路|きっかけ|ソース',
   'touch.captured-at':

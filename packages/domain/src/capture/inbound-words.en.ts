@@ -37,6 +37,8 @@ export const en = {
   'lesson-outside': 'This mark lies outside of the mail.',
   'lesson-empty': 'Nothing is marked here.',
   'lesson-without-label': 'Nothing stands in front of “{text}” or above it by which it could be found again.',
+  'mail-not-as-taught':
+    'This does not look like the mail that the source was taught on: {labels} is not in it.',
   'chat-unreadable': 'This is not a chat exported from WhatsApp.',
   'chat-order-open': '“{sample}” may be {readings}. Which day was it?',
   'card-unreadable': 'This is not a contact card.',

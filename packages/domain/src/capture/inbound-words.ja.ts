@@ -37,6 +37,7 @@ export const ja = {
   'lesson-outside': '選択した範囲がメールの外にあります。',
   'lesson-empty': '何も選択されていません。',
   'lesson-without-label': '「{text}」の前にも上にも見出しがないため、次のメールで見つけられません。',
+  'mail-not-as-taught': '教えたメールと形が違うようです。{labels}が見つかりません。',
   'chat-unreadable': 'WhatsAppから書き出したチャットではありません。',
   'chat-order-open': '「{sample}」は{readings}のどちらとも読めます。どの日ですか。',
   'card-unreadable': '連絡先のデータではありません。',

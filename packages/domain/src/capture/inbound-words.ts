@@ -45,6 +45,7 @@ export type InboundKey =
   | 'lesson-outside'
   | 'lesson-empty'
   | 'lesson-without-label'
+  | 'mail-not-as-taught'
   | 'chat-unreadable'
   | 'chat-order-open'
   | 'card-unreadable';

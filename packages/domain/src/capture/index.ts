@@ -68,9 +68,11 @@ export {
   planProductRow,
 } from './plan-catalog-row.ts';
 export { type ImportPlan, type PlannedRow, planRow } from './plan-row.ts';
+export { applyLesson, type LessonMismatch } from './portal-mail/apply-lesson.ts';
 export { labelledValues } from './portal-mail/labelled-values.ts';
 export type { MailLesson, TaughtValue } from './portal-mail/lesson.ts';
-export { readTaughtMail } from './portal-mail/read-taught-mail.ts';
+export { type ProposedMark, proposeMarks } from './portal-mail/propose-marks.ts';
+export { findTaught, readTaughtMail } from './portal-mail/read-taught-mail.ts';
 export { type LessonRefusal, type MarkedValue, teachMail } from './portal-mail/teach-mail.ts';
 export {
   type MappingKnowledge,

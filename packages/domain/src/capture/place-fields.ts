@@ -3,12 +3,15 @@ import type { ReadingContext } from './column-reading.ts';
 import type { FieldMapping, PlacedField } from './enquiry-draft.ts';
 import type { ImportColumn, ImportField, ImportTarget } from './import-target.ts';
 import type { InboundField } from './inbound.ts';
+import type { MailLesson } from './portal-mail/lesson.ts';
 import { type MappingKnowledge, proposeMapping } from './propose-mapping.ts';
 import { holdsSeveral } from './read-parts.ts';
 
 /** What an enquiry is read among. */
 export interface EnquiryContext {
   readonly mapping: readonly FieldMapping[];
+  /** How the mails of a portal are read, where the source was taught on one. */
+  readonly lesson?: MailLesson | null;
   readonly known: MappingKnowledge;
   readonly reading: ReadingContext;
   readonly nameOrder: NameOrder;

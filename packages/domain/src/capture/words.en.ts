@@ -38,6 +38,7 @@ export const en = {
   'arrival-of-words-to-nobody': 'It was written to somebody who is not known here.',
   'inlet-not-understood': 'Nothing here reads deliveries of this kind.',
   'delivery-broke': 'Reading it failed; it is tried again.',
+  'inlet-not-taught': 'Only mails of a portal are taught.',
   'already-has-inlet': 'This source has an address already.',
   'inlet-not-found': 'This source has no address for deliveries.',
   'secret-unknown': 'Senders of this kind know no such secret.',

@@ -38,6 +38,7 @@ export const ja = {
   'arrival-of-words-to-nobody': '登録のない相手に送られたものです。',
   'inlet-not-understood': 'この種類の受信を読み取る仕組みがありません。',
   'delivery-broke': '読み取りに失敗しました。自動でもう一度試します。',
+  'inlet-not-taught': '読み方を教えられるのは、ポータルからのメールだけです。',
   'already-has-inlet': 'この流入元にはすでに受信用のアドレスがあります。',
   'inlet-not-found': 'この流入元には受信用のアドレスがありません。',
   'secret-unknown': 'この種類の送信元では使わない秘密の値です。',

@@ -41,7 +41,7 @@ export const captureColumns: ColumnClasses = {
     nobody: {
       'a key': ['organizationId', 'id', 'sourceId', 'key'],
       'a secret of the organization, sealed': ['secrets'],
-      'the organization’s own word': ['mapping'],
+      'the organization’s own word': ['mapping', 'lesson'],
       'a moment or a day': ['createdAt'],
     },
   },

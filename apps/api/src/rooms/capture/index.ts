@@ -1,5 +1,6 @@
 // The door of the capture room.
 import './queries/imports.ts';
+import './queries/mail-preview.ts';
 import './queries/import-preview.ts';
 import './queries/import-rehearsal.ts';
 import './mutations/import-chat.ts';

@@ -1,4 +1,9 @@
-import type { FieldMapping } from '@mikomi/domain/capture';
+import {
+  customFieldOf,
+  type FieldMapping,
+  type MailLesson,
+  type TaughtValue as Taught,
+} from '@mikomi/domain/capture';
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
 import { memberOf } from '../../graphql/context.ts';
@@ -71,6 +76,28 @@ const MappedField = builder.objectRef<FieldMapping>('MappedField').implement({
       nullable: true,
       description: 'A field of the organization’s own.',
       resolve: ({ target }) => (target.kind === 'custom' ? globalId('CustomField', target.fieldId) : null),
+    }),
+  }),
+});
+
+const TaughtValue = builder.objectRef<Taught>('TaughtValue').implement({
+  description: 'One value of a portal’s mails, and how it is found in them.',
+  authScopes: allow,
+  fields: (t) => ({
+    label: t.exposeString('written', { description: 'The label in front of it or above it.' }),
+    field: t.field({
+      type: ImportField,
+      nullable: true,
+      description: 'The field of the contact, the company or the lead that it is.',
+      resolve: ({ name }) => (customFieldOf(name) === null ? (name as never) : null),
+    }),
+    customFieldId: t.id({
+      nullable: true,
+      description: 'The field of the organization’s own that it is.',
+      resolve: ({ name }) => {
+        const fieldId = customFieldOf(name);
+        return fieldId === null ? null : globalId('CustomField', fieldId);
+      },
     }),
   }),
 });
@@ -159,6 +186,13 @@ builder.prismaObject('Inlet', {
         'What people decided of the fields of its deliveries, at most 300; the others go where their names and values say.',
       select: { mapping: true },
       resolve: ({ mapping }) => mapping as unknown as FieldMapping[],
+    }),
+    lesson: t.field({
+      type: [TaughtValue],
+      description:
+        'How the mails of a portal are read, as somebody taught it on one, at most 50 values; empty where nothing was taught.',
+      select: { lesson: true },
+      resolve: ({ lesson }) => [...((lesson as unknown as MailLesson | null)?.values ?? [])],
     }),
     health: t.field({
       type: InletHealth,

@@ -112,6 +112,7 @@ export const TOUCHES = {
   setDoNotContact: ['Contact'],
   setFramework: ['Qualification', 'Lead'],
   setInletMapping: ['Inlet', 'Source', 'Delivery'],
+  teachInlet: ['Inlet', 'Source', 'Delivery'],
   setInletSecret: ['Inlet', 'Source'],
   setLeadPotential: ['Lead'],
   setPotentialPolicy: ['Qualification', 'Lead'],

@@ -25,7 +25,10 @@ export type ReadEnquiry = { readonly placed: readonly PlacedField[] } & (
 export function readEnquiry(enquiry: InboundEnquiry, context: EnquiryContext, locale: Locale): ReadEnquiry {
   const placed = placeFields(enquiry.fields, context);
   const draft = draftEnquiry(enquiry, context);
-  if (isRefusal(draft)) return { placed, kind: 'refused', why: say({ key: draft.because }, locale) };
+  if (isRefusal(draft)) {
+    const { because, parameters = {} } = draft;
+    return { placed, kind: 'refused', why: say({ key: because, parameters }, locale) };
+  }
   return {
     placed,
     kind: 'read',

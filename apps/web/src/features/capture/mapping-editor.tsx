@@ -12,6 +12,7 @@ import styles from './mapping-editor.module.css';
 import { type MappingEdits, withEdits } from './mapping-edits.ts';
 import { MappingRow } from './mapping-row.tsx';
 import { SaveMapping } from './save-mapping.tsx';
+import { TeachMail } from './teach-mail.tsx';
 import { useEnquiryReader } from './use-enquiry-reader.ts';
 
 const MappingEditorDelivery = graphql(`
@@ -20,7 +21,9 @@ const MappingEditorDelivery = graphql(`
     preview
     source {
       id
+      kind
       ...SaveMapping_Source
+      ...SaveLesson_Source
     }
   }
 `);
@@ -47,6 +50,15 @@ export function MappingEditor({
   const [shown, setShown] = useState(0);
   const enquiry = enquiries[shown] ?? enquiries[0];
   if (context === null || enquiry === undefined) return null;
+  if (source.kind === 'PORTAL_MAIL')
+    return (
+      <SettingSection
+        title={t`What is what in this mail`}
+        about={t`What you mark here is found by its label in every later mail of this source. Who sent it is never the customer.`}
+      >
+        <TeachMail source={source} enquiry={enquiry} context={context} />
+      </SettingSection>
+    );
   if (reader === undefined) return <RowSkeletons />;
 
   // What was saved stands until it is read again, so that nothing jumps back in between.

@@ -17,7 +17,8 @@ export function asInput(mapping: readonly FieldMapping[]): FieldMappingInput[] {
   return mapping.map(({ name, target }) => ({ name, place: placeOf(target) }));
 }
 
-function placeOf(target: ImportTarget): FieldMappingInput['place'] {
+/** A place as the API is told of it. */
+export function placeOf(target: ImportTarget): FieldMappingInput['place'] {
   if (target.kind === 'field') return { field: fieldName(target.field) };
   if (target.kind === 'custom') return { customFieldId: globalId('CustomField', target.fieldId) };
   return { skip: true };

@@ -6,6 +6,7 @@ import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { SettingSubpage } from '#app/settings/setting-subpage.tsx';
 import { ArchiveSource } from '#features/capture/archive-source.tsx';
 import { ChosenByHand } from '#features/capture/chosen-by-hand.tsx';
+import { PortalLesson } from '#features/capture/portal-lesson.tsx';
 import { SourceBelonging } from '#features/capture/source-belonging.tsx';
 import { SourceForm } from '#features/capture/source-form.tsx';
 import { SourceHealth } from '#features/capture/source-health.tsx';
@@ -28,6 +29,7 @@ const SourcePageQuery = graphql(`
         ...SourceBelonging_Source
         ...SourceSetup_Source
         ...SourceForm_Source
+        ...PortalLesson_Source
         inlet {
           id
           ...SourceHealth_Inlet
@@ -65,6 +67,9 @@ export function SourcePage() {
             <SourceHealth slug={slug} sourceId={source.id} inlet={source.inlet} isForm={isForm} />
           ) : null}
           {isForm ? <SourceForm slug={slug} source={source} /> : null}
+          {source.kind === 'PORTAL_MAIL' && source.inlet ? (
+            <PortalLesson slug={slug} source={source} />
+          ) : null}
           {source.inlet && !isForm ? <SourceSetup source={source} /> : null}
           {source.inlet ? null : <ChosenByHand sourceId={source.id} />}
           <SourceBelonging source={source} />

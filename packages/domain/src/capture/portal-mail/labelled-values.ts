@@ -16,17 +16,29 @@ const HEADING = /^[\s>]*(?:[■□●○◆◇▼▽★☆]\s*([^：:]{1,40})|�
 export function labelledValues(text: string): readonly InboundField[] {
   const lines = linesOf(text);
   return lines.flatMap((line, index) => {
-    const heading = HEADING.exec(line);
-    const pair = heading ? null : PAIR.exec(line);
-    const [label] = (heading ?? pair ?? []).slice(1, heading ? 4 : 5).filter((each) => each !== undefined);
-    if (label === undefined || labelForm(label) === '') return [];
-    const value = (pair?.[5] ?? '').trim() || below(lines, index);
-    return value === '' ? [] : [{ name: label.trim(), value }];
+    const labelled = readLabel(line);
+    if (labelled === undefined) return [];
+    const value = labelled.value || below(lines, index);
+    return value === '' ? [] : [{ name: labelled.label, value }];
   });
+}
+
+/** The label that a line begins with, and what stands behind it; undefined where it begins with none. */
+export function readLabel(line: string): { readonly label: string; readonly value: string } | undefined {
+  const heading = HEADING.exec(line);
+  const pair = heading ? null : PAIR.exec(line);
+  const [label] = (heading ?? pair ?? []).slice(1, heading ? 4 : 5).filter((each) => each !== undefined);
+  if (label === undefined || labelForm(label) === '') return undefined;
+  return { label: label.trim(), value: (pair?.[5] ?? '').trim() };
+}
+
+/** Whether a value can't go on there: a line that draws one, or one with a label of its own. */
+export function beginsAnew(line: string): boolean {
+  return isRule(line) || HEADING.test(line) || PAIR.test(line);
 }
 
 /** What stands right below a label, where no other begins there. */
 function below(lines: readonly string[], index: number): string {
   const next = lines[index + 1] ?? '';
-  return isRule(next) || HEADING.test(next) || PAIR.test(next) ? '' : next.trim();
+  return beginsAnew(next) ? '' : next.trim();
 }

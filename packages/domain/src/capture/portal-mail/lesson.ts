@@ -4,6 +4,8 @@ export interface TaughtValue {
   readonly name: string;
   /** The label in front of it or above it, in the form in which labels are compared. */
   readonly label: string;
+  /** The label as the mail writes it, for people. */
+  readonly written: string;
   /** Which of the lines with that label it is, from 0. */
   readonly nth: number;
   /** The value begins on the line below its label. */

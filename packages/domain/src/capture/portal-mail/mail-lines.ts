@@ -13,6 +13,27 @@ export function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/);
 }
 
+/** A line of a mail with the place at which it begins there. */
+export interface PlacedLine {
+  readonly line: string;
+  readonly from: number;
+}
+
+/** The lines of a mail with their places, so that what is found in them can be marked in the whole. */
+export function placedLines(text: string): readonly PlacedLine[] {
+  const ends = [...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)];
+  return linesOf(text).map((line, index) => {
+    const end = ends[index - 1];
+    return { line, from: end ? end.index + end[0].length : 0 };
+  });
+}
+
+/** Where the end of a line stands that is this text. */
+export function endOfLine({ line, from }: PlacedLine, text: string): { from: number; to: number } {
+  const to = from + line.trimEnd().length;
+  return { from: to - text.length, to };
+}
+
 /** Whether a line only parts what stands above it from what stands below. */
 export function isRule(line: string): boolean {
   return RULE.test(line);
@@ -25,6 +46,11 @@ const LONGEST_LINE = 300;
 export function labelForm(text: string): string {
   if (text.length > LONGEST_LINE) return '';
   return normaliseText(text).replace(LEADING, '').replace(TRAILING, '');
+}
+
+/** A label without what is put around it, as it is written. */
+export function bareLabel(text: string): string {
+  return text.normalize('NFKC').replace(LEADING, '').replace(TRAILING, '').trim();
 }
 
 /** Labels are short: further in, nothing of a line is looked at. */

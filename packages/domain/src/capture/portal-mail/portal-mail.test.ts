@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../shared/index.ts';
 import { labelledValues } from './labelled-values.ts';
-import { readTaughtMail } from './read-taught-mail.ts';
+import { proposeMarks } from './propose-marks.ts';
+import { findTaught, readTaughtMail } from './read-taught-mail.ts';
 import { type MarkedValue, teachMail } from './teach-mail.ts';
 
 const SAMPLE = `お問い合わせがありました。
@@ -97,6 +98,12 @@ describe('a mail of a portal, taught on one', () => {
     expect(teachMail('a: b', [{ name: 'n', from: 3, to: 9 }])).toMatchObject({ because: 'lesson-outside' });
     expect(teachMail('a:   ', [{ name: 'n', from: 2, to: 4 }])).toMatchObject({ because: 'lesson-empty' });
   });
+  it('is shown where it was marked, so that mending begins with it', () => {
+    const lesson = teachMail(SAMPLE, MARKS);
+    if (isRefusal(lesson)) throw new Error(lesson.because);
+    expect(findTaught(lesson, SAMPLE)).toEqual(MARKS);
+    expect(teachMail(SAMPLE, findTaught(lesson, SAMPLE))).toEqual(lesson);
+  });
   it('is found again wherever it stood (law)', () => {
     const label = fc.stringMatching(/^[a-z]{2,8}$/);
     const value = fc.stringMatching(/^[A-Z0-9]{1,12}$/);
@@ -122,6 +129,43 @@ describe('a mail of a portal, taught on one', () => {
           expect(readTaughtMail(lesson, mail(b))).toEqual(labels.map((name) => ({ name, value: b })));
         },
       ),
+    );
+  });
+});
+
+describe('what could be marked in a mail', () => {
+  it('is every value with a label, whole, without how somebody is addressed', () => {
+    const proposed = proposeMarks(SAMPLE).map(({ label, from, to }) => [label, SAMPLE.slice(from, to)]);
+    expect(proposed).toEqual([
+      ['お名前', '田中 太郎'],
+      ['フリガナ', 'タナカ タロウ'],
+      ['電話番号', '090-1234-5678'],
+      ['メール', 'taro@example.jp'],
+      ['物件名', 'ひかりマンション 302'],
+      ['ご要望', '見学したいです。\n来週の土曜は空いていますか。'],
+      ['配信元', 'ポータル 電話番号：0120-000-000'],
+    ]);
+  });
+  it('is the same however lines end', () => {
+    const windows = SAMPLE.replaceAll('\n', '\r\n');
+    expect(proposeMarks(windows).map(({ from, to }) => windows.slice(from, to).replaceAll('\r', ''))).toEqual(
+      proposeMarks(SAMPLE).map(({ from, to }) => SAMPLE.slice(from, to)),
+    );
+  });
+  it('teaches, whatever the text is, or is refused (law)', () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom('■お名前：田中 様', '【物件名】', '', '----', 'Name: Mei', 'x'),
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const text = lines.join('\n');
+        for (const { from, to } of proposeMarks(text)) {
+          expect(text.slice(from, to).trim()).toBe(text.slice(from, to));
+          expect(to).toBeGreaterThan(from);
+          teachMail(text, [{ name: 'n', from, to }]);
+        }
+      }),
     );
   });
 });

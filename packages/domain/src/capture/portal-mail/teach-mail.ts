@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../shared/index.ts';
 import type { MailLesson, TaughtValue } from './lesson.ts';
-import { behindLabel, isRule, labelForm, linesOf } from './mail-lines.ts';
+import { bareLabel, behindLabel, isRule, labelForm, linesOf } from './mail-lines.ts';
 
 /** A value in a past mail, as somebody marked it there. */
 export interface MarkedValue {
@@ -39,13 +39,15 @@ function learn(sample: string, { name, from, to }: MarkedValue, marked: string):
   const before = above.slice(0, -1);
   const heading = before.findLast((line) => line.trim() !== '');
   const isBelow = inFront === '';
-  const label = isBelow ? labelForm(heading === undefined || isRule(heading) ? '' : heading) : inFront;
+  const written = isBelow ? (heading === undefined || isRule(heading) ? '' : heading) : (above.at(-1) ?? '');
+  const label = labelForm(written);
   if (label === '') return undefined;
   const earlier = isBelow ? before.slice(0, before.lastIndexOf(heading ?? '')) : before;
   const [suffix = ''] = linesOf(sample.slice(to));
   return {
     name,
     label,
+    written: bareLabel(written),
     nth: earlier.filter((line) => behindLabel(line, label) !== undefined).length,
     isBelow,
     isLong: linesOf(marked.trim()).length > 1,

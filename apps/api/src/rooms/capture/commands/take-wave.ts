@@ -5,6 +5,7 @@
 // FormConsent.
 import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
+import { asSentence } from '../inbox/end-of-delivery.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import { type Arriving, type Begun, momentOf, type TakenIn } from '../inbox/taken-in.ts';
 import { type ArrivalEnd, beginArrivals, endArrivals } from '../store/arrivals.ts';
@@ -30,7 +31,7 @@ export async function takeWave(
     const id = ids[index];
     if (id === undefined) continue;
     if (!isRefusal(one.draft)) begun.push({ ...one, draft: one.draft, id });
-    else ends.set(id, { id, state: 'NEEDS_MAPPING', reasons: [{ key: one.draft.because }] });
+    else ends.set(id, { id, state: 'NEEDS_MAPPING', reasons: [asSentence(one.draft)] });
   }
   const aside = await screen(
     tx,

@@ -1,4 +1,4 @@
-import type { FieldMapping } from '@mikomi/domain/capture';
+import type { FieldMapping, MailLesson } from '@mikomi/domain/capture';
 import type { InletKind } from '@mikomi/domain/leads';
 import type { SecretBox } from '../../../platform/secret-box.ts';
 import type { Secrets } from './secrets.ts';
@@ -21,6 +21,8 @@ export interface InletRow {
   readonly isOpen: boolean;
   readonly secrets: Readonly<Record<string, SealedSecret>>;
   readonly mapping: readonly FieldMapping[];
+  /** How the mails of a portal are read, where the source was taught on one. */
+  readonly lesson: MailLesson | null;
   readonly ownerRule: 'RULES' | 'MEMBER' | 'NOBODY';
   readonly ownerId: string | null;
   readonly productId: string | null;

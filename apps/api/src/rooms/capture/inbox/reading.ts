@@ -29,6 +29,7 @@ export async function readingOf(context: CommandContext, inlet: InletRow): Promi
     known,
     context: {
       mapping: inlet.mapping,
+      lesson: inlet.lesson,
       known: mappingKnowledge(known, country),
       reading: { currency, country: phoneCountry, zone: timeZone },
       nameOrder,

@@ -8,8 +8,9 @@ import { openInlet } from '../commands/open-inlet.ts';
 import { replayDeliveries } from '../commands/replay-deliveries.ts';
 import { setInletMapping } from '../commands/set-inlet-mapping.ts';
 import { MADE_HERE, setInletSecret } from '../commands/set-inlet-secret.ts';
+import { teachInlet } from '../commands/teach-inlet.ts';
 import { InletKindEnum } from '../inlet-kind.enum.ts';
-import { FieldMappingInput, mappingOf } from '../mapping.input.ts';
+import { FieldMappingInput, MailMarkInput, mappingOf, marksOf } from '../mapping.input.ts';
 
 const allow = { right: 'settings.manage' } as const;
 
@@ -73,6 +74,24 @@ mutation('setInletMapping', {
     if (isRefusal(id)) return id;
     const decided = mappingOf(mapping);
     return isRefusal(decided) ? decided : setInletMapping(memberOf(context), id, decided);
+  },
+  payload,
+});
+
+mutation('teachInlet', {
+  description:
+    'Teaches a source of the kind PORTAL_MAIL on one mail of its portal how its mails are read: by the labels in front of the marked values, or above them. It takes the place of what was taught before; without marks nothing is taught any more. The mail itself is not kept.',
+  allow,
+  input: (t) => ({
+    sourceId: t.id({ required: true, description: 'The source.' }),
+    sample: t.string({ required: true, description: 'The text of the mail; at most 100,000 characters.' }),
+    marks: t.field({ type: [MailMarkInput], required: true, description: 'At most 50 values.' }),
+  }),
+  resolve: async ({ sourceId, sample, marks }, context) => {
+    const id = keyOf(sourceId, 'Source', ['sourceId']);
+    if (isRefusal(id)) return id;
+    const marked = marksOf(marks);
+    return isRefusal(marked) ? marked : teachInlet(memberOf(context), id, sample, marked);
   },
   payload,
 });
