@@ -62,11 +62,13 @@ test('a portal’s mail is taught on one that came, by its lines and by a select
   await mail(source.inlet.address, notice('Ren Ito', '03-9876-5432'));
   await list.getByRole('row', { name: 'Ren Ito' }).waitFor();
 
+  await page.getByRole('navigation', { name: 'Place' }).getByRole('link', { name: 'Inbox' }).click();
+  await page.getByRole('radio', { name: 'Waiting for you' }).click();
+  await page.getByText('Nothing of this sort is here.').waitFor();
   await mail(
     source.inlet.address,
     'From: portal@homes.example\nMessage-ID: <m@homes.example>\n\nYour report.\n',
   );
-  await page.goto(`/o/${desk.slug}/settings/inbox?view=waiting`);
   await page
     .getByRole('list', { name: 'Deliveries' })
     .getByText('Ansprechpartner', { exact: false })

@@ -38,7 +38,7 @@ export const en = {
   'lesson-empty': 'Nothing is marked here.',
   'lesson-without-label': 'Nothing stands in front of “{text}” or above it by which it could be found again.',
   'mail-not-as-taught':
-    'This does not look like the mail that the source was taught on: {labels} is not in it.',
+    'This does not look like the mail that the source was taught on: it says nothing behind {labels}.',
   'chat-unreadable': 'This is not a chat exported from WhatsApp.',
   'chat-order-open': '“{sample}” may be {readings}. Which day was it?',
   'card-unreadable': 'This is not a contact card.',
