@@ -168,6 +168,19 @@ describe('the gate of a stage', () => {
         gates: [{ ...gate, stageId: first?.id.split('_')[1] }],
       }),
     ).toMatchObject({ path: ['gates', '0', 'stageId'] });
+    const waiting = await newLead();
+    const { stageGatesPreview } = await owner.graphql(
+      `query ($pipelineId: ID!, $gates: JSON!) {
+        stageGatesPreview(pipelineId: $pipelineId, gates: $gates) { stageId held lookedAt examples { lead { id } missing } } }`,
+      { pipelineId, gates: [gate] },
+    );
+    const [preview] = stageGatesPreview;
+    expect(preview).toMatchObject({ stageId: third?.id, held: preview.lookedAt });
+    const held = preview.examples.find(({ lead }: { lead: { id: string } }) => lead.id === waiting);
+    expect(held.missing).toEqual([
+      expect.stringContaining('Expected value'),
+      expect.stringContaining('Budget'),
+    ]);
     await owner.mutate('setStageGates', { pipelineId, gates: [gate] });
     const id = await newLead();
     const refused = await owner.refused('moveLead', { id, stageId: third?.id });

@@ -94,6 +94,19 @@ describe('frameworks', () => {
   });
 });
 
+test('who changed what is told, the last first', async () => {
+  const { commandId } = await owner.mutate('setScoreModel', { model: await worth(50) }, 'commandId');
+  await owner.mutate('setScoreModel', { model: null });
+  const { qualificationHistory } = await owner.graphql(
+    '{ qualificationHistory { commandId kind key by { name } before after } }',
+  );
+  const kind = 'SCORE_MODEL';
+  expect(qualificationHistory.slice(0, 2)).toMatchObject([
+    { kind, by: { name: expect.any(String) }, before: { engagement: expect.anything() }, after: null },
+    { kind, commandId, before: null, after: { engagement: expect.anything() } },
+  ]);
+});
+
 describe('before a rule is saved', () => {
   test('it is said which leads would move, and nothing is changed', async () => {
     await owner.mutate('createLead', { name: 'Fleet', lines: [{ name: 'Truck' }] });
@@ -114,6 +127,22 @@ describe('before a rule is saved', () => {
       preview.lookedAt,
     );
     expect((await settings()).scoreModelIsOwn).toBe(false);
+  });
+
+  test('a framework says whom it would qualify otherwise', async () => {
+    const { frameworks } = await settings();
+    const [lead] = (await owner.graphql('{ leads(first: 1) { nodes { id } } }')).leads.nodes;
+    const found = { leadId: lead.id, frameworkId: 'bant' };
+    await owner.mutate('answerQuestion', { ...found, criterionId: 'need', answer: 'met' });
+    const framework = { ...frameworks[0], qualifiesFrom: 20 };
+    const { frameworkPreview } = await owner.graphql(
+      'query ($framework: JSON!) { frameworkPreview(framework: $framework) { changed examples { lead { id } from to } } }',
+      { framework },
+    );
+    expect(frameworkPreview).toEqual({
+      changed: 1,
+      examples: [{ lead: { id: lead.id }, from: 'OPEN', to: 'QUALIFIED' }],
+    });
   });
 
   test('what is unfit is refused by its place', async () => {

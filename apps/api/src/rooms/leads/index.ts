@@ -64,7 +64,7 @@ export { factorySettings } from './store/factory-settings.ts';
 export { handOverLeads } from './store/hand-over-leads.ts';
 export { holdLeads } from './store/hold-leads.ts';
 export { insertLeads, type NewDealRows, type NewLeadRows } from './store/insert-leads.ts';
-export { judgeLeads, type LeadRow, lockLeads, pipelineOf } from './store/lock-leads.ts';
+export { judgeLeads, type LeadRow, lockLeads, pipelineOf, stagesOfPipeline } from './store/lock-leads.ts';
 export { moveLeads } from './store/move-leads.ts';
 export {
   collaboratorRecord,

@@ -7,6 +7,8 @@ import './mutations/score-model.ts';
 import './mutations/set-lead-potential.ts';
 import './mutations/stage-gates.ts';
 import './queries/calibration.ts';
+import './queries/gates-preview.ts';
+import './queries/history.ts';
 import './queries/previews.ts';
 import './queries/qualification.ts';
 

@@ -1,9 +1,15 @@
-import type { PotentialPolicy, ScoreModel } from '@mikomi/domain/qualification';
-import { prepareScore } from '@mikomi/domain/qualification';
+import {
+  type Framework,
+  judgeFramework,
+  type PotentialPolicy,
+  prepareScore,
+  type ScoreModel,
+} from '@mikomi/domain/qualification';
 import type { MemberContext } from '../../platform/member-context.ts';
 import { askedFacts } from './asked-facts.ts';
 import { judgeLeads, knownOfLeads } from './judge-leads.ts';
 import { type Judges, judgesOf } from './judges.ts';
+import { givenTo } from './questions-of-leads.ts';
 import { openVisibleLeads } from './store/leads-to-score.ts';
 
 /** So many of the newest open leads are looked at: enough to see a rule's effect, and answered at once. */
@@ -50,8 +56,22 @@ export async function previewPolicy(member: MemberContext, policy: PotentialPoli
   }));
 }
 
+/** Which of the leads that a member sees would be qualified otherwise by another framework of the same id. */
+export async function previewFramework(member: MemberContext, framework: Framework): Promise<Preview> {
+  const judges = await judgesOf(member);
+  const current = judges.frameworks.find(({ id }) => id === framework.id);
+  const by = (one: Framework | undefined) => ({
+    ...judges,
+    frameworks: one ? [one] : [],
+  });
+  return compare(member, by(current), by(framework), ({ answers }, { frameworks: [one] }) => {
+    const judged = one && judgeFramework(one, givenTo(one.id, answers));
+    return { points: judged?.earned ?? 0, standing: judged?.state ?? '–' };
+  });
+}
+
 type Judged = ReturnType<typeof judgeLeads>[number];
-type Standing = (judged: Judged) => { readonly points: number; readonly standing: string };
+type Standing = (judged: Judged, by: Judges) => { readonly points: number; readonly standing: string };
 
 async function compare(
   member: MemberContext,
@@ -62,10 +82,12 @@ async function compare(
   const moment = { now: member.now(), zone: now.zone };
   const ids = await openVisibleLeads(member, MOST_LOOKED_AT + 1);
   const looked = ids.slice(0, MOST_LOOKED_AT);
-  const before = judgeLeads(await knownOfLeads(member, looked, now, moment), now, moment).map(standing);
+  const before = judgeLeads(await knownOfLeads(member, looked, now, moment), now, moment).map((judged) =>
+    standing(judged, now),
+  );
   const after = judgeLeads(await knownOfLeads(member, looked, other, moment), other, moment);
   const moved = after.map((judged, index): Moved => {
-    const [was, is] = [before[index] ?? standing(judged), standing(judged)];
+    const [was, is] = [before[index] ?? standing(judged, now), standing(judged, other)];
     return {
       leadId: judged.leadId,
       before: was.points,

@@ -36,8 +36,13 @@ type RuleMovesProps = {
 export function RuleMoves({ preview, error }: RuleMovesProps) {
   const told = readFragment(RuleMovesRulePreview, preview);
   const { t } = useLingui();
-  const potentials: Readonly<Record<string, string>> = usePotentialWords();
-  const word = (standing: string) => potentials[standing] ?? standing;
+  const words: Readonly<Record<string, string>> = {
+    ...usePotentialWords(),
+    QUALIFIED: t`Qualified`,
+    OPEN: t`Still open`,
+    DISQUALIFIED: t`Not qualified`,
+  };
+  const word = (standing: string) => words[standing] ?? standing;
   if (error) return <Callout tone="fault">{error}</Callout>;
   if (!told) return <Skeleton shape="block" />;
   const { lookedAt, isCut, changed, moves, examples } = told;

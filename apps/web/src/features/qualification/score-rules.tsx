@@ -54,7 +54,9 @@ export function ScoreRules({ model, schema, onChange }: ScoreRulesProps) {
           />
         ))}
       </div>
-      <Button size="small" onPress={addFit}>{t`Add a rule`}</Button>
+      <div>
+        <Button size="small" onPress={addFit}>{t`Add a rule`}</Button>
+      </div>
       <h3>{t`What they do`}</h3>
       <div className={styles.rules}>
         {model.engagement.map((rule, place) => (
@@ -66,7 +68,9 @@ export function ScoreRules({ model, schema, onChange }: ScoreRulesProps) {
           />
         ))}
       </div>
-      <Button size="small" onPress={addEngagement}>{t`Add a rule`}</Button>
+      <div>
+        <Button size="small" onPress={addEngagement}>{t`Add a rule`}</Button>
+      </div>
     </>
   );
 }

@@ -1,16 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import { Tabs } from '@mikomi/ui';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { SettingPage } from '#app/settings/setting-page.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
+import { FrameworkSetting } from '#features/qualification/framework-setting.tsx';
 import { PotentialSetting } from '#features/qualification/potential-setting.tsx';
+import { QualificationHistory } from '#features/qualification/qualification-history.lookup.tsx';
 import { ScoreCalibration } from '#features/qualification/score-calibration.tsx';
 import { ScoreSetting } from '#features/qualification/score-setting.tsx';
+import { StageGatesSetting } from '#features/qualification/stage-gates-setting.lookup.tsx';
 import { graphql } from '#generated/index.ts';
+import styles from './qualification.page.module.css';
 
 const QualificationPageQuery = graphql(`
   query QualificationPage {
     qualification {
       ...ScoreSetting_Qualification
       ...PotentialSetting_Qualification
+      ...FrameworkSetting_Qualification
     }
     scoreCalibration {
       ...ScoreCalibration_ScoreCalibration
@@ -18,7 +26,10 @@ const QualificationPageQuery = graphql(`
   }
 `);
 
+/** What leads are judged by, part by part, and who changed it. */
 export function QualificationPage() {
+  const { t } = useLingui();
+  const [tab, setTab] = useState('score');
   const [{ data, error }, ask] = useQuery({
     query: QualificationPageQuery,
     requestPolicy: 'cache-and-network',
@@ -26,11 +37,35 @@ export function QualificationPage() {
   return (
     <SettingPage path="qualification">
       {data ? (
-        <>
-          <ScoreSetting qualification={data.qualification} />
-          <PotentialSetting qualification={data.qualification} />
-          <ScoreCalibration calibration={data.scoreCalibration} />
-        </>
+        <Tabs
+          label={t`What leads are judged by`}
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            {
+              id: 'score',
+              text: t`Score and grade`,
+              content: (
+                <div className={styles.parts}>
+                  <ScoreSetting qualification={data.qualification} />
+                  <ScoreCalibration calibration={data.scoreCalibration} />
+                </div>
+              ),
+            },
+            {
+              id: 'potential',
+              text: t`Potential`,
+              content: <PotentialSetting qualification={data.qualification} />,
+            },
+            {
+              id: 'questions',
+              text: t`What to find out`,
+              content: <FrameworkSetting qualification={data.qualification} />,
+            },
+            { id: 'stages', text: t`Before a stage`, content: <StageGatesSetting /> },
+            { id: 'history', text: t`History`, content: <QualificationHistory /> },
+          ]}
+        />
       ) : (
         <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
       )}

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '@mikomi/domain/shared';
 import type { RowOf } from '../../../platform/change/record-type.ts';
 import { lock } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { leadRecord } from './records.ts';
@@ -92,10 +93,17 @@ export function factsOf(lead: LeadRow, lines: readonly LineRow[]): LeadFacts {
 export async function pipelineOf(tx: Transaction, pipelineId: string): Promise<Pipeline> {
   const [pipeline] = await sql(tx)<{ id: string; name: string }>`
     SELECT p.id, p.name FROM pipeline AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ${pipelineId} FOR SHARE`;
-  const stages = await sql(tx)<{ id: string; name: string; kind: StageKind }>`
+  return { id: pipelineId, name: pipeline?.name ?? '', stages: await stagesOfPipeline(tx, pipelineId) };
+}
+
+/** The stages of a pipeline in their order, as whoever only looks reads them. */
+export function stagesOfPipeline(
+  scope: OrganizationScope,
+  pipelineId: string,
+): Promise<readonly { id: string; name: string; kind: StageKind }[]> {
+  return sql(scope)`
     SELECT s.id, s.name, s.kind FROM stage AS s
-    WHERE ${living(tx, 's')} AND s."pipelineId" = ${pipelineId} ORDER BY s.position, s.id`;
-  return { id: pipelineId, name: pipeline?.name ?? '', stages };
+    WHERE ${living(scope, 's')} AND s."pipelineId" = ${pipelineId} ORDER BY s.position, s.id`;
 }
 
 /** Whether a lead has a living deal. */

@@ -1,4 +1,4 @@
-import { checkPotentialPolicy, checkScoreModel } from '@mikomi/domain/qualification';
+import { checkFramework, checkPotentialPolicy, checkScoreModel } from '@mikomi/domain/qualification';
 import { isRefusal } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
@@ -6,7 +6,14 @@ import { refusedAsk } from '../../../graphql/refusal.ts';
 import { visible } from '../../../graphql/restricted.ts';
 import { Lead } from '../../leads/index.ts';
 import { judgesOf } from '../judges.ts';
-import { MOST_LOOKED_AT, type Moved, type Preview, previewModel, previewPolicy } from '../preview.ts';
+import {
+  MOST_LOOKED_AT,
+  type Moved,
+  type Preview,
+  previewFramework,
+  previewModel,
+  previewPolicy,
+} from '../preview.ts';
 
 const authScopes = { right: 'settings.manage' } as const;
 
@@ -14,8 +21,10 @@ const RuleMove = builder.objectRef<Preview['moves'][number]>('RuleMove').impleme
   description: 'How many leads stand in one place by the rules in force and in another by those asked about.',
   authScopes,
   fields: (t) => ({
-    from: t.exposeString('from', { description: 'The grade or potential now; – for none.' }),
-    to: t.exposeString('to', { description: 'The grade or potential then.' }),
+    from: t.exposeString('from', {
+      description: 'The grade, potential or state of qualification now; – for none.',
+    }),
+    to: t.exposeString('to', { description: 'The same then.' }),
     count: t.exposeInt('count', { description: 'How many leads.' }),
   }),
 });
@@ -88,6 +97,22 @@ builder.queryField('potentialPolicyPreview', (t) =>
       const checked = checkPotentialPolicy(policy);
       if (isRefusal(checked)) throw refusedAsk(checked, ['policy']);
       return previewPolicy(memberOf(context), checked);
+    },
+  }),
+);
+
+builder.queryField('frameworkPreview', (t) =>
+  t.field({
+    type: RulePreview,
+    description:
+      'Which leads another framework would qualify otherwise, by what was found out so far; it changes nothing.',
+    authScopes,
+    complexity: { field: 200 },
+    args: { framework: t.arg({ type: 'JSON', required: true, description: 'The whole framework.' }) },
+    resolve: async (_root, { framework }, context) => {
+      const checked = checkFramework(framework);
+      if (isRefusal(checked)) throw refusedAsk(checked, ['framework']);
+      return previewFramework(memberOf(context), checked);
     },
   }),
 );

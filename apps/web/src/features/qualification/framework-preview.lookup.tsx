@@ -1,0 +1,22 @@
+import type { Framework } from '@mikomi/domain/qualification';
+import { useQuery } from 'urql';
+import { graphql } from '#generated/index.ts';
+import { RuleMoves } from './rule-moves.tsx';
+
+const FrameworkPreviewQuery = graphql(`
+  query FrameworkPreview($framework: JSON!) {
+    frameworkPreview(framework: $framework) {
+      ...RuleMoves_RulePreview
+    }
+  }
+`);
+
+/** Which leads a framework that is not saved would qualify otherwise. */
+export function FrameworkPreview({ framework }: { readonly framework: Framework }) {
+  const [{ data, error }] = useQuery({
+    query: FrameworkPreviewQuery,
+    variables: { framework },
+    requestPolicy: 'network-only',
+  });
+  return <RuleMoves preview={data?.frameworkPreview} error={error?.graphQLErrors[0]?.message} />;
+}

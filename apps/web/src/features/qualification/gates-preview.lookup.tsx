@@ -1,0 +1,76 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Callout, Skeleton } from '@mikomi/ui';
+import { useQuery } from 'urql';
+import { graphql } from '#generated/index.ts';
+import styles from './qualification-setting.module.css';
+import type { GateDraft } from './stage-gates-setting.lookup.tsx';
+
+const GatesPreviewQuery = graphql(`
+  query GatesPreview($pipelineId: ID!, $gates: JSON!) {
+    stageGatesPreview(pipelineId: $pipelineId, gates: $gates) {
+      stageId
+      stage
+      lookedAt
+      held
+      examples {
+        missing
+        lead {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
+type GatesPreviewProps = { readonly pipelineId: string; readonly gates: readonly GateDraft[] };
+
+/** Whom gates that may not be saved yet would hold, stage by stage, and for want of what. */
+export function GatesPreview({ pipelineId, gates }: GatesPreviewProps) {
+  const { t } = useLingui();
+  const [{ data, error }] = useQuery({
+    query: GatesPreviewQuery,
+    variables: { pipelineId, gates },
+    requestPolicy: 'network-only',
+  });
+  if (error) return <Callout tone="fault">{error.graphQLErrors[0]?.message ?? error.message}</Callout>;
+  if (!data) return <Skeleton shape="block" />;
+  return (
+    <div role="status">
+      {data.stageGatesPreview.map(({ stageId, stage, lookedAt, held, examples }) => (
+        <section key={stageId} className={styles.held}>
+          <h4>{t`Before ${stage}`}</h4>
+          <p>
+            {held === 0
+              ? t`It would hold nobody of ${lookedAt} leads that stand before it.`
+              : plural(held, {
+                  one: `It would hold # lead of ${lookedAt} that stand before it.`,
+                  other: `It would hold # leads of ${lookedAt} that stand before it.`,
+                })}
+          </p>
+          {examples.length > 0 ? (
+            <table className={styles.moves}>
+              <thead>
+                <tr>
+                  <th scope="col">{t`Lead`}</th>
+                  <th scope="col">{t`What is missing`}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {examples.map(({ lead, missing }) =>
+                  lead ? (
+                    <tr key={lead.id}>
+                      <td>{lead.title}</td>
+                      <td>{missing.join(' ')}</td>
+                    </tr>
+                  ) : null,
+                )}
+              </tbody>
+            </table>
+          ) : null}
+        </section>
+      ))}
+    </div>
+  );
+}
