@@ -131,6 +131,9 @@ const TUNING = [
   'jit=off',
   '-c',
   'random_page_cost=1.1',
+  // An organization that has just come fills up within a minute: until its statistics are made, its rows are thought to be few.
+  '-c',
+  'autovacuum_naptime=10s',
 ];
 
 function urlOf(port: number, password: string): string {

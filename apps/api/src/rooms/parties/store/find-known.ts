@@ -55,7 +55,10 @@ export async function contactCandidates(
   return candidates;
 }
 
-/** The candidates of each of many new contacts, in the order of these. */
+/**
+ * The candidates of each of many new contacts, in the order of these. Every lookup is fenced by its `OFFSET 0`: of an organization that
+ * has just come the statistics know nothing, and what is joined freely is read whole for each contact.
+ */
 export async function contactCandidatesOfEach(
   scope: OrganizationScope,
   wanted: readonly Wanted[],
@@ -69,17 +72,21 @@ export async function contactCandidatesOfEach(
     FROM jsonb_to_recordset(${asked}::jsonb)
       AS w(turn int, identities text[], "nameKey" text, "readingKey" text, "companyKey" text, "exceptId" uuid)
     CROSS JOIN LATERAL (
-      SELECT 'CONTACT' AS kind, c.id, c.name, c."ownerId", c."nameKey", c."readingKey", c."createdAt",
-        coalesce(o."companyKey", '') AS "companyKey", (${visible}) AS visible,
-        (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
-         FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."contactId" = c.id) AS points
-      FROM contact AS c LEFT JOIN company AS o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
-      WHERE ${living(scope, 'c')} AND c.id IS DISTINCT FROM w."exceptId" AND c.id IN (
-        SELECT k."contactId" FROM contact_point AS k WHERE ${own} AND k.identity = ANY(w.identities)
+      SELECT p.* FROM (
+        SELECT k."contactId" AS id FROM unnest(w.identities) AS i(identity)
+        CROSS JOIN LATERAL (SELECT k."contactId" FROM contact_point AS k WHERE ${own} AND k.identity = i.identity OFFSET 0) AS k
         UNION SELECT k.id FROM contact AS k WHERE ${own} AND w."nameKey" <> '' AND k."nameKey" = w."nameKey"
         UNION SELECT k.id FROM company AS b JOIN contact AS k ON k."organizationId" = b."organizationId" AND k."companyId" = b.id
-          WHERE ${own} AND w."readingKey" <> '' AND w."companyKey" <> '' AND k."readingKey" = w."readingKey" AND b."companyKey" = w."companyKey")
-      ORDER BY c."createdAt" DESC, c.id LIMIT ${MOST_CANDIDATES}) AS f
+          WHERE ${own} AND w."readingKey" <> '' AND w."companyKey" <> '' AND k."readingKey" = w."readingKey" AND b."companyKey" = w."companyKey"
+      ) AS hit
+      CROSS JOIN LATERAL (
+        SELECT 'CONTACT' AS kind, c.id, c.name, c."ownerId", c."nameKey", c."readingKey", c."createdAt",
+          coalesce(o."companyKey", '') AS "companyKey", (${visible}) AS visible,
+          (SELECT coalesce(json_agg(json_build_object('kind', q.kind, 'identity', q.identity, 'value', q.value, 'shared', q.shared)), '[]')
+           FROM contact_point AS q WHERE q."organizationId" = c."organizationId" AND q."contactId" = c.id) AS points
+        FROM contact AS c LEFT JOIN company AS o ON o."organizationId" = c."organizationId" AND o.id = c."companyId"
+        WHERE ${living(scope, 'c')} AND c.id = hit.id AND c.id IS DISTINCT FROM w."exceptId" OFFSET 0) AS p
+      ORDER BY p."createdAt" DESC, p.id LIMIT ${MOST_CANDIDATES}) AS f
     ORDER BY w.turn, f."createdAt" DESC, f.id`;
   const byTurn = Map.groupBy(rows, ({ turn }) => turn);
   return wanted.map((_, turn) => byTurn.get(turn) ?? []);
