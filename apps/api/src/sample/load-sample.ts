@@ -16,6 +16,7 @@ import * as identity from '../rooms/identity/index.ts';
 import * as leads from '../rooms/leads/index.ts';
 import * as parties from '../rooms/parties/index.ts';
 import * as qualification from '../rooms/qualification/index.ts';
+import { addAssigning, addTwin, letWait, waitingOf } from './assigning.ts';
 import { companyNames } from './company-names.ts';
 import { addCustomFields, sampleFields } from './custom-fields.ts';
 import { type Dice, dice } from './dice.ts';
@@ -92,6 +93,7 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
   );
   const findings = dice(SEED + 1);
   const guests: string[] = [];
+  const waiting = new Set<string>();
   for (let first = 0; first < wanted; first += BATCH) {
     const batch = stories.slice(first, first + BATCH);
     const count = batch.length;
@@ -106,12 +108,15 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
         if (lead && story.outcome === 'OPEN')
           rows.answers.push(...answersOn(findings, story, String(lead.id)));
       }
+      if (first + BATCH >= wanted) for (const id of waitingOf(rows, among.sources)) waiting.add(id);
+      const isTouched = ({ leadId }: { readonly leadId?: unknown }) => !waiting.has(String(leadId));
       guests.push(...rows.contacts.slice(0, GUESTS_OF_BATCH).map(({ id }) => String(id)));
       await parties.insertParties(tx, rows);
       await leads.insertLeads(tx, rows);
-      await insert(tx, activities.activityRecord, rows.activities);
-      await insert(tx, followUps.followUpRecord, rows.followUps);
-      await insert(tx, qualification.leadAnswerRecord, rows.answers);
+      await insert(tx, activities.activityRecord, rows.activities.filter(isTouched));
+      await insert(tx, followUps.followUpRecord, rows.followUps.filter(isTouched));
+      await insert(tx, qualification.leadAnswerRecord, rows.answers.filter(isTouched));
+      if (first === 0) await addTwin(tx, among.organization, rows, memberId);
       return { kind: 'loaded' as const };
     });
     if ([0, 2].includes(first / BATCH)) await refreshStatistics(database);
@@ -120,7 +125,13 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
     const { judging } = WORDS[locale];
     await addJudging(tx, among.market.fields, judging, among);
     await addGroups(tx, among.market.fields, judging, guests);
+    await addAssigning(tx, among.organization, people, among.sources, WORDS[locale].assigning);
     return { kind: 'judged' as const };
+  });
+  // What waits is told like any other: it came a moment ago, and the log says why nobody has it.
+  await transaction({ ...context, origin: 'API', quiet: false }, 'load-sample', async (tx) => {
+    await letWait(tx, among.organization, waiting);
+    return { kind: 'waiting' as const };
   });
   await refreshStatistics(database);
   return { slug };

@@ -37,4 +37,10 @@ export interface SampleWords {
     /** A group by hand. */
     readonly guests: string;
   };
+  readonly assigning: {
+    /** The rules of assignment: who is likely to buy, who came by the web, all others. */
+    readonly likely: string;
+    readonly web: string;
+    readonly otherwise: string;
+  };
 }

@@ -239,4 +239,9 @@ export const english: SampleWords = {
     contact: 'Contact',
     guests: 'Showroom guests',
   },
+  assigning: {
+    likely: 'Likely buyers to the managers',
+    web: 'Web enquiries to the first team',
+    otherwise: 'Everything else',
+  },
 };

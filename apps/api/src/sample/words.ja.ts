@@ -215,4 +215,9 @@ export const japanese: SampleWords = {
     contact: '担当者',
     guests: 'ショールーム来場者',
   },
+  assigning: {
+    likely: '見込み度の高いお問い合わせはマネージャーへ',
+    web: 'Webからのお問い合わせは第一チームへ',
+    otherwise: 'その他すべて',
+  },
 };
