@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { parseGlobalId } from '@mikomi/domain/shared';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openWorld, type World } from '../testkit/world.ts';
 import { FILLED, openForm } from './form-desk.ts';
 
@@ -56,6 +57,49 @@ describe('what somebody agrees to in a form', () => {
     expect((await form.post(path)).statusCode).toBe(410);
   });
 
+  test('waits no more once its link has expired', async () => {
+    const form = await openForm(world);
+    await form.edit({ doubleOptIn: true });
+    await form.send(AGREED);
+    await form.read();
+    const expired = { awaitsConfirmation: false, contact: { consents: [] } };
+    world.clock.now = Date.now() + 8 * 86_400_000;
+    onTestFinished(() => {
+      world.clock.now = undefined;
+    });
+    const { leads } = await form.owner.graphql(CONSENTS);
+    expect(leads.nodes).toEqual([expired]);
+  });
+
+  test('follows its contact when they are merged, comes back when that is taken apart, and is in the file of what is held', async () => {
+    const form = await openForm(world);
+    await form.edit({ doubleOptIn: true });
+    await form.send(AGREED);
+    await form.read();
+    const { leads } = await form.owner.graphql('{ leads(first: 1) { nodes { contact { id } } } }');
+    const asked = leads.nodes[0].contact.id;
+    const made = await form.owner.mutate('createContact', { familyName: 'Tanaka' }, 'contact { id }');
+    const kept = made.contact.id;
+    const heldOf = async (id: string) => {
+      const { held } = (await form.owner.http('GET', `/api/contacts/${id}/held.json`)).json();
+      return held.formConsents;
+    };
+    expect(await heldOf(kept)).toEqual([]);
+    const ids = { ids: [kept, asked], survivorId: kept };
+    const { mergeId } = await form.owner.mutate('mergeParties', ids, 'mergeId');
+    const ofContact = { contactId: parseKey(kept), purpose: 'NEWS', givenAt: null };
+    const [held, ...more] = await heldOf(kept);
+    expect(held).toMatchObject(ofContact);
+    expect(held.wording).toContain('news and offers by e-mail');
+    expect(held).not.toHaveProperty('tokenHash');
+    expect(more).toEqual([]);
+    await form.owner.mutate('unmergeParties', { id: mergeId }, '__typename');
+    expect(await heldOf(kept)).toEqual([]);
+    expect(await heldOf(asked)).toMatchObject([{ ...ofContact, contactId: parseKey(asked) }]);
+    await form.post(await linkIn(form));
+    expect((await heldOf(asked))[0].givenAt).not.toBeNull();
+  });
+
   test('stays in the words of the page that was sent, also where they were changed meanwhile', async () => {
     const form = await openForm(world);
     const wording = { en: 'Send me letters.', ja: '' };
@@ -68,6 +112,8 @@ describe('what somebody agrees to in a form', () => {
     expect(body).toContain('name="consent.NEWS" value="2"> <span>Send me letters.');
   });
 });
+
+const parseKey = (id: string) => (parseGlobalId(id, 'Contact') as { readonly id: string }).id;
 
 async function linkIn(form: Awaited<ReturnType<typeof openForm>>): Promise<string> {
   const { outbox } = await form.owner.graphql('{ outbox(first: 5) { nodes { kind text } } }');

@@ -1,6 +1,7 @@
 import { forget, letGoOf } from '../../platform/change/let-go.ts';
 import type { Lifecycle } from '../../platform/context.ts';
 import { eraseFromImports } from './erased.ts';
+import { heldFormConsents } from './forms/store/held-consents.ts';
 import { forgetCells } from './store/forget-cells.ts';
 import { letGoOfArrivals } from './store/forget-deliveries.ts';
 import { heldDeliveries } from './store/held-deliveries.ts';
@@ -16,6 +17,9 @@ export const captureLifecycle: Lifecycle = {
     await forgetCells(tx, { records: ids, contacts: recordType === 'Contact' ? ids : [] });
   },
   erased: eraseFromImports,
-  held: heldDeliveries,
+  held: async (scope, contactIds) => ({
+    ...(await heldDeliveries(scope, contactIds)),
+    ...(await heldFormConsents(scope, contactIds)),
+  }),
   hanging: [{ what: 'consents', type: formConsentRecord, on: 'Contact', column: 'contactId' }],
 };

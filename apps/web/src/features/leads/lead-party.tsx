@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, DescriptionItem, DescriptionList } from '@mikomi/ui';
+import { Anchor, Badge, DescriptionItem, DescriptionList } from '@mikomi/ui';
 import { CompanyFactEditor } from '#app/facts/company-fact-editor.lookup.tsx';
 import { EditableFact } from '#app/facts/editable-fact.tsx';
 import { pointHref } from '#app/formats/point-href.ts';
@@ -16,6 +16,7 @@ const LeadPartyLead = graphql(`
   fragment LeadParty_Lead on Lead {
     id
     viewerCanEdit
+    awaitsConfirmation
     contact {
       id
       name
@@ -51,7 +52,7 @@ type LeadPartyProps = { readonly slug: string; readonly lead: FragmentType<typeo
 
 /** Who asked, for which company, and how to reach them: one touch calls or writes, one beside a name puts another in its place. */
 export function LeadParty({ slug, lead }: LeadPartyProps) {
-  const { id, viewerCanEdit, contact, company } = readFragment(LeadPartyLead, lead);
+  const { id, viewerCanEdit, awaitsConfirmation, contact, company } = readFragment(LeadPartyLead, lead);
   const { t } = useLingui();
   const channelWords = useChannelWords();
   const edit = useEditLead(id);
@@ -130,6 +131,14 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
             </DescriptionItem>
           );
         })}
+        {awaitsConfirmation ? (
+          <DescriptionItem term={t`Consent`}>
+            <Badge tone="neutral">{t`Awaits confirmation`}</Badge>
+            <span className={styles.about}>
+              {t`Agreed to in a form. It counts once they have confirmed it by the link in a mail.`}
+            </span>
+          </DescriptionItem>
+        ) : null}
       </DescriptionList>
     </section>
   );

@@ -49,6 +49,7 @@ const LeadColumnsLead = graphql(`
     ...LeadStage_Lead
     ...LeadPotential_Lead
     ...LeadWorth_Lead
+    awaitsConfirmation @include(if: $withReasons)
     potentialReasons @include(if: $withReasons) {
       text
       isByHand
@@ -141,8 +142,12 @@ export function useLeadColumns(
         leaves: 2.5,
         isFaint: true,
         cell: (node) => {
-          const reasons = of(node).potentialReasons;
-          return reasons ? <span title={reasons.text}>{shortReason(reasons)}</span> : null;
+          const { potentialReasons: reasons, awaitsConfirmation } = of(node);
+          const said = [
+            ...(awaitsConfirmation ? [t`Awaits confirmation`] : []),
+            ...(reasons ? [shortReason(reasons)] : []),
+          ];
+          return said.length > 0 ? <span title={reasons?.text}>{said.join(' · ')}</span> : null;
         },
       },
     ];

@@ -8,6 +8,7 @@ export function readSite(text: string): string | Refusal<'form-site-unreadable'>
   const written = text.trim();
   const url = /^[a-z][a-z+.-]*:\/\//i.test(written) ? written : `https://${written}`;
   const host = URL.canParse(url) ? new URL(url) : undefined;
-  const isSite = host && /^https?:$/.test(host.protocol) && host.username === '' && /^[^\s*]+$/.test(written);
+  const isOne = host && !host.hostname.includes('*') && !/\s/.test(written);
+  const isSite = isOne && /^https?:$/.test(host.protocol) && host.username === '';
   return isSite ? host.origin : refuse('form-site-unreadable', { parameters: { text } });
 }
