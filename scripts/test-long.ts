@@ -50,7 +50,7 @@ for (const [index, { name, only }] of RUNS.entries()) {
   rows.push(
     `| ${name} | ${counts.passed} | ${counts.failed} | ${counts.skipped} | ${outcome.seconds.toFixed(0)} |`,
   );
-  said.push(...(outcome.output.match(/^(?:soak: |maven).*$/gm) ?? []));
+  said.push(...(outcome.output.match(/^(?:soak: |storm: |maven).*$/gm) ?? []));
 }
 writeFileSync(REPORT, report());
 console.log(lastLine(total));

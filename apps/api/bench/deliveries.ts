@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { WebClient } from '../outside/web-client.ts';
+import { askWithToken, openInlet } from '../outside/open-inlet.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Bench } from './organization.ts';
 
@@ -15,28 +15,9 @@ const SENDERS = 16;
 
 /** Founds an organization, opens the address of a source and posts different enquiries to it, as a storm of a campaign does. */
 export async function deliver(bench: Bench, milliseconds: number): Promise<Delivered> {
-  const person = await new WebClient(bench.product.url).signIn('up', {
-    email: 'deliveries@example.com',
-    password: 'a password of the bench 1',
-    name: 'Bench Person',
-  });
-  const { createOrganization } = await person.ask<{ createOrganization: { slug: string } }>(
-    'CreateOrganization',
-    { input: { name: 'Deliveries', country: 'US' } },
-  );
-  const client = person.in(createOrganization.slug);
-  const { createApiToken } = await client.ask<{ createApiToken: { token: string } }>(
-    'CreateApiToken_Create',
-    {
-      input: { name: 'bench', expiresInDays: 1 },
-    },
-  );
-  const ask = tokenAsker(bench.product.url, createApiToken.token);
-  const opened = await ask<{ openInlet: { source: { inlet: { address: string } } } }>(
-    'mutation { openInlet(input: { kind: WEBHOOK, name: "Portal" }) { ... on OpenInletPayload { source { inlet { address } } } } }',
-  );
-  const { pathname } = new URL(opened.openInlet.source.inlet.address);
-  const url = `${bench.product.url}${pathname}`;
+  const { path, token } = await openInlet(bench.product.url, 'Deliveries');
+  const ask = <Data>(query: string) => askWithToken<Data>(bench.product.url, token, query);
+  const url = `${bench.product.url}${path}`;
   let sent = 0;
   const from = performance.now();
   const acknowledged = await measure({ connections: SENDERS, milliseconds }, async (turn) => {
@@ -66,18 +47,4 @@ export async function deliver(bench: Bench, milliseconds: number): Promise<Deliv
   const { leads } = await ask<{ leads: { totalCount: number } }>('{ leads(first: 1) { totalCount } }');
   if (leads.totalCount !== Math.min(sent, 10_001)) throw new Error(`Of ${sent} came ${leads.totalCount}.`);
   return { acknowledged, deliveries: sent, seconds };
-}
-
-/** Asks with a token, in free text. */
-function tokenAsker(url: string, token: string) {
-  return async <Data>(query: string): Promise<Data> => {
-    const answer = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query }),
-    });
-    const { data, errors } = (await answer.json()) as { data?: Data; errors?: unknown };
-    if (!data) throw new Error(JSON.stringify(errors));
-    return data;
-  };
 }

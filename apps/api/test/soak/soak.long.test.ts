@@ -1,12 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { startProduct } from '../../outside/running-product.ts';
 import { WebClient } from '../../outside/web-client.ts';
+import { killProduct } from './kill-product.ts';
 
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 150);
 const LIFE_SECONDS = 20;
@@ -68,15 +67,6 @@ async function work(client: WebClient, until: number, tally: Tally, life: number
   ]);
 }
 
-/** Kills the product without a word, by turns together with its database. */
-async function kill(product: ChildProcess, dataDir: string, withDatabase: boolean): Promise<void> {
-  const postmaster = Number((await readFile(join(dataDir, 'pg18/postmaster.pid'), 'utf8')).split('\n')[0]);
-  const ended = once(product, 'exit');
-  if (withDatabase) process.kill(postmaster, 'SIGKILL');
-  product.kill('SIGKILL');
-  await ended;
-}
-
 /** The titles of all leads, as a list shows them page by page. */
 async function titles(client: WebClient): Promise<readonly string[]> {
   const found: string[] = [];
@@ -112,7 +102,7 @@ test('nothing that was acknowledged is lost, whoever is killed in the middle of 
     const working = work(client, Date.now() + LIFE_SECONDS * 1000, tally, life);
     await setTimeout((LIFE_SECONDS - 2) * 1000);
     const withDatabase = life % 2 === 1;
-    await kill(product.process, dataDir, withDatabase);
+    await killProduct(product.process, dataDir, withDatabase);
     deaths[withDatabase ? 'database' : 'product'] += 1;
     await working;
     client.close();
