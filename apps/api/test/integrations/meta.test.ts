@@ -110,7 +110,7 @@ describe('a form of an ad', () => {
     );
     graph.close();
     expect(lead).toMatchObject({ person: { points: [{ kind: 'EMAIL', value: 'a@b.co' }] } });
-    expect(asked).toEqual(Array(2).fill('GET /v25.0/12345678901234567890 Bearer token'));
+    expect(asked).toEqual(Array(2).fill('GET /v26.0/12345678901234567890 Bearer token'));
   });
   it('waits where the page was asked too much', async () => {
     const limit = {

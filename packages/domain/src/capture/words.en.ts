@@ -39,6 +39,8 @@ export const en = {
   'inlet-not-understood': 'Nothing here reads deliveries of this kind.',
   'delivery-broke': 'Reading it failed; it is tried again.',
   'inlet-not-taught': 'Only mails of a portal are taught.',
+  'inlet-fetches-nothing': 'Nothing can be fetched from a sender of this kind.',
+  'already-fetching': 'It is being fetched already.',
   'already-has-inlet': 'This source has an address already.',
   'inlet-not-found': 'This source has no address for deliveries.',
   'secret-unknown': 'Senders of this kind know no such secret.',

@@ -39,6 +39,8 @@ export const ja = {
   'inlet-not-understood': 'この種類の受信を読み取る仕組みがありません。',
   'delivery-broke': '読み取りに失敗しました。自動でもう一度試します。',
   'inlet-not-taught': '読み方を教えられるのは、ポータルからのメールだけです。',
+  'inlet-fetches-nothing': 'この種類の流入元からは、さかのぼって取得できません。',
+  'already-fetching': 'すでに取得しています。',
   'already-has-inlet': 'この流入元にはすでに受信用のアドレスがあります。',
   'inlet-not-found': 'この流入元には受信用のアドレスがありません。',
   'secret-unknown': 'この種類の送信元では使わない秘密の値です。',

@@ -1,17 +1,24 @@
 import type { FetchRefusal } from '../../rooms/capture/index.ts';
 import { keyedHash } from '../payload/signature.ts';
 
-/** Each version of the Graph API lives two years; this is the one that is spoken. */
-const GRAPH_VERSION = 'v25.0';
+/**
+ * Each version of the Graph API lives two years; this is the one that is spoken.
+ * Source: https://developers.facebook.com/docs/graph-api/changelog (v26.0 of 29 July 2026 is the latest; v25.0 goes on 29 July 2028)
+ */
+const GRAPH_VERSION = 'v26.0';
 
 /** Where an object of the Graph API stands. */
 export function graphUrl(
   id: string,
   fields: readonly string[],
   secrets: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
 ): string {
-  const url = new URL(`https://graph.facebook.com/${GRAPH_VERSION}/${encodeURIComponent(id)}`);
-  url.searchParams.set('fields', fields.join(','));
+  const url = new URL(
+    `https://graph.facebook.com/${GRAPH_VERSION}/${id.split('/').map(encodeURIComponent).join('/')}`,
+  );
+  for (const [name, value] of Object.entries({ fields: fields.join(','), ...more }))
+    url.searchParams.set(name, value);
   const proof = keyedHash('sha256', secrets.appSecret, 'hex', secrets.accessToken ?? '');
   if (proof) url.searchParams.set('appsecret_proof', proof);
   return url.href;

@@ -8,6 +8,7 @@ import { contentId } from '../payload/signature.ts';
 import { readWhatsApp } from '../whatsapp/read-change.ts';
 import { readLeadgen } from './leadgen.ts';
 import { type Chat, readMessaging } from './messaging.ts';
+import { readFetched } from './missed-leads.ts';
 
 /** Parts of a page's or an account's delivery that are messages, when they come as changes. */
 const MESSAGE_FIELDS = /^(messages|message_|messaging_|standby$)/;
@@ -21,6 +22,8 @@ export function readMeta({ body }: KeptDelivery): WhatCame {
   if (isRefusal(parsed)) return parsed;
   const { json } = parsed;
   const object = textAt(json, 'object');
+  if (object === null && Array.isArray(valueAt(json, 'data')))
+    return listAt(json, 'data').flatMap(readFetched);
   if (object === null || !Array.isArray(valueAt(json, 'entry'))) return unreadable('Meta');
   return listAt(json, 'entry')
     .flatMap((entry) => [

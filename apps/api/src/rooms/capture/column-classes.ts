@@ -42,6 +42,7 @@ export const captureColumns: ColumnClasses = {
       'a key': ['organizationId', 'id', 'sourceId', 'key'],
       'a secret of the organization, sealed': ['secrets'],
       'the organization’s own word': ['mapping', 'lesson'],
+      'names nobody by itself': ['fetching'],
       'a moment or a day': ['createdAt'],
     },
   },

@@ -11,6 +11,7 @@ import './mutations/delete-import.ts';
 import './mutations/remove-import-file.ts';
 import './inlet.type.ts';
 import './delivery-preview.fields.ts';
+import './fetching.fields.ts';
 import './mutations/inlets.ts';
 import './forms/web-form.type.ts';
 import './forms/lead-consents.fields.ts';
@@ -18,6 +19,7 @@ import './forms/mutations/edit-web-form.ts';
 import './forms/queries/web-forms.ts';
 import './queries/deliveries.ts';
 
+import { fetchMissedAtStart, fetchMissedEveryMinute, fetchMissedJob } from './jobs/fetch-missed.ts';
 import { forgetDeliveries } from './jobs/forget-deliveries.ts';
 import { forgetImportFiles } from './jobs/forget-files.ts';
 import { readInbox, readInboxAtStart, readInboxEveryMinute } from './jobs/read-inbox.ts';
@@ -37,6 +39,8 @@ export type {
   FetchRefusal,
   ForeignServer,
   KeptDelivery,
+  MissedPage,
+  MissedPlace,
   SecretField,
   Sender,
   SentRequest,
@@ -55,7 +59,7 @@ export { readImport } from './store/imports.ts';
 export { formConsentRecord, inletRecord, webFormRecord } from './store/records.ts';
 
 export { runImportJob };
-export const captureJobs = [runImportJob, undoImportJob, readInbox] as const;
-export const captureAtStart = [resumeAtStart, readInboxAtStart] as const;
-export const captureEveryMinute = [resumeImports, readInboxEveryMinute] as const;
+export const captureJobs = [runImportJob, undoImportJob, readInbox, fetchMissedJob] as const;
+export const captureAtStart = [resumeAtStart, readInboxAtStart, fetchMissedAtStart] as const;
+export const captureEveryMinute = [resumeImports, readInboxEveryMinute, fetchMissedEveryMinute] as const;
 export const captureEveryNight = [forgetImportFiles, forgetDeliveries] as const;

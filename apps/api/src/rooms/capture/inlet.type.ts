@@ -152,7 +152,7 @@ const InletHealth = builder.objectRef<Health>('InletHealth').implement({
   }),
 });
 
-builder.prismaObject('Inlet', {
+export const Inlet = builder.prismaObject('Inlet', {
   description: 'The address of a source at which its deliveries come in.',
   authScopes: allow,
   select: { id: true },

@@ -6,6 +6,7 @@ import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { SettingSubpage } from '#app/settings/setting-subpage.tsx';
 import { ArchiveSource } from '#features/capture/archive-source.tsx';
 import { ChosenByHand } from '#features/capture/chosen-by-hand.tsx';
+import { MissedLeads } from '#features/capture/missed-leads.tsx';
 import { PortalLesson } from '#features/capture/portal-lesson.tsx';
 import { SourceBelonging } from '#features/capture/source-belonging.tsx';
 import { SourceForm } from '#features/capture/source-form.tsx';
@@ -30,6 +31,7 @@ const SourcePageQuery = graphql(`
         ...SourceSetup_Source
         ...SourceForm_Source
         ...PortalLesson_Source
+        ...MissedLeads_Source
         inlet {
           id
           ...SourceHealth_Inlet
@@ -72,6 +74,7 @@ export function SourcePage() {
           ) : null}
           {source.inlet && !isForm ? <SourceSetup source={source} /> : null}
           {source.inlet ? null : <ChosenByHand sourceId={source.id} />}
+          {source.kind === 'META_LEAD_ADS' && source.inlet ? <MissedLeads source={source} /> : null}
           <SourceBelonging source={source} />
         </>
       ) : (

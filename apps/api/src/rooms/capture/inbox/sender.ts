@@ -69,6 +69,22 @@ export interface Receiving {
 /** What a person is answered: turned back with a page of what is amiss, or thanked once it is kept. */
 export type Reception = { readonly turnedBack: Answer } | { readonly thanks: Answer };
 
+/** Where the next page of what a form took in is fetched from. */
+export interface MissedPlace {
+  readonly form: string;
+  readonly since: Instant;
+  /** As the page before it told; null for the first. */
+  readonly after: string | null;
+}
+
+/** A page of what a form took in, as the inbox keeps it. */
+export interface MissedPage {
+  readonly body: Buffer;
+  readonly count: number;
+  /** Null on the last. */
+  readonly after: string | null;
+}
+
 /** How one kind of sender is spoken with: its integration implements it, `compose.ts` registers it. */
 export interface Sender {
   readonly kind: InletKind;
@@ -85,6 +101,12 @@ export interface Sender {
   readonly opened?: (tx: Transaction, sourceId: string, organization: OrganizationFacts) => Promise<void>;
   /** Answers a person who sends by hand; of what is turned back nothing is kept. Else a receipt is answered. */
   readonly receive?: (request: SentRequest, at: Receiving) => Promise<Reception>;
+  /** Fetches what its forms took in while nobody listened; its pages are read as deliveries are. */
+  readonly fetchMissed?: (
+    place: MissedPlace,
+    server: ForeignServer,
+    secrets: Secrets,
+  ) => Promise<MissedPage | FetchRefusal>;
   /** Fetches what the delivery itself does not hold. */
   readonly complete?: (
     enquiry: InboundEnquiry,

@@ -4,12 +4,14 @@ import { keyListOf, keyOf } from '../../../graphql/global-key.ts';
 import { loadOwn } from '../../../graphql/load-own.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import type { SharedFieldBuilder } from '../../../graphql/shared-fields.ts';
+import { fetchMissed } from '../commands/fetch-missed.ts';
 import { openInlet } from '../commands/open-inlet.ts';
 import { replayDeliveries } from '../commands/replay-deliveries.ts';
 import { setInletMapping } from '../commands/set-inlet-mapping.ts';
 import { MADE_HERE, setInletSecret } from '../commands/set-inlet-secret.ts';
 import { teachInlet } from '../commands/teach-inlet.ts';
 import { InletKindEnum } from '../inlet-kind.enum.ts';
+import { fetchMissedJob } from '../jobs/fetch-missed.ts';
 import { FieldMappingInput, MailMarkInput, mappingOf, marksOf } from '../mapping.input.ts';
 
 const allow = { right: 'settings.manage' } as const;
@@ -92,6 +94,22 @@ mutation('teachInlet', {
     if (isRefusal(id)) return id;
     const marked = marksOf(marks);
     return isRefusal(marked) ? marked : teachInlet(memberOf(context), id, sample, marked);
+  },
+  payload,
+});
+
+mutation('fetchMissedLeads', {
+  description:
+    'Fetches what forms of others took in while nobody listened, page by page in the background; `Inlet.fetching` tells how far it got. What came already is taken in once.',
+  allow,
+  input: (t) => ({
+    sourceId: t.id({ required: true, description: 'The source; of the kind META_LEAD_ADS.' }),
+    forms: t.stringList({ required: true, description: 'The ids of the forms; at most 50.' }),
+    days: t.int({ required: true, description: 'How many days back; at most 90.' }),
+  }),
+  resolve: async ({ sourceId, forms, days }, context) => {
+    const id = keyOf(sourceId, 'Source', ['sourceId']);
+    return isRefusal(id) ? id : fetchMissed(memberOf(context), id, { forms, days }, fetchMissedJob);
   },
   payload,
 });

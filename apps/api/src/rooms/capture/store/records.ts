@@ -3,7 +3,7 @@ import { recordType } from '../../../platform/change/record-type.ts';
 /** What is agreed with a sender is no part of the record of change: it would stand there after it was replaced. */
 export const inletRecord = recordType('Inlet', {
   table: 'inlet',
-  derived: ['secrets'],
+  derived: ['secrets', 'fetching'],
   right: 'settings.manage',
 });
 
