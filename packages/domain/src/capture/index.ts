@@ -34,6 +34,7 @@ export type {
 export { type InboundKey, inboundWords } from './inbound-words.ts';
 export {
   decideJoin,
+  headerShape,
   isSameList,
   type JoinDecision,
   joinDrafts,

@@ -42,6 +42,14 @@ export function whichHolds(
   return more === first ? 'FIRST' : 'SECOND';
 }
 
+/**
+ * The shape of a list: what its headings say, whatever their order, case and width. Two files of one shape are mapped alike.
+ * Source: ours, because exports of one system move their columns and keep their words.
+ */
+export function headerShape(headers: readonly string[]): string {
+  return headers.map(headerForm).sort().join('\n');
+}
+
 function isId({ name }: ImportColumn): boolean {
   return /(^| )id$/.test(headerForm(name)) || fieldOfHeader(name)?.field === 'lead.external-id';
 }

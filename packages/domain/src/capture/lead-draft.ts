@@ -38,6 +38,8 @@ export interface LeadDraft {
   readonly customs: readonly CustomDraft[];
   /** The customer groups that its parties are put into. */
   readonly groups: readonly string[];
+  /** The fields, and own fields by their ids, that an empty cell erases; absent where none does. */
+  readonly emptied?: readonly string[];
 }
 
 /** A company as a row names it; null is what the row does not say. */

@@ -27,6 +27,8 @@ export interface PartyDraft {
   readonly customs: readonly CustomDraft[];
   /** The customer groups that they are put into. */
   readonly groups: readonly string[];
+  /** The fields, and own fields by their ids, that an empty cell erases; absent where none does. */
+  readonly emptied?: readonly string[];
 }
 
 /** What a row becomes, with the cells that are left out of it; or every reason why it becomes nothing. */
@@ -74,7 +76,7 @@ export function planMemberRow(cells: readonly string[], plan: CellPlan): Planned
  */
 export function planPartyRow(
   cells: readonly string[],
-  plan: Pick<ImportPlan, 'columns' | 'context' | 'nameOrder'>,
+  plan: Pick<ImportPlan, 'columns' | 'context' | 'nameOrder' | 'erases'>,
 ): PlannedDraft<PartyDraft> {
   const row = readCells(cells, plan.columns, plan.context);
   if (row.refusals.length > 0) return { kind: 'failed', refusals: everyReason(row) };
@@ -83,5 +85,7 @@ export function planPartyRow(
   if (company === null && contact === null)
     return { kind: 'failed', refusals: [NAMES_NOTHING, ...row.leftOut] };
   const groups = row.values.texts('group.name');
-  return { kind: 'draft', draft: { company, contact, customs: row.customs, groups }, leftOut: row.leftOut };
+  const emptied = plan.erases ? { emptied: row.blank } : {};
+  const draft = { company, contact, customs: row.customs, groups, ...emptied };
+  return { kind: 'draft', draft, leftOut: row.leftOut };
 }

@@ -29,6 +29,8 @@ export interface ImportPlan {
   readonly productOf: (word: string) => string;
   /** The day of a won or lost lead whose row has none; null refuses the row. */
   readonly closedOnWhenMissing: CivilDay | null;
+  /** Whether an empty cell erases what is there; it says nothing unless told. */
+  readonly erases?: boolean;
   /** Nothing came in or ended after it. */
   readonly today: CivilDay;
 }
@@ -96,6 +98,7 @@ export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow 
     credits: creditsOf(sharers, outcome, values.text('lead.owner')),
     customs,
     groups: values.texts('group.name'),
+    ...(plan.erases && { emptied: row.blank }),
   };
   return { kind: 'draft', draft, leftOut };
 }

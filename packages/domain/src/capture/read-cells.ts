@@ -34,6 +34,8 @@ export interface ReadRow {
   /** What refuses the row, and what is left out of it. */
   readonly refusals: readonly CellRefusal[];
   readonly leftOut: readonly CellRefusal[];
+  /** The fields, and own fields by their ids, whose cells are all empty. */
+  readonly blank: readonly string[];
 }
 
 /**
@@ -73,7 +75,19 @@ export function readCells(
       } else if (!isRefusal(value) && value.kind !== 'empty') place(column, value);
     }
   }
-  return { values, customs, sharers, refusals, leftOut };
+  return { values, customs, sharers, refusals, leftOut, blank: blankAmong(cells, columns) };
+}
+
+function blankAmong(cells: readonly string[], columns: readonly PlannedColumn[]): readonly string[] {
+  const filled = new Map<string, boolean>();
+  for (const { target, index, reading } of columns) {
+    const name =
+      target.kind === 'field' ? target.field : target.kind === 'custom' ? target.fieldId : undefined;
+    if (name === undefined) continue;
+    const cell = (cells[index] ?? '').trim();
+    filled.set(name, filled.get(name) === true || (cell !== '' && !reading.empties.includes(cell)));
+  }
+  return [...filled].flatMap(([name, isFilled]) => (isFilled ? [] : [name]));
 }
 
 function misfitOf(value: CellValue, { target, isChoice }: PlannedColumn): Refusal | undefined {

@@ -53,6 +53,12 @@ export const en = {
   'delivery-too-large': 'It was larger than 1 MiB.',
   'enquiry-names-nobody':
     'Nothing in it names a person or a company. Say below which of its fields are a name, a number or an address.',
+  'row-is-new': 'It is new.',
+  'row-says-new': 'It is there, and the row says something new of it.',
+  'row-said-before': 'It is there, and the row says nothing new of it.',
+  'row-passed-over': 'It is there, and such rows are passed over.',
+  'row-matches-none': 'Nothing that is there has this key, and such rows are passed over.',
+  'row-matches-several': 'More than one record has the key “{text}”: the row could mean either.',
   'row-names-nothing': 'This row names no contact, company, title, product or id.',
   'row-lead-partly-won': 'A part of this lead is won already. Win or lose the rest of it by hand.',
   'row-lead-elsewhere': 'This lead is in another pipeline, which has no such stage.',
@@ -101,6 +107,10 @@ export const en = {
   'import-stage-open':
     '“{word}” in “{column}” looks like the stage “{name}”. Confirm it, or make a new stage.',
   'import-too-many-words': '“{column}” has more than {atMost} different values. Choose another place for it.',
+  'import-match-missing':
+    'No column holds the key by which rows should meet what is there. Choose another key, or give a column its place.',
+  'import-mapping-of-another': 'A colleague keeps this mapping; only they or an administrator change it.',
+  'import-mapping-not-found': 'There is no such saved mapping.',
   'import-closing-day-open':
     '“{column}” says what is won or lost, but no column says when. Choose a day for all.',
   'not-allowed-to-make':

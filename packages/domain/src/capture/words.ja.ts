@@ -53,6 +53,12 @@ export const ja = {
   'delivery-too-large': '大きさが1 MiBを超えていました。',
   'enquiry-names-nobody':
     '担当者も会社も読み取れません。名前・電話番号・メールアドレスにあたる項目を下で選んでください。',
+  'row-is-new': '新しいデータです。',
+  'row-says-new': 'すでに登録があり、この行に新しい内容があります。',
+  'row-said-before': 'すでに登録があり、この行に新しい内容はありません。',
+  'row-passed-over': 'すでに登録があるため、取り込みません。',
+  'row-matches-none': 'このキーに一致する登録がないため、取り込みません。',
+  'row-matches-several': 'キー「{text}」に一致する登録が複数あり、どれのことかわかりません。',
   'row-names-nothing': 'この行には担当者・取引先・件名・商品・IDのいずれもありません。',
   'row-lead-partly-won':
     'この見込みは一部がすでに受注になっています。残りの受注や失注は画面から登録してください。',
@@ -104,6 +110,10 @@ export const ja = {
     '「{column}」の「{word}」は段階「{name}」のことではありませんか。確認するか、新しい段階にしてください。',
   'import-too-many-words':
     '「{column}」には{atMost}種類を超える値があります。別の取り込み先を選んでください。',
+  'import-match-missing':
+    '照合に使うキーの列がありません。別のキーを選ぶか、列の取り込み先を選んでください。',
+  'import-mapping-of-another': 'この割り当ては同僚が保存したものです。変更できるのは本人と管理者だけです。',
+  'import-mapping-not-found': 'その列の割り当ては保存されていません。',
   'import-closing-day-open':
     '「{column}」で受注や失注はわかりますが、日付の列がありません。全件に使う日を選んでください。',
   'not-allowed-to-make':

@@ -37,6 +37,14 @@ export const captureColumns: ColumnClasses = {
       'names nobody by itself': ['said'],
     },
   },
+  import_mapping: {
+    nobody: {
+      'a key': ['organizationId', 'id', 'createdById'],
+      'the organization’s own word': ['name', 'choices'],
+      'names nobody by itself': ['signature'],
+      'a moment or a day': ['createdAt'],
+    },
+  },
   inlet: {
     nobody: {
       'a key': ['organizationId', 'id', 'sourceId', 'key'],

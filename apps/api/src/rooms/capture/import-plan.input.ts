@@ -11,6 +11,8 @@ import type {
   Existing,
   FileChoice,
   ImportChoices,
+  MatchBy,
+  MatchChoice,
   WonWithoutValue,
 } from './planning/import-choices.ts';
 
@@ -157,6 +159,28 @@ const ImportMemberWordInput = builder.inputType('ImportMemberWordInput', {
   }),
 });
 
+const ImportMatchBy = builder.enumType('ImportMatchBy', {
+  description: 'What a row is found again by among what is there.',
+  values: described<MatchBy>({
+    EXTERNAL_ID: 'Its id in the other system.',
+    EMAIL: 'Its first e-mail address: of a lead the open one of whoever has it.',
+    PHONE: 'Its first telephone number, likewise.',
+  }),
+});
+
+const ImportUnmatched = builder.enumType('ImportUnmatched', {
+  description: 'What becomes of rows whose key nothing has.',
+  values: described<MatchChoice['unmatched']>({ CREATE: 'They are made.', SKIP: 'They are passed over.' }),
+});
+
+const ImportMatchInput = builder.inputType('ImportMatchInput', {
+  description: 'By which key rows meet what is there.',
+  fields: (t) => ({
+    by: t.field({ type: ImportMatchBy, required: true, description: 'The key.' }),
+    unmatched: t.field({ type: ImportUnmatched, description: 'Default `CREATE`.' }),
+  }),
+});
+
 export const ImportPlanInput = builder.inputType('ImportPlanInput', {
   description:
     'Everything that was chosen of an import; what is left open is as `importPreview` proposes it.',
@@ -180,6 +204,17 @@ export const ImportPlanInput = builder.inputType('ImportPlanInput', {
     newGroups: t.boolean({
       description:
         'Makes the customer groups that nobody has yet; else rows come in without them, and it is reported. Default true.',
+    }),
+    match: t.field({
+      type: ImportMatchInput,
+      description:
+        'By what rows meet what is there; their id in the other system, or all of their words, unless said.',
+    }),
+    useSaved: t.boolean({
+      description: 'Maps a file of a known shape as it was saved. Default true.',
+    }),
+    emptyErases: t.boolean({
+      description: 'Empty cells erase what the record that a row meets has there. Default false.',
     }),
     ownerId: t.id({ description: 'Whose the leads are that name nobody; nobody’s unless said.' }),
     phoneCountry: t.string({
@@ -231,6 +266,9 @@ export function choicesOf(input: PlanInput | null | undefined): ImportChoices | 
     wonWithoutValue: input.wonWithoutValue ?? undefined,
     existing: input.existing ?? undefined,
     newGroups: input.newGroups ?? undefined,
+    match: input.match ? { by: input.match.by, unmatched: input.match.unmatched ?? 'CREATE' } : undefined,
+    emptyErases: input.emptyErases ?? undefined,
+    useSaved: input.useSaved ?? undefined,
     ownerId,
     phoneCountry: input.phoneCountry ?? undefined,
     timeZone: input.timeZone ?? undefined,

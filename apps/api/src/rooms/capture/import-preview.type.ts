@@ -1,6 +1,7 @@
 import type { Refusal } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
 import { ImportFilePreview } from './import-file.type.ts';
+import { ImportMapping } from './import-mapping.type.ts';
 import { ImportNote } from './import-note.type.ts';
 import { ImportKind } from './import-plan.input.ts';
 import { ImportForecast, ImportSampleRow } from './import-sample.types.ts';
@@ -70,6 +71,12 @@ export const ImportPreview = builder.objectRef<PreviewShape>('ImportPreview').im
       type: [ImportNewChoices],
       description: 'The choices that the import adds to fields that are there.',
       resolve: ({ plan }) => [...(plan?.choices ?? [])],
+    }),
+    mapping: t.field({
+      type: ImportMapping,
+      nullable: true,
+      description: 'By which saved mapping its columns go where they go.',
+      resolve: ({ plan }) => plan?.mapping ?? null,
     }),
     newGroups: t.stringList({
       description: 'The customer groups that the import makes, at most 100.',

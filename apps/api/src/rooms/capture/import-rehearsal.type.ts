@@ -1,7 +1,8 @@
 import type { Refusal } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
-import type { Rehearsal } from './commands/rehearse-import.ts';
+import { type Rehearsal, ROWS_TOLD } from './commands/rehearse-import.ts';
 import { ImportNote } from './import-note.type.ts';
+import { ImportRehearsedRow, ImportRowOutcome } from './rehearsed-row.type.ts';
 import type { KindCounts } from './writing/tell-changes.ts';
 
 const allow = { right: 'import.run' } as const;
@@ -63,6 +64,19 @@ export const ImportRehearsal = builder.objectRef<RehearsalShape>('ImportRehearsa
       type: [ImportKindCounts],
       description: 'What would be made and changed, kind by kind.',
       resolve: (shape) => [...(done(shape)?.kinds ?? [])],
+    }),
+    rows: t.field({
+      type: [ImportRehearsedRow],
+      description:
+        'The rows one by one, in the order of the files; the first 500 of each outcome, and no more than asked for.',
+      args: {
+        outcome: t.arg({ type: ImportRowOutcome, description: 'Only those that become this.' }),
+        first: t.arg.int({ defaultValue: 100, description: 'At most so many, up to 500.' }),
+      },
+      resolve: (shape, { outcome, first }) =>
+        (done(shape)?.rows ?? [])
+          .filter(({ state }) => !outcome || state === outcome)
+          .slice(0, Math.max(0, Math.min(first ?? 100, ROWS_TOLD))),
     }),
   }),
 });

@@ -96,4 +96,14 @@ export interface RowResult {
   readonly said?: string | null;
   readonly problems?: readonly RowProblem[] | null;
   readonly cells?: readonly string[] | null;
+  /** Why it became this, as far as a rehearsal tells it. */
+  readonly because?: RowReason | undefined;
 }
+
+/** Why nothing is wrong with a row and it became what it became. */
+export type RowReason =
+  | 'row-is-new'
+  | 'row-says-new'
+  | 'row-said-before'
+  | 'row-passed-over'
+  | 'row-matches-none';

@@ -9,6 +9,8 @@ import './mutations/cancel-import.ts';
 import './mutations/undo-import.ts';
 import './mutations/delete-import.ts';
 import './mutations/remove-import-file.ts';
+import './mutations/import-mappings.ts';
+import './queries/import-mappings.ts';
 import './inlet.type.ts';
 import './delivery-preview.fields.ts';
 import './fetching.fields.ts';
@@ -56,7 +58,7 @@ export { type InletSurroundings, serveInlets } from './routes/inlets.ts';
 export { reportedCsv } from './routes/reported-csv.ts';
 export { ownerOf } from './store/import-owner.ts';
 export { readImport } from './store/imports.ts';
-export { formConsentRecord, inletRecord, webFormRecord } from './store/records.ts';
+export { formConsentRecord, importMappingRecord, inletRecord, webFormRecord } from './store/records.ts';
 
 export { runImportJob };
 export const captureJobs = [runImportJob, undoImportJob, readInbox, fetchMissedJob] as const;

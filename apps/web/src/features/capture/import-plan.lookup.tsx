@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorState, Stepper } from '@mikomi/ui';
+import { Button, Callout, ErrorState, Stepper } from '@mikomi/ui';
 import { type ReactNode, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useSettled } from '#app/form/use-settled.ts';
@@ -20,6 +20,10 @@ const ImportPlanQuery = graphql(`
   query ImportPlan($id: ID!, $plan: ImportPlanInput) {
     importPreview(id: $id, plan: $plan) {
       kind
+      mapping {
+        id
+        name
+      }
       problems {
         ...PlanProblems_ImportNote
       }
@@ -146,6 +150,20 @@ export function ImportPlan({ slug, importId, leave }: ImportPlanProps) {
           action={<Button onPress={refresh}>{t`Try again`}</Button>}
         />
       ) : null}
+      {here === 'columns' && preview.mapping ? (
+        <Callout
+          title={t`Mapped as “${preview.mapping.name}”`}
+          action={
+            <Button size="small" onPress={() => choose((plan) => ({ ...plan, useSaved: false }))}>
+              {t`Map it afresh`}
+            </Button>
+          }
+        >
+          <Trans>
+            Its headings are those of a mapping that you kept. What you change here counts for this file.
+          </Trans>
+        </Callout>
+      ) : null}
       {here === 'columns' ? (
         <PlanColumns
           slug={slug}
@@ -166,6 +184,7 @@ export function ImportPlan({ slug, importId, leave }: ImportPlanProps) {
       ) : null}
       {isLast && current > 0 ? (
         <PlanCheck
+          slug={slug}
           importId={importId}
           preview={preview}
           choices={choices}

@@ -6,6 +6,7 @@ import { useFormats } from '#app/formats/formats-context.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { KeepMapping } from './keep-mapping.tsx';
 import type { PlanChoices } from './plan-choices.ts';
 import { PlanChoicesAdded } from './plan-choices-added.tsx';
 import { PlanFoot } from './plan-foot.tsx';
@@ -27,6 +28,10 @@ const PlanCheckPreview = graphql(`
       ...PlanChoicesAdded_ImportNewChoices
     }
     newGroups
+    mapping {
+      id
+      name
+    }
     forecast {
       checkedRows
       good
@@ -82,6 +87,7 @@ const PROPOSED: ReadonlySet<string> = new Set([
 ]);
 
 type PlanCheckProps = {
+  readonly slug: string;
   readonly importId: string;
   readonly preview: FragmentType<typeof PlanCheckPreview>;
   readonly choices: PlanChoices;
@@ -96,8 +102,8 @@ type PlanCheckProps = {
 
 /** The first rows as they would become, the last questions, and the start. */
 export function PlanCheck(props: PlanCheckProps) {
-  const { importId, preview, choices, members, isBusy, back, onGo, onChoose } = props;
-  const { kind, problems, newChoices, newGroups, forecast, files, sample } = readFragment(
+  const { slug, importId, preview, choices, members, isBusy, back, onGo, onChoose } = props;
+  const { kind, problems, newChoices, newGroups, mapping, forecast, files, sample } = readFragment(
     PlanCheckPreview,
     preview,
   );
@@ -164,7 +170,13 @@ export function PlanCheck(props: PlanCheckProps) {
       >
         <SampleRows kind={kind ?? 'LEADS'} rows={sample} />
       </SettingSection>
-      <PlanRehearsal importId={importId} choices={choices} isOpen={problems.length > 0 || isBusy} />
+      <KeepMapping importId={importId} choices={choices} name={mapping?.name ?? ''} />
+      <PlanRehearsal
+        slug={slug}
+        importId={importId}
+        choices={choices}
+        isOpen={problems.length > 0 || isBusy}
+      />
       {fault ? <Callout tone="fault">{fault}</Callout> : null}
       <PlanFoot words={t`An import sends no reminders or notifications, and it can be undone as a whole.`}>
         {back}

@@ -8,6 +8,7 @@ import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { PlanRehearsalQuery as Answer } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import type { PlanChoices } from './plan-choices.ts';
+import { RehearsedRows } from './rehearsed-rows.tsx';
 import { useMadeWords } from './use-made-words.ts';
 
 const PlanRehearsalQuery = graphql(`
@@ -29,6 +30,10 @@ const PlanRehearsalQuery = graphql(`
         created
         updated
       }
+      rows(first: 500) {
+        rowNumber
+        ...RehearsedRows_ImportRehearsedRow
+      }
     }
   }
 `);
@@ -36,6 +41,7 @@ const PlanRehearsalQuery = graphql(`
 type Rehearsal = Answer['importRehearsal'];
 
 type PlanRehearsalProps = {
+  readonly slug: string;
   readonly importId: string;
   readonly choices: PlanChoices;
   /** Something is still to be answered before it can be tried. */
@@ -43,7 +49,7 @@ type PlanRehearsalProps = {
 };
 
 /** The import, tried and taken back on request: exactly what it would create, change and skip. */
-export function PlanRehearsal({ importId, choices, isOpen }: PlanRehearsalProps) {
+export function PlanRehearsal({ slug, importId, choices, isOpen }: PlanRehearsalProps) {
   const { t } = useLingui();
   const client = useClient();
   const [isPending, setPending] = useState(false);
@@ -72,18 +78,18 @@ export function PlanRehearsal({ importId, choices, isOpen }: PlanRehearsalProps)
         ) : current.rehearsal.problem ? (
           <Callout tone="fault">{current.rehearsal.problem.message}</Callout>
         ) : (
-          <Told rehearsal={current.rehearsal} />
+          <Told slug={slug} rehearsal={current.rehearsal} />
         )}
       </div>
     </SettingSection>
   );
 }
 
-function Told({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+function Told({ slug, rehearsal }: { readonly slug: string; readonly rehearsal: Rehearsal }) {
   const { t } = useLingui();
   const formats = useFormats();
   const madeWords = useMadeWords();
-  const { checkedRows, totalRows, created, updated, skipped, failed, leftOut, kinds } = rehearsal;
+  const { checkedRows, totalRows, created, updated, skipped, failed, leftOut, kinds, rows } = rehearsal;
   const made = madeWords(
     kinds.flatMap((kind) => (kind.created > 0 ? [{ ...kind, count: kind.created }] : [])),
   );
@@ -91,28 +97,35 @@ function Told({ rehearsal }: { readonly rehearsal: Rehearsal }) {
     kinds.flatMap((kind) => (kind.updated > 0 ? [{ ...kind, count: kind.updated }] : [])),
   );
   return (
-    <Callout>
-      <p>
-        {formats.sentences([
-          plural(created, { one: '# row creates.', other: '# rows create.' }),
-          plural(updated, { one: '# row changes.', other: '# rows change.' }),
-          plural(skipped, { one: '# row says nothing new.', other: '# rows say nothing new.' }),
-          failed > 0
-            ? plural(failed, { one: '# row will be reported.', other: '# rows will be reported.' })
-            : '',
-          leftOut > 0
-            ? plural(leftOut, {
-                one: '# row comes in without a cell or a link.',
-                other: '# rows come in without a cell or a link.',
-              })
-            : '',
-          checkedRows < totalRows
-            ? t`Tried with the first ${formats.number(checkedRows)} of ${formats.number(totalRows)} rows.`
-            : '',
-        ])}
-      </p>
-      {made ? <p>{t`New: ${made}`}</p> : null}
-      {changed ? <p>{t`Changed: ${changed}`}</p> : null}
-    </Callout>
+    <>
+      <Callout>
+        <p>
+          {formats.sentences([
+            plural(created, { one: '# row creates.', other: '# rows create.' }),
+            plural(updated, { one: '# row changes.', other: '# rows change.' }),
+            plural(skipped, { one: '# row says nothing new.', other: '# rows say nothing new.' }),
+            failed > 0
+              ? plural(failed, { one: '# row will be reported.', other: '# rows will be reported.' })
+              : '',
+            leftOut > 0
+              ? plural(leftOut, {
+                  one: '# row comes in without a cell or a link.',
+                  other: '# rows come in without a cell or a link.',
+                })
+              : '',
+            checkedRows < totalRows
+              ? t`Tried with the first ${formats.number(checkedRows)} of ${formats.number(totalRows)} rows.`
+              : '',
+          ])}
+        </p>
+        {made ? <p>{t`New: ${made}`}</p> : null}
+        {changed ? <p>{t`Changed: ${changed}`}</p> : null}
+      </Callout>
+      <RehearsedRows
+        slug={slug}
+        rows={rows}
+        counts={{ CREATED: created, UPDATED: updated, SKIPPED: skipped, FAILED: failed }}
+      />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { DatePicker, Select } from '@mikomi/ui';
 import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useNames } from '#app/form/names.lookup.ts';
 import type { ImportExisting, ImportKind, ImportWonWithoutValue } from '#generated/graphql.ts';
+import { KeyRules } from './key-rules.tsx';
 import type { PlanChoices } from './plan-choices.ts';
 import styles from './plan-rules.module.css';
 
@@ -47,6 +48,9 @@ export function PlanRules(props: PlanRulesProps) {
           { id: 'CREATE', text: t`Bring them in again` },
         ]}
       />
+      {kind === 'LEADS' || kind === 'CONTACTS' ? (
+        <KeyRules kind={kind} choices={choices} onChoose={onChoose} />
+      ) : null}
       {newGroups.length > 0 || choices.newGroups === false ? (
         <Select
           label={t`Customer groups that don’t exist yet`}

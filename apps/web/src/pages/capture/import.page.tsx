@@ -10,6 +10,7 @@ import { PageTop } from '#app/shell/page-top.tsx';
 import { ExampleList } from '#features/capture/example-list.tsx';
 import { ImportDrop } from '#features/capture/import-drop.tsx';
 import { ImportsList } from '#features/capture/imports-list.tsx';
+import { KeptMappings } from '#features/capture/kept-mappings.lookup.tsx';
 import type { ImportPageQuery as ImportPageData } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './import.page.module.css';
@@ -55,6 +56,7 @@ export function ImportPage() {
         }
       />
       <ExampleList slug={slug} />
+      <KeptMappings />
       {isMissing ? (
         <SettingQuery hasFailed={list.error !== undefined} onRetry={list.retry} />
       ) : list.nodes.length > 0 ? (

@@ -1,7 +1,7 @@
 // Invariants: what a row does not say stays; a won lead stays won, a lost one is opened by nothing but a deal; `judge-leads.ts` let the rows pass.
 // Locks: the leads that are changed.
 // Changes: Lead, Touch, ProductLine, Deal, DealLine, DealCredit, DealEntry.
-import { endOf, type LeadDraft, statedCurrency } from '@mikomi/domain/capture';
+import { endOf, type ImportField, type LeadDraft, statedCurrency } from '@mikomi/domain/capture';
 import type { StageKind } from '@mikomi/domain/leads';
 import { normaliseText } from '@mikomi/domain/shared';
 import { nextNumbers } from '../../../platform/change/next-number.ts';
@@ -11,7 +11,7 @@ import { newId } from '../../../platform/ids.ts';
 import * as leads from '../../leads/index.ts';
 import { erasedAmong, type KnownLine, latestTouches, linesOfLeads } from '../store/find-records.ts';
 import { type DealRows, dealRows } from '../writing/deal-rows.ts';
-import { attributesOf, type ImportRun, memberNamed } from '../writing/import-run.ts';
+import { attributesOf, type ImportRun, memberNamed, without } from '../writing/import-run.ts';
 import {
   closingOf,
   dealsByTable,
@@ -169,7 +169,9 @@ function patchOf(
   const ownerId = named ?? now.ownerId;
   const teamId = named && named !== now.ownerId ? (run.teamOf.get(named) ?? null) : now.teamId;
   const attributes = attributesOf(run, draft.customs, 'LEAD', problems);
-  const { outcome } = draft;
+  const { outcome, emptied = [] } = draft;
+  // An empty cell says nothing, unless it was asked to erase.
+  const kept = (field: ImportField, value: unknown) => (emptied.includes(field) ? null : value);
   const ends = closedAs(now, draft);
   const moves = now.status === 'OPEN' && outcome.kind === 'OPEN' && outcome.stageId !== null;
   const closing = ends
@@ -183,12 +185,12 @@ function patchOf(
     : pick(now, ['status', 'wonOn', 'lostOn', 'lossReasonId', 'lossNote', 'closedById', 'closedTeamId']);
   return {
     id: leadId,
-    name: draft.lead.title ?? now.name,
-    potential: draft.lead.potential ?? now.potential,
-    expectedValue: draft.lead.expectedValue?.amount ?? now.expectedValue,
+    name: draft.lead.title ?? kept('lead.title', now.name),
+    potential: draft.lead.potential ?? kept('lead.potential', now.potential),
+    expectedValue: draft.lead.expectedValue?.amount ?? kept('lead.expected-value', now.expectedValue),
     currency: statedCurrency(draft) ?? now.currency,
-    expectedCloseOn: draft.lead.expectedCloseDay ?? now.expectedCloseOn,
-    note: draft.lead.note ?? now.note,
+    expectedCloseOn: draft.lead.expectedCloseDay ?? kept('lead.expected-close-day', now.expectedCloseOn),
+    note: draft.lead.note ?? kept('lead.note', now.note),
     contactId,
     companyId: companyId ?? now.companyId,
     ownerId,
@@ -198,7 +200,7 @@ function patchOf(
       : moves
         ? outcome.stageId
         : now.stageId,
-    attributes: { ...(now.attributes as object), ...attributes },
+    attributes: { ...without(now.attributes, draft.emptied), ...attributes },
     ...closing,
   } as NewRow<'Lead'>;
 }

@@ -6,11 +6,13 @@ import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { rehearsal } from '../../../platform/change/transaction.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { type ImportCounts, NO_ROWS } from '../import-state.ts';
+import { type ImportCounts, NO_ROWS, type RowResult } from '../import-state.ts';
 import type { ImportChoices } from '../planning/import-choices.ts';
 import { domainPlan, type ImportSettings, type Unit, unitsOf } from '../planning/import-settings.ts';
 import { type OpenedFile, openFiles } from '../planning/open-files.ts';
 import { type PlannedRecord, planRecord, readJoined } from '../planning/plan-record.ts';
+import { nameOfRow } from '../planning/row-key.ts';
+import { titleOfRow } from '../planning/row-title.ts';
 import { settlePlan } from '../planning/settle-plan.ts';
 import { lockForImport } from '../store/find-records.ts';
 import { storedFiles } from '../store/import-files.ts';
@@ -20,6 +22,7 @@ import { type ImportRun, importRun } from '../writing/import-run.ts';
 import { type KindCounts, tellChanges } from '../writing/tell-changes.ts';
 import { makeSettings } from './make-settings.ts';
 import { rehearseRecords } from './rehearse-records.ts';
+import { addCounts } from './write-batch.ts';
 
 /** What an import would do with the rows that were tried, and how many there are. */
 export interface Rehearsal {
@@ -27,7 +30,17 @@ export interface Rehearsal {
   readonly totalRows: number;
   readonly counts: ImportCounts;
   readonly kinds: readonly KindCounts[];
+  /** The first rows of each outcome, as they stand in the files. */
+  readonly rows: readonly RehearsedRow[];
 }
+
+/** A row, and what would become of it. */
+export interface RehearsedRow extends RowResult {
+  readonly title: string;
+}
+
+/** As many rows of each outcome are told one by one. */
+export const ROWS_TOLD = 500;
 
 const BATCH_ROWS = 500;
 const MOST_ROWS = 20_000;
@@ -68,6 +81,7 @@ async function tryOut(
   { importId, settings, files }: Trial,
 ): Promise<Rehearsal> {
   const until = performance.now() + TIME_MS;
+  const told = new Map<RowResult['state'], RehearsedRow[]>();
   let counts = NO_ROWS;
   let checkedRows = 0;
   for (const unit of unitsOf(settings)) {
@@ -75,12 +89,36 @@ async function tryOut(
     const run = importRun(member, importId, tx.now(), settings, unit.kind, known);
     for await (const records of batchesOf(run, unit, files)) {
       if (checkedRows >= MOST_ROWS || performance.now() > until) break;
-      counts = await rehearseRecords(tx, run, records, counts);
+      const results = await rehearseRecords(tx, run, records);
+      counts = addCounts(counts, results);
+      tell(told, results, records, member);
       checkedRows += records.length;
     }
   }
   const totalRows = files.reduce((sum, { table }) => sum + table.rowCount + table.damagedCount, 0);
-  return { checkedRows, totalRows, counts, kinds: tellChanges(tx.changes) };
+  const rows = [...told.values()]
+    .flat()
+    .sort((a, b) => a.filePosition - b.filePosition || a.rowNumber - b.rowNumber);
+  return { checkedRows, totalRows, counts, kinds: tellChanges(tx.changes), rows };
+}
+
+/** Adds the rows of a batch to those that are told, as long as there are few of their outcome. */
+function tell(
+  told: Map<RowResult['state'], RehearsedRow[]>,
+  results: readonly RowResult[],
+  records: readonly PlannedRecord[],
+  { organization, locale }: MemberContext,
+): void {
+  const planned = new Map(records.map((record) => [`${record.filePosition} ${record.rowNumber}`, record]));
+  for (const result of results) {
+    const rows = told.get(result.state) ?? [];
+    told.set(result.state, rows);
+    if (rows.length >= ROWS_TOLD) continue;
+    const record = planned.get(`${result.filePosition} ${result.rowNumber}`);
+    const title =
+      record?.state === 'PLANNED' ? titleOfRow(record.planned, organization.nameOrder, locale) : '';
+    rows.push({ ...result, title });
+  }
 }
 
 /** The planned rows of a file in batches as an import writes them: a second row about one lead is of the next one. */
@@ -99,7 +137,7 @@ async function* batchesOf(
   let names = new Set<string>();
   for await (const row of file.table.records(0)) {
     const planned = planRecord(row, unit, plan, joined);
-    const name = externalIdOf(planned);
+    const name = nameOfRow(planned, run.settings);
     if (batch.length >= BATCH_ROWS || (name !== undefined && names.has(name))) {
       yield batch;
       await setImmediate();
@@ -110,9 +148,4 @@ async function* batchesOf(
     if (name !== undefined) names.add(name);
   }
   if (batch.length > 0) yield batch;
-}
-
-function externalIdOf(record: PlannedRecord): string | undefined {
-  if (record.state === 'FAILED' || record.planned.kind !== 'LEADS') return undefined;
-  return record.planned.draft.externalId ?? undefined;
 }

@@ -7,15 +7,17 @@ import { commitLazily } from '../../../platform/change/commit-lazily.ts';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { enqueue, type Job } from '../../../platform/jobs/job.ts';
-import type { ImportCounts, RowProblem, RowResult } from '../import-state.ts';
+import type { ImportCounts, RowProblem, RowReason, RowResult } from '../import-state.ts';
 import type { PlannedRecord } from '../planning/plan-record.ts';
-import { lastSaid, leadsByExternalKey, lockForImport } from '../store/find-records.ts';
+import { keyOfRow } from '../planning/row-key.ts';
+import { lastSaid, lockForImport } from '../store/find-records.ts';
 import { membersAtWork, stagesInUse } from '../store/hold-plan.ts';
 import { addBatch, changeImport, insertResults, lockImport } from '../store/imports.ts';
 import type { ImportRun } from '../writing/import-run.ts';
 import type { LeadRow, WrittenRow } from '../writing/lead-row.ts';
 import { sameRows } from '../writing/same-rows.ts';
 import { judgeLeads } from './judge-leads.ts';
+import { type Match, matchRows, severalMatch } from './match-rows.ts';
 import { writeLeads } from './write-leads.ts';
 import { writeMembers } from './write-members.ts';
 import { writePartyList } from './write-party-list.ts';
@@ -144,25 +146,15 @@ async function leadResults(
   run: ImportRun,
   planned: readonly Planned[],
 ): Promise<RowResult[]> {
-  const seeks = run.settings.existing !== 'CREATE';
   const rows = planned.flatMap((record) =>
     record.planned.kind === 'LEADS' ? [{ record, draft: record.planned.draft }] : [],
   );
-  const ids = seeks ? rows.flatMap(({ draft }) => draft.externalId ?? []) : [];
-  const found = new Map(
-    (ids.length > 0 ? await leadsByExternalKey(tx, run.member, ids) : []).map((lead) => [
-      lead.externalKey,
-      lead,
-    ]),
-  );
-  const said =
-    found.size > 0
-      ? await lastSaid(
-          tx,
-          [...found.values()].map(({ id }) => id),
-        )
-      : new Map<string, string>();
-  const nameless = seeks ? rows.filter(({ draft }) => draft.externalId === null) : [];
+  const found = await matchRows(tx, run, planned);
+  const said = await lastSaidOf(tx, [...found.values()]);
+  const nameless =
+    run.settings.existing === 'CREATE'
+      ? []
+      : rows.filter(({ record }) => keyOfRow(record.planned, run.settings) === undefined);
   const same = await sameRows(
     tx,
     'lead',
@@ -173,13 +165,10 @@ async function leadResults(
   const writing: LeadRow[] = [];
   for (const { record, draft } of rows) {
     const { rowNumber, problems } = record;
-    const lead = draft.externalId === null ? undefined : found.get(draft.externalId);
-    const before = same.get(rowNumber);
-    const known = lead?.id ?? before;
-    if (lead && !lead.mayEdit) settled.push(outOfReach(record, draft.externalId ?? ''));
-    else if (known && (before || run.settings.existing === 'SKIP' || said.get(known) === record.said))
-      settled.push(...resultsOf(run, [record], [{ rowNumber, state: 'SKIPPED', recordId: known }]));
-    else writing.push({ rowNumber, draft, problems, leadId: lead?.id ?? null });
+    const match = found.get(rowNumber);
+    const outcome = settleMatch(run, record, match, same.get(rowNumber), said);
+    if (outcome) settled.push(...outcome);
+    else writing.push({ rowNumber, draft, problems, leadId: match?.id ?? null });
   }
   const judged = await judgeLeads(tx, run, writing);
   const failed = planned.flatMap((record) => {
@@ -190,19 +179,57 @@ async function leadResults(
   return [...settled, ...failed, ...resultsOf(run, planned, written)];
 }
 
+/** What becomes of a row without its being written; undefined for one that is. */
+function settleMatch(
+  run: ImportRun,
+  record: Planned,
+  match: Match | undefined,
+  before: string | undefined,
+  said: ReadonlyMap<string, string>,
+): readonly RowResult[] | undefined {
+  const { rowNumber } = record;
+  const skipped = (recordId: string, because: RowReason) =>
+    resultsOf(run, [record], [{ rowNumber, state: 'SKIPPED', recordId, because }]);
+  if (match?.several) return [failedRow(record, severalMatch(match))];
+  if (match && !match.mayEdit) return [outOfReach(record, match.key.replace(/^(?:mailto|tel):/, ''))];
+  if (match && run.settings.existing === 'SKIP') return skipped(match.id, 'row-passed-over');
+  if (match && said.get(match.id) === record.said) return skipped(match.id, 'row-said-before');
+  if (match) return undefined;
+  if (before !== undefined)
+    return skipped(before, run.settings.existing === 'SKIP' ? 'row-passed-over' : 'row-said-before');
+  return run.settings.match?.unmatched === 'SKIP' ? skipped('', 'row-matches-none') : undefined;
+}
+
+async function lastSaidOf(tx: Transaction, matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
+  return matches.length === 0
+    ? new Map()
+    : lastSaid(
+        tx,
+        matches.map(({ id }) => id),
+      );
+}
+
 async function partyResults(
   tx: Transaction,
   run: ImportRun,
   planned: readonly Planned[],
 ): Promise<RowResult[]> {
   const seeks = run.kind === 'CONTACTS' && run.settings.existing !== 'CREATE';
+  const found = seeks && run.settings.match ? await matchRows(tx, run, planned) : new Map<number, Match>();
   const same = await sameRows(tx, 'contact', run.importId, seeks ? planned : []);
-  const rows = planned.flatMap(({ planned: each, rowNumber, problems }) =>
-    each.kind === 'CONTACTS' || each.kind === 'COMPANIES'
-      ? [{ rowNumber, problems, draft: each.draft, contactId: same.get(rowNumber) ?? null }]
-      : [],
-  );
-  return resultsOf(run, planned, await writePartyList(tx, run, rows));
+  const said = await lastSaidOf(tx, [...found.values()]);
+  const settled: RowResult[] = [];
+  const rows = planned.flatMap((record) => {
+    const { planned: each, rowNumber, problems } = record;
+    if (each.kind !== 'CONTACTS' && each.kind !== 'COMPANIES') return [];
+    const match = found.get(rowNumber);
+    const outcome =
+      seeks && run.settings.match ? settleMatch(run, record, match, undefined, said) : undefined;
+    if (outcome) settled.push(...outcome);
+    const contactId = match?.id ?? same.get(rowNumber) ?? null;
+    return outcome ? [] : [{ rowNumber, problems, draft: each.draft, contactId }];
+  });
+  return [...settled, ...resultsOf(run, planned, await writePartyList(tx, run, rows))];
 }
 
 function draftsOf<Kind extends Planned['planned']['kind']>(planned: readonly Planned[], kind: Kind) {
@@ -221,13 +248,19 @@ const RECORD_TYPES = {
   MEMBERS: 'Member',
 } as const;
 
+const REASONS = {
+  CREATED: 'row-is-new',
+  UPDATED: 'row-says-new',
+  SKIPPED: 'row-said-before',
+} as const;
+
 /** The results of written rows, and of the rows of further files that went with them. */
 function resultsOf(run: ImportRun, planned: readonly Planned[], written: readonly WrittenRow[]): RowResult[] {
   const byRow = new Map(planned.map((record) => [record.rowNumber, record]));
-  return written.flatMap(({ rowNumber, state, recordId }) => {
+  return written.flatMap(({ rowNumber, state, recordId, because = REASONS[state] }) => {
     const record = byRow.get(rowNumber);
     const problems = record && record.problems.length > 0 ? record.problems : null;
-    const about = { recordType: RECORD_TYPES[run.kind], recordId };
+    const about = recordId === '' ? {} : { recordType: RECORD_TYPES[run.kind], recordId };
     const also = (record?.also ?? []).map((row): RowResult => {
       if (row.state === 'FAILED') return row;
       return { ...row, ...about, state: state === 'SKIPPED' ? 'SKIPPED' : 'UPDATED' };
@@ -241,6 +274,7 @@ function resultsOf(run: ImportRun, planned: readonly Planned[], written: readonl
         said: record?.said ?? null,
         problems,
         cells: problems ? (record?.cells ?? null) : null,
+        because,
       },
       ...also,
     ];

@@ -29,6 +29,8 @@ export interface WantedContact {
   readonly problems: RowProblem[];
   /** A contact that is known already, such as the one on the row's lead. */
   readonly knownId?: string | null | undefined;
+  /** What empty cells of the row erase. */
+  readonly emptied?: readonly string[] | undefined;
 }
 
 /** True for a person of whom the row says something worth keeping: a name, a way to reach them, or a refusal. */

@@ -6,6 +6,7 @@ import type { Transaction } from '../../../platform/context.ts';
 import type { RowProblem } from '../import-state.ts';
 import type { ImportRun } from '../writing/import-run.ts';
 import type { WrittenRow } from '../writing/lead-row.ts';
+import { changeContacts } from './change-contacts.ts';
 import { writeCompanies } from './write-companies.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
 import { writeGroups } from './write-groups.ts';
@@ -35,26 +36,30 @@ export async function writePartyList(
     run.kind === 'COMPANIES' ? 'LAST_WORD' : 'FILLS',
   );
   const companyOf = (draft: PartyDraft) => (draft.company ? companies.idOf(draft.company.name) : null);
-  const contacts = await writeContacts(
-    tx,
-    run,
-    rows.flatMap(({ rowNumber, draft, problems, contactId }) =>
-      draft.contact && isWorthKeeping(draft.contact)
-        ? [
-            {
-              key: String(rowNumber),
-              draft: draft.contact,
-              customs: draft.customs,
-              companyId: companyOf(draft),
-              belonging,
-              at: tx.now(),
-              problems,
-              knownId: contactId,
-            },
-          ]
-        : [],
-    ),
+  const wanted = rows.flatMap(({ rowNumber, draft, problems, contactId }) =>
+    draft.contact && isWorthKeeping(draft.contact)
+      ? [
+          {
+            key: String(rowNumber),
+            draft: draft.contact,
+            customs: draft.customs,
+            companyId: companyOf(draft),
+            belonging,
+            at: tx.now(),
+            problems,
+            knownId: contactId,
+            emptied: draft.emptied,
+          },
+        ]
+      : [],
   );
+  const contacts = await writeContacts(tx, run, wanted);
+  // A key that somebody chose says who is meant: then the list has the last word on them.
+  const known = wanted.flatMap((each) => {
+    const id = contacts.idOf.get(each.key);
+    return id !== undefined && !contacts.created.has(id) ? [{ id, each }] : [];
+  });
+  const told = run.settings.match ? await changeContacts(tx, run, known) : new Set<string>();
   const grouped = await writeGroups(
     tx,
     run,
@@ -71,7 +76,7 @@ export async function writePartyList(
     // A second row about the same party adds to what the first one made.
     const isNew = (contacts.created.has(recordId) || companies.created.has(recordId)) && !seen.has(recordId);
     seen.add(recordId);
-    const isChanged = [contacts.changed, companies.changed, grouped].some((ids) => ids.has(recordId));
+    const isChanged = [contacts.changed, told, companies.changed, grouped].some((ids) => ids.has(recordId));
     return { rowNumber, state: isNew ? 'CREATED' : isChanged ? 'UPDATED' : 'SKIPPED', recordId };
   });
 }

@@ -11,6 +11,7 @@ import type { RowResult } from '../import-state.ts';
 import { domainPlan, type Unit, unitsOf } from '../planning/import-settings.ts';
 import { type OpenedFile, openFiles } from '../planning/open-files.ts';
 import { type PlannedRecord, planRecord, readJoined } from '../planning/plan-record.ts';
+import { nameOfRow } from '../planning/row-key.ts';
 import { unjoinedRows } from '../planning/unjoined-rows.ts';
 import { storedFiles } from '../store/import-files.ts';
 import { readImport, rowsWithResult, type StoredImport } from '../store/imports.ts';
@@ -122,7 +123,7 @@ async function workOff(run: ImportRun, turn: Turn, files: readonly OpenedFile[])
   for await (const record of file.table.records(from)) {
     if (record.rowNumber % BREATH_ROWS === 0) await setImmediate();
     const planned = planRecord(record, unit, plan, joined);
-    const name = nameOf(planned);
+    const name = nameOfRow(planned, run.settings);
     // A second row about the same lead changes what the first one made: it belongs to the next batch.
     const full = records.length >= BATCH_ROWS || (name !== undefined && names.has(name));
     if (full && !(await flush())) return false;
@@ -135,11 +136,6 @@ async function workOff(run: ImportRun, turn: Turn, files: readonly OpenedFile[])
 
 async function refresh(run: ImportRun, written: Promise<boolean>): Promise<void> {
   if (await written) await refreshKeyStatistics(run.member.database, GROWING);
-}
-
-function nameOf(record: PlannedRecord): string | undefined {
-  if (record.state === 'FAILED' || record.planned.kind !== 'LEADS') return undefined;
-  return record.planned.draft.externalId ?? undefined;
 }
 
 /** A cancelled import stops between two batches; the batch that found out was not written. */

@@ -48,6 +48,16 @@ export const EXISTING = ['UPDATE', 'SKIP', 'CREATE'] as const;
 /** What becomes of a row whose record came in before. */
 export type Existing = (typeof EXISTING)[number];
 
+export const MATCH_BY = ['EXTERNAL_ID', 'EMAIL', 'PHONE'] as const;
+/** What a row is found again by among what is there. */
+export type MatchBy = (typeof MATCH_BY)[number];
+
+/** By which key rows meet what is there, and what becomes of those that meet nothing. */
+export interface MatchChoice {
+  readonly by: MatchBy;
+  readonly unmatched: 'CREATE' | 'SKIP';
+}
+
 export const WON_WITHOUT_VALUE = ['ZERO', 'SUM_OF_LINES'] as const;
 /** What a won deal is worth whose row has no value. */
 export type WonWithoutValue = (typeof WON_WITHOUT_VALUE)[number];
@@ -66,6 +76,11 @@ export interface ImportChoices {
   readonly existing?: Existing | undefined;
   /** Makes the customer groups that nobody has yet; else they are left out of their rows. */
   readonly newGroups?: boolean | undefined;
+  /** Maps a file of a known shape as it was saved; true unless said. */
+  readonly useSaved?: boolean | undefined;
+  readonly match?: MatchChoice | undefined;
+  /** Empty cells of a row erase what the record that it meets has there. */
+  readonly emptyErases?: boolean | undefined;
   /** Whose the leads are that name nobody. */
   readonly ownerId?: string | undefined;
   readonly phoneCountry?: string | undefined;

@@ -20,7 +20,7 @@ import {
   normaliseText,
   startOfDay,
 } from '@mikomi/domain/shared';
-import type { Existing, WonWithoutValue } from './import-choices.ts';
+import type { Existing, MatchChoice, WonWithoutValue } from './import-choices.ts';
 
 export interface FileSettings {
   readonly fileId: string;
@@ -54,6 +54,10 @@ export interface ImportSettings {
   readonly existing: Existing;
   /** Whether customer groups that nobody has yet are made. */
   readonly newGroups: boolean;
+  /** By what rows meet what is there; null for their id elsewhere, or all of their words. */
+  readonly match: MatchChoice | null;
+  /** Whether empty cells erase. */
+  readonly emptyErases: boolean;
   readonly ownerId: string | null;
 }
 
@@ -87,6 +91,7 @@ export function domainPlan(
     productOf: (word) => settings.products[word.trim()] ?? word,
     closedOnWhenMissing: settings.closedOnWhenMissing,
     today: settings.today,
+    erases: settings.emptyErases,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MappingKnowledge } from '@mikomi/domain/capture';
 import type { CustomField } from '@mikomi/domain/catalog';
 import type { Stage } from '@mikomi/domain/leads';
+import type { SavedChoices } from './saved-choices.ts';
 
 export interface KnownMember {
   readonly id: string;
@@ -24,6 +25,15 @@ export interface Named {
   readonly name: string;
 }
 
+/** How lists of one shape were mapped before. */
+export interface SavedMapping {
+  readonly id: string;
+  readonly name: string;
+  readonly signature: string;
+  readonly createdById: string | null;
+  readonly choices: SavedChoices;
+}
+
 /** What the organization has that a file may name. */
 export interface Knowledge {
   readonly customFields: readonly CustomField[];
@@ -33,6 +43,7 @@ export interface Knowledge {
   readonly products: readonly KnownProduct[];
   readonly sources: readonly Named[];
   readonly lossReasons: readonly Named[];
+  readonly mappings: readonly SavedMapping[];
   /** Customer groups in use; those by a rule take nobody by hand. */
   readonly groups: readonly (Named & { readonly byRule: boolean })[];
 }

@@ -48,6 +48,7 @@ export function problemsOf(
       ),
     ...closingDayProblem(plan),
     ...captureDayProblem(plan),
+    ...matchProblem(plan),
     ...unknownMembers(choices, known),
     ...unfitOwner(choices, known, member),
   ];
@@ -145,6 +146,22 @@ function captureDayProblem({ settings }: Plan): readonly Refusal[] {
   return capturedOnWhenMissing !== null && compareDays(capturedOnWhenMissing, today) > 0
     ? [refuse('day-in-future', { path: ['plan', 'capturedOnWhenMissing'] })]
     : [];
+}
+
+const KEY_FIELDS = {
+  EXTERNAL_ID: 'lead.external-id',
+  EMAIL: 'contact.email',
+  PHONE: 'contact.phone',
+} as const;
+
+/** A key by which rows meet what is there stands in a column. */
+function matchProblem(plan: Plan): readonly Refusal[] {
+  const { match } = plan.settings;
+  if (match === null || (plan.kind !== 'LEADS' && plan.kind !== 'CONTACTS')) return [];
+  const path = ['plan', 'match'];
+  if (plan.kind === 'CONTACTS' && match.by === 'EXTERNAL_ID')
+    return [refuse('import-match-missing', { path })];
+  return columnOf(plan, KEY_FIELDS[match.by]) === '' ? [refuse('import-match-missing', { path })] : [];
 }
 
 /** Leads that are won or lost need a day; a file without a column for it needs one for all. */

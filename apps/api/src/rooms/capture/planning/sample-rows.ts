@@ -1,9 +1,9 @@
-import type { CellValue, LeadDraft, PlannedColumn } from '@mikomi/domain/capture';
-import { leadTitle } from '@mikomi/domain/parties';
+import type { CellValue, PlannedColumn } from '@mikomi/domain/capture';
 import { decimalOf, displayName, formatPhone, type Money, type Refusal } from '@mikomi/domain/shared';
 import type { RowProblem } from '../import-state.ts';
 import { cameInAt, domainPlan, type Unit, unitsOf } from './import-settings.ts';
 import { type PlannedAny, type PlannedRecord, planRecord, readJoined } from './plan-record.ts';
+import { titleOfRow } from './row-title.ts';
 import type { SettledPlan } from './settled-plan.ts';
 import { countUnjoined } from './unjoined-rows.ts';
 
@@ -186,7 +186,7 @@ function shown(
   return {
     ...party,
     customs,
-    title: lead.title ?? titleOf(planned.draft, plan, locale),
+    title: titleOfRow(planned, plan.settings.nameOrder, locale),
     stage: stageName(outcome.stageId, outcome.kind, plan),
     status: outcome.kind,
     value: outcome.kind === 'WON' ? outcome.value : null,
@@ -199,18 +199,6 @@ function shown(
     products: lines.map(({ product }) => product),
     note: lead.note,
   };
-}
-
-/** What a lead without a title is called: by its source, else by nothing yet, for its number is given when it comes in. */
-function titleOf({ contact, company, touch }: LeadDraft, { settings }: SettledPlan, locale: string): string {
-  if (!contact && !company) return touch.source ?? '';
-  const facts = {
-    contact: contact && { name: contact.name, companyName: company?.name ?? null },
-    companyName: company?.name ?? null,
-    sourceName: touch.source,
-    number: '–',
-  } as const;
-  return leadTitle(facts, settings.nameOrder, locale.startsWith('ja') ? 'ja' : 'en');
 }
 
 function stageName(stageId: string | null, kind: string, plan: SettledPlan): string | null {

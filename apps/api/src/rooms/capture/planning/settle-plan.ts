@@ -11,16 +11,18 @@ import { newGroupsOf } from './new-groups.ts';
 import type { OpenedFile } from './open-files.ts';
 import { fileSettings, planFiles } from './plan-files.ts';
 import { problemsOf } from './plan-problems.ts';
+import { withSaved } from './saved-choices.ts';
 import { settleMembers, settleProducts, settleStages } from './settle-words.ts';
 import type { SettledPlan } from './settled-plan.ts';
 
 /** Settles a plan: every column, word and name has its place, by choice or by proposal. Writes nothing. */
 export async function settlePlan(
   files: readonly OpenedFile[],
-  choices: ImportChoices,
+  chosen: ImportChoices,
   known: Knowledge,
   member: MemberContext,
 ): Promise<SettledPlan> {
+  const { choices, mapping } = withSaved(chosen, files, known);
   const { organization } = member;
   const context: ReadingContext = {
     currency: organization.currency,
@@ -63,6 +65,8 @@ export async function settlePlan(
     wonWithoutValue: choices.wonWithoutValue ?? 'ZERO',
     existing: choices.existing ?? 'UPDATE',
     newGroups: choices.newGroups ?? true,
+    match: choices.match ?? null,
+    emptyErases: choices.emptyErases ?? false,
     ownerId: choices.ownerId ?? null,
   };
   const stageNames = new Map([...known.stages].reverse().map((stage) => [stage.kind as string, stage.name]));
@@ -74,6 +78,6 @@ export async function settlePlan(
   );
   const newGroups = newGroupsOf({ words, settings }, known);
   const named = { words, stages, products, members, choices: fresh, newGroups, fields };
-  const plan = { kind, files: plans, ...named, settings, stageNames };
+  const plan = { kind, files: plans, ...named, mapping, settings, stageNames };
   return { ...plan, problems: problemsOf(plan, choices, known, member) };
 }

@@ -17,6 +17,8 @@ export interface SettledPlan {
   readonly members: readonly MemberWord[];
   /** The choices that existing fields get of the files. */
   readonly choices: readonly NewChoices[];
+  /** By which saved mapping its columns go where they go; null for none. */
+  readonly mapping: { readonly id: string; readonly name: string } | null;
   /** The customer groups that the import makes. */
   readonly newGroups: readonly string[];
   /** The organization's own fields by their ids, with the choices that they get. */

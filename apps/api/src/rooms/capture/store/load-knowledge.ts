@@ -3,6 +3,7 @@ import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
 import * as catalog from '../../catalog/index.ts';
 import type { Knowledge, KnownMember, KnownProduct, Named } from '../planning/knowledge.ts';
+import { savedMappings } from './saved-mappings.ts';
 
 /** Everything that a file may name, of the first pipeline. */
 export async function loadKnowledge(scope: OrganizationScope): Promise<Knowledge> {
@@ -24,6 +25,7 @@ export async function loadKnowledge(scope: OrganizationScope): Promise<Knowledge
       SELECT s.id, s.name FROM source AS s WHERE ${living(scope, 's')} ORDER BY s.position, s.id`,
     lossReasons: await sql(scope)<Named>`
       SELECT r.id, r.name FROM loss_reason AS r WHERE ${living(scope, 'r')} ORDER BY r.position, r.id`,
+    mappings: await savedMappings(scope),
     groups: await sql(scope)<Named & { byRule: boolean }>`
       SELECT g.id, g.name, g.kind = 'RULE' AS "byRule" FROM customer_group AS g
       WHERE ${living(scope, 'g')} ORDER BY g.position, g.id`,

@@ -7,6 +7,11 @@ export const inletRecord = recordType('Inlet', {
   right: 'settings.manage',
 });
 
+export const importMappingRecord = recordType('ImportMapping', {
+  table: 'import_mapping',
+  right: 'import.run',
+});
+
 export const webFormRecord = recordType('WebForm', { table: 'web_form', right: 'settings.manage' });
 
 /** What somebody agreed to in a form; the link that confirms it is no part of the record of change. */

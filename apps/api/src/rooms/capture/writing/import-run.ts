@@ -116,6 +116,15 @@ export function attributesOf(
   return Object.keys(attributes).length > 0 ? attributes : undefined;
 }
 
+/** Custom values without those of some fields. */
+export function without(
+  attributes: unknown,
+  fieldIds: readonly string[] = [],
+): Readonly<Record<string, unknown>> {
+  const gone = new Set(fieldIds);
+  return Object.fromEntries(Object.entries(attributes ?? {}).filter(([id]) => !gone.has(id)));
+}
+
 function storedValue(run: ValueWords, field: CustomField, value: CustomDraft['value']): unknown {
   switch (value.kind) {
     case 'text':

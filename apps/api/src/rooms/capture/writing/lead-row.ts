@@ -3,7 +3,7 @@ import { normaliseText } from '@mikomi/domain/shared';
 import type { NewRow } from '../../../platform/change/write-records.ts';
 import { newId } from '../../../platform/ids.ts';
 import type * as leads from '../../leads/index.ts';
-import type { RowProblem } from '../import-state.ts';
+import type { RowProblem, RowReason } from '../import-state.ts';
 import type { DealRows } from './deal-rows.ts';
 import type { ImportRun } from './import-run.ts';
 
@@ -21,6 +21,7 @@ export interface WrittenRow {
   readonly rowNumber: number;
   readonly state: 'CREATED' | 'UPDATED' | 'SKIPPED';
   readonly recordId: string;
+  readonly because?: RowReason;
 }
 
 /** The rows of several deals, by table. */

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openWorld, type World } from '../testkit/world.ts';
+import { bring, type Caller, preview, upload } from './desk.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const fresh = async (): Promise<Caller> => (await world.signUp()).found('Desk', 'GB');
+const leadsOf = async (owner: Caller) =>
+  (await owner.graphql('{ leads(first: 10) { nodes { title note potential contact { name jobTitle } } } }'))
+    .leads.nodes;
+
+describe('rows meet what is there by a chosen key', () => {
+  const CSV = 'Lead ID,Title,Name,Email,Note\nL-1,Roof,Ada Lund,ada@lund.example,Called\n';
+
+  test('by e-mail: the open lead of whoever has it; the others are passed over', async () => {
+    const owner = await fresh();
+    await bring(world, owner, 'first.csv', CSV);
+    const done = await bring(
+      world,
+      owner,
+      'second.csv',
+      'Title,Name,Email,Note\nRoof II,Ada Lund,ADA@lund.example,\nNew,Ben Osei,ben@osei.example,Hi\n',
+      { match: { by: 'EMAIL', unmatched: 'SKIP' } },
+    );
+    expect(done.counts).toMatchObject({ created: 0, updated: 1, skipped: 1, failed: 0 });
+    // An empty cell erases nothing unless it is asked to.
+    expect(await leadsOf(owner)).toMatchObject([{ title: 'Roof II', note: 'Called' }]);
+    const erased = await bring(world, owner, 'third.csv', 'Title,Email,Note\nRoof III,ada@lund.example,\n', {
+      match: { by: 'EMAIL' },
+      emptyErases: true,
+    });
+    expect(erased.counts).toMatchObject({ updated: 1 });
+    expect(await leadsOf(owner)).toMatchObject([{ title: 'Roof III', note: null }]);
+    await owner.mutate('undoImport', { id: erased.id });
+    await world.workOff();
+    expect(await leadsOf(owner)).toMatchObject([{ title: 'Roof II', note: 'Called' }]);
+  });
+
+  test('of two open leads none is guessed', async () => {
+    const owner = await fresh();
+    await bring(world, owner, 'first.csv', `${CSV}L-2,Cellar,Ada Lund,ada@lund.example,\n`);
+    const done = await bring(world, owner, 'second.csv', 'Title,Email\nRoof,ada@lund.example\n', {
+      match: { by: 'EMAIL' },
+      kind: 'LEADS',
+    });
+    expect(done.counts).toMatchObject({ updated: 0, failed: 1 });
+    expect(done.failedRows[0].problems).toMatchObject([
+      { code: 'ROW_MATCHES_SEVERAL', raw: 'ada@lund.example' },
+    ]);
+  });
+
+  test('a list of contacts has the last word on those it meets; without a key it fills nothing', async () => {
+    const owner = await fresh();
+    await bring(world, owner, 'first.csv', 'Name,Email,Job title\nAda Lund,ada@lund.example,Buyer\n');
+    const next = 'Name,Email,Job title\nAda Lund-Berg,ada@lund.example,Head of buying\n';
+    const contacts = async () =>
+      (await owner.graphql('{ contacts(first: 10) { nodes { name jobTitle } } }')).contacts.nodes;
+    await bring(world, owner, 'second.csv', next);
+    expect(await contacts()).toEqual([{ name: 'Ada Lund', jobTitle: 'Buyer' }]);
+    const done = await bring(world, owner, 'third.csv', next.replace('Head of buying', 'Head'), {
+      match: { by: 'EMAIL' },
+    });
+    expect(done.counts).toMatchObject({ updated: 1 });
+    expect(await contacts()).toEqual([{ name: 'Ada Lund-Berg', jobTitle: 'Head' }]);
+  });
+
+  test('a key without a column is asked for', async () => {
+    const owner = await fresh();
+    const { importId } = await upload(world, owner, 'a.csv', 'Title,Company\nRoof,Konex\n');
+    expect(
+      await owner.refused('startImport', { id: importId, plan: { match: { by: 'PHONE' } } }),
+    ).toMatchObject({
+      code: 'IMPORT_MATCH_MISSING',
+    });
+  });
+});
+
+describe('a saved mapping', () => {
+  const CSV = 'Ref,Who,Mail,Remark A\nA-1,Ada Lund,ada@lund.example,Hello\n';
+  const MAPPED = 'kind mapping { id name } files { columns { name target { field skip } } }';
+
+  test('maps the next file of its shape by itself, whatever the order of its columns, until it is deleted', async () => {
+    const owner = await fresh();
+    const { importId, fileId } = await upload(world, owner, 'portal.csv', CSV);
+    const plan = {
+      kind: 'LEADS',
+      files: [
+        {
+          fileId,
+          columns: [
+            { column: 0, target: { field: 'LEAD_EXTERNAL_ID' } },
+            { column: 1, target: { field: 'CONTACT_NAME' } },
+            { column: 3, target: { field: 'LEAD_NOTE' } },
+          ],
+        },
+      ],
+    };
+    const saved = await owner.mutate(
+      'saveImportMapping',
+      { id: importId, name: 'Portal', plan },
+      'mapping { id name }',
+    );
+    expect(saved.mapping.name).toBe('Portal');
+    const next = await upload(
+      world,
+      owner,
+      'next.csv',
+      'remark a,Mail,REF,Who\nHi,ben@osei.example,A-2,Ben Osei\n',
+    );
+    const targets = async (chosen = {}) => {
+      const { kind, mapping, files } = await preview(owner, next.importId, MAPPED, chosen);
+      return {
+        kind,
+        mapping,
+        fields: files[0].columns.map(({ target }: { target: { field: string } }) => target.field),
+      };
+    };
+    expect(await targets()).toMatchObject({
+      kind: 'LEADS',
+      mapping: { name: 'Portal' },
+      fields: ['LEAD_NOTE', 'CONTACT_EMAIL', 'LEAD_EXTERNAL_ID', 'CONTACT_NAME'],
+    });
+    // What is chosen now counts before what was saved.
+    const other = { files: [{ fileId: next.fileId, columns: [{ column: 0, target: { skip: true } }] }] };
+    expect((await targets(other)).fields).toEqual([
+      null,
+      'CONTACT_EMAIL',
+      'LEAD_EXTERNAL_ID',
+      'CONTACT_NAME',
+    ]);
+    expect((await targets({ useSaved: false })).mapping).toBeNull();
+    const { importMappings } = await owner.graphql('{ importMappings { id name } }');
+    expect(importMappings).toEqual([saved.mapping]);
+    await owner.mutate('deleteImportMapping', { id: saved.mapping.id }, 'id');
+    expect((await targets()).mapping).toBeNull();
+  });
+});
