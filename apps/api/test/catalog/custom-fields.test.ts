@@ -49,6 +49,96 @@ describe('a custom field', () => {
     }
   });
 
+  test('keeps its values to its limits, whoever enters them, and says what to do', async () => {
+    const owner = await newOwner();
+    const limits = [
+      ['NUMBER', { least: 1, most: 10, decimals: 0 }, 3, 11, 'VALUE_ABOVE_MOST', 'Use 10 or less.'],
+      [
+        'MONEY',
+        { least: 500, currencies: ['JPY'] },
+        { amount: 500, currency: 'JPY' },
+        { amount: 5, currency: 'USD' },
+        'CURRENCY_NOT_ALLOWED',
+        'Use one of these currencies: JPY.',
+      ],
+      [
+        'DATE',
+        { from: '2026-01-01' },
+        '2026-01-01',
+        '2025-12-31',
+        'DAY_BEFORE_FIRST',
+        'Choose Jan 1, 2026 or a later day.',
+      ],
+      [
+        'TEXT',
+        { shape: '000-0000' },
+        '１５００００１',
+        '150',
+        'TEXT_OUT_OF_SHAPE',
+        '“150” is not written as 000-0000',
+      ],
+      ['MULTI_SELECT', { choices: 1 }, ['Gold'], ['Gold', 'Silver'], 'CHOICES_TOO_MANY', 'Choose at most 1.'],
+    ] as const;
+    for (const [type, constraints, fit, unfit, code, remedy] of limits) {
+      const options = ['Gold', 'Silver'];
+      const { customField } = await owner.mutate(
+        'createCustomField',
+        { record: 'LEAD', label: `My ${type}`, type, options, constraints },
+        'customField { id key constraints { least most decimals from until length shape currencies choices } }',
+      );
+      expect(customField.constraints).toMatchObject(constraints);
+      const told = (value: unknown) => ({ name: type, customValues: [{ fieldId: customField.id, value }] });
+      const { lead } = await owner.mutate('createLead', told(fit), 'lead { id attributes }');
+      if (type === 'TEXT') expect(lead.attributes[customField.key]).toBe('150-0001');
+      const refusals = [
+        await owner.refused('createLead', told(unfit)),
+        await owner.refused('editLead', { id: lead.id, customValues: told(unfit).customValues }),
+      ];
+      for (const refused of refusals)
+        expect(refused, type).toMatchObject({
+          code,
+          path: ['customValues', '0', 'value'],
+          message: expect.stringContaining(remedy),
+        });
+    }
+  });
+
+  test('begins in new records as was settled, unless somebody says otherwise', async () => {
+    const owner = await newOwner();
+    const field = async (type: string, defaultValue: object) =>
+      (
+        await owner.mutate(
+          'createCustomField',
+          { record: 'LEAD', label: `My ${type}`, type, defaultValue },
+          'customField { id key defaultValue { value daysFromToday maker } }',
+        )
+      ).customField;
+    const size = await field('NUMBER', { value: 3 });
+    const by = await field('MEMBER', { maker: true });
+    const start = await field('DATE', { daysFromToday: 7 });
+    expect(size.defaultValue).toEqual({ value: 3, daysFromToday: null, maker: false });
+    const { viewer } = await owner.graphql('{ viewer { memberId } }');
+    const bare = await owner.mutate('createLead', { name: 'Bare' }, 'lead { attributes }');
+    expect(bare.lead.attributes).toEqual({
+      [size.key]: 3,
+      [by.key]: viewer.memberId.split('_')[1],
+      [start.key]: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    const customValues = [
+      { fieldId: size.id, value: null },
+      { fieldId: by.id, value: null },
+    ];
+    const told = await owner.mutate('createLead', { name: 'Told', customValues }, 'lead { attributes }');
+    expect(Object.keys(told.lead.attributes)).toEqual([start.key]);
+
+    const unfit = { id: size.id, constraints: { least: 5 } };
+    expect(await owner.refused('editCustomField', unfit)).toMatchObject({
+      code: 'VALUE_BELOW_LEAST',
+      path: ['defaultValue'],
+    });
+    await owner.mutate('editCustomField', { ...unfit, defaultValue: null });
+  });
+
   test('that is required must be filled on a new record and cannot be emptied', async () => {
     const owner = await newOwner();
     const { customField } = await owner.mutate(

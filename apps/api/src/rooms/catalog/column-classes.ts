@@ -23,7 +23,7 @@ export const catalogColumns: ColumnClasses = {
     nobody: {
       'a key': ['organizationId', 'id', 'preparedTo'],
       'a word of the code': ['record', 'type'],
-      'the organization’s own word': ['label', 'options'],
+      'the organization’s own word': ['label', 'options', 'constraints', 'defaultValue'],
       'a yes or a no': ['required', 'indexed'],
       'a number': ['position'],
       'a moment or a day': ['createdAt', 'deletedAt', 'preparedAt'],

@@ -1,9 +1,16 @@
-import type { FieldHost, FieldOption, FieldType } from '@mikomi/domain/catalog';
+import type {
+  FieldConstraints,
+  FieldDefault,
+  FieldHost,
+  FieldOption,
+  FieldType,
+} from '@mikomi/domain/catalog';
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
 import { described } from '../../graphql/described.ts';
 import { Node } from '../../graphql/node.ts';
 import { openToMembers } from '../../graphql/restricted.ts';
+import { FieldConstraintsType, FieldDefaultType } from './custom-field-limits.ts';
 
 openToMembers('CustomField');
 
@@ -72,6 +79,19 @@ export const CustomField = builder.prismaObject('CustomField', {
       resolve: ({ options }) => options as unknown as FieldOption[],
     }),
     required: t.exposeBoolean('required', { description: 'Whether new records must fill it.' }),
+    constraints: t.field({
+      type: FieldConstraintsType,
+      description: 'What its values keep to beside its type.',
+      select: { constraints: true },
+      resolve: ({ constraints }) => constraints as Partial<FieldConstraints>,
+    }),
+    defaultValue: t.field({
+      type: FieldDefaultType,
+      nullable: true,
+      description: 'What a new record has in it until somebody fills it otherwise; null for nothing.',
+      select: { defaultValue: true },
+      resolve: ({ defaultValue }) => defaultValue as FieldDefault | null,
+    }),
     indexed: t.exposeBoolean('indexed', {
       description: 'Whether lists found or sorted by it are to be quick however many records there are.',
     }),

@@ -15,6 +15,17 @@ export const CustomFactsField = graphql(`
     label
     type
     required
+    constraints {
+      least
+      most
+      decimals
+      from
+      until
+      length
+      shape
+      currencies
+      choices
+    }
     options {
       key
       label

@@ -13,6 +13,22 @@ const CustomInputsField = graphql(`
     label
     type
     required
+    constraints {
+      least
+      most
+      decimals
+      from
+      until
+      length
+      shape
+      currencies
+      choices
+    }
+    defaultValue {
+      value
+      daysFromToday
+      maker
+    }
     options {
       key
       label

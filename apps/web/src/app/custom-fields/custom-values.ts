@@ -16,13 +16,15 @@ export type SentCustomValues = {
   readonly fieldOf: (path: readonly string[]) => `custom.${string}` | undefined;
 };
 
-/** What is sent of a form's entries for one kind of record. Blank ones are left out; the form has read all of them before. */
+/** What is sent of a form's entries for one kind of record. Blank ones are left out, but for a default that was taken away; the form has read all of them before. */
 export async function customValuesOf(
   fields: readonly KnownField[],
   entries: CustomEntries,
   setting: EntrySetting,
 ): Promise<SentCustomValues> {
-  const filled = fields.filter(({ key }) => !isBlank(entries[key]));
+  const filled = fields.filter(
+    ({ key, defaultValue }) => !isBlank(entries[key]) || (defaultValue && key in entries),
+  );
   const reader = filled.length > 0 ? await loadReader().catch(() => undefined) : undefined;
   const values = filled.map((field) => {
     const entry = entries[field.key];

@@ -9,11 +9,15 @@ import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import type { CustomFieldRecord, CustomFieldType } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { FieldLimits } from './field-limits.tsx';
 import { hasOptions, TYPE_NAMES } from './field-words.ts';
+
 import { IndexedCheckbox } from './indexed-checkbox.tsx';
+import { changedLimits, type LimitValues, limitsOf, limitValuesOf } from './limit-values.ts';
 import { changeOptions, linesOf } from './option-lines.ts';
 import { useOptionChangeWords } from './use-option-change-words.ts';
 
@@ -24,6 +28,22 @@ const CustomFieldDialogField = graphql(`
     type
     required
     indexed
+    constraints {
+      least
+      most
+      decimals
+      from
+      until
+      length
+      shape
+      currencies
+      choices
+    }
+    defaultValue {
+      value
+      daysFromToday
+      maker
+    }
     options {
       key
       label
@@ -68,7 +88,7 @@ const CustomFieldDialogEditMutation = graphql(`
   }
 `);
 
-type Values = {
+type Values = LimitValues & {
   readonly label: string;
   readonly type: string;
   readonly options: string;
@@ -97,9 +117,11 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
     options: known?.options.map((option) => option.label).join('\n') ?? '',
     required: known?.required ?? false,
     indexed: known?.indexed ?? false,
+    ...limitValuesOf(known),
   });
   const { control } = form;
   const type = useWatch({ control, name: 'type' }) as CustomFieldType;
+  const { currency = 'USD' } = useViewer();
   const formats = useFormats();
   const changeWords = useOptionChangeWords();
   const changed = (text: string) => changeOptions(before?.options ?? [], linesOf(text));
@@ -115,13 +137,18 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             ...(label === opened.label ? {} : { label }),
             ...(required === opened.required ? {} : { required }),
             ...(indexed === opened.indexed ? {} : { indexed }),
+            ...changedLimits(type, values, opened, currency),
             ...(hasOptions(type) && `${lines}` !== `${linesOf(opened.options)}`
               ? { options: [...changed(values.options).options] }
               : {}),
           },
         })
       : await create({
-          input: { record, label, type, required, ...(hasOptions(type) ? { options: [...lines] } : {}) },
+          input: {
+            ...{ record, label, type, required },
+            ...(hasOptions(type) ? { options: [...lines] } : {}),
+            ...limitsOf(type, values, currency),
+          },
         });
     if (answer.kind === 'refused') return refuseForm(form, answer);
     draft.discard();
@@ -168,6 +195,7 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             )}
           />
         ) : null}
+        <FieldLimits control={control} type={type} options={known?.options ?? []} />
         <Controller
           control={control}
           name="required"

@@ -4,6 +4,7 @@ import { DatePicker, Dialog, TextArea } from '@mikomi/ui';
 import { useController } from 'react-hook-form';
 import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
 import { customValuesOf } from '#app/custom-fields/custom-values.ts';
+import { defaultEntries } from '#app/custom-fields/default-entries.ts';
 import { MoreCustomInputs } from '#app/custom-fields/more-custom-inputs.tsx';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
@@ -101,6 +102,7 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
   const all = open.map((line) => line.id);
   const currency = open[0]?.unitPrice?.currency ?? expectedValue?.currency ?? viewer.currency ?? 'USD';
   const sum = sumOfChosen(open, all, currency) ?? expectedValue?.amount;
+  const ofDeal = customInputsOf(fields, 'DEAL');
   const { form, draft } = useDraftForm<ConvertValues>(`win.${id}`, {
     day: today,
     lineIds: all,
@@ -108,11 +110,10 @@ export function ConvertLead({ lead, fields, onClose }: ConvertLeadProps) {
     currency,
     credits: [{ member: owner ?? null, role: '', percent: 100 }],
     note: '',
-    custom: {},
+    custom: defaultEntries(ofDeal.all, { today, currency }),
   });
   const { control } = form;
   const entrySetting = useEntrySetting();
-  const ofDeal = customInputsOf(fields, 'DEAL');
   const day = useController({ control, name: 'day', rules: { required: t`Choose the day.` } });
   const note = useController({ control, name: 'note' });
 

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
 import { customValuesOf } from '#app/custom-fields/custom-values.ts';
+import { defaultEntries } from '#app/custom-fields/default-entries.ts';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { draftKey, leaveDraft } from '#app/form/kept-drafts.ts';
+import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import type { CreateLeadInput } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
@@ -78,12 +80,14 @@ type NewLeadFormProps = {
 export function NewLeadForm({ slug, words, setting, fields, onMade, onGoOn, onClose }: NewLeadFormProps) {
   const { t, i18n } = useLingui();
   const create = useCommand(NewLeadFormCreate);
+  const ofLead = customInputsOf(fields, 'LEAD');
+  const today = useToday();
   const { form, draft } = useDraftForm<NewLeadValues>('new-lead', {
     ...emptyLead(setting),
+    custom: defaultEntries(ofLead.all, { today, ...setting }),
     ...valuesOfWords(words, setting),
   });
   const entrySetting = useEntrySetting();
-  const ofLead = customInputsOf(fields, 'LEAD');
   const ofContact = customInputsOf(fields, 'CONTACT');
   const ofCompany = customInputsOf(fields, 'COMPANY');
 

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
 import { customValuesOf, type WithCustom } from '#app/custom-fields/custom-values.ts';
+import { defaultEntries } from '#app/custom-fields/default-entries.ts';
 import { MoreCustomInputs } from '#app/custom-fields/more-custom-inputs.tsx';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { amountOf } from '#app/form/amount-of.ts';
@@ -11,6 +12,7 @@ import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
+import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
@@ -68,6 +70,8 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
   const router = useRouter();
   const create = useCommand(NewCompanyCreateMutation);
   const offerUndo = useUndoToast();
+  const { all, required, others } = customInputsOf(fields, 'COMPANY');
+  const today = useToday();
   const { form, draft } = useDraftForm<Values>('new-company', {
     name: '',
     nameReading: '',
@@ -77,12 +81,11 @@ export function NewCompany({ slug, setting, fields, onClose }: NewCompanyProps) 
     phone: '',
     website: '',
     parent: null,
-    custom: {},
+    custom: defaultEntries(all, { today, currency }),
   });
   const { control } = form;
   const typed = useWatch({ control }) as Values;
   const entrySetting = useEntrySetting();
-  const { all, required, others } = customInputsOf(fields, 'COMPANY');
 
   const submit = async ({ name, phone, employees, revenue, parent, custom, ...rest }: Values) => {
     const customs = await customValuesOf(all, custom, entrySetting);

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { CustomInputs, type CustomInputsFields, customInputsOf } from '#app/custom-fields/custom-inputs.tsx';
 import { customValuesOf, type WithCustom } from '#app/custom-fields/custom-values.ts';
+import { defaultEntries } from '#app/custom-fields/default-entries.ts';
 import { MoreCustomInputs } from '#app/custom-fields/more-custom-inputs.tsx';
 import { useEntrySetting } from '#app/custom-fields/use-entry-setting.ts';
 import { useDraftForm } from '#app/form/draft.ts';
@@ -10,8 +11,10 @@ import { looksLikeEmail } from '#app/form/email-rule.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
+import { useToday } from '#app/formats/use-today.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { useViewer } from '#app/session/viewer-context.tsx';
 import { graphql } from '#generated/index.ts';
 import { type ChosenCompany, CompanyChoice } from './company-choice.lookup.tsx';
 import styles from './new-party.module.css';
@@ -66,6 +69,9 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
   const router = useRouter();
   const create = useCommand(NewContactCreateMutation);
   const offerUndo = useUndoToast();
+  const { all, required, others } = customInputsOf(fields, 'CONTACT');
+  const { currency = 'USD' } = useViewer();
+  const today = useToday();
   const { form, draft } = useDraftForm<Values>(`new-contact.${company?.id ?? ''}`, {
     familyName: '',
     givenName: '',
@@ -75,12 +81,11 @@ export function NewContact({ slug, setting, fields, company, onClose }: NewConta
     phone: '',
     email: '',
     company: company ?? null,
-    custom: {},
+    custom: defaultEntries(all, { today, currency }),
   });
   const { control } = form;
   const typed = useWatch({ control }) as Values;
   const entrySetting = useEntrySetting();
-  const { all, required, others } = customInputsOf(fields, 'CONTACT');
 
   const submit = async ({ phone, email, company: works, custom, ...rest }: Values) => {
     const customs = await customValuesOf(all, custom, entrySetting);

@@ -1,5 +1,5 @@
 import type { MappingKnowledge } from '@mikomi/domain/capture';
-import type { CustomField } from '@mikomi/domain/catalog';
+import type { FieldDefinition } from '@mikomi/domain/catalog';
 import type { Stage } from '@mikomi/domain/leads';
 import type { SavedChoices } from './saved-choices.ts';
 
@@ -36,7 +36,7 @@ export interface SavedMapping {
 
 /** What the organization has that a file may name. */
 export interface Knowledge {
-  readonly customFields: readonly CustomField[];
+  readonly customFields: readonly FieldDefinition[];
   readonly pipelineId: string;
   readonly stages: readonly Stage[];
   readonly members: readonly KnownMember[];

@@ -1,6 +1,13 @@
 import { type CustomDraft, findByName, type ImportField, type ImportKind } from '@mikomi/domain/capture';
-import { type CustomField, type FieldHost, findOption } from '@mikomi/domain/catalog';
-import { normaliseText } from '@mikomi/domain/shared';
+import {
+  type CustomField,
+  type CustomValue,
+  type FieldDefinition,
+  type FieldHost,
+  findOption,
+  keepToConstraints,
+} from '@mikomi/domain/catalog';
+import { isRefusal, normaliseText } from '@mikomi/domain/shared';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import type { RowProblem } from '../import-state.ts';
 import { type ImportSettings, memberWord } from '../planning/import-settings.ts';
@@ -15,7 +22,7 @@ export interface ImportRun {
   /** When it was started: the day of what has no day of its own. */
   readonly startedAt: number;
   readonly settings: ImportSettings;
-  readonly fields: ReadonlyMap<string, CustomField>;
+  readonly fields: ReadonlyMap<string, FieldDefinition>;
   readonly products: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
   /** What a word of the file names, in whichever language it is. */
   readonly sourceOf: (word: string) => string | null;
@@ -104,7 +111,11 @@ export function attributesOf(
     const field = fieldId === null ? undefined : run.fields.get(fieldId);
     if (!field || field.host !== host) continue;
     const stored = storedValue(run, field, value);
-    if (stored !== undefined) attributes[field.id] = stored;
+    const kept = stored === undefined ? undefined : keepToConstraints(field, stored as CustomValue);
+    const raw = 'text' in value ? value.text : String(kept === undefined ? '' : stored);
+    if (isRefusal(kept))
+      problems.push({ because: kept.because, column: field.name, raw, parameters: kept.parameters ?? {} });
+    else if (kept !== undefined) attributes[field.id] = kept;
     else
       problems.push({
         column: field.name,

@@ -3,14 +3,19 @@
 // Locks: the list of custom fields, until the commit.
 // Changes: CustomField.
 import {
+  type CustomField,
   type CustomFieldInput,
+  checkDefinition,
   defineCustomField,
+  type FieldConstraints,
+  type FieldDefault,
   type FieldHost,
   type FieldOption,
   freeOptionKey,
   judgeIndexing,
   LIMITS,
   optionsOf,
+  UNCONSTRAINED,
 } from '@mikomi/domain/catalog';
 import { isRefusal, normaliseText, type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
@@ -27,10 +32,16 @@ export interface ChangedField {
   readonly commandId: string;
 }
 
+/** What values keep to, and what a new record has; what is not said stays, and null takes a default away. */
+export interface FieldLimits {
+  readonly constraints?: Partial<FieldConstraints> | null | undefined;
+  readonly defaultValue?: FieldDefault | null | undefined;
+}
+
 /** Adds a field to a kind of record, at the end of its fields. */
 export function createCustomField(
   member: MemberContext,
-  input: CustomFieldInput & { readonly required: boolean },
+  input: CustomFieldInput & { readonly required: boolean } & FieldLimits,
 ): Promise<ChangedField | Refusal> {
   return transaction(member, 'create-custom-field', async (tx) => {
     await lockSettings(tx, customFieldRecord);
@@ -38,6 +49,8 @@ export function createCustomField(
     const field = defineCustomField(input, existing);
     if (isRefusal(field)) return inApiWords(field);
     const id = newId();
+    const limits = fittingLimits(member, { ...field, id, required: input.required }, input);
+    if (isRefusal(limits)) return limits;
     await insert(tx, customFieldRecord, [
       {
         id,
@@ -46,6 +59,7 @@ export function createCustomField(
         type: field.type,
         options: field.options,
         required: input.required,
+        ...limits,
         position: (existing.at(-1)?.position ?? -1) + 1,
         createdAt: tx.now(),
       },
@@ -54,7 +68,7 @@ export function createCustomField(
   });
 }
 
-export interface FieldEdit {
+export interface FieldEdit extends FieldLimits {
   readonly id: string;
   readonly label?: string | null | undefined;
   readonly required?: boolean | null | undefined;
@@ -95,8 +109,11 @@ export function editCustomField(member: MemberContext, edit: FieldEdit): Promise
           )
         : undefined;
     if (unfit) return unfit;
+    const required = edit.required ?? field.required;
+    const limits = fittingLimits(member, { ...field, options, required }, edit);
+    if (isRefusal(limits)) return limits;
     await update(tx, customFieldRecord, [
-      { id: field.id, label: fitting.name, options, required: edit.required ?? field.required, indexed },
+      { id: field.id, label: fitting.name, options, required, indexed, ...limits },
     ]);
     return { id: field.id, commandId: tx.commandId };
   });
@@ -123,6 +140,30 @@ export function orderCustomFields(
     const refused = await orderSettings(tx, customFieldRecord, ids, host);
     return refused ?? { commandId: tx.commandId };
   });
+}
+
+/** Constraints and default as they are kept, once they are fit for the field. */
+function fittingLimits(
+  { organization }: MemberContext,
+  field: CustomField & { readonly required: boolean } & Partial<
+      Pick<StoredField, 'constraints' | 'defaultValue'>
+    >,
+  { constraints, defaultValue }: FieldLimits,
+): { readonly constraints: object; readonly defaultValue: FieldDefault | null } | Refusal {
+  const { id, host, name, type, options, required } = field;
+  const wanted = {
+    ...{ id, host, name, type, options, required },
+    requiredFrom: null,
+    constraints: { ...UNCONSTRAINED, ...(constraints ?? field.constraints) },
+    defaultValue: defaultValue === undefined ? (field.defaultValue ?? null) : defaultValue,
+  };
+  const { currency, phoneCountry: country, locale } = organization;
+  const checked = checkDefinition(wanted, {}, [], { currency, country, locale, isMember: () => false });
+  if (isRefusal(checked)) return checked;
+  const kept = Object.entries(checked.constraints).filter(([, limit]) =>
+    Array.isArray(limit) ? limit.length > 0 : limit !== null,
+  );
+  return { constraints: Object.fromEntries(kept), defaultValue: checked.defaultValue };
 }
 
 function editedOptions(

@@ -1,11 +1,13 @@
-// Invariants: a stored custom value has the form its field's type gives it; a required field of a new record is filled.
+// Invariants: a stored custom value has the form its field's type gives it and keeps to its constraints; a required field of a new
+// record is filled, one that nobody spoke of by its default.
 // Locks: none.
 // Changes: nothing; the record that holds the values is written by its own command.
 import {
   type CustomValueContext,
   type CustomValueInput,
+  decideDefault,
   type FieldHost,
-  fillCustomField,
+  fillDefinedField,
 } from '@mikomi/domain/catalog';
 import { isRefusal, parseGlobalId, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
@@ -46,14 +48,33 @@ export async function readCustomValues(
     const field = byId.get(fieldId);
     if (!field) return refuse('custom-field-not-found', { path: [...place, 'fieldId'] });
     const read = readable(value)
-      ? fillCustomField(field, value ?? null, context)
+      ? fillDefinedField(field, value ?? null, context)
       : refuse('value-unreadable');
     if (isRefusal(read)) return inField(read, field, [...place, 'value']);
     if (read === null) delete attributes[fieldId];
     else attributes[fieldId] = read;
   }
+  if (before === null) Object.assign(attributes, defaultsOf(tx, organization, fields, entered));
   const unfilled = before === null && fields.find(({ id, required }) => required && !(id in attributes));
   return unfilled ? missing(unfilled, [...path, 'customValues']) : attributes;
+}
+
+/** What a new record has in the fields that nobody spoke of. */
+function defaultsOf(
+  tx: Transaction,
+  { timeZone }: OrganizationFacts,
+  fields: readonly StoredField[],
+  entered: readonly EnteredValue[],
+): Attributes {
+  const spokenOf = new Set(entered.map(({ fieldId }) => fieldId));
+  const record = { facts: {}, makerId: tx.actorId ?? null };
+  const context = { now: tx.now(), zone: timeZone };
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = spokenOf.has(field.id) ? null : decideDefault(field, record, context);
+      return value === null ? [] : [[field.id, value]];
+    }),
+  );
 }
 
 /** What can be entered at all: text, a number, yes or no, several texts, or an amount with its currency. */

@@ -11,6 +11,12 @@ import {
   orderCustomFields,
 } from '../commands/change-custom-field.ts';
 import { CustomFieldRecord, CustomFieldType } from '../custom-field.type.ts';
+import {
+  constraintsFrom,
+  defaultFrom,
+  FieldConstraintsInput,
+  FieldDefaultInput,
+} from '../custom-field-limits.ts';
 
 const allow = { right: 'catalog.manage' } as const;
 
@@ -33,14 +39,24 @@ mutation('createCustomField', {
     type: t.field({ type: CustomFieldType, required: true, description: 'What it holds; never changes.' }),
     options: t.stringList({ description: 'The choices of a select, in order; at most 200.' }),
     required: t.boolean({ description: 'Whether new records must fill it. Default false.' }),
+    constraints: t.field({
+      type: FieldConstraintsInput,
+      description: 'What its values keep to beside its type.',
+    }),
+    defaultValue: t.field({
+      type: FieldDefaultInput,
+      description: 'What a new record has in it until somebody fills it otherwise.',
+    }),
   }),
-  resolve: ({ record, label, type, options, required }, context) =>
+  resolve: ({ record, label, type, options, required, constraints, defaultValue }, context) =>
     createCustomField(memberOf(context), {
       host: record,
       name: label,
       type,
       options: options ?? [],
       required: required ?? false,
+      constraints: constraintsFrom(constraints),
+      defaultValue: defaultFrom(defaultValue),
     }),
   payload,
 });
@@ -52,6 +68,14 @@ mutation('editCustomField', {
     id: t.id({ required: true, description: 'The field.' }),
     label: t.string({ description: 'Its new name.' }),
     required: t.boolean({ description: 'Whether new records must fill it.' }),
+    constraints: t.field({
+      type: FieldConstraintsInput,
+      description: 'All that its values keep to from now on; what is stored stays until it is touched.',
+    }),
+    defaultValue: t.field({
+      type: FieldDefaultInput,
+      description: 'What new records have in it from now on; null for nothing.',
+    }),
     indexed: t.boolean({
       description:
         'Whether lists found or sorted by it are to be quick; of at most 5 fields of leads, of contacts and of companies each. It is prepared in the background.',
@@ -63,7 +87,14 @@ mutation('editCustomField', {
   }),
   resolve: async (input, context) => {
     const id = keyOf(input.id, 'CustomField', ['id']);
-    return isRefusal(id) ? id : editCustomField(memberOf(context), { ...input, id });
+    return isRefusal(id)
+      ? id
+      : editCustomField(memberOf(context), {
+          ...input,
+          id,
+          constraints: constraintsFrom(input.constraints),
+          defaultValue: defaultFrom(input.defaultValue),
+        });
   },
   payload,
 });

@@ -1,11 +1,18 @@
-import type { CustomField, FieldHost, FieldOption, FieldType } from '@mikomi/domain/catalog';
+import {
+  type FieldConstraints,
+  type FieldDefault,
+  type FieldDefinition,
+  type FieldHost,
+  type FieldOption,
+  type FieldType,
+  UNCONSTRAINED,
+} from '@mikomi/domain/catalog';
 import { isUuid } from '@mikomi/domain/shared';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, living, raw, sql } from '../../../platform/database/sql.ts';
 
-/** A custom field as its room keeps it. */
-export interface StoredField extends CustomField {
-  readonly required: boolean;
+/** A custom field as its room keeps it. From which stage on it is required, the gates of the stages say. */
+export interface StoredField extends FieldDefinition {
   readonly position: number;
   /** Whether it is asked for; values of one that is not stay where they are. */
   readonly inUse: boolean;
@@ -22,6 +29,8 @@ interface Row {
   readonly type: FieldType;
   readonly options: readonly FieldOption[];
   readonly required: boolean;
+  readonly constraints: Partial<FieldConstraints>;
+  readonly defaultValue: FieldDefault | null;
   readonly position: number;
   readonly inUse: boolean;
   readonly indexed: boolean;
@@ -29,7 +38,7 @@ interface Row {
 }
 
 const COLUMNS =
-  raw(`f.id, f.record, f.label, f.type, f.options, f.required, f.position, f."deletedAt" IS NULL AS "inUse", f.indexed,
+  raw(`f.id, f.record, f.label, f.type, f.options, f.required, f.constraints, f."defaultValue", f.position, f."deletedAt" IS NULL AS "inUse", f.indexed,
   f.indexed AND f."preparedAt" IS NOT NULL AND f."deletedAt" IS NULL AS "isReady"`);
 
 /** The custom fields in use, in order; of one kind of record, or all. */
@@ -57,7 +66,13 @@ export async function customFieldsByKey(
   return new Map(rows.map((row) => [row.id, fieldOf(row)]));
 }
 
-const fieldOf = ({ record, label, ...rest }: Row): StoredField => ({ ...rest, host: record, name: label });
+const fieldOf = ({ record, label, constraints, ...rest }: Row): StoredField => ({
+  ...rest,
+  host: record,
+  name: label,
+  requiredFrom: null,
+  constraints: { ...UNCONSTRAINED, ...constraints },
+});
 
 /** Of these, the members of the organization. */
 export async function knownMembers(

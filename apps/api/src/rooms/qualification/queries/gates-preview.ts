@@ -53,9 +53,10 @@ const Preview = builder.objectRef<GatePreview>('StageGatePreview').implement({
 builder.queryField('stageGatesPreview', (t) =>
   t.field({
     type: [Preview],
-    description: 'Whom other gates of a pipeline would hold, one by one; it changes nothing.',
+    description: 'Whom other gates of a pipeline would hold, one by one, at most 100; it changes nothing.',
     authScopes,
-    complexity: { field: 200 },
+    // Few pipelines have more stages than these.
+    complexity: { field: 200, multiplier: 10 },
     args: {
       pipelineId: t.arg.id({ required: true, description: 'The pipeline.' }),
       gates: t.arg({ type: 'JSON', required: true, description: 'All its gates.' }),
