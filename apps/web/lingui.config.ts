@@ -12,7 +12,7 @@ const LATE = [
   'src/features/leads/{add-product,adjust,all-party,bin-of,convert,deal-menu,edit-deal,lose-lead,loss-reasons}*',
   'src/features/leads/lead-{actions,closing,deal,products,stage-bar,stage-menu,touches}*',
   'src/features/leads/{new-pipeline,party-deal,party-lead,pipeline-editor,stage-removal}*',
-  'src/features/parties/{archive-group,bin-of,contact-consents,erase,group,merge,new-group,pair,use-merge}*',
+  'src/features/parties/{archive-group,bin-of,consent,contact-consents,erase,group,merge,new-group,pair,use-merge,use-pair}*',
   'src/features/parties/{company-facts,contact-facts,party-groups,party-merges,use-take-apart}*',
   'src/pages/{leads,parties}/{bin,lead,company,contact,customer-group,customer-groups,duplicates,merge}.page.tsx',
 ];

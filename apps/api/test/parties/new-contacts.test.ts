@@ -57,6 +57,31 @@ describe('a new contact', () => {
     expect((await owner.graphql('{ contacts(first: 1) { totalCount } }')).contacts.totalCount).toBe(4);
   });
 
+  test('is the one whom the number reaches where the form says so, and shares it where it says that', async () => {
+    const owner = await newOwner();
+    const { contact: known } = await owner.mutate('createContact', tanaka('090-1234-5678'), 'contact { id }');
+    const asked = async (knownPoint: string, familyName: string) =>
+      (
+        await owner.mutate(
+          'createLead',
+          { contact: { new: { ...tanaka('090-1234-5678', familyName), knownPoint } } },
+          'lead { contact { id name points { shared } } }',
+        )
+      ).lead.contact;
+    expect(await asked('SAME_PERSON', '佐藤')).toEqual({
+      id: known.id,
+      name: '田中',
+      points: [{ shared: false }],
+    });
+    const another = await asked('ANOTHER_PERSON', '佐藤');
+    expect(another).toMatchObject({ name: '佐藤', points: [{ shared: true }] });
+    const { contact } = await owner.graphql('query ($id: ID!) { contact(id: $id) { points { shared } } }', {
+      id: known.id,
+    });
+    expect(contact.points).toEqual([{ shared: true }]);
+    expect((await asked('SAME_PERSON', '鈴木')).name).toBe('鈴木');
+  });
+
   test('has at most fifty addresses, which an edit sees all', async () => {
     const owner = await newOwner();
     const points = Array.from({ length: 51 }, (_, index) => ({

@@ -6,6 +6,7 @@ import { CustomValueInput, enteredValues } from '../catalog/index.ts';
 import type { NewCompany, NewContact } from './commands/add-parties.ts';
 import type { PointEdit } from './commands/change-points.ts';
 import { ContactPointKind } from './contact-point.enum.ts';
+import { KnownPoint } from './known-point.enum.ts';
 
 export const ContactPointInput = builder.inputType('ContactPointInput', {
   description: 'A way to reach a party, as it was typed.',
@@ -48,7 +49,13 @@ export function contactInputFields(t: Fields) {
 
 export const ContactInput = builder.inputType('ContactInput', {
   description: 'A contact as a form knows them.',
-  fields: contactInputFields,
+  fields: (t) => ({
+    ...contactInputFields(t),
+    knownPoint: t.field({
+      type: KnownPoint,
+      description: 'Who is meant where one of the points reaches somebody already; SAME_NAME unless said.',
+    }),
+  }),
 });
 
 /** What a form asks of a company. */

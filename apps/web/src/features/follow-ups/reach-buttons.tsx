@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Anchor, IconCall, IconMail, Kbd, Skeleton, Tooltip } from '@mikomi/ui';
-import { DoNotBadge } from '#app/words/do-not-badge.tsx';
+import { ReachLink } from '#app/words/reach-link.tsx';
 import type { FollowUpKind } from '#generated/graphql.ts';
 import styles from './my-day.module.css';
 
@@ -20,24 +20,32 @@ export function ReachButtons({ kind, phone, email, isShort }: ReachButtonsProps)
   const { t } = useLingui();
   const isMail = kind === 'EMAIL' && email !== undefined;
   const call = phone ? (
-    <Anchor variant={isMail || phone.isRefused ? 'default' : 'primary'} href={phone.href}>
+    <ReachLink
+      kind="PHONE"
+      variant={isMail ? 'default' : 'primary'}
+      href={phone.href}
+      isRefused={phone.isRefused}
+    >
       <IconCall aria-hidden="true" />
-      {isMail || isShort ? t`Call` : phone.shown} <Kbd>L</Kbd>
-    </Anchor>
+      {isMail || isShort ? t`Call` : phone.shown} {phone.isRefused ? null : <Kbd>L</Kbd>}
+    </ReachLink>
   ) : undefined;
   return (
     <>
-      {isMail ? (
+      {isMail && email.isRefused ? (
+        <ReachLink kind="EMAIL" href={email.href} isRefused>
+          <IconMail aria-hidden="true" />
+          {t({ message: 'E-mail', context: 'a message' })}
+        </ReachLink>
+      ) : isMail ? (
         <Tooltip text={email.shown}>
-          <Anchor variant={email.isRefused ? 'default' : 'primary'} href={email.href}>
+          <Anchor variant="primary" href={email.href}>
             <IconMail aria-hidden="true" />
             {t({ message: 'E-mail', context: 'a message' })} <Kbd>M</Kbd>
           </Anchor>
         </Tooltip>
       ) : null}
-      {isMail && email.isRefused ? <DoNotBadge kind="EMAIL" /> : null}
-      {call && isMail ? <Tooltip text={phone?.shown}>{call}</Tooltip> : call}
-      {phone?.isRefused ? <DoNotBadge kind="PHONE" /> : null}
+      {call && isMail && !phone?.isRefused ? <Tooltip text={phone?.shown}>{call}</Tooltip> : call}
     </>
   );
 }

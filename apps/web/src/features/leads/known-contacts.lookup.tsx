@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { isEastAsian } from '@mikomi/domain/shared';
-import { useState } from 'react';
+import { RadioGroup } from '@mikomi/ui';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { useSettled } from '#app/form/use-settled.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
@@ -33,6 +34,7 @@ const KnownContactsDuplicates = graphql(`
   query KnownContactsDuplicates($input: DuplicatePartiesInput!) {
     duplicateParties(input: $input) {
       reasons
+      isReached
       party {
         name
         lastContactOn
@@ -58,10 +60,13 @@ type KnownContactsProps = {
   /** What has been typed that may tell who it is: a name, numbers, addresses. */
   readonly texts: readonly string[];
   readonly onUse: (contact: ChosenParty) => void;
+  /** The one whom a number or address reaches, where it is said to be somebody else. */
+  readonly otherThan: string | null;
+  readonly onOtherThan: (id: string | null) => void;
 };
 
 /** Contacts that look the same as the one typed, with the reasons, then those that fit what was typed last. */
-export function KnownContacts({ draft, texts, onUse }: KnownContactsProps) {
+export function KnownContacts({ draft, texts, onUse, otherThan, onOtherThan }: KnownContactsProps) {
   const { t } = useLingui();
   const formats = useFormats();
   const search = useSettled(useLatest(texts), 250);
@@ -76,18 +81,21 @@ export function KnownContacts({ draft, texts, onUse }: KnownContactsProps) {
     variables: { input: { ...(JSON.parse(typed) as typeof draft), kind: 'CONTACT' } },
     pause: !isTelling(search),
   });
-  const duplicates = (isTelling(search) ? (same?.duplicateParties ?? []) : []).map(({ party, reasons }) => ({
-    id: party.contact?.id ?? '',
-    name: party.name || t`Without a name`,
-    reasons,
-    detail: [
-      party.owner?.name,
-      party.stage?.name,
-      party.lastContactOn ? t`last contact ${formats.day(party.lastContactOn)}` : undefined,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  }));
+  const duplicates = (isTelling(search) ? (same?.duplicateParties ?? []) : []).map(
+    ({ party, reasons, isReached }) => ({
+      id: party.contact?.id ?? '',
+      isReached,
+      name: party.name || t`Without a name`,
+      reasons,
+      detail: [
+        party.owner?.name,
+        party.stage?.name,
+        party.lastContactOn ? t`last contact ${formats.day(party.lastContactOn)}` : undefined,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  );
   const found = (isTelling(search) ? (data?.contacts.nodes ?? []) : []).map(
     ({ id, name, company, points }) => ({
       id,
@@ -99,13 +107,37 @@ export function KnownContacts({ draft, texts, onUse }: KnownContactsProps) {
     }),
   );
   const others = found.filter(({ id }) => duplicates.every((each) => each.id !== id));
+  const reached = duplicates.find(({ id, isReached }) => isReached && id !== '');
+  const isOther = reached !== undefined && otherThan === reached.id;
+  // What was said of one number holds for no other.
+  const forget = useEffectEvent(() => onOtherThan(null));
+  useEffect(() => {
+    if (otherThan !== null && reached !== undefined && !isOther) forget();
+  }, [otherThan, reached, isOther]);
   return (
-    <KnownParties
-      title={duplicates.length > 0 ? t`This may be somebody you know` : t`Known already?`}
-      parties={[...duplicates, ...others].slice(0, MANY)}
-      onUse={onUse}
-      elsewhere={({ name }) => <AskForHandOver name={name} points={draft.points ?? []} />}
-    />
+    <>
+      <KnownParties
+        title={duplicates.length > 0 ? t`This may be somebody you know` : t`Known already?`}
+        parties={[...duplicates, ...others].slice(0, MANY)}
+        onUse={onUse}
+        elsewhere={({ name }) => <AskForHandOver name={name} points={draft.points ?? []} />}
+      />
+      {reached ? (
+        <RadioGroup
+          label={t`Whose is the number or address?`}
+          choices={[
+            { id: 'same', text: t`${reached.name}’s: the lead is theirs` },
+            {
+              id: 'other',
+              text: t`Somebody else shares it`,
+              detail: t`A new contact is made, and it counts as shared from now on.`,
+            },
+          ]}
+          value={isOther ? 'other' : 'same'}
+          onChange={(id) => onOtherThan(id === 'other' ? reached.id : null)}
+        />
+      ) : null}
+    </>
   );
 }
 

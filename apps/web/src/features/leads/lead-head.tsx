@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, IconCall, IconMail } from '@mikomi/ui';
+import { IconCall, IconMail } from '@mikomi/ui';
 import type { ReactNode } from 'react';
 import { pointHref } from '#app/formats/point-href.ts';
-import { DoNotBadge } from '#app/words/do-not-badge.tsx';
+import { ReachLink } from '#app/words/reach-link.tsx';
 import { refusedChannels } from '#app/words/refused-channels.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './lead-head.module.css';
@@ -80,19 +80,17 @@ export function LeadHead({ lead, children }: LeadHeadProps) {
       </div>
       <div className={styles.reach}>
         {phone ? (
-          <Anchor variant="default" href={pointHref('PHONE', phone.value) ?? ''}>
+          <ReachLink kind="PHONE" href={pointHref('PHONE', phone.value) ?? ''} isRefused={phone.isRefused}>
             <IconCall aria-hidden="true" />
             <span className={styles.word}>{phone.shown}</span>
-          </Anchor>
+          </ReachLink>
         ) : null}
-        {phone?.isRefused ? <DoNotBadge kind="PHONE" /> : null}
         {email ? (
-          <Anchor variant="default" href={pointHref('EMAIL', email.value) ?? ''}>
+          <ReachLink kind="EMAIL" href={pointHref('EMAIL', email.value) ?? ''} isRefused={email.isRefused}>
             <IconMail aria-hidden="true" />
             <span className={styles.word}>{t({ message: 'E-mail', context: 'a message' })}</span>
-          </Anchor>
+          </ReachLink>
         ) : null}
-        {email?.isRefused ? <DoNotBadge kind="EMAIL" /> : null}
         {children}
       </div>
     </header>

@@ -120,7 +120,7 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
           const href = pointHref(kind, value);
           return (
             <DescriptionItem key={id} term={channelWords[kind as keyof typeof channelWords] ?? kind}>
-              {href ? (
+              {href && !isRefused ? (
                 <Anchor href={href}>
                   <PointText text={shown} />
                 </Anchor>

@@ -22,9 +22,18 @@ type NewLeadContactProps = {
 export function NewLeadContact({ form, setting, required }: NewLeadContactProps) {
   const { t } = useLingui();
   const { control } = form;
-  const [contact, family, given, familyReading, givenReading, points, companyName] = useWatch({
+  const [contact, family, given, familyReading, givenReading, points, companyName, otherThan] = useWatch({
     control,
-    name: ['contact', 'familyName', 'givenName', 'familyReading', 'givenReading', 'points', 'companyName'],
+    name: [
+      'contact',
+      'familyName',
+      'givenName',
+      'familyReading',
+      'givenReading',
+      'points',
+      'companyName',
+      'otherThan',
+    ],
   });
   if (contact) {
     return (
@@ -69,6 +78,8 @@ export function NewLeadContact({ form, setting, required }: NewLeadContactProps)
         }}
         texts={[names.join(' ').trim(), ...points.map(({ value }) => value)]}
         onUse={(known) => form.setValue('contact', known, { shouldDirty: true })}
+        otherThan={otherThan}
+        onOtherThan={(id) => form.setValue('otherThan', id, { shouldDirty: true })}
       />
     </>
   );

@@ -58,6 +58,7 @@ const WHO = [
   'familyName',
   'givenName',
   'points',
+  'otherThan',
   'companyName',
 ] as const satisfies readonly (keyof NewLeadValues)[];
 

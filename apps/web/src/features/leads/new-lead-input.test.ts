@@ -35,7 +35,12 @@ test('a name, a number and a company make new parties', () => {
     NO_CUSTOMS,
   );
   expect(input.contact).toEqual({
-    new: { familyName: '田中', familyReading: 'たなか', points: [{ kind: 'PHONE', value: '03-1234-5678' }] },
+    new: {
+      familyName: '田中',
+      familyReading: 'たなか',
+      points: [{ kind: 'PHONE', value: '03-1234-5678' }],
+      knownPoint: 'SAME_PERSON',
+    },
   });
   expect(input.company).toEqual({ new: { name: '田中商店' } });
 });

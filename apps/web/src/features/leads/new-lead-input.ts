@@ -78,7 +78,12 @@ function contactOf(
   const given = Object.fromEntries(Object.entries(names).filter(([, value]) => value !== ''));
   if (Object.keys(given).length === 0 && points.length === 0) return undefined;
   return {
-    new: { ...given, points: points.map(({ kind, value }) => ({ kind, value })), ...customOf(custom) },
+    new: {
+      ...given,
+      points: points.map(({ kind, value }) => ({ kind, value })),
+      ...(points.length === 0 ? {} : { knownPoint: values.otherThan ? 'ANOTHER_PERSON' : 'SAME_PERSON' }),
+      ...customOf(custom),
+    },
   };
 }
 

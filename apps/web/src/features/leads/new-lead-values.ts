@@ -23,6 +23,8 @@ export type NewLeadValues = {
   readonly familyReading: string;
   readonly givenReading: string;
   readonly points: readonly NewLeadPoint[];
+  /** The known contact whom a typed number or address reaches, where it is said to be somebody else who shares it. */
+  readonly otherThan: string | null;
   readonly company: ChosenParty | null;
   readonly companyName: string;
   readonly sourceId: string;
@@ -61,6 +63,7 @@ export const emptyLead = ({ currency, me }: NewLeadSetting): NewLeadValues => ({
     { kind: 'PHONE', value: '' },
     { kind: 'EMAIL', value: '' },
   ],
+  otherThan: null,
   company: null,
   companyName: '',
   sourceId: '',

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { CONTACT_POINT_KINDS, type ContactPointKind } from '@mikomi/domain/parties';
 import { Button, Callout, IconChoose, Menu, MenuItem, MenuSection, Switch } from '@mikomi/ui';
+import { lazy, Suspense, useState } from 'react';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { useCommand } from '#app/graph/use-command.ts';
@@ -9,7 +10,12 @@ import { toasts } from '#app/toasts.ts';
 import { useChannelWords } from '#app/words/channel-words.ts';
 import type { ConsentState } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { useConsentWords } from './consent-words.ts';
 import styles from './point-list.module.css';
+
+const ConsentDetails = lazy(() =>
+  import('./consent-details.lookup.tsx').then((module) => ({ default: module.ConsentDetails })),
+);
 
 const ContactConsentsContact = graphql(`
   fragment ContactConsents_Contact on Contact {
@@ -86,12 +92,8 @@ export function ContactConsents({
   const set = useCommand(ContactConsentsSet);
   const mark = useCommand(ContactConsentsMark);
   const showUndo = useUndoToast();
-  const words: Readonly<Record<ConsentState, string>> = {
-    UNKNOWN: t`Not asked`,
-    GIVEN: t`Agreed`,
-    REFUSED: t`Refused`,
-  };
-  const bases: Readonly<Record<string, string>> = { MEMBER: t`told to us`, IMPORT: t`from a file` };
+  const [isOpen, setOpen] = useState(false);
+  const { states: words, basis } = useConsentWords();
   const said = new Map(consents.map((each) => [each.channel, each]));
   const isShown = (channel: ContactPointKind) =>
     channel === 'PHONE' ||
@@ -134,7 +136,7 @@ export function ContactConsents({
                 {words[state]}
                 {known ? (
                   <span className={styles.basis} title={formats.instant(Date.parse(known.at))}>
-                    {bases[known.basis] ?? known.basis}, {formats.relative(Date.parse(known.at), now)}
+                    {basis(known.basis)}, {formats.relative(Date.parse(known.at), now)}
                   </span>
                 ) : null}
               </span>
@@ -171,6 +173,16 @@ export function ContactConsents({
           );
         })}
       </ul>
+      <div>
+        <Button size="small" variant="quiet" onPress={() => setOpen(true)}>
+          {t`All purposes and history`}
+        </Button>
+      </div>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <ConsentDetails contactId={id} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

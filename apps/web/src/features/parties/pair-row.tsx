@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, Badge, Button } from '@mikomi/ui';
+import { Badge, Button } from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
+import { useFormats } from '#app/formats/formats-context.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { useRights } from '#app/session/use-rights.ts';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { type PairedParty, PairParty } from './pair-party.tsx';
 import styles from './party-twins.module.css';
 
 const PairRowPair = graphql(`
@@ -24,11 +26,45 @@ const PairRowPair = graphql(`
         id
         shown
       }
+      owner {
+        id
+        name
+      }
+      leads(first: 3) {
+        totalCount
+        nodes {
+          id
+          title
+          stage {
+            id
+            name
+          }
+        }
+      }
     }
     companies {
       id
       name
       city
+      points {
+        id
+        shown
+      }
+      owner {
+        id
+        name
+      }
+      leads(first: 3) {
+        totalCount
+        nodes {
+          id
+          title
+          stage {
+            id
+            name
+          }
+        }
+      }
     }
   }
 `);
@@ -62,21 +98,26 @@ type PairRowProps = {
 export function PairRow({ slug, pair, of, onDecided }: PairRowProps) {
   const { id, tier, reasons, contacts, companies } = readFragment(PairRowPair, pair);
   const { t } = useLingui();
+  const formats = useFormats();
   const router = useRouter();
   const rights = useRights();
   const distinguish = useCommand(PairRowDistinguish);
   const showUndo = useUndoToast();
-  const all = [
-    ...contacts.map(({ id: key, name, company, points }) => ({
+  const all: readonly PairedParty[] = [
+    ...contacts.map(({ id: key, name, company, points, owner, leads }) => ({
       id: key,
       name: name || points[0]?.shown || t`Without a name`,
-      about: company?.name,
+      about: [company?.name, points[0]?.shown],
+      owner: owner?.name,
+      leads,
       href: `/o/${slug}/contacts/${key}`,
     })),
-    ...companies.map(({ id: key, name, city }) => ({
+    ...companies.map(({ id: key, name, city, points, owner, leads }) => ({
       id: key,
       name,
-      about: city,
+      about: [city, points[0]?.shown],
+      owner: owner?.name,
+      leads,
       href: `/o/${slug}/companies/${key}`,
     })),
   ];
@@ -89,31 +130,31 @@ export function PairRow({ slug, pair, of, onDecided }: PairRowProps) {
   };
   return (
     <li key={id} className={styles.row}>
-      <span className={styles.words}>
-        <span className={styles.names}>
+      <div className={styles.words}>
+        <div className={styles.parties}>
           {all
             .filter((each) => each.id !== of)
             .map((each) => (
-              <span key={each.id}>
-                <Anchor href={each.href}>{each.name}</Anchor>
-                {each.about ? ` · ${each.about}` : null}
-              </span>
+              <PairParty key={each.id} party={each} slug={slug} />
             ))}
-          {tier === 'EXACT' ? <Badge tone="accent">{t`Surely the same`}</Badge> : null}
-        </span>
-        <span className={styles.why}>{reasons.join(' ')}</span>
-      </span>
+        </div>
+        <p>
+          {tier === 'EXACT' ? <Badge tone="accent">{t`Surely the same`}</Badge> : null}{' '}
+          {formats.sentences(reasons)}
+        </p>
+      </div>
       {rights.has('PARTY_MERGE') && ids.length === 2 ? (
         <span className={styles.acts}>
           <Button
             size="small"
+            data-pair="merge"
             onPress={() =>
               void router.navigate({ to: '/o/$slug/merge', params: { slug }, search: { ids: ids.join(',') } })
             }
           >
             {t`Compare and merge…`}
           </Button>
-          <Button size="small" variant="quiet" onPress={() => void areTwo()}>
+          <Button size="small" variant="quiet" data-pair="apart" onPress={() => void areTwo()}>
             {t`Not the same`}
           </Button>
         </span>

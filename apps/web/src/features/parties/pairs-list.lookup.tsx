@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, EmptyState, ErrorState } from '@mikomi/ui';
+import { useRef } from 'react';
 import { useConnection } from '#app/list/use-connection.ts';
 import { RowSkeletons } from '#app/settings/row-skeletons.tsx';
 import type { MatchTier, PairsListQuery as PairsListData, PartyKind } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import { PairRow } from './pair-row.tsx';
 import styles from './party-twins.module.css';
+import { usePairKeys } from './use-pair-keys.ts';
 
 const PairsListQuery = graphql(`
   query PairsList($kind: PartyKind!, $atLeast: MatchTier, $first: Int!, $after: String) {
@@ -40,6 +42,8 @@ export function PairsList({ slug, kind, atLeast }: PairsListProps) {
     variables: { kind, atLeast, first: 25 },
     read: readPairs,
   });
+  const rows = useRef<HTMLUListElement>(null);
+  usePairKeys(rows);
   if (list.error && list.nodes.length === 0) {
     return (
       <ErrorState
@@ -58,7 +62,7 @@ export function PairsList({ slug, kind, atLeast }: PairsListProps) {
     );
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={rows} className={styles.list}>
         {list.nodes.map((pair) => (
           <PairRow key={pair.id} slug={slug} pair={pair} onDecided={list.retry} />
         ))}

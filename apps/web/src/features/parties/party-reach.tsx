@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, IconCall, IconMail } from '@mikomi/ui';
+import { IconCall, IconMail } from '@mikomi/ui';
 import { pointHref } from '#app/formats/point-href.ts';
-import { DoNotBadge } from '#app/words/do-not-badge.tsx';
+import { ReachLink } from '#app/words/reach-link.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './party-head.module.css';
 
@@ -30,19 +30,25 @@ export function PartyReach({ points, refused }: PartyReachProps) {
   return (
     <div className={styles.reach}>
       {phone ? (
-        <Anchor variant="default" href={pointHref('PHONE', phone.value) ?? ''}>
+        <ReachLink
+          kind="PHONE"
+          href={pointHref('PHONE', phone.value) ?? ''}
+          isRefused={refused?.has('PHONE')}
+        >
           <IconCall aria-hidden="true" />
           {phone.shown}
-        </Anchor>
+        </ReachLink>
       ) : null}
-      {phone && refused?.has('PHONE') ? <DoNotBadge kind="PHONE" /> : null}
       {email ? (
-        <Anchor variant="default" href={pointHref('EMAIL', email.value) ?? ''}>
+        <ReachLink
+          kind="EMAIL"
+          href={pointHref('EMAIL', email.value) ?? ''}
+          isRefused={refused?.has('EMAIL')}
+        >
           <IconMail aria-hidden="true" />
           {t({ message: 'E-mail', context: 'a message' })}
-        </Anchor>
+        </ReachLink>
       ) : null}
-      {email && refused?.has('EMAIL') ? <DoNotBadge kind="EMAIL" /> : null}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function PointList({ points, refused, onSave }: PointListProps) {
             <li key={id} className={styles.point}>
               <span className={styles.kind}>{nameOf(kind)}</span>
               <span className={styles.value}>
-                {href ? (
+                {href && !refused?.has(kind) ? (
                   <Anchor href={href}>
                     <PointText text={shown} />
                   </Anchor>

@@ -149,8 +149,13 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
   const openIt = () => (href ? void router.navigate({ href }) : undefined);
   const doIt = () => setAct(promise ? 'keep' : 'plan');
   const edit = () => (promise?.viewerCanEdit ? setAct('edit') : undefined);
-  useShortcut('l', t`Call them`, t`In my day`, phone ? call : undefined);
-  useShortcut('m', t`Write to them`, t`In my day`, promise?.kind === 'EMAIL' && email ? write : undefined);
+  useShortcut('l', t`Call them`, t`In my day`, phone && !phone.isRefused ? call : undefined);
+  useShortcut(
+    'm',
+    t`Write to them`,
+    t`In my day`,
+    promise?.kind === 'EMAIL' && email && !email.isRefused ? write : undefined,
+  );
   useShortcut('d', t`Done`, t`In my day`, doIt);
   useShortcut('e', t`Change it`, t`In my day`, promise?.viewerCanEdit ? edit : undefined);
   useShortcut('s', t`Put off to tomorrow`, t`In my day`, promise?.viewerCanEdit ? snooze : undefined);

@@ -54,6 +54,9 @@ export interface NewCompany extends Address {
   readonly points?: readonly NewPoint[] | undefined;
 }
 
+/** Whoever is called the same, the one who is reached whatever their name, or somebody else who shares the point. */
+export type KnownPoint = 'SAME_NAME' | 'SAME_PERSON' | 'ANOTHER_PERSON';
+
 export interface NewContact extends Address {
   readonly name: PersonName;
   readonly jobTitle?: string | null | undefined;
@@ -64,6 +67,8 @@ export interface NewContact extends Address {
   /** What a form entered into custom fields, still to be read. */
   readonly customValues?: readonly EnteredValue[] | undefined;
   readonly points?: readonly NewPoint[] | undefined;
+  /** Who is meant where one of the points reaches somebody already. */
+  readonly knownPoint?: KnownPoint | null | undefined;
 }
 
 /** Whose the new records are. */
@@ -111,7 +116,7 @@ export function contactRows(
   const points = readPoints(contact.points ?? [], organization, path);
   if (isRefusal(points)) return points;
   const id = newId();
-  const { points: _, customValues: _entered, name, ...rest } = contact;
+  const { points: _, customValues: _entered, knownPoint: _known, name, ...rest } = contact;
   const row = { ...rest, id, ...nameColumns(name, organization), ...belonging, createdAt: now };
   return { id, companies: [], contacts: [row], points: points.map((point) => ({ ...point, contactId: id })) };
 }

@@ -1,5 +1,5 @@
 // Invariants: custom values fit their fields and required ones are filled; a parent or employer exists and is seen by the caller.
-// A contact whom one of their own addresses reaches already is not made again.
+// A contact whom one of their own addresses reaches already is not made again, unless the form says that they share it.
 // Locks: the addresses of a new contact that reach them alone; the contact who is found by one.
 // Changes: Company, Contact, ContactPoint.
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
@@ -10,8 +10,16 @@ import { checkParty } from '../party-words.ts';
 import { contactReached, holdPoints } from '../store/hold-points.ts';
 import { insertParties, type PartyRows } from '../store/insert-parties.ts';
 import { visibleCompanies } from '../store/visible-parties.ts';
-import { type Belonging, companyRows, contactRows, type NewCompany, type NewContact } from './add-parties.ts';
+import {
+  type Belonging,
+  companyRows,
+  contactRows,
+  type KnownPoint,
+  type NewCompany,
+  type NewContact,
+} from './add-parties.ts';
 import { addPoints } from './add-points.ts';
+import { sharePoints } from './share-points.ts';
 
 /** Makes a company from a form inside a command; answers its id. */
 export async function makeCompany(
@@ -60,9 +68,11 @@ export async function makeContact(
   if (isRefusal(attributes)) return attributes;
   const rows = contactRows(member.organization, { ...contact, attributes }, belonging, tx.now(), path);
   if (isRefusal(rows)) return rows;
-  const known = await knownContact(tx, member, rows);
+  const { knownPoint } = contact;
+  const known = await knownContact(tx, member, rows, knownPoint);
   if (known !== undefined) return { id: known, isNew: false };
-  await insertParties(tx, rows);
+  const points = knownPoint === 'ANOTHER_PERSON' ? await sharePoints(tx, member, rows.points) : rows.points;
+  await insertParties(tx, { ...rows, points });
   return { id: rows.id, isNew: true };
 }
 
@@ -71,10 +81,13 @@ async function knownContact(
   tx: Transaction,
   member: MemberContext,
   { contacts, points }: PartyRows,
+  knownPoint: KnownPoint | null | undefined,
 ): Promise<string | undefined> {
   const own = points.flatMap(({ identity, shared }) => (shared ? [] : [String(identity)]));
   await holdPoints(tx, own);
-  const known = await contactReached(tx, member, own, String(contacts[0]?.nameKey ?? ''));
+  if (knownPoint === 'ANOTHER_PERSON') return undefined;
+  const nameKey = String(contacts[0]?.nameKey ?? '');
+  const known = await contactReached(tx, member, own, { nameKey, isAnyName: knownPoint === 'SAME_PERSON' });
   if (known === undefined) return undefined;
   await addPoints(tx, [{ contactId: known, points }]);
   return known;

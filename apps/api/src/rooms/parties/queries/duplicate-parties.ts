@@ -13,6 +13,10 @@ const DuplicateParty = builder.objectRef<Duplicate>('DuplicateParty').implement(
   fields: (t) => ({
     tier: t.field({ type: MatchTier, description: 'How sure it is.', resolve: ({ match }) => match.tier }),
     party: t.field({ type: KnownParty, description: 'Who.', resolve: ({ party }) => party }),
+    isReached: t.boolean({
+      description: 'Whether a number or address that was typed is theirs, and theirs alone.',
+      resolve: ({ match }) => match.reasons.some(({ key }) => key === 'same-contact-point'),
+    }),
     reasons: t.stringList({
       description: 'Why, strongest first, and what speaks against it, in the viewer’s language.',
       resolve: ({ match }, _args, context) =>

@@ -14,13 +14,13 @@ export async function holdPoints(tx: Transaction, identities: readonly string[])
 
 /**
  * The contact, among those that the member may edit, whom one of these addresses reaches alone, and whom nothing says to be somebody
- * else: who is called otherwise shares the address with them, such as a family its telephone.
+ * else: who is called otherwise shares the address with them, such as a family its telephone, unless any name will do.
  */
 export async function contactReached(
   tx: Transaction,
   member: MemberContext,
   identities: readonly string[],
-  nameKey: string,
+  { nameKey, isAnyName }: { readonly nameKey: string; readonly isAnyName: boolean },
 ): Promise<string | undefined> {
   if (identities.length === 0) return undefined;
   const within = { ...member, client: tx.client };
@@ -28,7 +28,23 @@ export async function contactReached(
     SELECT c.id FROM contact AS c WHERE ${living(within, 'c')} AND ${partyWithinReach(within, 'contact', 'c', 'party.edit')}
       AND c.id IN (SELECT q."contactId" FROM contact_point AS q WHERE q."organizationId" = ${tx.organizationId}
         AND q.identity = ANY(${identities}::text[]) AND NOT q.shared)
-      AND (c."nameKey" = ${nameKey} OR c."nameKey" = '' OR ${nameKey}::text = '')
-    ORDER BY c."createdAt", c.id LIMIT 1`;
+      AND (${isAnyName} OR c."nameKey" = ${nameKey} OR c."nameKey" = '' OR ${nameKey}::text = '')
+    ORDER BY c."nameKey" = ${nameKey} DESC, c."createdAt", c.id LIMIT 1`;
   return row?.id;
+}
+
+/** The points, among those of contacts that the member may edit, that reach somebody alone by one of these addresses. */
+export async function pointsReaching(
+  tx: Transaction,
+  member: MemberContext,
+  identities: readonly string[],
+): Promise<readonly { readonly id: string; readonly identity: string; readonly contactId: string }[]> {
+  if (identities.length === 0) return [];
+  const within = { ...member, client: tx.client };
+  return sql(within)<{ id: string; identity: string; contactId: string }>`
+    SELECT q.id, q.identity, q."contactId" FROM contact_point AS q
+    JOIN contact AS c ON c."organizationId" = q."organizationId" AND c.id = q."contactId"
+    WHERE ${living(within, 'c')} AND ${partyWithinReach(within, 'contact', 'c', 'party.edit')}
+      AND q."organizationId" = ${tx.organizationId} AND q.identity = ANY(${identities}::text[]) AND NOT q.shared
+    ORDER BY q.id`;
 }
