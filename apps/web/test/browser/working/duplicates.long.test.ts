@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { test } from '../harness/open-page.ts';
 import { openDesk } from '../testkit/desk.ts';
+import { toast } from '../testkit/toast.ts';
 
 test('a new contact warns of a colleague’s by the exact number, and says no more than whom to ask', async () => {
   const desk = await openDesk();
@@ -86,4 +87,26 @@ test('whoever types a number of a colleague’s contact asks them to hand it ove
   await owners.getByText('Kenji Sato asks you to hand this over.').waitFor();
   await owners.getByRole('link', { name: '木村' }).click();
   await owners.getByRole('heading', { name: '木村', level: 1 }).waitFor();
+});
+
+test('a number that is known stands for whom it reaches, unless somebody else is said to share it', async () => {
+  const desk = await openDesk();
+  const points = [{ kind: 'PHONE', value: '090-5226-1692' }];
+  await desk.does('createContact', { familyName: 'Kimura', points });
+  const page = await desk.opens('leads');
+  const begin = async (familyName: string) => {
+    await page.getByRole('button', { name: 'New lead' }).first().click();
+    const form = page.getByRole('dialog', { name: 'New lead' });
+    await form.getByLabel('Family name', { exact: true }).fill(familyName);
+    await form.getByLabel('Phone', { exact: true }).fill('090-5226-1692');
+    await form.getByRole('radiogroup', { name: 'Whose is the number or address?' }).waitFor();
+    return form;
+  };
+  const first = await begin('Mori');
+  await first.getByRole('button', { name: 'Create the lead' }).click();
+  await toast(page, 'Kimura is a lead now.').waitFor();
+  const second = await begin('Mori');
+  await second.getByText('Somebody else shares it').click();
+  await second.getByRole('button', { name: 'Create the lead' }).click();
+  await toast(page, 'Mori is a lead now.').waitFor();
 });
