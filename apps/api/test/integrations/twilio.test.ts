@@ -100,7 +100,11 @@ describe('a short message at Twilio', () => {
   });
   it('that asks for no more is no enquiry', async () => {
     const told = await came(...sent({ ...message, Body: 'STOP', OptOutType: 'STOP' }));
-    expect(told.map(because)).toEqual(['inbound-marketing-preference']);
+    const stop = { kind: 'preference', channel: 'PHONE', wants: false, words: 'STOP' };
+    expect(told).toMatchObject([stop]);
+    expect(await came(...sent({ ...message, Body: 'stop' }))).toMatchObject([{ ...stop, words: 'stop' }]);
+    const help = await came(...sent({ ...message, Body: 'HELP', OptOutType: 'HELP' }));
+    expect(help.map(because)).toEqual(['inbound-marketing-preference']);
   });
   it('comes by the stream of events too', async () => {
     const event = {

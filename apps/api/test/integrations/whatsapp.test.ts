@@ -17,6 +17,7 @@ const payloads = readdirSync(FIXTURES)
 function short(one: Inbound): string {
   if (one.kind === 'ignored') return one.because.key;
   if (one.kind === 'status') return `${one.state}${one.problem === null ? '' : `: ${one.problem}`}`;
+  if (one.kind === 'preference') return `${one.wants ? 'wants' : 'wants no more'}: ${one.words}`;
   const what = one.call ? `${one.call.direction} ${one.call.outcome} ${one.call.durationSeconds}s` : one.text;
   return one.kind === 'own-words' ? `own: ${what}` : `${one.touch}: ${what}`;
 }
@@ -91,8 +92,8 @@ test('each of the payloads its makers test with is read, or named and left alone
       "template_quality_update yellow → inbound-template-news",
       "template_status_update approved → inbound-template-news",
       "template_status_update rejected → inbound-template-news",
-      "user_marketing_preferences resume → inbound-marketing-preference",
-      "user_marketing_preferences signup → inbound-marketing-preference",
+      "user_marketing_preferences resume → wants: User requested to resume marketing messages",
+      "user_marketing_preferences signup → wants: User signed up via signup link",
     ]
   `);
   expect(
@@ -180,6 +181,32 @@ describe('what came before the source was connected', () => {
   it('may be kept back', async () => {
     const declined = change({ history: [{ errors: [{ code: 2593109, title: 'declined' }] }] }, 'history');
     expect(because((await came('WHATSAPP', declined))[0])).toBe('inbound-history-declined');
+  });
+});
+
+describe('what somebody says about messages', () => {
+  const chosen = (value: string) =>
+    change(
+      {
+        user_preferences: [
+          { wa_id: '819012345678', category: 'marketing_messages', value, timestamp: 1731705721 },
+        ],
+      },
+      'user_preferences',
+    );
+  it('is a preference, chosen or written', async () => {
+    const about = {
+      kind: 'preference',
+      channel: 'WHATSAPP',
+      person: { points: [{ value: '+819012345678' }] },
+    };
+    expect(await came('WHATSAPP', chosen('stop'))).toMatchObject([
+      { ...about, wants: false, isAboutNews: true, at: 1731705721000 },
+    ]);
+    expect(await came('WHATSAPP', chosen('resume'))).toMatchObject([{ ...about, wants: true }]);
+    expect((await came('WHATSAPP', chosen('other'))).map(because)).toEqual(['inbound-marketing-preference']);
+    const stop = change({ messages: [{ ...text, from: '819012345678', text: { body: 'Stop.' } }] });
+    expect(await came('WHATSAPP', stop)).toMatchObject([{ ...about, wants: false, words: 'Stop.' }]);
   });
 });
 

@@ -97,6 +97,18 @@ export interface InboundOwnWords extends FromSender {
   readonly call?: InboundCall;
 }
 
+/** Somebody says on a channel whether they want to be written to there: it is of no lead. */
+export interface InboundPreference extends FromSender {
+  readonly kind: 'preference';
+  readonly person: InboundPerson;
+  readonly channel: ContactPointKind;
+  readonly wants: boolean;
+  /** What they wrote, or chose, as the channel tells it. */
+  readonly words: string;
+  /** They chose about marketing alone, where the channel lets them. */
+  readonly isAboutNews?: boolean;
+}
+
 /** What became of a message of ours. */
 export interface InboundStatus extends FromSender {
   readonly kind: 'status';
@@ -113,4 +125,4 @@ export interface InboundIgnored extends FromSender {
 }
 
 /** One thing that a delivery tells of, whoever sent it and in whatever format. */
-export type Inbound = InboundEnquiry | InboundOwnWords | InboundStatus | InboundIgnored;
+export type Inbound = InboundEnquiry | InboundOwnWords | InboundPreference | InboundStatus | InboundIgnored;

@@ -29,6 +29,7 @@ export type {
   InboundIgnored,
   InboundOwnWords,
   InboundPerson,
+  InboundPreference,
   InboundStatus,
 } from './inbound.ts';
 export { type InboundKey, inboundWords } from './inbound-words.ts';
@@ -57,6 +58,7 @@ export type {
   OutcomeDraft,
 } from './lead-draft.ts';
 export { matchStage, type StageMatch } from './match-stage.ts';
+export { consentsSaid, type SaidConsent, wantsMessages } from './opt-out.ts';
 export { type EnquiryContext, isPlaceOfEnquiry, placeFields } from './place-fields.ts';
 export {
   type CellPlan,

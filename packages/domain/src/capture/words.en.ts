@@ -35,6 +35,8 @@ export const en = {
     'This row names {products} products, but {numbers} quantities or prices: one for each, or none.',
   'closed-without-day': 'This lead is won or lost, but the row has no day for it.',
   'arrival-of-status': 'It tells what became of a message; no such message is on record.',
+  'arrival-of-consent': '{channel}: “{words}”.',
+  'arrival-of-consent-of-nobody': 'Somebody who is not known here said “{words}”.',
   'arrival-of-words-to-nobody': 'It was written to somebody who is not known here.',
   'inlet-not-understood': 'Nothing here reads deliveries of this kind.',
   'delivery-broke': 'Reading it failed; it is tried again.',

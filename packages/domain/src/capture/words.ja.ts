@@ -35,6 +35,8 @@ export const ja = {
     'この行には商品が{products}件ありますが、数量または単価は{numbers}件です。商品と同じ数にするか、空にしてください。',
   'closed-without-day': '受注または失注になっていますが、その日付が行にありません。',
   'arrival-of-status': 'メッセージの配信状況の通知です。対象のメッセージは記録にありません。',
+  'arrival-of-consent': '{channel}で「{words}」と伝えられました。',
+  'arrival-of-consent-of-nobody': '登録のない相手から「{words}」と伝えられました。',
   'arrival-of-words-to-nobody': '登録のない相手に送られたものです。',
   'inlet-not-understood': 'この種類の受信を読み取る仕組みがありません。',
   'delivery-broke': '読み取りに失敗しました。自動でもう一度試します。',

@@ -1,4 +1,11 @@
-import type { InboundEnquiry, InboundIgnored, InboundKey, InboundPerson } from '@mikomi/domain/capture';
+import {
+  type InboundEnquiry,
+  type InboundIgnored,
+  type InboundKey,
+  type InboundPerson,
+  type InboundPreference,
+  wantsMessages,
+} from '@mikomi/domain/capture';
 import type { ContactPointKind } from '@mikomi/domain/parties';
 import { type Instant, type Refusal, refuse, type SentenceParameters } from '@mikomi/domain/shared';
 
@@ -17,6 +24,15 @@ export function enquiry(
   about: Pick<InboundEnquiry, 'externalId' | 'at' | 'touch' | 'person'> & Partial<InboundEnquiry>,
 ): InboundEnquiry {
   return { kind: 'enquiry', text: null, fields: [], attribution: {}, conversationId: null, ...about };
+}
+
+/** What somebody says about messages of a channel, where a text is nothing but the word for it. */
+export function preference(
+  about: Pick<InboundPreference, 'externalId' | 'at' | 'person' | 'channel'>,
+  text: string | null,
+): InboundPreference | undefined {
+  const wants = wantsMessages(about.channel, text);
+  return wants === undefined ? undefined : { kind: 'preference', ...about, wants, words: text ?? '' };
 }
 
 /** Somebody as far as their points tell; points without a value are none. */

@@ -1,5 +1,5 @@
 import type { Inbound, InboundStatus } from '@mikomi/domain/capture';
-import { enquiry, ignored, personWith } from '../payload/inbound.ts';
+import { enquiry, ignored, personWith, preference } from '../payload/inbound.ts';
 import { messageFields } from '../payload/message-fields.ts';
 import { pointOf, type Told } from './told.ts';
 
@@ -18,11 +18,14 @@ export function readText(told: Told): Inbound {
   const status = told('MessageStatus') ?? told('SmsStatus') ?? 'received';
   if (status !== 'received') return readStatus(told, id, status);
   const optOut = told('OptOutType');
-  if (optOut !== null)
-    return ignored(id, null, 'inbound-marketing-preference', { channel: 'SMS', choice: optOut });
   const point = pointOf(told('From'));
   const person = personWith(told('ProfileName'), point);
   if (person.points.length === 0) return ignored(id, null, 'inbound-without-sender');
+  const about = { externalId: id, at: null, person, channel: point[0] };
+  const asked = preference(about, optOut ?? told('Body'));
+  if (asked) return { ...asked, words: told('Body') ?? asked.words };
+  if (optOut !== null)
+    return ignored(id, null, 'inbound-marketing-preference', { channel: 'SMS', choice: optOut });
   return enquiry({
     externalId: id,
     at: null,

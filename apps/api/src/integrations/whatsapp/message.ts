@@ -1,5 +1,5 @@
 import type { Inbound } from '@mikomi/domain/capture';
-import { enquiry, ignored } from '../payload/inbound.ts';
+import { enquiry, ignored, preference } from '../payload/inbound.ts';
 import { textAt, valueAt } from '../payload/json.ts';
 import { momentOfSeconds } from '../payload/moment.ts';
 import { contentId } from '../payload/signature.ts';
@@ -15,6 +15,8 @@ export function readMessage(value: unknown, message: unknown): Inbound {
   if (aside) return ignored(externalId, at, ...aside);
   const person = personIn(value, textAt(message, 'from'), textAt(message, 'from_user_id'));
   if (person.points.length === 0) return ignored(externalId, at, 'inbound-without-sender');
+  const asked = preference({ externalId, at, person, channel: 'WHATSAPP' }, contentOf(message).text ?? null);
+  if (asked) return asked;
   const referral = valueAt(message, 'referral');
   return enquiry({
     externalId,

@@ -43,6 +43,7 @@ const ArrivalOutcomeEnum = builder.enumType('ArrivalOutcome', {
     REOPENED: 'A lost lead is open again.',
     ACTIVITY: 'Words in the conversation on a lead.',
     COLLAPSED: 'The same call again, a moment later.',
+    CONSENT: 'What a contact says about being written to.',
   }),
 });
 

@@ -34,6 +34,7 @@ export function useArrivalWords(): (arrived: Arrived) => string {
     REOPENED: t`A lost lead is open again`,
     ACTIVITY: t`In the conversation on a lead`,
     COLLAPSED: t`The same call again`,
+    CONSENT: t`Noted as consent`,
   };
   const states: Readonly<Record<ArrivalState, string>> = {
     TAKEN_IN: t`Taken in`,

@@ -9,6 +9,7 @@ import type { CommandContext } from '../../../platform/context.ts';
 import * as activities from '../../activities/index.ts';
 import * as followUps from '../../follow-ups/index.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
+import { quietly } from '../inbox/quietly.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import type { OfDelivery, TakenIn } from '../inbox/taken-in.ts';
 import { beginArrivals, endArrivals } from '../store/arrivals.ts';
@@ -21,7 +22,8 @@ export function noteOwnWords(
   words: InboundOwnWords,
   { deliveryId, receivedAt }: OfDelivery,
 ): Promise<TakenIn | Refusal> {
-  return transaction(context, 'note-own-words', async (tx): Promise<TakenIn | Refusal> => {
+  const heard = words.isPast ? quietly(context) : context;
+  return transaction(heard, 'note-own-words', async (tx): Promise<TakenIn | Refusal> => {
     const { externalId, kind, to } = words;
     const [arrival] = await beginArrivals(tx, [{ inletId: inlet.id, deliveryId, externalId, kind }]);
     if (arrival === undefined) return { state: 'REPEATED', reasons: [] };
@@ -40,7 +42,7 @@ export function noteOwnWords(
     const logged = activity ? await activities.insertActivityOf(tx, activity, about, null) : undefined;
     if (isRefusal(logged)) return logged;
     const { leadId, contactId } = about;
-    if (leadId && logged && activity?.kind === 'CALL')
+    if (leadId && logged && activity?.kind === 'CALL' && !words.isPast)
       await followUps.keepCallBack(tx, leadId, logged, activity.outcome);
     await endArrivals(tx, [
       { id: arrival, state: 'TAKEN_IN', outcome: 'ACTIVITY', reasons: [], leadId, contactId },

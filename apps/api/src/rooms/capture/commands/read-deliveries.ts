@@ -21,6 +21,7 @@ import type { OfDelivery, TakenOrBroken, ThingOfDelivery } from '../inbox/taken-
 import { type DeliveryRow, settleDeliveries, type WaitingBody, waitingBodies } from '../store/deliveries.ts';
 import { noteArrivals } from './note-arrivals.ts';
 import { noteOwnWords } from './note-own-words.ts';
+import { notePreference } from './note-preference.ts';
 import { takeIn } from './take-in.ts';
 
 /** How many deliveries are completed from their foreign server at once. */
@@ -136,8 +137,12 @@ async function takeAll(
     const { inbound, of } = thing;
     if (became.has(thing)) continue;
     if (inbound.kind === 'enquiry') together.push(thing);
-    if (inbound.kind !== 'own-words') continue;
+    if (inbound.kind !== 'own-words' && inbound.kind !== 'preference') continue;
     await take();
+    if (inbound.kind === 'preference') {
+      became.set(thing, await notePreference(context, reading, inbound, of));
+      continue;
+    }
     became.set(thing, await noteOwnWords(context, reading, inbound, of));
   }
   await take();

@@ -82,7 +82,7 @@ export async function receiveAll(
 
 function newLeads(all: readonly Received[]): readonly string[] {
   return all.flatMap(({ decision, enquiry, leadId }) =>
-    decision.kind === 'new-lead' && !enquiry.isTest ? [leadId] : [],
+    decision.kind === 'new-lead' && !enquiry.isTest && !enquiry.isPast ? [leadId] : [],
   );
 }
 

@@ -7,6 +7,7 @@ import { isRefusal } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext } from '../../../platform/context.ts';
 import { inWaves } from '../inbox/in-waves.ts';
+import { quietly } from '../inbox/quietly.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import type { Arriving, Asking, TakenOrBroken } from '../inbox/taken-in.ts';
 import { isMissed } from './note-missed-again.ts';
@@ -17,7 +18,7 @@ const MOST_TOGETHER = 50;
 
 /**
  * Takes in what many outside ask, in their order, as many in one command as have nothing to do with each other. Where one of
- * these breaks or is refused, each is taken in by itself: none is kept back by another.
+ * these breaks or is refused, each is taken in by itself: none is kept back by another. What is past comes first, and quietly.
  */
 export async function takeIn(
   context: CommandContext,
@@ -26,11 +27,17 @@ export async function takeIn(
 ): Promise<readonly TakenOrBroken[]> {
   const arriving = came.map((one) => ({ ...one, draft: draftEnquiry(one.enquiry, reading.context) }));
   const taken = new Map<Arriving, TakenOrBroken>();
-  for (const wave of inWaves(arriving, keysOf, MOST_TOGETHER)) {
-    const together = await takeTogether(context, reading, wave);
-    for (const [index, one] of wave.entries())
-      taken.set(one, together[index] ?? { kind: 'broke', error: undefined });
-  }
+  const isPast = ({ enquiry }: Arriving) => enquiry.isPast === true;
+  const parts = [
+    [quietly(context), arriving.filter(isPast)],
+    [context, arriving.filter((one) => !isPast(one))],
+  ] as const;
+  for (const [heard, some] of parts)
+    for (const wave of inWaves(some, keysOf, MOST_TOGETHER)) {
+      const together = await takeTogether(heard, reading, wave);
+      for (const [index, one] of wave.entries())
+        taken.set(one, together[index] ?? { kind: 'broke', error: undefined });
+    }
   return arriving.flatMap((one) => taken.get(one) ?? []);
 }
 

@@ -3,5 +3,12 @@ export const ARRIVAL_STATES = ['TAKEN_IN', 'NEEDS_MAPPING', 'SET_ASIDE', 'IGNORE
 export type ArrivalState = (typeof ARRIVAL_STATES)[number];
 
 /** What it became. */
-export const ARRIVAL_OUTCOMES = ['NEW_LEAD', 'TOUCH', 'REOPENED', 'ACTIVITY', 'COLLAPSED'] as const;
+export const ARRIVAL_OUTCOMES = [
+  'NEW_LEAD',
+  'TOUCH',
+  'REOPENED',
+  'ACTIVITY',
+  'COLLAPSED',
+  'CONSENT',
+] as const;
 export type ArrivalOutcome = (typeof ARRIVAL_OUTCOMES)[number];

@@ -1,0 +1,169 @@
+import { createHmac } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openWorld, type World } from '../testkit/world.ts';
+import { openInbox } from './inbox-desk.ts';
+
+const NUMBER = '819012345678';
+const DAY = 86_400;
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+async function openChat() {
+  const inbox = await openInbox(world, 'WHATSAPP', 'Chat');
+  await inbox.owner.mutate('setInletSecret', {
+    sourceId: inbox.sourceId,
+    name: 'appSecret',
+    value: 'app secret',
+  });
+  const { viewer } = await inbox.owner.graphql('{ viewer { member { id } } }');
+  await inbox.owner.mutate('editSource', {
+    id: inbox.sourceId,
+    ownerRule: 'MEMBER',
+    ownerId: viewer.member.id,
+  });
+  const tell = async (value: object, field = 'messages') => {
+    const body = JSON.stringify({
+      object: 'whatsapp_business_account',
+      entry: [
+        {
+          id: '1',
+          changes: [
+            {
+              field,
+              value: { metadata: { display_phone_number: '81312345678', phone_number_id: '9' }, ...value },
+            },
+          ],
+        },
+      ],
+    });
+    const signature = createHmac('sha256', 'app secret').update(body).digest('hex');
+    const answer = await inbox.post(body, { 'x-hub-signature-256': `sha256=${signature}` });
+    expect(answer.statusCode).toBe(200);
+    await inbox.read();
+  };
+  const now = Math.floor(Date.now() / 1000);
+  const message = (id: string, body: string, from = NUMBER, at = now - 60) => ({
+    id: `wamid.${id}`,
+    from,
+    timestamp: String(at),
+    type: 'text',
+    text: { body },
+  });
+  return {
+    ...inbox,
+    now,
+    message,
+    tell,
+    write: (id: string, body: string) => tell({ messages: [message(id, body)] }),
+    choose: (value: string, at = now - 60) =>
+      tell(
+        { user_preferences: [{ wa_id: NUMBER, category: 'marketing_messages', value, timestamp: at }] },
+        'user_preferences',
+      ),
+    consents: async () => {
+      const { contacts } = await inbox.owner.graphql(
+        'fragment Said on Consent { channel purpose state basis wording } { contacts(first: 5) { nodes { sales: consents { ...Said } news: consents(purpose: NEWS) { ...Said } } } }',
+      );
+      const [{ sales, news }] = contacts.nodes;
+      return [...sales, ...news];
+    },
+    told: async () =>
+      (await inbox.owner.graphql('{ notifications(first: 20) { nodes { kind } } }')).notifications.nodes,
+  };
+}
+
+describe('what somebody says about messages', () => {
+  test('stands with their consents, and is no enquiry', async () => {
+    const chat = await openChat();
+    await chat.write('1', 'Do you have it in blue?');
+    await chat.write('2', 'STOP');
+    expect(await chat.consents()).toEqual(
+      expect.arrayContaining(
+        ['SALES', 'NEWS'].map((purpose) =>
+          expect.objectContaining({
+            channel: 'WHATSAPP',
+            purpose,
+            state: 'REFUSED',
+            basis: 'WHATSAPP',
+            wording: 'STOP',
+          }),
+        ),
+      ),
+    );
+    const { totalCount, nodes } = await chat.leads();
+    expect([totalCount, nodes[0].touches.length]).toEqual([1, 1]);
+    const [delivery] = await chat.deliveries();
+    expect(delivery.arrivals).toMatchObject([
+      { state: 'TAKEN_IN', outcome: 'CONSENT', reasons: [{ code: 'ARRIVAL_OF_CONSENT' }] },
+    ]);
+    await chat.write('3', 'start');
+    expect((await chat.consents()).map(({ state }: { state: string }) => state)).toEqual(['GIVEN', 'GIVEN']);
+  });
+
+  test('counts as it was said last, whatever comes first, and about news alone where the channel asks of these', async () => {
+    const chat = await openChat();
+    await chat.write('1', 'Do you have it in blue?');
+    await chat.choose('stop', chat.now - 60);
+    await chat.choose('resume', chat.now - 120);
+    expect(await chat.consents()).toMatchObject([{ purpose: 'NEWS', state: 'REFUSED' }]);
+  });
+
+  test('of nobody who is known makes nobody', async () => {
+    const chat = await openChat();
+    await chat.write('1', 'STOP');
+    expect((await chat.leads()).totalCount).toBe(0);
+    const [delivery] = await chat.deliveries();
+    expect(delivery).toMatchObject({
+      state: 'PROCESSED',
+      arrivals: [{ state: 'IGNORED', reasons: [{ code: 'ARRIVAL_OF_CONSENT_OF_NOBODY' }] }],
+    });
+  });
+});
+
+describe('the chats of a telephone from before it was connected', () => {
+  const past = (chat: Awaited<ReturnType<typeof openChat>>) => {
+    const at = chat.now - 40 * DAY;
+    return {
+      history: [
+        {
+          metadata: { phase: 0 },
+          threads: [
+            {
+              id: NUMBER,
+              messages: [
+                { ...chat.message('p1', 'Is the red one still there?', NUMBER, at) },
+                { ...chat.message('p2', 'It is.', '81312345678', at + 60), to: NUMBER },
+              ],
+            },
+          ],
+        },
+      ],
+    };
+  };
+
+  test('make leads with what was said, and tell nobody', async () => {
+    const chat = await openChat();
+    await chat.tell(past(chat), 'history');
+    const { totalCount, nodes } = await chat.leads();
+    expect(totalCount).toBe(1);
+    expect(await chat.told()).toEqual([]);
+    const { timeline } = await chat.owner.graphql(
+      `query ($id: ID!) { timeline(record: $id, first: 10) { nodes { kind ... on TimelineActivity { activity { direction text } } } } }`,
+      { id: nodes[0].id },
+    );
+    expect(timeline.nodes.flatMap(({ activity }: { activity?: object }) => activity ?? [])).toEqual([
+      { direction: 'OUT', text: 'It is.' },
+      { direction: 'IN', text: 'Is the red one still there?' },
+    ]);
+  });
+
+  test('are told of no more than what is said from then on', async () => {
+    const chat = await openChat();
+    await chat.tell(past(chat), 'history');
+    await chat.write('1', 'I take it.');
+    expect((await chat.told()).map(({ kind }: { kind: string }) => kind)).toEqual(['ENQUIRY_RECEIVED']);
+  });
+});
