@@ -92,23 +92,8 @@ export function ContactConsents({
   const set = useCommand(ContactConsentsSet);
   const mark = useCommand(ContactConsentsMark);
   const showUndo = useUndoToast();
-<<<<<<< HEAD
   const [isOpen, setOpen] = useState(false);
   const { states: words, basis } = useConsentWords();
-=======
-  const words: Readonly<Record<ConsentState, string>> = {
-    UNKNOWN: t`Not asked`,
-    GIVEN: t`Agreed`,
-    REFUSED: t`Refused`,
-  };
-  const bases: Readonly<Record<string, string>> = {
-    MEMBER: t`told to us`,
-    IMPORT: t`from a file`,
-    WEB_FORM: t`in a form`,
-    WHATSAPP: t`by WhatsApp`,
-    TWILIO: t`by text message`,
-  };
->>>>>>> e48feb57 (Who asks for no more messages has said so in their consents and is no lead; chats from before a number was connected come in quietly)
   const said = new Map(consents.map((each) => [each.channel, each]));
   const isShown = (channel: ContactPointKind) =>
     channel === 'PHONE' ||
