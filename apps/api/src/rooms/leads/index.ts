@@ -49,7 +49,7 @@ export { remakeKeys, remakeWhereStale } from './jobs/remake-keys.ts';
 export { keepPartiesOfLeads } from './keep-parties.ts';
 export { AdjustmentKind, LeadStatus, Potential, StageKind, TouchKind } from './lead.enums.ts';
 export { Lead } from './lead.type.ts';
-export { addLeadFacts, factSchema, factsOfLeads, leadFactsOf } from './lead-facts.ts';
+export { addLeadFacts, factSchema, factsOfLeads, leadFactsOf, withRuleGroups } from './lead-facts.ts';
 export { addLeadField, type LeadField } from './lead-field.ts';
 export { leadKeysOf, leadsPayload, leadsPayloadSize, MOST_LEADS } from './lead-ids.ts';
 export { leadPayload } from './lead-payload.ts';

@@ -1,4 +1,9 @@
-import { type FactSchema, GROUPS_FACT, type Facts as KnownFacts } from '@mikomi/domain/catalog';
+import {
+  type FactSchema,
+  GROUPS_FACT,
+  type Facts as KnownFacts,
+  type RuleContext,
+} from '@mikomi/domain/catalog';
 import type { CommandContext } from '../../platform/context.ts';
 import type { OrganizationScope } from '../../platform/database/scope.ts';
 import {
@@ -58,7 +63,17 @@ export async function factsOfLeads(
 ): Promise<ReadonlyMap<string, KnownFacts>> {
   const scope = await factScope(context);
   const known = await loadFacts(scope, 'lead', 'l', ids, await leadFactsOf(scope, 'l'));
-  const byRule = await ruleGroupsOf(scope, ids, { now: context.now(), zone: scope.timeZone });
+  return withRuleGroups(scope, ids, known, { now: context.now(), zone: scope.timeZone });
+}
+
+/** What is known of these leads, with the groups by rule that their parties are in. */
+export async function withRuleGroups(
+  scope: FactScope,
+  ids: readonly string[],
+  known: ReadonlyMap<string, KnownFacts>,
+  context: RuleContext,
+): Promise<ReadonlyMap<string, KnownFacts>> {
+  const byRule = await ruleGroupsOf(scope, ids, context);
   const groupsOf = (id: string, facts: KnownFacts) => [
     ...((facts[GROUPS_FACT] as readonly string[] | undefined) ?? []),
     ...(byRule.get(id) ?? []),

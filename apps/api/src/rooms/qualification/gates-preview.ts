@@ -11,6 +11,7 @@ import { leadsBeforeGates, type WaitingLead } from './store/leads-before-gates.t
 import { storedRules } from './store/stored-rules.ts';
 import { zoneOf } from './store/zone-of.ts';
 
+/** Over all gates together. */
 const MOST_EXAMPLES = 10;
 
 /** A lead that a gate would keep out, and what it misses. */
@@ -46,6 +47,7 @@ export async function previewGates(
   const factsAtGate = await gateFactsOf(member, leads, gates, frameworks, facts);
   const known = leads.map((lead) => ({ lead, facts: factsAtGate(lead) }));
   const context = { now: member.now(), zone: await zoneOf(member) };
+  const examplesEach = Math.max(1, Math.floor(MOST_EXAMPLES / Math.max(1, gates.length)));
   return gates.map((gate) => {
     const waiting = known.filter(({ lead }) => standsBefore(pipeline, lead, gate.stageId));
     const held = waiting.flatMap(({ lead, facts: at }): readonly HeldLead[] => {
@@ -57,7 +59,7 @@ export async function previewGates(
       stage: pipeline.stages.find(({ id }) => id === gate.stageId)?.name ?? '',
       lookedAt: waiting.length,
       held: held.length,
-      examples: held.slice(0, MOST_EXAMPLES),
+      examples: held.slice(0, examplesEach),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Facts } from '@mikomi/domain/catalog';
+import { type Facts, GROUPS_FACT } from '@mikomi/domain/catalog';
 import {
   contactDays,
   judgePotential,
@@ -9,7 +9,8 @@ import {
 } from '@mikomi/domain/qualification';
 import type { Zone } from '@mikomi/domain/shared';
 import type { OrganizationScope } from '../../platform/database/scope.ts';
-import { loadFacts } from '../catalog/index.ts';
+import { factScope, loadFacts } from '../catalog/index.ts';
+import { withRuleGroups } from '../leads/index.ts';
 import type { Judges } from './judges.ts';
 import { answersOnLeads, type StoredAnswer } from './store/answers.ts';
 import { wantedOnLeads } from './store/interests.ts';
@@ -45,7 +46,9 @@ export async function knownOfLeads(
   { facts: asked, policy }: Pick<Judges, 'facts' | 'policy'>,
   { now, zone }: Moment,
 ): Promise<readonly Known[]> {
-  const facts = await loadFacts(scope, 'lead', 'l', ids, asked);
+  const alone = await loadFacts(scope, 'lead', 'l', ids, asked);
+  const facts =
+    GROUPS_FACT in asked ? await withRuleGroups(await factScope(scope), ids, alone, { now, zone }) : alone;
   const records = await recordsOfLeads(scope, ids);
   const wanted = await wantedOnLeads(scope, ids);
   const answers = await answersOnLeads(scope, ids);

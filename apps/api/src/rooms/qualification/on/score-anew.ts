@@ -12,7 +12,11 @@ const BATCH = 500;
 /** Scores the leads anew that a command bears on, a batch at a time. */
 export const scoreAnew: ChangeHandler = {
   name: 'score-anew',
-  on: ['Lead', 'Activity', 'Touch', 'ProductLine', 'Contact', 'Company', 'LeadAnswer'],
+  on: [
+    ...['Lead', 'Activity', 'Touch', 'ProductLine', 'LeadAnswer'],
+    // Of the parties, what rules may ask about.
+    ...['Contact', 'Company', 'ContactPoint', 'Consent', 'GroupMember'],
+  ],
   run: async ({ organizationId, commandId }, surroundings) => {
     const context = { ...jobContext(surroundings, organizationId), quiet: true };
     let ids = await leadsOfCommand(context, commandId, null, BATCH);

@@ -43,7 +43,7 @@ const Preview = builder.objectRef<GatePreview>('StageGatePreview').implement({
     held: t.exposeInt('held', { description: 'How many of them it would hold.' }),
     examples: t.field({
       type: [Held],
-      description: 'The newest of those; at most 10.',
+      description: 'The newest of those; at most 10 over all gates.',
       complexity: { field: 1, multiplier: 10 },
       resolve: ({ examples }) => examples,
     }),
@@ -55,8 +55,8 @@ builder.queryField('stageGatesPreview', (t) =>
     type: [Preview],
     description: 'Whom other gates of a pipeline would hold, one by one, at most 100; it changes nothing.',
     authScopes,
-    // Few pipelines have more stages than these.
-    complexity: { field: 200, multiplier: 10 },
+    // The examples are told once for all gates together.
+    complexity: { field: 200, multiplier: 1 },
     args: {
       pipelineId: t.arg.id({ required: true, description: 'The pipeline.' }),
       gates: t.arg({ type: 'JSON', required: true, description: 'All its gates.' }),

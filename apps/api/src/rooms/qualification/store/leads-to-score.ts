@@ -1,7 +1,10 @@
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
-import { fragment, inOrganization, living, sql } from '../../../platform/database/sql.ts';
+import { column, fragment, inOrganization, living, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { visibleLead } from '../../leads/index.ts';
+
+/** What hangs on a contact or a company, and rules ask about. */
+const OF_EITHER = ['ContactPoint', 'Consent', 'GroupMember'];
 
 /**
  * The open leads that a command bears on, some at a time behind an id: those that it touched or hung something on, and those of
@@ -15,13 +18,17 @@ export async function leadsOfCommand(
 ): Promise<readonly string[]> {
   const roots = fragment`SELECT c."rootId" FROM change AS c
     WHERE ${inOrganization(scope, 'c')} AND c."commandId" = ${commandId}`;
-  const on = (type: string, column: string) => fragment`SELECT k.id FROM lead AS k
-    WHERE ${inOrganization(scope, 'k')} AND k.${column === 'contact' ? fragment`"contactId"` : fragment`"companyId"`} IN (
-      ${roots} AND c."recordType" = ${type})`;
+  const ofParties = (
+    party: 'contactId' | 'companyId',
+    types: readonly string[],
+  ) => fragment`SELECT k.id FROM lead AS k
+    WHERE ${inOrganization(scope, 'k')} AND ${column(party, 'k')} IN (
+      ${roots} AND c."recordType" = ANY(${types}))`;
   const rows = await sql(scope)<{ id: string }>`
     SELECT l.id FROM lead AS l
     WHERE ${living(scope, 'l')} AND l.status = 'OPEN' AND (${behind}::uuid IS NULL OR l.id > ${behind})
-      AND l.id IN (${roots} UNION ${on('Contact', 'contact')} UNION ${on('Company', 'company')})
+      AND l.id IN (${roots} UNION ${ofParties('contactId', ['Contact', ...OF_EITHER])}
+        UNION ${ofParties('companyId', ['Company', ...OF_EITHER])})
     ORDER BY l.id LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
