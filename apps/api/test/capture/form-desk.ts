@@ -28,7 +28,7 @@ export async function openForm(world: World) {
         place: customFieldId ? { customFieldId } : { field: place },
       }),
     );
-    return { id, ...form, fields: placed, productIds: [] };
+    return { id, ...form, fields: placed, productIds: [], productGroupIds: [], groupIds: [] };
   };
   const edited = async (change: object) => {
     const { id, ...form } = await content();

@@ -193,6 +193,38 @@ describe('a form that is built', () => {
     expect((await form.tryEdit(change)).code).toBe(code);
   });
 
+  test('puts whoever sends it into its groups, once, and offers the products of a group', async () => {
+    const form = await openForm(world);
+    const { owner } = form;
+    const group = async (name: string) =>
+      (await owner.mutate('createCustomerGroup', { name }, 'group: customerGroup { id }')).group.id;
+    const groupIds = [await group('From the web'), await group('Spring fair')];
+    const made = await owner.mutate('createProductGroup', { name: 'Desks' }, 'productGroup { id }');
+    const ofGroup = made.productGroup.id;
+    await owner.mutate('createProduct', { name: 'Standing desk', groupId: ofGroup }, 'product { id }');
+    const { fields } = await form.content();
+    const choice = { ...fields[0], place: { field: 'LINE_PRODUCT' }, isRequired: false };
+    const message = fields.map((field: { place: object }) =>
+      'field' in field.place && field.place.field === 'LEAD_NOTE'
+        ? { ...field, placeholder: { en: 'By when?', ja: '' } }
+        : field,
+    );
+    await form.edit({ fields: [...message, choice], groupIds, productGroupIds: [ofGroup] });
+    const { body } = await form.show({ 'accept-language': 'en' });
+    expect(body).toContain('<option value="Standing desk">');
+    expect(body).toMatch(/<textarea[^>]* placeholder="By when\?"/);
+    await form.send(FILLED);
+    await form.read();
+    await form.send({ ...FILLED, 'lead.note': 'And a chair' });
+    await form.read();
+    const { leads } = await owner.graphql('{ leads(first: 5) { nodes { contact { groups { name } } } } }');
+    expect(leads.nodes).toEqual([
+      { contact: { groups: [{ name: 'From the web' }, { name: 'Spring fair' }] } },
+    ]);
+    const gone = { groupIds: [groupIds[0]?.replace(/.$/, (end: string) => (end === '0' ? '1' : '0'))] };
+    expect((await form.tryEdit(gone)).code).toBe('CUSTOMER_GROUP_NOT_FOUND');
+  });
+
   test('counts who saw it, sent it and became a lead', async () => {
     const form = await openForm(world);
     await form.show();

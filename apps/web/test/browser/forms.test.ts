@@ -10,6 +10,7 @@ test('a form is built, copied into a page of another site and sent there without
   const desk = await openDesk();
   const kenji = await desk.hire('Kenji Sato', 'REP');
   await givesAllTo(desk, kenji);
+  await desk.does('createCustomerGroup', { name: 'From the web' });
   const list = await kenji.opens('leads');
   const page = await desk.opens('settings/forms');
   await page.getByRole('button', { name: 'New form' }).click();
@@ -18,9 +19,15 @@ test('a form is built, copied into a page of another site and sent there without
   await page.getByRole('textbox', { name: 'Title' }).fill('Ask Aoba');
   await page.getByRole('button', { name: 'Choose what to ask' }).click();
   await page.getByRole('option', { name: 'What are you interested in?' }).click();
+  await page.getByRole('button', { name: 'Add an example to Company' }).click();
+  await page.getByRole('textbox', { name: 'Example in Company' }).fill('Aoba Trading');
+  await page.getByRole('button', { name: 'Groups of who sends it' }).click();
+  await page.getByRole('option', { name: 'From the web' }).click();
+  await page.keyboard.press('Escape');
   const preview = page.frameLocator('iframe[title="Preview of the form"]');
   await preview.getByRole('heading', { name: 'Ask Aoba' }).waitFor();
   await preview.getByLabel('What are you interested in?').waitFor();
+  await preview.getByPlaceholder('Aoba Trading').waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
   await toast(page, 'The form is changed for whoever opens it from now on.').waitFor();
 
@@ -36,6 +43,8 @@ test('a form is built, copied into a page of another site and sent there without
   await visitor.getByRole('heading', { name: 'Thank you' }).waitFor();
 
   await list.getByRole('row', { name: '木村 沙織' }).getByText('Kenji Sato').waitFor();
+  const { leads } = await desk.ask('{ leads(first: 1) { nodes { contact { groups { name } } } } }');
+  expect(leads.nodes[0].contact.groups).toEqual([{ name: 'From the web' }]);
   await list.getByRole('link', { name: '木村 沙織' }).first().click();
   const about = list.getByRole('region', { name: 'About the lead' });
   await about.getByText('Names a product', { exact: true }).waitFor();

@@ -84,7 +84,7 @@ export const captureColumns: ColumnClasses = {
   },
   web_form: {
     nobody: {
-      'a key': ['organizationId', 'id', 'sourceId', 'productIds'],
+      'a key': ['organizationId', 'id', 'sourceId', 'productIds', 'groupIds', 'productGroupIds'],
       'the organization’s own word': [
         'title',
         'intro',

@@ -8,6 +8,7 @@ import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './form-builder.module.css';
 import { FormConsents } from './form-consents.tsx';
 import { FormFields } from './form-fields.tsx';
+import { FormGroups } from './form-groups.tsx';
 import { FormLook } from './form-look.tsx';
 import { FormPreview } from './form-preview.lookup.tsx';
 import { FormSites } from './form-sites.tsx';
@@ -37,6 +38,8 @@ const FormBuilderForm = graphql(`
     }
     colours { accent background text }
     products { id }
+    productGroups { id }
+    groups { id }
   }
 `);
 
@@ -53,6 +56,21 @@ const FormBuilderProduct = graphql(`
   fragment FormBuilder_Product on Product {
     id
     name
+  }
+`);
+
+const FormBuilderProductGroup = graphql(`
+  fragment FormBuilder_ProductGroup on ProductGroup {
+    id
+    name
+  }
+`);
+
+const FormBuilderGroup = graphql(`
+  fragment FormBuilder_CustomerGroup on CustomerGroup {
+    id
+    name
+    kind
   }
 `);
 
@@ -80,10 +98,12 @@ type FormBuilderProps = {
   readonly form: FragmentType<typeof FormBuilderForm>;
   readonly customFields: readonly FragmentType<typeof FormBuilderField>[];
   readonly products: readonly FragmentType<typeof FormBuilderProduct>[];
+  readonly productGroups: readonly FragmentType<typeof FormBuilderProductGroup>[];
+  readonly groups: readonly FragmentType<typeof FormBuilderGroup>[];
 };
 
 /** Builds a form beside the page that it will be. */
-export function FormBuilder({ form, customFields, products }: FormBuilderProps) {
+export function FormBuilder({ form, customFields, products, productGroups, groups }: FormBuilderProps) {
   const { t, i18n } = useLingui();
   const known = readFragment(FormBuilderForm, form);
   const edit = useCommand(FormBuilderEdit);
@@ -121,7 +141,9 @@ export function FormBuilder({ form, customFields, products }: FormBuilderProps) 
           {...parts}
           customFields={readFragment(FormBuilderField, customFields)}
           products={readFragment(FormBuilderProduct, products)}
+          productGroups={readFragment(FormBuilderProductGroup, productGroups)}
         />
+        <FormGroups {...parts} groups={readFragment(FormBuilderGroup, groups)} />
         <FormConsents {...parts} />
         <FormLook {...parts} />
         <FormSites {...parts} />
@@ -167,5 +189,7 @@ function valuesOf(known: Known): FormValues {
       text: known.colours.text,
     },
     productIds: known.products.map(({ id }) => id),
+    productGroupIds: known.productGroups.map(({ id }) => id),
+    groupIds: known.groups.map(({ id }) => id),
   };
 }

@@ -5,6 +5,7 @@ import { OrderedList } from '#app/settings/ordered-list.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { CustomFieldType } from '#generated/graphql.ts';
 import styles from './form-builder.module.css';
+import { FieldExample } from './form-field-example.tsx';
 import type { FormPartProps } from './form-texts.tsx';
 import { type FieldValues, idOfField, newField, STANDARD_PLACES } from './form-values.ts';
 
@@ -17,13 +18,18 @@ type OwnField = {
 
 type FormFieldsProps = FormPartProps & {
   readonly customFields: readonly OwnField[];
-  readonly products: readonly { readonly id: string; readonly name: string }[];
+  readonly products: readonly Named[];
+  readonly productGroups: readonly Named[];
 };
 
+type Named = { readonly id: string; readonly name: string };
+
+const CHOSEN: ReadonlySet<CustomFieldType> = new Set(['SELECT', 'MULTI_SELECT', 'BOOLEAN', 'DATE']);
 const HOSTS = new Set(['LEAD', 'CONTACT', 'COMPANY']);
 
 /** What a form asks, in order: moved by its handle, added from what is not asked yet. */
-export function FormFields({ values, language, onChange, customFields, products }: FormFieldsProps) {
+export function FormFields(props: FormFieldsProps) {
+  const { values, language, onChange, customFields, products, productGroups } = props;
   const { t, i18n } = useLingui();
   const usual = (id: string, locale: string): string => {
     const key = `form-label-${id.toLowerCase().replaceAll('_', '-')}`;
@@ -43,6 +49,13 @@ export function FormFields({ values, language, onChange, customFields, products 
       .filter(({ type, record }) => ASKABLE_TYPES.has(type) && HOSTS.has(record))
       .map(({ id }) => id),
   ].filter((id) => !asked.has(id));
+  /** Whether the answer is typed: what is chosen has no empty field. */
+  const isTyped = (id: string) => {
+    if (id === 'CONTACT_LANGUAGE') return false;
+    if (id === 'LINE_PRODUCT') return values.productIds.length + values.productGroupIds.length === 0;
+    const own = customFields.find((field) => field.id === id);
+    return own === undefined || !CHOSEN.has(own.type);
+  };
   const changeField = (id: string, part: Partial<FieldValues>) =>
     onChange({ fields: fields.map((field) => (idOfField(field) === id ? { ...field, ...part } : field)) });
   const order = async (ids: readonly string[]) => {
@@ -76,6 +89,15 @@ export function FormFields({ values, language, onChange, customFields, products 
                 icon={<IconDelete aria-hidden="true" />}
                 onPress={() => onChange({ fields: fields.filter((each) => idOfField(each) !== id) })}
               />
+              {isTyped(id) ? (
+                <FieldExample
+                  name={name}
+                  value={field.placeholder[language]}
+                  onChange={(typed) =>
+                    changeField(id, { placeholder: { ...field.placeholder, [language]: typed } })
+                  }
+                />
+              ) : null}
             </div>
           )}
         </OrderedList>
@@ -93,6 +115,15 @@ export function FormFields({ values, language, onChange, customFields, products 
             options={products.map(({ id, name }) => ({ id, text: name }))}
             value={values.productIds}
             onChange={(productIds) => onChange({ productIds: [...productIds] })}
+          />
+        ) : null}
+        {asked.has('LINE_PRODUCT') && productGroups.length > 0 ? (
+          <MultiSelect
+            label={t`And all products of these groups`}
+            placeholder={t({ message: 'None', context: 'of groups' })}
+            options={productGroups.map(({ id, name }) => ({ id, text: name }))}
+            value={values.productGroupIds}
+            onChange={(productGroupIds) => onChange({ productGroupIds: [...productGroupIds] })}
           />
         ) : null}
       </div>

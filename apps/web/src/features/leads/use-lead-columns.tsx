@@ -143,11 +143,10 @@ export function useLeadColumns(
         isFaint: true,
         cell: (node) => {
           const { potentialReasons: reasons, awaitsConfirmation } = of(node);
-          const said = [
-            ...(awaitsConfirmation ? [t`Awaits confirmation`] : []),
-            ...(reasons ? [shortReason(reasons)] : []),
-          ];
-          return said.length > 0 ? <span title={reasons?.text}>{said.join(' · ')}</span> : null;
+          const waits = awaitsConfirmation ? [t`Awaits confirmation`] : [];
+          const said = [...(reasons ? [shortReason(reasons)] : []), ...waits];
+          const whole = [...(reasons ? [reasons.text] : []), ...waits];
+          return said.length > 0 ? <span title={whole.join(' · ')}>{said.join(' · ')}</span> : null;
         },
       },
     ];

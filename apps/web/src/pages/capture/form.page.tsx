@@ -33,6 +33,14 @@ const FormPageQuery = graphql(`
       id
       ...FormBuilder_CustomField
     }
+    productGroups {
+      id
+      ...FormBuilder_ProductGroup
+    }
+    customerGroups {
+      id
+      ...FormBuilder_CustomerGroup
+    }
     products(first: 50, filter: { archived: false }) {
       nodes {
         id
@@ -83,6 +91,8 @@ export function FormPage() {
             form={form}
             customFields={data.customFields}
             products={data.products.nodes}
+            productGroups={data.productGroups}
+            groups={data.customerGroups}
           />
           <FormPublish form={form} />
           <SourceBelonging source={form.source} />

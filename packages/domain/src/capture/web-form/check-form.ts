@@ -11,6 +11,7 @@ export const FORM_LIMITS = {
   consents: 3,
   sites: 20,
   products: 50,
+  groups: 20,
   label: 120,
   text: 1000,
   wording: 2000,

@@ -44,5 +44,6 @@ export const en = {
     'This colour is hard to see on the background: the contrast is {contrast}, at least {atLeast} is needed.',
   'form-redirect-unreadable': 'Write the whole address of the page, beginning with https://.',
   'form-site-unreadable': '“{text}” is not the address of a site. Write it as https://www.example.com.',
+  'form-product-group-not-found': 'There is no such product group, or it is out of use.',
   'web-form-not-found': 'There is no such form.',
 } as const;

@@ -46,5 +46,6 @@ export const ja = {
   'form-redirect-unreadable': 'https:// から始まるページのアドレスを入力してください。',
   'form-site-unreadable':
     '「{text}」はサイトのアドレスではありません。https://www.example.com のように入力してください。',
+  'form-product-group-not-found': 'その商品の分類は存在しないか、すでに使われていません。',
   'web-form-not-found': 'そのフォームはありません。',
 } as const;

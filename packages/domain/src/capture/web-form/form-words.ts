@@ -49,4 +49,5 @@ export type FormKey =
   | 'form-accent-too-faint'
   | 'form-redirect-unreadable'
   | 'form-site-unreadable'
+  | 'form-product-group-not-found'
   | 'web-form-not-found';

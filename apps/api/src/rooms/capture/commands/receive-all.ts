@@ -9,7 +9,7 @@ import * as assignment from '../../assignment/index.ts';
 import * as followUps from '../../follow-ups/index.ts';
 import * as leads from '../../leads/index.ts';
 import { notify } from '../../notifications/index.ts';
-import { keepConsents } from '../forms/commands/keep-consents.ts';
+import { keepOfForm } from '../forms/commands/keep-of-form.ts';
 import { membersOfLinks } from '../forms/store/members-of-links.ts';
 import type { ArrivalOutcome } from '../inbox/arrival.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
@@ -73,7 +73,7 @@ export async function receiveAll(
   const unfit = await log(tx, all);
   if (unfit) return unfit;
   await tell(tx, reading, all);
-  await keepConsents(tx, inlet, all);
+  await keepOfForm(tx, inlet, all);
   return all.map(({ id, decision, leadId, contactId }, index) => {
     const reasons = [...(settled[index]?.reasons ?? []), ...decision.reasons];
     return { id, state: 'TAKEN_IN', outcome: OUTCOMES[decision.kind], reasons, leadId, contactId };

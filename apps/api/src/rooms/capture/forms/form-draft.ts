@@ -4,6 +4,8 @@ import type { FormConsent, FormText, WebForm } from '@mikomi/domain/capture';
 export interface FormDraft extends Omit<WebForm, 'consents' | 'productNames'> {
   readonly consents: readonly Pick<FormConsent, 'purpose' | 'wording'>[];
   readonly productIds: readonly string[];
+  readonly groupIds: readonly string[];
+  readonly productGroupIds: readonly string[];
 }
 
 /** So many wordings of a purpose are remembered; a page that is older is not sent any more. */

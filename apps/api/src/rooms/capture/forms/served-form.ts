@@ -12,6 +12,8 @@ export interface ServedForm {
   readonly timeZone: string;
   readonly phoneCountry: string;
   readonly isOpen: boolean;
+  /** Whoever sends it is put into these customer groups. */
+  readonly groupIds: readonly string[];
   readonly form: WebForm;
   readonly customFields: readonly CustomField[];
 }

@@ -83,6 +83,14 @@ export const WebFormContentInput = builder.inputType('WebFormContentInput', {
       required: true,
       description: 'What is offered where somebody chooses what they ask about; at most 50.',
     }),
+    productGroupIds: t.idList({
+      required: true,
+      description: 'The product groups whose products are offered besides; at most 20.',
+    }),
+    groupIds: t.idList({
+      required: true,
+      description: 'The customer groups by hand into which whoever sends it is put; at most 20.',
+    }),
   }),
 });
 
@@ -99,6 +107,8 @@ interface Content {
   }[];
   readonly allowedSites: readonly string[];
   readonly productIds: readonly string[];
+  readonly productGroupIds: readonly string[];
+  readonly groupIds: readonly string[];
   readonly redirectUrl?: string | null | undefined;
 }
 
@@ -109,6 +119,10 @@ export function formDraftOf<
 >(given: Given): FormDraft | Refusal {
   const productIds = keyListOf(given.productIds, 'Product', ['productIds']);
   if (isRefusal(productIds)) return productIds;
+  const productGroupIds = keyListOf(given.productGroupIds, 'ProductGroup', ['productGroupIds']);
+  if (isRefusal(productGroupIds)) return productGroupIds;
+  const groupIds = keyListOf(given.groupIds, 'CustomerGroup', ['groupIds']);
+  if (isRefusal(groupIds)) return groupIds;
   const fields: FormDraft['fields'][number][] = [];
   for (const [index, { place, ...field }] of given.fields.entries()) {
     const read = placeOf(place, ['fields', String(index)]);
@@ -123,6 +137,8 @@ export function formDraftOf<
     colours: lowerCased(given.colours),
     doubleOptIn: given.doubleOptIn,
     productIds,
+    productGroupIds,
+    groupIds,
     fields,
     consents: given.consents.map(({ purpose, wording }) => ({ purpose: purpose as Purpose, wording })),
     redirectUrl: given.redirectUrl?.trim() || null,

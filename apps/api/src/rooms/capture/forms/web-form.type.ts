@@ -8,12 +8,12 @@ import {
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
-import { loadReference } from '../../../graphql/load-reference.ts';
+import { loadReferences } from '../../../graphql/load-reference.ts';
 import { Node } from '../../../graphql/node.ts';
 import { openToMembers } from '../../../graphql/restricted.ts';
-import { Product } from '../../catalog/index.ts';
+import { Product, ProductGroup } from '../../catalog/index.ts';
 import { Source } from '../../leads/index.ts';
-import { ConsentPurpose } from '../../parties/index.ts';
+import { ConsentPurpose, CustomerGroup } from '../../parties/index.ts';
 import { FormPlace } from './form.enums.ts';
 import { conversionOf } from './form-conversion.ts';
 import { plainHtml } from './page/plain-html.ts';
@@ -148,17 +148,27 @@ export const WebForm = builder.prismaObject('WebForm', {
       type: [Product],
       description: 'What is offered where somebody chooses what they ask about; at most 50.',
       select: { productIds: true },
-      resolve: async ({ productIds }, _args, context, info) => {
-        const found = await Promise.all(
-          (productIds as string[]).map((id) => loadReference(context, info, 'Product', id, {})),
-        );
-        return found.filter((product) => product !== null) as never;
-      },
+      resolve: ({ productIds }, _args, context, info) =>
+        loadReferences(context, info, 'Product', productIds as string[], {}) as never,
     }),
     address: t.string({
       description: 'Where it stands.',
       select: { source: { select: { inlet: { select: { key: true } } } } },
       resolve: ({ source }, _args, { product }) => `${product.publicUrl}/f/${source.inlet?.key ?? ''}`,
+    }),
+    productGroups: t.field({
+      type: [ProductGroup],
+      description: 'The product groups whose products are offered besides; at most 20.',
+      select: { productGroupIds: true },
+      resolve: ({ productGroupIds }, _args, context, info) =>
+        loadReferences(context, info, 'ProductGroup', productGroupIds as string[], {}) as never,
+    }),
+    groups: t.field({
+      type: [CustomerGroup],
+      description: 'The customer groups into which whoever sends it is put; at most 20.',
+      select: { groupIds: true },
+      resolve: ({ groupIds }, _args, context, info) =>
+        loadReferences(context, info, 'CustomerGroup', groupIds as string[], {}) as never,
     }),
     links: t.field({
       type: [FormLink],

@@ -16,6 +16,14 @@ export async function addFirstForm(
 ): Promise<void> {
   const { productNames: _, ...form } = firstForm(nameOrder === 'FAMILY_FIRST' ? 'parts' : 'whole');
   await insert(tx, webFormRecord, [
-    { ...form, id: newId(), sourceId, productIds: [], createdAt: tx.now() } as never,
+    {
+      ...form,
+      id: newId(),
+      sourceId,
+      productIds: [],
+      groupIds: [],
+      productGroupIds: [],
+      createdAt: tx.now(),
+    } as never,
   ]);
 }

@@ -15,7 +15,6 @@ import { formConsentRecord } from '../../store/records.ts';
 import { confirmMail } from '../confirm-mail.ts';
 import { type KeptConsent, wordingOf } from '../kept-consent.ts';
 import type { ServedForm } from '../served-form.ts';
-import { formOfInlet } from '../store/form-at.ts';
 import { keepTokens } from '../store/form-consents.ts';
 
 /** A link that nobody opened in a week is opened by nobody. */
@@ -34,15 +33,15 @@ export interface Agreeing {
 export async function keepConsents(
   tx: Transaction,
   inlet: InletRow,
+  served: ServedForm,
   agreeing: readonly Agreeing[],
 ): Promise<void> {
   const said = agreeing.filter(({ enquiry, contactId }) => enquiry.consents?.length && contactId);
-  const served = said.length > 0 ? await formOfInlet(tx, inlet.id) : undefined;
-  if (!served) return;
   const kept = said
     .map((one) => ({ ...one, rows: rowsOf(served, one) }))
     .filter(({ rows }) => rows.length > 0);
   const rows = kept.flatMap((one) => one.rows);
+  if (rows.length === 0) return;
   await insert(tx, formConsentRecord, rows as never);
   if (served.form.doubleOptIn) await askByMail(tx, served, kept);
   else await giveAll(tx, inlet.sourceName, rows);

@@ -30,7 +30,7 @@ export function formInput(about: InputAbout): Html {
   const own = about.customFields.find(({ id }) => id === customFieldOf(place));
   const { locale } = about.filled;
   if (place === 'lead.note')
-    return html`<textarea rows="5" maxlength="10000" ${common(about)}>${typed(about)}</textarea>`;
+    return html`<textarea rows="5" maxlength="10000"${example(about)} ${common(about)}>${typed(about)}</textarea>`;
   if (place === 'contact.email' || own?.type === 'EMAIL') return input(about, 'email');
   if (place === 'contact.phone' || own?.type === 'PHONE') return input(about, 'tel');
   if (place === 'contact.language')
@@ -59,8 +59,7 @@ export function formInput(about: InputAbout): Html {
 function input(about: InputAbout, type: string): Html {
   const own = about.customFields.find(({ id }) => id === customFieldOf(about.field.place));
   const isNumber = own?.type === 'NUMBER' || own?.type === 'MONEY';
-  const placeholder = textIn(about.field.placeholder, about.filled.locale);
-  return html`<input type="${type}"${isNumber && html` inputmode="decimal"`} maxlength="500" value="${typed(about)}"${placeholder !== '' && html` placeholder="${placeholder}"`} ${common(about)}>`;
+  return html`<input type="${type}"${isNumber && html` inputmode="decimal"`} maxlength="500" value="${typed(about)}"${example(about)} ${common(about)}>`;
 }
 
 function select(
@@ -85,6 +84,12 @@ function boxes({ id, field, filled }: InputAbout, { options }: CustomField): Htm
 function common({ id, field, isWrong }: InputAbout): Html {
   const complete = AUTOCOMPLETE[field.place];
   return html`id="${id}" name="${field.place}"${field.isRequired && html` required`}${complete && html` autocomplete="${complete}"`}${isWrong && html` aria-invalid="true" aria-describedby="${id}-problem"`}`;
+}
+
+/** What stands in the empty field. */
+function example({ field, filled }: InputAbout): Html | false {
+  const text = textIn(field.placeholder, filled.locale);
+  return text !== '' && html` placeholder="${text}"`;
 }
 
 const typed = ({ field, filled }: InputAbout) => filled.values.get(field.place)?.[0] ?? '';

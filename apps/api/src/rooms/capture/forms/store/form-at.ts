@@ -1,4 +1,10 @@
-import type { FormConsent, FormField, FormText, WebForm } from '@mikomi/domain/capture';
+import {
+  FORM_LIMITS,
+  type FormConsent,
+  type FormField,
+  type FormText,
+  type WebForm,
+} from '@mikomi/domain/capture';
 import type { Database } from '../../../../platform/database/database.ts';
 import type { OrganizationScope } from '../../../../platform/database/scope.ts';
 import {
@@ -26,16 +32,17 @@ export interface FormRow {
   readonly allowedSites: readonly string[];
   readonly doubleOptIn: boolean;
   readonly productIds: readonly string[];
+  readonly productGroupIds: readonly string[];
 }
 
 type Row = FormRow & Omit<ServedForm, 'form' | 'customFields'>;
 
 export const FORM_COLUMNS = raw(
-  `f.title, f.intro, f.button, f.thanks, f."redirectUrl", f.fields, f.consents, f.colours, f."allowedSites", f."doubleOptIn", f."productIds"`,
+  `f.title, f.intro, f.button, f.thanks, f."redirectUrl", f.fields, f.consents, f.colours, f."allowedSites", f."doubleOptIn", f."productIds", f."productGroupIds"`,
 );
 const SERVED =
   raw(`SELECT f."organizationId", f.id, i.key, i.id AS "inletId", s.name AS "sourceName", o.name AS "organizationName", o."timeZone", o."phoneCountry",
-  s."deletedAt" IS NULL AND o."deletedAt" IS NULL AS "isOpen", `);
+  s."deletedAt" IS NULL AND o."deletedAt" IS NULL AS "isOpen", f."groupIds", `);
 const FROM =
   raw(`FROM inlet AS i JOIN source AS s ON s."organizationId" = i."organizationId" AND s.id = i."sourceId" AND s.kind = 'WEB_FORM'
   JOIN web_form AS f ON f."organizationId" = s."organizationId" AND f."sourceId" = s.id
@@ -70,14 +77,21 @@ async function served(
   };
 }
 
-/** A row of a form with the names of the products that it offers, those out of use left out. */
+/**
+ * A row of a form with the names of the products that it offers, those out of use left out: the ones that are named, then those
+ * of its product groups by name.
+ */
 export async function wholeForm(
   scope: OrganizationScope,
-  { productIds, ...form }: FormRow,
+  { productIds, productGroupIds, ...form }: FormRow,
 ): Promise<WebForm> {
-  if (productIds.length === 0) return { ...form, productNames: [] };
+  if (productIds.length + productGroupIds.length === 0) return { ...form, productNames: [] };
   const products = await sql(scope)<{ id: string; name: string }>`
-    SELECT p.id, p.name FROM product AS p WHERE ${living(scope, 'p')} AND p.id = ANY(${productIds}::uuid[])`;
+    SELECT p.id, p.name FROM product AS p
+    WHERE ${living(scope, 'p')} AND (p.id = ANY(${productIds}::uuid[]) OR p."groupId" = ANY(${productGroupIds}::uuid[]))
+    ORDER BY p.name, p.id LIMIT ${FORM_LIMITS.products * 2}`;
   const names = new Map(products.map(({ id, name }) => [id, name]));
-  return { ...form, productNames: productIds.flatMap((id) => names.get(id) ?? []) };
+  const named = productIds.flatMap((id) => names.get(id) ?? []);
+  const ofGroups = products.filter(({ id }) => !productIds.includes(id)).map(({ name }) => name);
+  return { ...form, productNames: [...named, ...ofGroups].slice(0, FORM_LIMITS.products) };
 }
