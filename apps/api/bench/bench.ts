@@ -3,6 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startEmbedded } from '../src/platform/database/embedded.ts';
 import { askAll, askBare } from './ask-all.ts';
+import { assign } from './assignments.ts';
 import { clientSizes } from './client-sizes.ts';
 import { deliver } from './deliveries.ts';
 import { enquiriesFile, pipelineFile } from './import-files.ts';
@@ -45,8 +46,9 @@ const opened: Bench[] = [];
 try {
   const imports = only ? [] : await measureImports();
   const delivered = only === '' || only === 'deliveries' ? await measureDeliveries() : undefined;
+  const assigned = only === '' || only === 'assignments' ? await measureAssignments() : undefined;
   const organizations = [];
-  for (const leads of only === 'deliveries' ? [] : SIZES)
+  for (const leads of ['deliveries', 'assignments'].includes(only) ? [] : SIZES)
     organizations.push(await measureOrganization(leads));
   const findings: Findings = {
     day: new Date(now).toISOString().slice(0, 10),
@@ -55,6 +57,7 @@ try {
     busyBefore,
     imports,
     delivered,
+    assigned,
     sizes: clientSizes(),
     organizations,
   };
@@ -102,6 +105,14 @@ async function measureDeliveries() {
   const delivered = await deliver(bench, MILLISECONDS * 4);
   await bench.product.stop();
   return delivered;
+}
+
+async function measureAssignments() {
+  const bench = await open('assignment_bench');
+  tell('Giving out leads…');
+  const assigned = await assign(bench, MILLISECONDS * 2, now);
+  await bench.product.stop();
+  return assigned;
 }
 
 async function measureOrganization(leads: number): Promise<Findings['organizations'][number]> {

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import type { Answered } from './ask-all.ts';
+import type { Assigned } from './assignments.ts';
 import type { RouteSize } from './client-sizes.ts';
 import type { Delivered } from './deliveries.ts';
 import type { Imported } from './import-rows.ts';
@@ -14,6 +15,7 @@ export interface Findings {
   readonly busyBefore: number;
   readonly imports: readonly Imported[];
   readonly delivered: Delivered | undefined;
+  readonly assigned: Assigned | undefined;
   readonly sizes: readonly RouteSize[];
   readonly organizations: readonly {
     readonly leads: number;
@@ -25,6 +27,8 @@ export interface Findings {
 
 const IMPORT_AIM = 2000;
 const DELIVERY_AIM = 300;
+/** Milliseconds until whoever is given a lead is told, and until what happened shows in a score. */
+const ALERT_AIM = 5000;
 const SIZE_AIM = 250_000;
 
 /** The findings as a page of tables. */
@@ -37,6 +41,7 @@ export function report(findings: Findings): string {
     'Enquiries are people with phone, e-mail and what they want, a pipeline besides companies, products and how each lead ended: sent and imported as the wizard does it: from the start of the import to its report, the product at work on everything else it does meanwhile.',
     importTable(findings.imports),
     ...(findings.delivered ? deliverySection(findings.delivered) : []),
+    ...(findings.assigned ? assignmentSection(findings.assigned) : []),
     ...findings.organizations.flatMap(({ leads, owner, rep, bare }) => [
       `## ${leads.toLocaleString('en')} leads`,
       'Milliseconds until the whole answer of a document of the web client is there, over HTTP with a session, to one who asks alone and to eight who ask at once; statements are all that one answer takes, the session’s included.',
@@ -74,6 +79,26 @@ function deliverySection({ acknowledged, deliveries, seconds }: Delivered): read
         `≥ ${DELIVERY_AIM}/s`,
       ],
       ['read', String(deliveries), (deliveries / seconds).toFixed(0), '', '', ''],
+    ]),
+  ];
+}
+
+function assignmentSection({ leads, seconds, alert, score }: Assigned): readonly string[] {
+  const within = (what: string, { p50, p95 }: Measured) => [
+    what,
+    '',
+    p50.toFixed(0),
+    marked(p95, 0, p95 <= ALERT_AIM),
+    `≤ ${ALERT_AIM}`,
+  ];
+  return [
+    '## Assignment',
+    `${leads} leads asked for at the same instant, given out in turn under caps that some of them exceed, none of which was broken; then one after the other: milliseconds from asking until the colleague sees the news in the app, and until the lead has its score.`,
+    lines([
+      ['', '/s', 'p50', 'p95', 'aim'],
+      ['given out at once', (leads / seconds).toFixed(0), '', '', ''],
+      within('told to whom it was given', alert),
+      within('scored', score),
     ]),
   ];
 }

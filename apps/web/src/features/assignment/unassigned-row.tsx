@@ -59,7 +59,7 @@ export function UnassignedRow({ lead: asked, slug, isSelected, onSelect }: Unass
   return (
     <li className={styles.row}>
       {onSelect ? <SelectRow name={title} isSelected={isSelected} onSelect={onSelect} /> : null}
-      <div className={rows.words}>
+      <div className={styles.words}>
         <Anchor href={`/o/${slug}/leads/${id}`}>{title}</Anchor>
         <span className={rows.second}>{told.filter(Boolean).join(' · ')}</span>
       </div>
