@@ -17,9 +17,14 @@ test('two contacts are compared, become one, and are taken apart again; an old l
 
   await page.goto(`/o/${desk.slug}/contacts/${young}`);
   await page.waitForURL(`**/contacts/${old}`);
+  // What is done between the merge and its end stays with the one that goes on.
+  await desk.does('createLead', { name: 'Asked meanwhile', contact: { id: old } });
+  await page.getByRole('link', { name: 'Asked meanwhile' }).waitFor();
   await page.getByRole('button', { name: 'Take apart' }).first().click();
   await toast(page, 'They are apart again.').waitFor();
   await page.goto(`/o/${desk.slug}/contacts/${young}`);
   await page.getByText('Head of purchasing').first().waitFor();
   expect(page.url()).toContain(young);
+  await page.goto(`/o/${desk.slug}/contacts/${old}`);
+  await page.getByRole('link', { name: 'Asked meanwhile' }).waitFor();
 });
