@@ -52,6 +52,15 @@ describe('an exported chat', () => {
     ]);
   });
 
+  test('adds nothing when the telephone calls them otherwise by now', async () => {
+    const chat = await openChat();
+    await chat.bring();
+    const renamed = CHAT.replaceAll('Mei:', '+81 90-1234-5678:').replaceAll('Ben:', 'Benjamin:');
+    expect(await chat.bring({ text: renamed, ours: 'Benjamin' })).toMatchObject({ added: 0, known: 2 });
+    await chat.owner.mutate('editContact', { id: chat.contactId, familyName: 'Lund' }, 'contact { id }');
+    expect(await chat.bring()).toMatchObject({ added: 0, known: 2 });
+  });
+
   test('adds nothing when it comes again, also at once and by its contact, and only what is new when it is longer', async () => {
     const chat = await openChat();
     const came = await Promise.all([chat.bring(), chat.bring(), chat.bring({ about: chat.contactId })]);

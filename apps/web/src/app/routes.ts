@@ -187,6 +187,12 @@ const importRoute = createRoute({
   component: latePage(() => import('../pages/capture/import.page.tsx'), 'ImportPage'),
 });
 
+const chatRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: 'import/chat',
+  component: latePage(() => import('../pages/capture/chat.page.tsx'), 'ChatPage'),
+});
+
 const oneImportRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'import/$importId',
@@ -222,6 +228,7 @@ export const routeTree = rootRoute.addChildren([
     teamsRoute,
     invitationsRoute,
     importRoute,
+    chatRoute,
     oneImportRoute,
     settingsRoutes,
   ]),

@@ -6,6 +6,7 @@
  */
 
 export { attributionOf, isOfLink } from './attribution-of.ts';
+export { idsBySide } from './chat-export/message-ids.ts';
 export { type ChatExport, type ChatMessage, type ChatRefusal, readChat } from './chat-export/read-chat.ts';
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
 export { type ConsentChange, fieldOfConsent, judgeConsent } from './consent-of-row.ts';

@@ -8,6 +8,8 @@ import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './add-chat.module.css';
+import { ChatParty, type ChosenParty } from './chat-party.lookup.tsx';
+import { ChatRead } from './chat-read.tsx';
 import { chatText, LONGEST_CHAT } from './chat-text.ts';
 
 const ImportChatMutation = graphql(`
@@ -29,12 +31,15 @@ const ImportChatMutation = graphql(`
 `);
 
 type ImportChatProps = {
-  readonly about: string;
+  /** Whom it is with, where that is known. */
+  readonly about?: string;
   readonly onClose: () => void;
+  /** Its messages stand on the timeline of this record. */
+  readonly onBrought?: (about: string) => void;
 };
 
 /** A chat that the app exported: pasted or brought as a file, read here, and sent when it is known who we are in it. */
-export function ImportChat({ about, onClose }: ImportChatProps) {
+export function ImportChat({ about: known, onClose, onBrought = onClose }: ImportChatProps) {
   const { t } = useLingui();
   const send = useCommand(ImportChatMutation);
   const showUndo = useUndoToast();
@@ -43,7 +48,9 @@ export function ImportChat({ about, onClose }: ImportChatProps) {
   const [dayOrder, setDayOrder] = useState<DayOrder>();
   const [fault, setFault] = useState<string>();
   const [isPending, setPending] = useState(false);
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [party, setParty] = useState<ChosenParty | null>(null);
+  const [timeZone, setTimeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const about = known ?? party?.id;
   const chat = useMemo(
     () =>
       text.trim() === ''
@@ -62,6 +69,7 @@ export function ImportChat({ about, onClose }: ImportChatProps) {
     if (found !== undefined) setText(found);
   };
   const bring = async () => {
+    if (about === undefined) return;
     setPending(true);
     const answer = await send({
       input: { about, text, ours: ours ?? '', timeZone, dayOrder: dayOrder ?? null },
@@ -75,7 +83,7 @@ export function ImportChat({ about, onClose }: ImportChatProps) {
         : plural(added, { one: '# message is on the timeline.', other: '# messages are on the timeline.' }),
       commandId,
     );
-    onClose();
+    onBrought(about);
   };
 
   return (
@@ -107,6 +115,7 @@ export function ImportChat({ about, onClose }: ImportChatProps) {
           onChange={(id) => setDayOrder(id as DayOrder)}
         />
       ) : null}
+      {read ? <ChatRead chat={read} timeZone={timeZone} onZone={setTimeZone} /> : null}
       {read ? (
         <RadioGroup
           label={t`Which of them is our side?`}
@@ -119,11 +128,19 @@ export function ImportChat({ about, onClose }: ImportChatProps) {
           onChange={setOurs}
         />
       ) : null}
+      {known === undefined && read && ours !== null ? (
+        <ChatParty
+          key={ours}
+          names={read.authors.flatMap(({ name }) => (name === ours ? [] : [name]))}
+          value={party}
+          onChange={setParty}
+        />
+      ) : null}
       <div className={styles.acts}>
         <Button
           variant="primary"
           isPending={isPending}
-          isDisabled={!read || ours === null || text.length > LONGEST_CHAT}
+          isDisabled={!read || ours === null || about === undefined || text.length > LONGEST_CHAT}
           onPress={() => void bring()}
         >
           {read

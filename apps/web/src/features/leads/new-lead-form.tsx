@@ -28,6 +28,7 @@ import {
   type NewLeadValues,
 } from './new-lead-values.ts';
 import { valuesOfWords } from './new-lead-words.ts';
+import { ScanCard } from './scan-card.tsx';
 
 const NewLeadFormCreate = graphql(`
   mutation NewLeadForm_Create($input: CreateLeadInput!) {
@@ -146,6 +147,7 @@ export function NewLeadForm({ slug, words, setting, fields, onMade, onGoOn, onCl
       <div className={styles.columns}>
         <section className={styles.section}>
           <h3 className={styles.title}>{t`Who it is`}</h3>
+          <ScanCard form={form} setting={setting} />
           <NewLeadContact form={form} setting={setting} required={ofContact.required} />
           <NewLeadCompany form={form} required={ofCompany.required} />
         </section>

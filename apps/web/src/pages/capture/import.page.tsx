@@ -1,4 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { MoreButton } from '#app/list/more-button.tsx';
@@ -56,6 +57,10 @@ export function ImportPage() {
         }
       />
       <ExampleList slug={slug} />
+      <p>
+        <Trans>A conversation instead of a list?</Trans>{' '}
+        <Anchor href={`/o/${slug}/import/chat`}>{t`Bring a WhatsApp chat`}</Anchor>
+      </p>
       <KeptMappings />
       {isMissing ? (
         <SettingQuery hasFailed={list.error !== undefined} onRetry={list.retry} />

@@ -55,6 +55,7 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/team/teams': inside('team/teams', 'Kanto'),
   '/o/$slug/team/invitations': inside('team/invitations', 'yui.mori@example.com'),
   '/o/$slug/import': inside('import', 'pipeline.csv'),
+  '/o/$slug/import/chat': inside('import/chat', 'Aoba Trading'),
   '/o/$slug/import/$importId': inside(({ importId }) => `import/${importId}`, 'contact_reading'),
   '/o/$slug/settings/': inside('settings', 'Aoba Trading'),
   '/o/$slug/settings/profile': inside('settings/profile', 'Aiko Tanaka'),

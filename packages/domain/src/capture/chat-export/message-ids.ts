@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/index.ts';
+import type { ChatExport } from './read-chat.ts';
 
 /** What makes a message itself. */
 interface Said {
@@ -19,6 +20,25 @@ export function messageIds(messages: readonly Said[]): readonly string[] {
     counted.set(own, nth + 1);
     return nth === 0 ? own : `${own}:${nth}`;
   });
+}
+
+/**
+ * The ids of a chat's messages by the side that wrote them: of two who talk, the same whatever a telephone calls the other one;
+ * of more, each by their name there.
+ * Source: ours, because a name in an address book is changed, and the chat is not.
+ */
+export function idsBySide(
+  { messages, authors }: Pick<ChatExport, 'messages' | 'authors'>,
+  ours: string,
+): readonly string[] {
+  const isGroup = authors.length > 2;
+  return messageIds(
+    messages.map(({ author, at, text, file }) => ({
+      author: author === ours ? 'OUT' : isGroup ? `IN ${author}` : 'IN',
+      at,
+      text: text || (file ?? ''),
+    })),
+  );
 }
 
 /** FNV-1a, twice with 32 bits each, over the code units: told apart are the messages of one minute of one chat. */

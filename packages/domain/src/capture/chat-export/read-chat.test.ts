@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isRefusal } from '../../shared/index.ts';
+import { idsBySide } from './message-ids.ts';
 import { readChat } from './read-chat.ts';
 
 const NOW = Date.UTC(2026, 10, 30);
@@ -127,6 +128,25 @@ describe('law: a chat', () => {
         expect(read(ios).messages.map(({ id }) => id)).toEqual(ids);
         const shorter = android.slice(0, Math.max(1, more));
         expect(read(shorter).messages.map(({ id }) => id)).toEqual(ids.slice(0, shorter.length));
+      }),
+    );
+  });
+  it('has the same ids when the telephone calls the other one by another name', () => {
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 1, maxLength: 20 }), (chat) => {
+        const two = (minute: number) => String(minute).padStart(2, '0');
+        const exported = (name: string) =>
+          read(
+            [...chat]
+              .sort((a, b) => a.minute - b.minute)
+              .map(
+                ({ author, minute, text }) =>
+                  `2023/12/31 21:${two(minute)} - ${author === 'Mei' ? name : author}: ${text}`,
+              ),
+          );
+        const ids = idsBySide(exported('Mei'), '田中');
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(idsBySide(exported('+81 90-1234-5678'), '田中')).toEqual(ids);
       }),
     );
   });

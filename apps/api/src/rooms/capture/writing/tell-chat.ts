@@ -1,10 +1,12 @@
-import type { ChatExport } from '@mikomi/domain/capture';
+import { type ChatExport, idsBySide } from '@mikomi/domain/capture';
 import type { WrittenMessage } from '../../activities/index.ts';
 
 /** The messages of a chat as one of ours tells them; where more than two talk, theirs name who spoke. A file is told by its name. */
-export function tellChat({ messages, authors }: ChatExport, ours: string): readonly WrittenMessage[] {
-  const isGroup = authors.length > 2;
-  return messages.flatMap(({ id, author, at, text, file }): WrittenMessage[] => {
+export function tellChat(chat: ChatExport, ours: string): readonly WrittenMessage[] {
+  const ids = idsBySide(chat, ours);
+  const isGroup = chat.authors.length > 2;
+  return chat.messages.flatMap(({ author, at, text, file }, index): WrittenMessage[] => {
+    const id = ids[index] ?? '';
     const said = text || file;
     if (!said) return [];
     const direction = author === ours ? 'OUT' : 'IN';

@@ -1,0 +1,110 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Callout } from '@mikomi/ui';
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
+import { LookupChoice } from '#app/form/lookup-choice.tsx';
+import { useLookup } from '#app/form/use-lookup.ts';
+import { graphql } from '#generated/index.ts';
+import styles from './chat-read.module.css';
+
+const ChatPartyByNumber = graphql(`
+  query ChatPartyByNumber($value: String!) {
+    findByContactPoint(value: $value) {
+      name
+      contact {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const ChatPartyByName = graphql(`
+  query ChatPartyByName($search: String) {
+    contacts(first: 5, filter: { search: $search }) {
+      nodes {
+        id
+        name
+        company {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Whom a chat is with, and by what that is known. */
+export type ChosenParty = { readonly id: string; readonly name: string };
+
+type ChatPartyProps = {
+  /** What the telephone calls those who wrote beside us: a number where it knew no name. */
+  readonly names: readonly string[];
+  readonly value: ChosenParty | null;
+  readonly onChange: (party: ChosenParty | null) => void;
+};
+
+/** The contact a chat goes to: by the number in it, else the one that somebody says; a name only suggests. */
+export function ChatParty({ names, value, onChange }: ChatPartyProps) {
+  const { t } = useLingui();
+  const number = names.find((name) => /^\+?[\d\s().-]{7,}$/.test(name));
+  const hint = names.find((name) => name !== number);
+  const lookup = useLookup(value);
+  const [{ data: reached }] = useQuery({
+    query: ChatPartyByNumber,
+    variables: { value: number ?? '' },
+    pause: number === undefined,
+  });
+  const [{ data: suggested }] = useQuery({
+    query: ChatPartyByName,
+    variables: { search: hint ?? '' },
+    pause: hint === undefined,
+  });
+  const [{ data: searched, fetching }] = useQuery({
+    query: ChatPartyByName,
+    variables: { search: lookup.search },
+  });
+  const byNumber = (reached?.findByContactPoint ?? []).flatMap(({ contact }) => contact ?? []);
+  const only = byNumber.length === 1 ? byNumber[0] : undefined;
+  useEffect(() => {
+    if (only) onChange({ id: only.id, name: only.name });
+  }, [only, onChange]);
+  const found = (searched?.contacts.nodes ?? []).map(({ id, name, company }) => ({
+    id,
+    name,
+    detail: company?.name ?? null,
+  }));
+  const hints = suggested?.contacts.nodes ?? [];
+  return (
+    <div className={styles.read}>
+      <LookupChoice
+        label={t`Contact it is with`}
+        placeholder={t`Search contacts`}
+        value={value}
+        lookup={lookup}
+        found={found}
+        isAsking={fetching}
+        emptyText={t`Nobody by that name.`}
+        onChoose={(id) => {
+          const chosen = found.find((each) => each.id === id);
+          onChange(chosen ? { id: chosen.id, name: chosen.name } : null);
+        }}
+      />
+      {only && value?.id === only.id ? (
+        <Callout>{t`Found by the number ${number ?? ''}.`}</Callout>
+      ) : !value && hint && hints.length > 0 ? (
+        <Callout
+          action={hints.slice(0, 3).map(({ id, name }) => (
+            <Button key={id} size="small" onPress={() => onChange({ id, name })}>
+              {name}
+            </Button>
+          ))}
+        >
+          {t`The chat calls them “${hint}”. A name alone proves nothing: is it one of these?`}
+        </Callout>
+      ) : !value ? (
+        <Callout>{t`No number in the chat says who it is. Choose the contact.`}</Callout>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ChatExport } from '@mikomi/domain/capture';
+import { Select } from '@mikomi/ui';
+import { useFormats } from '#app/formats/formats-context.tsx';
+import styles from './chat-read.module.css';
+
+type ChatReadProps = {
+  readonly chat: ChatExport;
+  /** Where the telephone was that exported it. */
+  readonly timeZone: string;
+  readonly onZone: (zone: string) => void;
+};
+
+/** What was read of a chat: how much, from when to when, its last words, and in which zone its times are. */
+export function ChatRead({ chat: { messages }, timeZone, onZone }: ChatReadProps) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const [first] = messages;
+  const last = messages.at(-1);
+  if (!first || !last) return null;
+  const from = formats.instant(first.at);
+  const to = formats.instant(last.at);
+  const zones = [...new Set([timeZone, ...COMMON])];
+  return (
+    <div className={styles.read}>
+      <p>
+        {plural(messages.length, { one: '# message', other: '# messages' })} · {t`${from} to ${to}`}
+      </p>
+      <ul className={styles.last}>
+        {messages.slice(-3).map(({ id, author, text, file }) => (
+          <li key={id}>
+            <strong>{author}</strong> {text || file || <Trans>A file that was left out</Trans>}
+          </li>
+        ))}
+      </ul>
+      <Select
+        label={t`Time zone of the telephone`}
+        placeholder={t`Choose`}
+        value={timeZone}
+        onChange={(zone) => onZone(zone ?? timeZone)}
+        options={zones.map((id) => ({ id, text: id.replaceAll('_', ' ') }))}
+      />
+    </div>
+  );
+}
+
+const COMMON = [
+  'Asia/Tokyo',
+  'Asia/Singapore',
+  'Asia/Kolkata',
+  'Asia/Dubai',
+  'Europe/London',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/Sao_Paulo',
+  'Australia/Sydney',
+];

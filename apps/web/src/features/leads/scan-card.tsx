@@ -1,0 +1,83 @@
+import { useLingui } from '@lingui/react/macro';
+import { readCards } from '@mikomi/domain/capture';
+import { isRefusal } from '@mikomi/domain/shared';
+import { Button, Callout, IconButton, IconClose } from '@mikomi/ui';
+import { useEffect, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { codeIn, isCardFile } from './card-text.ts';
+import { valuesOfCard } from './card-values.ts';
+import type { NewLeadSetting, NewLeadValues } from './new-lead-values.ts';
+import styles from './scan-card.module.css';
+
+type ScanCardProps = {
+  readonly form: UseFormReturn<NewLeadValues>;
+  readonly setting: NewLeadSetting;
+};
+
+/** A card by the camera or as a file: its picture beside the form, its code read into it. Nothing of it leaves the device before the lead is made. */
+export function ScanCard({ form, setting }: ScanCardProps) {
+  const { t } = useLingui();
+  const input = useRef<HTMLInputElement>(null);
+  const [picture, setPicture] = useState<string>();
+  const [outcome, setOutcome] = useState<'READ' | 'NO_CODE' | 'NO_CARD'>();
+  const [isReading, setReading] = useState(false);
+  useEffect(() => () => (picture ? URL.revokeObjectURL(picture) : undefined), [picture]);
+
+  const take = async (file: File) => {
+    setReading(true);
+    const isText = isCardFile(file);
+    setPicture(isText ? undefined : URL.createObjectURL(file));
+    const text = isText ? await file.text() : await codeIn(file).catch(() => undefined);
+    setReading(false);
+    if (text === undefined) return setOutcome('NO_CODE');
+    const cards = readCards(text);
+    const [card] = isRefusal(cards) ? [] : cards;
+    if (!card) return setOutcome('NO_CARD');
+    form.setValue('contact', null);
+    for (const [name, value] of Object.entries(valuesOfCard(card, setting)))
+      form.setValue(name as 'familyName', value as string, { shouldDirty: true });
+    return setOutcome('READ');
+  };
+  const outcomes = {
+    READ: t`The card is read. Look it over before you create the lead.`,
+    NO_CODE: t`No code was found in the picture. Type from it; it stays here until you are done.`,
+    NO_CARD: t`What was read is no business card. Nothing was filled in.`,
+  };
+
+  return (
+    <div className={styles.scan}>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*,.vcf,text/vcard"
+        capture="environment"
+        hidden
+        aria-label={t`Business card`}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = '';
+          if (file) void take(file);
+        }}
+      />
+      <div>
+        <Button isPending={isReading} onPress={() => input.current?.click()}>
+          {t`Scan a business card`}
+        </Button>
+      </div>
+      {picture ? (
+        <figure className={styles.card}>
+          <img src={picture} alt={t`The card`} />
+          <IconButton
+            label={t`Put the picture away`}
+            icon={<IconClose aria-hidden="true" />}
+            onPress={() => {
+              setPicture(undefined);
+              setOutcome(undefined);
+            }}
+          />
+        </figure>
+      ) : null}
+      <div aria-live="polite">{outcome ? <Callout>{outcomes[outcome]}</Callout> : null}</div>
+    </div>
+  );
+}
