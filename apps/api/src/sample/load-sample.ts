@@ -20,6 +20,7 @@ import { addAssigning, addTwin, letWait, waitingOf } from './assigning.ts';
 import { companyNames } from './company-names.ts';
 import { addCustomFields, sampleFields } from './custom-fields.ts';
 import { type Dice, dice } from './dice.ts';
+import { addInbox } from './inbox.ts';
 import { addGroups, addJudging, answersOn } from './judging.ts';
 import { type Surroundings, tellLead } from './lead-rows.ts';
 import { leadStory } from './lead-story.ts';
@@ -133,6 +134,7 @@ export async function loadSample(options: SampleOptions): Promise<{ readonly slu
     await letWait(tx, among.organization, waiting);
     return { kind: 'waiting' as const };
   });
+  await addInbox(context, locale, people.signIns.rep);
   await refreshStatistics(database);
   return { slug };
 }

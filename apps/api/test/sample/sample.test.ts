@@ -64,7 +64,8 @@ test('the sample is the same for the same moment, and gone without a trace', asy
     await world.close();
   }
   expect(told[0]).toEqual(told[1]);
-  expect(told[0].leads.totalCount).toBe(40);
+  // The last of them came through the inbox.
+  expect(told[0].leads.totalCount).toBe(41);
   const happened = told[0].leads.nodes.flatMap((lead: Record<string, string>) => [
     lead.capturedAt,
     lead.lastActivityAt,
@@ -227,4 +228,24 @@ test('a newcomer finds rules of assignment, who takes leads when, two leads that
   expect(leads.nodes).toHaveLength(2);
   expect(leads.nodes[0].assignment.event).toBe('QUEUED');
   expect(duplicatePairs.nodes.length).toBeGreaterThan(0);
+});
+
+test('a newcomer finds an inbox in which something waits for each sort of answer', async () => {
+  const world = await createWorld();
+  const { slug } = await load(world, 'en');
+  const owner = await signIn(world, 'owner', slug);
+  const { deliveries } = await owner.graphql(
+    '{ deliveries(first: 10) { nodes { state source { name } arrivals { outcome lead { owner { name } } } } } }',
+  );
+  expect(deliveries.nodes.map(({ state }: { state: string }) => state)).toEqual([
+    'REJECTED',
+    'FAILED',
+    'NEEDS_MAPPING',
+    'PROCESSED',
+    'PROCESSED',
+  ]);
+  const outcomes = deliveries.nodes.flatMap(({ arrivals }: { arrivals: { outcome: string | null }[] }) =>
+    arrivals.flatMap(({ outcome }) => outcome ?? []),
+  );
+  expect(outcomes).toEqual(['ACTIVITY', 'NEW_LEAD']);
 });

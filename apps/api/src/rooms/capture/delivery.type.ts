@@ -4,7 +4,7 @@ import { builder } from '../../graphql/builder.ts';
 import { described } from '../../graphql/described.ts';
 import { Node } from '../../graphql/node.ts';
 import { openToMembers, visible } from '../../graphql/restricted.ts';
-import { Lead } from '../leads/index.ts';
+import { Lead, Source } from '../leads/index.ts';
 import type { ArrivalOutcome, ArrivalState } from './inbox/arrival.ts';
 import type { DeliveryState as State } from './inbox/delivery-state.ts';
 import { InboxNote } from './inbox-note.type.ts';
@@ -92,13 +92,13 @@ export const Delivery = builder.prismaObject('Delivery', {
   select: { id: true },
   fields: (t) => ({
     id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('Delivery', id) }),
-    source: t.prismaField({
-      type: 'Source',
+    source: t.field({
+      type: Source,
       description: 'At which source it came in.',
       select: (_args, _context, nestedSelection) => ({
         inlet: { select: { source: nestedSelection(true) } },
       }),
-      resolve: (_query, { inlet }) => inlet.source as never,
+      resolve: ({ inlet }) => inlet.source as never,
     }),
     state: t.field({
       type: DeliveryState,

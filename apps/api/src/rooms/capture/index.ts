@@ -31,6 +31,7 @@ import { undoImportJob } from './jobs/undo-import.ts';
 
 export { captureColumns } from './column-classes.ts';
 export { deleteImport } from './commands/delete-import.ts';
+export { readNow } from './commands/read-now.ts';
 export { startImport } from './commands/start-import.ts';
 export { uploadFile } from './commands/upload-file.ts';
 export { webForm } from './forms/form.sender.ts';
@@ -56,6 +57,7 @@ export { captureLifecycle } from './purged.ts';
 export { serveImports } from './routes/imports.ts';
 export { type InletSurroundings, serveInlets } from './routes/inlets.ts';
 export { reportedCsv } from './routes/reported-csv.ts';
+export { keepDelivery } from './store/deliveries.ts';
 export { ownerOf } from './store/import-owner.ts';
 export { readImport } from './store/imports.ts';
 export { formConsentRecord, importMappingRecord, inletRecord, webFormRecord } from './store/records.ts';

@@ -12,7 +12,13 @@ type Words = {
 /** What is said of consents. */
 export function useConsentWords(): Words {
   const { t } = useLingui();
-  const bases: Readonly<Record<string, string>> = { MEMBER: t`told to us`, IMPORT: t`from a file` };
+  const bases: Readonly<Record<string, string>> = {
+    MEMBER: t`told to us`,
+    IMPORT: t`from a file`,
+    WEB_FORM: t`in a form`,
+    WHATSAPP: t`by WhatsApp`,
+    TWILIO: t`by text message`,
+  };
   return {
     purposes: { SALES: t`Offers`, NEWS: t`News`, SURVEY: t`Surveys` },
     states: { UNKNOWN: t`Not asked`, GIVEN: t`Agreed`, REFUSED: t`Refused` },
