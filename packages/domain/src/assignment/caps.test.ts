@@ -23,7 +23,7 @@ describe('caps', () => {
   });
 
   it('that are reached are told all of them', () => {
-    const load = { openLeads: 4, given: { day: TODAY, all: 3, of: { HIGH: 2 } } };
+    const load = { ...NO_LOAD, openLeads: 4, given: { day: TODAY, all: 3, of: { HIGH: 2 } } };
     const reached = capsReached(load, { perDay: 3, openLeads: 4, perDayOf: { HIGH: 2 } }, TODAY, 'HIGH');
     expect(reached.map(({ key }) => key)).toEqual([
       'day-cap-reached',
