@@ -44,6 +44,8 @@ export function leadsVariables(
   /** Whether rows say how good they are in points, and why their potential is what it is. */
   readonly withScore: boolean;
   readonly withReasons: boolean;
+  /** Whether rows say in which customer groups their parties are. */
+  readonly withGroups: boolean;
 } {
   const { view = 'open', q, potential, owner, next, stage, source, inTeam, product, since, until } = search;
   const captured = {
@@ -77,6 +79,7 @@ export function leadsVariables(
     asWon: view === 'won',
     asLost: view === 'lost',
     withScore: choice.score === true || choice.grade === true || /^-?(score|grade)$/.test(search.sort ?? ''),
+    withGroups: choice.groups === true,
     withReasons: view === 'open' || view === 'all',
   };
 }

@@ -61,6 +61,10 @@ const LeadColumnsLead = graphql(`
         text
       }
     }
+    groups @include(if: $withGroups) {
+      id
+      name
+    }
     score @include(if: $withScore) {
       total
       grade
@@ -255,6 +259,14 @@ export function useLeadColumns(
         isNumeric: true,
         isSortable: true,
         cell: (node) => <LeadWorth lead={of(node)} />,
+      },
+      {
+        id: 'groups',
+        title: t`Customer groups`,
+        width: 'minmax(8rem, 0.8fr)',
+        isExtra: true,
+        isFaint: true,
+        cell: (node) => formats.list((of(node).groups ?? []).map(({ name }) => name)),
       },
       {
         id: 'owner',

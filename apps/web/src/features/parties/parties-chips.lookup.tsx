@@ -5,6 +5,7 @@ import { sortableField } from '#app/custom-fields/custom-filter.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { useNames } from '#app/form/names.lookup.ts';
 import { useImportName } from '#app/list/import-name.lookup.ts';
+import { useSaidRule } from '#app/rules/use-said-rule.ts';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import type { PartiesFilterProps } from './parties-filter-form.lookup.tsx';
 import type { PartyFilters } from './parties-search.ts';
@@ -31,10 +32,12 @@ export function PartiesChips({ record, filters, onFilters, sortedBy, onOrder }: 
   const nameOf = (id: string | undefined) => names?.get(id ?? '') ?? '…';
   const importName = useImportName(own.import);
   const say = useConditionWords(nameOf);
+  const said = useSaidRule(record, own.rule);
   const sentences: { readonly [Key in keyof typeof own]: () => string } = {
     owner: () => (owner === memberId ? t`Owner is me` : t`Owner is ${nameOf(owner)}`),
     industry: () => t`Industry is ${industry}`,
     import: () => t`Came in with ${importName ?? '…'}`,
+    rule: () => said ?? t`By a rule`,
   };
   const sorted = sortableField(sortedBy, fields ?? []);
   const chips = [

@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
+import type { StoredRule } from '@mikomi/domain/catalog';
 import { Checkbox, Skeleton } from '@mikomi/ui';
 import { ConditionsForm } from '#app/custom-fields/conditions-form.tsx';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useNames } from '#app/form/names.lookup.ts';
 import styles from '#app/list/list-form.module.css';
+import { RuleFilter } from '#app/rules/rule-filter.tsx';
 import { useViewer } from '#app/session/viewer-context.tsx';
 import type { PartyFilters } from './parties-search.ts';
 
@@ -47,6 +49,13 @@ export function PartiesFilterForm({ record, filters, mine, onFilters }: PartiesF
         >
           {mine}
         </Checkbox>
+      </div>
+      <div className={styles.whole}>
+        <RuleFilter
+          record={record}
+          rule={filters.rule as StoredRule | undefined}
+          onRule={(rule) => set({ rule: rule as object | undefined })}
+        />
       </div>
       {fields ? (
         <ConditionsForm

@@ -59,10 +59,12 @@ test('an own field sorts while the organization has it; in its place the list st
   expect(contactsVariables(search, [field])).toMatchObject({
     orderBy: { customField: 'F', descending: true },
     withCustom: true,
+    withGroups: false,
   });
   expect(companiesVariables(search, [{ ...field, archived: true }])).toMatchObject({
     orderBy: { field: 'NAME', descending: false },
     withCustom: false,
+    withGroups: false,
   });
 });
 

@@ -6,6 +6,8 @@ import {
   sortedFieldOf,
 } from '#app/custom-fields/custom-condition.ts';
 import { customFiltersOf, type ListedField, sortableField } from '#app/custom-fields/custom-filter.ts';
+import { ownColumns } from '#app/custom-fields/own-columns.ts';
+import type { ColumnChoice } from '#app/list/column-choice.ts';
 import { type Order, readOrder, readText, writeOrder } from '#app/list/list-search.ts';
 import type { CompanyFilter, ContactFilter, PartyOrder, PartyOrderField } from '#generated/graphql.ts';
 
@@ -29,9 +31,11 @@ export type PartiesSearch = {
   readonly import?: string;
   /** What the organization's own fields hold. */
   readonly custom?: CustomConditions;
+  /** A rule as it is stored; the server judges it. */
+  readonly rule?: object;
 };
 
-const PARTY_FILTERS = ['owner', 'industry', 'import', 'custom'] as const;
+const PARTY_FILTERS = ['owner', 'industry', 'import', 'custom', 'rule'] as const;
 /** What a filter says; the rest of an address is words and an order. */
 export type PartyFilters = Pick<PartiesSearch, (typeof PARTY_FILTERS)[number]>;
 
@@ -59,6 +63,7 @@ export function partiesSearch(search: Readonly<Record<string, unknown>>): Partie
     ...(industry ? { industry } : {}),
     ...(brought ? { import: brought } : {}),
     ...(custom ? { custom } : {}),
+    ...(typeof search.rule === 'object' && search.rule ? { rule: search.rule } : {}),
   };
 }
 
@@ -82,24 +87,28 @@ type Asked<Filter> = {
   readonly orderBy: PartyOrder;
   /** Whether rows say what own fields hold. */
   readonly withCustom: boolean;
+  /** Whether rows say in which customer groups they are. */
+  readonly withGroups: boolean;
 };
 
 /** What the server is asked for an address of contacts; `fields` are the organization's own. */
 export function contactsVariables(
   search: PartiesSearch,
   fields: readonly ListedField[] = [],
+  choice: ColumnChoice = {},
 ): Asked<ContactFilter> {
-  return { first: PAGE, filter: commonFilter(search, fields), ...ordered(search, fields) };
+  return { first: PAGE, filter: commonFilter(search, fields), ...ordered(search, fields, choice) };
 }
 
 /** What the server is asked for an address of companies. */
 export function companiesVariables(
   search: PartiesSearch,
   fields: readonly ListedField[] = [],
+  choice: ColumnChoice = {},
 ): Asked<CompanyFilter> {
   const { industry } = search;
   const filter = { ...commonFilter(search, fields), ...(industry ? { industry: { eq: industry } } : {}) };
-  return { first: PAGE, filter, ...ordered(search, fields) };
+  return { first: PAGE, filter, ...ordered(search, fields, choice) };
 }
 
 /** What the server is asked for an address of customers. */
@@ -116,21 +125,27 @@ function commonFilter(search: PartiesSearch, fields: readonly ListedField[]): Co
     ...(owner ? { owner: { eq: owner } } : {}),
     ...(search.import ? { import: { eq: search.import } } : {}),
     ...(custom.length > 0 ? { custom } : {}),
+    ...(search.rule ? { rule: search.rule } : {}),
   };
 }
 
 function ordered(
   search: PartiesSearch,
   fields: readonly ListedField[],
-): Pick<Asked<unknown>, 'orderBy' | 'withCustom'> {
+  choice: ColumnChoice = {},
+): Pick<Asked<unknown>, 'orderBy' | 'withCustom' | 'withGroups'> {
   const { key, direction } = partyOrder(search);
   const descending = direction === 'descending';
   const sortedBy = sortableField(sortedFieldOf(search.sort), fields);
-  if (sortedBy) return { orderBy: { customField: sortedBy.id, descending }, withCustom: true };
+  const shown = {
+    withCustom: ownColumns(fields, search.sort, choice).length > 0,
+    withGroups: choice.groups === true,
+  };
+  if (sortedBy) return { orderBy: { customField: sortedBy.id, descending }, ...shown };
   // In the place of a field that is gone, the list stands as it does by itself.
   const orderBy =
     key in FIELDS
       ? { field: FIELDS[key as BuiltIn], descending }
       : { field: FIELDS[BY_NAME.key], descending: false };
-  return { orderBy, withCustom: false };
+  return { orderBy, ...shown };
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ConnectionState } from '#app/list/connection-pages.ts';
 import { type Order, writeOrder } from '#app/list/list-search.ts';
 import { NothingFits } from '#app/list/nothing-fits.tsx';
+import type { Selection } from '#app/list/selection.ts';
 import { type Column, VirtualTable } from '#app/list/virtual-table.tsx';
 import type { PartySort } from './parties-search.ts';
 
@@ -15,6 +16,9 @@ type PartiesTableProps<Node> = {
   readonly onOrder: (order: string) => void;
   readonly phoneRow: (node: Node) => ReactNode;
   readonly onOpen: (node: Node) => void;
+  /** Rows that are chosen to be changed together; none where the viewer may change nothing. */
+  readonly selection?: Selection | undefined;
+  readonly onSelection?: (selection: Selection) => void;
   /** What the place says while it is empty, and while nothing fits. */
   readonly empty: { readonly text: string; readonly action?: ReactNode };
   readonly nothingFits: string;

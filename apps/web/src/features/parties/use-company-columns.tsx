@@ -29,6 +29,10 @@ const CompanyColumnsCompany = graphql(`
       kind
       shown
     }
+    groups @include(if: $withGroups) {
+      id
+      name
+    }
     attributes @include(if: $withCustom)
     customMembers @include(if: $withCustom) {
       id
@@ -39,10 +43,10 @@ const CompanyColumnsCompany = graphql(`
 
 type Row = FragmentType<typeof CompanyColumnsCompany>;
 
-/** What a row of companies shows: which, what it does, how large, where, and how to reach it; beside the name the custom field that the list is sorted by. */
+/** What a row of companies shows: which, what it does, how large, where, and how to reach it; beside the name the organization's own fields that have a column. */
 export function useCompanyColumns(
   slug: string,
-  sortedBy: ListedField | undefined,
+  own: readonly ListedField[],
 ): readonly [Column<Row>, ...Column<Row>[]] {
   const { t, i18n } = useLingui();
   const formats = useFormats();
@@ -64,7 +68,7 @@ export function useCompanyColumns(
           );
         },
       },
-      ...(sortedBy ? [customColumn(sortedBy, of)] : []),
+      ...own.map((field) => customColumn(field, of)),
       {
         id: 'industry',
         title: t`Industry`,
@@ -94,6 +98,14 @@ export function useCompanyColumns(
       },
       { id: 'phone', title: t`Phone`, width: '9.5rem', cell: (node) => firstPoint(of(node).points, 'PHONE') },
       {
+        id: 'groups',
+        title: t`Customer groups`,
+        width: 'minmax(8rem, 0.8fr)',
+        isExtra: true,
+        isFaint: true,
+        cell: (node) => formats.list((of(node).groups ?? []).map(({ name }) => name)),
+      },
+      {
         id: 'owner',
         title: t({ message: 'Owner', context: 'of a contact or company' }),
         width: 'minmax(7rem, 0.8fr)',
@@ -109,5 +121,5 @@ export function useCompanyColumns(
         cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),
       },
     ];
-  }, [t, i18n.locale, slug, formats, now, sortedBy]);
+  }, [t, i18n.locale, slug, formats, now, own]);
 }

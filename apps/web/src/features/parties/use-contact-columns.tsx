@@ -28,6 +28,10 @@ const ContactColumnsContact = graphql(`
       kind
       shown
     }
+    groups @include(if: $withGroups) {
+      id
+      name
+    }
     attributes @include(if: $withCustom)
     customMembers @include(if: $withCustom) {
       id
@@ -38,10 +42,10 @@ const ContactColumnsContact = graphql(`
 
 type Row = FragmentType<typeof ContactColumnsContact>;
 
-/** What a row of contacts shows: who, of which company, and how to reach them; beside the name the custom field that the list is sorted by. */
+/** What a row of contacts shows: who, of which company, and how to reach them; beside the name the organization's own fields that have a column. */
 export function useContactColumns(
   slug: string,
-  sortedBy: ListedField | undefined,
+  own: readonly ListedField[],
 ): readonly [Column<Row>, ...Column<Row>[]] {
   const { t } = useLingui();
   const formats = useFormats();
@@ -63,7 +67,7 @@ export function useContactColumns(
           );
         },
       },
-      ...(sortedBy ? [customColumn(sortedBy, of)] : []),
+      ...own.map((field) => customColumn(field, of)),
       {
         id: 'company',
         title: t`Company`,
@@ -95,6 +99,14 @@ export function useContactColumns(
         },
       },
       {
+        id: 'groups',
+        title: t`Customer groups`,
+        width: 'minmax(8rem, 0.8fr)',
+        isExtra: true,
+        isFaint: true,
+        cell: (node) => formats.list((of(node).groups ?? []).map(({ name }) => name)),
+      },
+      {
         id: 'owner',
         title: t({ message: 'Owner', context: 'of a contact or company' }),
         width: 'minmax(5.5rem, 0.6fr)',
@@ -110,5 +122,5 @@ export function useContactColumns(
         cell: (node) => formats.relative(Date.parse(of(node).createdAt), now),
       },
     ];
-  }, [t, slug, formats, now, sortedBy]);
+  }, [t, slug, formats, now, own]);
 }

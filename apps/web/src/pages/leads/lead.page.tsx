@@ -16,6 +16,7 @@ import { LeadActions } from '#features/leads/lead-actions.tsx';
 import { LeadHead } from '#features/leads/lead-head.tsx';
 import { LeadPageOutline } from '#features/leads/lead-page-outline.tsx';
 import { LeadStageBar } from '#features/leads/lead-stage-bar.tsx';
+import { LeadGroups } from '#features/parties/lead-groups.lookup.tsx';
 import { LeadQualification } from '#features/qualification/lead-qualification.lookup.tsx';
 import { graphql } from '#generated/gql.ts';
 import styles from './lead.page.module.css';
@@ -86,6 +87,7 @@ export function LeadPage() {
   const about = (
     <LeadAbout slug={slug} lead={lead} fields={data.customFields} dealFields={data.dealFields}>
       <LeadQualification leadId={lead.id} />
+      <LeadGroups slug={slug} leadId={lead.id} />
     </LeadAbout>
   );
   const happened = (

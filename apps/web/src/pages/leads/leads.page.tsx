@@ -36,6 +36,7 @@ const LeadsPageQuery = graphql(`
     $asLost: Boolean = false
     $withScore: Boolean = false
     $withReasons: Boolean = false
+    $withGroups: Boolean = false
   ) {
     leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {

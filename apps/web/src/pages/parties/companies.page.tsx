@@ -2,11 +2,18 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
-import { sortedFieldOf } from '#app/custom-fields/custom-condition.ts';
-import { sortableField } from '#app/custom-fields/custom-filter.ts';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { ColumnsFormProps } from '#app/custom-fields/columns-form.lookup.tsx';
+import { choosesOwn, ownColumns } from '#app/custom-fields/own-columns.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
+import { lateSurface } from '#app/late-surface.tsx';
+import { chosenColumns } from '#app/list/column-choice.ts';
+import { ColumnsButton } from '#app/list/list-buttons.tsx';
+import { useIsPhone } from '#app/list/row-height.ts';
+import { NOTHING_CHOSEN } from '#app/list/selection.ts';
+import { useColumnChoice } from '#app/list/use-column-choice.ts';
 import { useConnection } from '#app/list/use-connection.ts';
+import { useSelection } from '#app/list/use-selection.ts';
 import { useRights } from '#app/session/use-rights.ts';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { CompanyPhoneRow } from '#features/parties/company-phone-row.tsx';
@@ -32,6 +39,7 @@ const CompaniesPageQuery = graphql(`
     $filter: CompanyFilter
     $orderBy: PartyOrder
     $withCustom: Boolean = false
+    $withGroups: Boolean = false
   ) {
     companies(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
@@ -56,6 +64,15 @@ const NewCompany = lazy(() =>
   })),
 );
 
+const ColumnsPopover = lateSurface<ColumnsFormProps>(ColumnsButton, () =>
+  import('#app/custom-fields/columns-popover.tsx').then((module) => module.ColumnsPopover),
+);
+const PartiesBulkBar = lazy(() =>
+  import('#features/parties/parties-bulk-bar.lookup.tsx').then((module) => ({
+    default: module.PartiesBulkBar,
+  })),
+);
+
 const route = getRouteApi('/o/$slug/companies');
 
 /** The companies one sells to, however many. */
@@ -65,18 +82,27 @@ export function CompaniesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const router = useRouter();
+  const isPhone = useIsPhone();
   const [isAdding, setAdding] = useState(false);
   const asksOwn = asksOwnFields(search);
-  const own = useListedFields('COMPANY', asksOwn);
+  const [choice, setChoice] = useColumnChoice('companies');
+  const own = useListedFields('COMPANY', asksOwn || choosesOwn(choice));
   const isPaused = asksOwn && own.fields === undefined;
+  const variables = companiesVariables(search, own.fields, choice);
   const found = useConnection({
     query: CompaniesPageQuery,
-    variables: companiesVariables(search, own.fields),
+    variables,
     read: readCompanies,
     pause: isPaused,
   });
   const list = isPaused ? { ...found, error: own.error, retry: own.retry } : found;
-  const columns = useCompanyColumns(slug, sortableField(sortedFieldOf(search.sort), own.fields ?? []));
+  const shownFields = useMemo(
+    () => ownColumns(own.fields ?? [], search.sort, choice),
+    [own.fields, search.sort, choice],
+  );
+  const columns = useCompanyColumns(slug, shownFields);
+  const order = partyOrder(search);
+  const [selection, setSelection] = useSelection(variables, list.nodes);
   const mayAdd = useRights().has('PARTY_EDIT');
   const { totalCount } = list;
   const add = mayAdd ? (
@@ -115,17 +141,28 @@ export function CompaniesPage() {
             })
           }
         />
+        {isPhone ? null : (
+          <ColumnsPopover
+            record="COMPANY"
+            columns={columns}
+            sortedBy={order.key}
+            choice={choice}
+            onChoice={setChoice}
+          />
+        )}
       </PartiesBar>
       <PartiesTable
         label={t`Companies`}
-        columns={columns}
+        columns={chosenColumns(columns, choice, order.key)}
         list={list}
-        order={partyOrder(search)}
+        order={order}
         onOrder={(sort) => void navigate({ search: (before) => ({ ...before, sort }), replace: true })}
         phoneRow={(company) => <CompanyPhoneRow company={company} />}
         onOpen={({ id }) =>
           void router.navigate({ to: '/o/$slug/companies/$companyId', params: { slug, companyId: id } })
         }
+        selection={mayAdd ? selection : undefined}
+        onSelection={setSelection}
         empty={{
           text: t`The companies you sell to stand here. Each lead brings its own; or add the first.`,
           action: add,
@@ -134,6 +171,11 @@ export function CompaniesPage() {
         isNarrowed={isNarrowed(search)}
         onClear={() => void navigate({ search: ({ sort }) => (sort ? { sort } : {}) })}
       />
+      {selection.ids.size > 0 ? (
+        <Suspense fallback={null}>
+          <PartiesBulkBar ids={[...selection.ids]} onDone={() => setSelection(NOTHING_CHOSEN)} />
+        </Suspense>
+      ) : null}
       <Suspense fallback={null}>
         {isAdding ? <NewCompany slug={slug} onClose={() => setAdding(false)} /> : null}
       </Suspense>

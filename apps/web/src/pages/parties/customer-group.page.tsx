@@ -10,6 +10,7 @@ import { ArchiveGroup } from '#features/parties/archive-group.tsx';
 import styles from '#features/parties/group.module.css';
 import { GroupPeople } from '#features/parties/group-people.lookup.tsx';
 import { GroupRule } from '#features/parties/group-rule.tsx';
+import { RenameGroup } from '#features/parties/rename-group.tsx';
 import { graphql } from '#generated/index.ts';
 
 const CustomerGroupPageQuery = graphql(`
@@ -76,7 +77,9 @@ export function CustomerGroupPage() {
       />
       <div className={styles.page}>
         <header className={styles.head}>
-          <h1 className={styles.title}>{name}</h1>
+          <h1 className={styles.title}>
+            {viewerCanEdit && !archived ? <RenameGroup id={group.id} name={name} /> : name}
+          </h1>
           <p className={styles.about}>
             {size == null
               ? '–'
