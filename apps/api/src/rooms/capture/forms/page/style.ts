@@ -18,7 +18,8 @@ const RULES = `.mikomi-form,.mikomi-page{box-sizing:border-box;color:var(--text)
 .mikomi-form input:not([type=checkbox]),.mikomi-form textarea,.mikomi-form select{width:100%;min-height:44px;padding:.5rem .65rem;font:inherit;color:inherit;background:transparent;border:1px solid color-mix(in srgb,var(--text) 55%,transparent);border-radius:6px}
 .mikomi-form select option{color:#000;background:#fff}
 .mikomi-form :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.mikomi-form [aria-invalid]{border-width:2px}
+.mikomi-form [aria-invalid][name]{border:2px solid currentColor}
+.mikomi-form textarea{display:block}
 .check{display:flex;gap:.6rem;align-items:flex-start;min-height:44px;padding:.5rem 0}
 .check input{width:1.25rem;height:1.25rem;margin:.15rem 0 0;accent-color:var(--accent);flex:none}
 .problem,.amiss{margin:.25rem 0 0;font-weight:600}
