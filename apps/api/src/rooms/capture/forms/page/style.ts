@@ -12,6 +12,7 @@ const RULES = `.mikomi-form,.mikomi-page{box-sizing:border-box;color:var(--text)
 .mikomi-page h1{font-size:1.5rem;line-height:1.3;margin:0 0 .5rem}
 .mikomi-page nav{text-align:right;font-size:.875rem}
 .mikomi-page a{color:inherit}
+.mikomi-page blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--accent)}
 .field{margin:0 0 1.1rem}
 .field>label{display:block;font-weight:600;margin:0 0 .25rem}
 .needed{font-weight:400;font-size:.8125rem;opacity:.85}
