@@ -7,7 +7,7 @@ import { assign } from './assignments.ts';
 import { clientSizes } from './client-sizes.ts';
 import { deliver } from './deliveries.ts';
 import { enquiriesFile, pipelineFile } from './import-files.ts';
-import { importRows } from './import-rows.ts';
+import { bringRows, importRows } from './import-rows.ts';
 import { type Bench, fill, openBench, signIn, versionOf } from './organization.ts';
 import { placesOf } from './places.ts';
 import type { Question } from './question.ts';
@@ -44,11 +44,11 @@ const folder = await mkdtemp(join(tmpdir(), 'mikomi-bench-'));
 const server = await startEmbedded(folder);
 const opened: Bench[] = [];
 try {
-  const imports = only ? [] : await measureImports();
+  const imports = only === '' || only === 'import' ? await measureImports() : [];
   const delivered = only === '' || only === 'deliveries' ? await measureDeliveries() : undefined;
   const assigned = only === '' || only === 'assignments' ? await measureAssignments() : undefined;
   const organizations = [];
-  for (const leads of ['deliveries', 'assignments'].includes(only) ? [] : SIZES)
+  for (const leads of ['deliveries', 'assignments', 'import'].includes(only) ? [] : SIZES)
     organizations.push(await measureOrganization(leads));
   const findings: Findings = {
     day: new Date(now).toISOString().slice(0, 10),
@@ -96,7 +96,31 @@ async function measureImports() {
     imports.push(await importRows(bench, name, file(IMPORTED_ROWS), IMPORTED_ROWS));
   }
   await bench.product.stop();
-  return imports;
+  return [...imports, ...(await measureImportsAmongMany())];
+}
+
+/** Every row is looked for among all that are there: first none of them is known, then each. */
+async function measureImportsAmongMany() {
+  const leads = SIZES.at(-1) ?? 0;
+  const bench = await open('import_among_many');
+  tell(`Filling an organization with ${leads} leads…`);
+  const owner = await signIn(bench, await fill(bench, leads, now), 'owner');
+  const file = enquiriesFile(IMPORTED_ROWS);
+  const among = `among ${leads.toLocaleString('en')} leads`;
+  tell(`Importing enquiries ${among}…`);
+  const fresh = await bringRows(owner, `enquiries, ${among}`, file, IMPORTED_ROWS);
+  const key = { match: { by: 'EMAIL', unmatched: 'SKIP' } };
+  const known = file.replaceAll('Please call', 'Do call');
+  tell('Importing them again, changed…');
+  const again = await bringRows(
+    owner,
+    `the same changed, met by e-mail, ${among}`,
+    known,
+    IMPORTED_ROWS,
+    key,
+  );
+  await bench.product.stop();
+  return [fresh, again];
 }
 
 async function measureDeliveries() {

@@ -12,11 +12,11 @@ export interface Imported {
 interface Progress {
   readonly import: {
     readonly state: string;
-    readonly counts: { readonly created: number; readonly failed: number };
+    readonly counts: Readonly<Record<'created' | 'updated' | 'skipped' | 'failed', number>>;
   };
 }
 
-/** Founds an organization, sends a file and imports it as proposed, as the wizard does, with a look at its progress now and then. */
+/** Founds an organization of its own and brings a file into it. */
 export async function importRows(bench: Bench, name: string, text: string, rows: number): Promise<Imported> {
   const email = `${name.toLowerCase().replace(/\W/g, '-')}@example.com`;
   const person = await new WebClient(bench.product.url).signIn('up', {
@@ -30,7 +30,17 @@ export async function importRows(bench: Bench, name: string, text: string, rows:
       input: { name, country: 'US' },
     },
   );
-  const client = person.in(createOrganization.slug);
+  return bringRows(person.in(createOrganization.slug), name, text, rows);
+}
+
+/** Sends a file and imports it as the wizard does, with a look at its progress now and then; every row must come to something. */
+export async function bringRows(
+  client: WebClient,
+  name: string,
+  text: string,
+  rows: number,
+  plan: object = {},
+): Promise<Imported> {
   const sent = await client.send(
     'POST',
     '/api/imports',
@@ -39,11 +49,13 @@ export async function importRows(bench: Bench, name: string, text: string, rows:
   );
   const { importId } = JSON.parse(sent.body) as { importId: string };
   const from = performance.now();
-  await client.ask('PlanCheck_Start', { input: { id: importId, plan: { acceptProposals: true } } });
+  await client.ask('PlanCheck_Start', { input: { id: importId, plan: { acceptProposals: true, ...plan } } });
   for (;;) {
     const { import: now } = await client.ask<Progress>('OneImportPage', { id: importId });
     if (now.state === 'DONE') {
-      if (now.counts.created !== rows) throw new Error(`Of ${rows} rows came ${JSON.stringify(now.counts)}.`);
+      const { created, updated, skipped } = now.counts;
+      if (created + updated + skipped !== rows)
+        throw new Error(`Of ${rows} rows came ${JSON.stringify(now.counts)}.`);
       return { name, rows, seconds: (performance.now() - from) / 1000 };
     }
     if (now.state !== 'RUNNING') throw new Error(`The import is ${now.state}.`);
