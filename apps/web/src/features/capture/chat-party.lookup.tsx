@@ -103,7 +103,11 @@ export function ChatParty({ names, value, onChange }: ChatPartyProps) {
           {t`The chat calls them “${hint}”. A name alone proves nothing: is it one of these?`}
         </Callout>
       ) : !value ? (
-        <Callout>{t`No number in the chat says who it is. Choose the contact.`}</Callout>
+        <Callout>
+          {number === undefined
+            ? t`No number in the chat says who it is. Choose the contact.`
+            : t`${number} is nobody’s number here yet. Choose the contact.`}
+        </Callout>
       ) : null}
     </div>
   );

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ChatExport } from '@mikomi/domain/capture';
 import { Select } from '@mikomi/ui';
-import { useFormats } from '#app/formats/formats-context.tsx';
+import { formatInstant } from '#app/formats/formats.ts';
 import styles from './chat-read.module.css';
 
 type ChatReadProps = {
@@ -14,13 +14,12 @@ type ChatReadProps = {
 
 /** What was read of a chat: how much, from when to when, its last words, and in which zone its times are. */
 export function ChatRead({ chat: { messages }, timeZone, onZone }: ChatReadProps) {
-  const { t } = useLingui();
-  const formats = useFormats();
+  const { t, i18n } = useLingui();
   const [first] = messages;
   const last = messages.at(-1);
   if (!first || !last) return null;
-  const from = formats.instant(first.at);
-  const to = formats.instant(last.at);
+  const from = formatInstant(first.at, { locale: i18n.locale, zone: timeZone });
+  const to = formatInstant(last.at, { locale: i18n.locale, zone: timeZone });
   const zones = [...new Set([timeZone, ...COMMON])];
   return (
     <div className={styles.read}>

@@ -87,7 +87,7 @@ export function ImportChat({ about: known, onClose, onBrought = onClose }: Impor
   };
 
   return (
-    <section className={styles.form} aria-label={t`Add a WhatsApp chat`}>
+    <section className={known === undefined ? styles.whole : styles.form} aria-label={t`Add a WhatsApp chat`}>
       <p>{t`In WhatsApp open the chat and choose “Export chat”, without media. Bringing it again adds only what is new.`}</p>
       <FileDrop
         text={t`Drop the exported chat here`}

@@ -65,7 +65,7 @@ export function KeepMapping({ importId, choices, name: before }: KeepMappingProp
   return (
     <div className={styles.line}>
       <TextField label={t`Name of the mapping`} autoFocus value={name} onChange={setName} />
-      <Button isPending={isPending} onPress={() => void keep()}>{t`Keep it`}</Button>
+      <Button isPending={isPending} onPress={() => void keep()}>{t`Save`}</Button>
       <Button variant="quiet" onPress={() => setName(undefined)}>{t`Cancel`}</Button>
     </div>
   );

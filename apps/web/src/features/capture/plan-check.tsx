@@ -43,6 +43,7 @@ const PlanCheckPreview = graphql(`
       }
     }
     files {
+      name
       rowCount
       damagedCount
       joinBy {
@@ -113,6 +114,7 @@ export function PlanCheck(props: PlanCheckProps) {
   const [fault, setFault] = useState<string>();
   const [isPending, setPending] = useState(false);
   const rows = files.reduce((sum, { rowCount, joinBy }) => sum + (joinBy ? 0 : rowCount), 0);
+  const listName = (files.find(({ joinBy }) => !joinBy)?.name ?? '').replace(/\.[^.]+$/, '');
   const damaged = files.reduce((sum, { damagedCount }) => sum + damagedCount, 0);
   // A forecast looks at the beginning of a file; broken rows are known of the whole.
   const failing = Math.max(forecast.failing, damaged);
@@ -170,7 +172,7 @@ export function PlanCheck(props: PlanCheckProps) {
       >
         <SampleRows kind={kind ?? 'LEADS'} rows={sample} />
       </SettingSection>
-      <KeepMapping importId={importId} choices={choices} name={mapping?.name ?? ''} />
+      <KeepMapping importId={importId} choices={choices} name={mapping?.name ?? listName} />
       <PlanRehearsal
         slug={slug}
         importId={importId}

@@ -57,7 +57,7 @@ export function ImportPage() {
         }
       />
       <ExampleList slug={slug} />
-      <p>
+      <p className={styles.also}>
         <Trans>A conversation instead of a list?</Trans>{' '}
         <Anchor href={`/o/${slug}/import/chat`}>{t`Bring a WhatsApp chat`}</Anchor>
       </p>

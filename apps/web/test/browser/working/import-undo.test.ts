@@ -65,7 +65,7 @@ test('a mapping that was kept maps the next file by itself', async () => {
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Keep this mapping for the next file' }).click();
   await page.getByLabel('Name of the mapping').fill('Fairs');
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('“Fairs” is kept.').waitFor();
 
   await page.goto(page.url().replace(/import\/.*/, 'import'));
