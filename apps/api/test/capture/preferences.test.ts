@@ -123,6 +123,21 @@ describe('what somebody says about messages', () => {
   });
 });
 
+describe('a picture or a file', () => {
+  test('stands on the timeline by its name', async () => {
+    const chat = await openChat();
+    const file = { id: '900', mime_type: 'application/pdf', filename: 'plan.pdf', caption: 'Our rooms' };
+    const { text: _, ...about } = chat.message('1', '');
+    await chat.tell({ messages: [{ ...about, type: 'document', document: file }] });
+    const [{ id }] = (await chat.leads()).nodes;
+    const { timeline } = await chat.owner.graphql(
+      'query ($id: ID!) { timeline(record: $id, first: 5) { nodes { ... on TimelineActivity { activity { text } } } } }',
+      { id },
+    );
+    expect(timeline.nodes).toContainEqual({ activity: { text: 'Our rooms\n\n📎 plan.pdf' } });
+  });
+});
+
 describe('the chats of a telephone from before it was connected', () => {
   const past = (chat: Awaited<ReturnType<typeof openChat>>) => {
     const at = chat.now - 40 * DAY;

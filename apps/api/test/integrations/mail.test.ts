@@ -71,8 +71,8 @@ describe('a mail as it travelled', () => {
       '--x--',
     ];
     const told = await enquiryOf('INBOUND_MAIL', ...raw(...HEAD, ...parts));
-    expect(told.text).toBe('Hello & welcome\n\nMei');
-    expect(told.fields).toContainEqual({ name: 'attachments', value: 'plan.pdf' });
+    expect(told.text).toBe('Hello & welcome\n\nMei\n\n📎 plan.pdf (application/pdf, 1 B)');
+    expect(told.fields).toContainEqual({ name: 'attachments', value: 'plan.pdf (application/pdf, 1 B)' });
   });
   it('of a web form is of whoever filled it in', async () => {
     const form = [
@@ -132,13 +132,13 @@ describe('a mail as a service hands it over', () => {
     expect(told).toMatchObject({
       externalId: 'a1@example.jp',
       person: { name: 'Mei', points: [{ value: 'mei@example.com' }] },
-      text: 'New',
+      text: 'New\n\n📎 a.txt (text/plain, 1 B)',
       conversationId: 'mail:root@mikomi.example',
     });
     expect(told.fields).toEqual(
       expect.arrayContaining([
         { name: 'tag', value: 'k7' },
-        { name: 'attachments', value: 'a.txt' },
+        { name: 'attachments', value: 'a.txt (text/plain, 1 B)' },
       ]),
     );
   });

@@ -4,6 +4,7 @@ import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.t
 import { enquiry, ignored, personWith } from '../payload/inbound.ts';
 import { contentId } from '../payload/signature.ts';
 import { messageIdsIn } from './addresses.ts';
+import { said } from './attachment.ts';
 import { automaticBecause, isForMany } from './automatic.ts';
 import { isAgreedMail, mailSecrets } from './genuine.ts';
 import type { Mail } from './mail.ts';
@@ -36,11 +37,18 @@ async function read(delivery: KeptDelivery): Promise<WhatCame> {
       touch: 'EMAIL',
       person,
       subject,
-      text: mail.text === null ? null : (mail.newText ?? newWords(mail.text)),
+      text: wordsOf(mail),
       fields: fieldsOfMail(mail),
       conversationId: `mail:${threadOf(mail) ?? externalId}`,
     }),
   ];
+}
+
+/** What is new in it, and which files came with it: the timeline keeps their names. */
+function wordsOf({ text, newText, attachments }: Mail): string | null {
+  const words = text === null ? null : (newText ?? newWords(text));
+  const files = attachments.map((file) => `📎 ${said(file)}`).join('\n');
+  return [words, files].filter(Boolean).join('\n\n') || words;
 }
 
 /** Answers go to Reply-To, which web forms fill with whoever filled them in; the name beside another address is another’s. */
@@ -59,5 +67,5 @@ function threadOf({ header }: Mail): string | undefined {
 /** What a mapping can give a place beside the words. Whom else it went to is nobody's address who asks. */
 export function fieldsOfMail({ tag, attachments }: Mail): readonly InboundField[] {
   const named = (name: string, value: string | null | undefined) => (value ? [{ name, value }] : []);
-  return [...named('tag', tag), ...named('attachments', attachments.join(', '))];
+  return [...named('tag', tag), ...named('attachments', attachments.map(said).join('\n'))];
 }

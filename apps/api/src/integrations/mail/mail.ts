@@ -1,4 +1,5 @@
 import type { Instant } from '@mikomi/domain/shared';
+import type { Attachment } from './attachment.ts';
 
 /** Somebody a mail names. */
 export interface Mailbox {
@@ -21,7 +22,7 @@ export interface Mail {
   readonly newText?: string | null;
   /** What stands behind the plus of our address, where the service tells it. */
   readonly tag?: string | null;
-  readonly attachments: readonly string[];
+  readonly attachments: readonly Attachment[];
   /** By their names in lower case; of several the first. */
   readonly header: (name: string) => string | null;
 }

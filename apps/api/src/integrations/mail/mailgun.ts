@@ -35,7 +35,7 @@ export function readMailgun(form: SentForm): Mail {
     at: momentOfText(told('Date')) ?? momentOfSeconds(form.text('timestamp')),
     text: form.text('body-plain') ?? textOfPage(form.text('body-html')),
     newText: form.text('stripped-text'),
-    attachments: form.files.map(({ fileName }) => fileName),
+    attachments: form.files.map(({ fileName, type, size }) => ({ name: fileName, type, size })),
     header,
   };
 }

@@ -32,7 +32,12 @@ export function readPostmark(json: unknown): Mail | Refusal<'inbound-unreadable'
     text: told('TextBody') ?? textOfPage(told('HtmlBody')),
     newText: told('StrippedTextReply'),
     tag: told('MailboxHash'),
-    attachments: listAt(json, 'Attachments').flatMap((each) => textAt(each, 'Name') ?? []),
+    attachments: listAt(json, 'Attachments').flatMap((each) => {
+      const name = textAt(each, 'Name');
+      const size = Number(textAt(each, 'ContentLength') ?? Number.NaN);
+      const type = textAt(each, 'ContentType');
+      return name === null ? [] : [{ name, type, size: Number.isFinite(size) ? size : null }];
+    }),
     header,
   };
 }

@@ -56,9 +56,11 @@ function mailOf(email: Email): Mail {
     subject: textOf(email.subject),
     at: momentOfText(textOf(email.date)),
     text: textOf(email.text) ?? textOfPage(textOf(email.html)),
-    attachments: email.attachments.flatMap(({ filename, related }) =>
-      related ? [] : (textOf(filename) ?? []),
-    ),
+    attachments: email.attachments.flatMap(({ filename, mimeType, content, related }) => {
+      const name = related ? null : textOf(filename);
+      const size = typeof content === 'string' ? content.length : content.byteLength;
+      return name === null ? [] : [{ name, type: textOf(mimeType), size }];
+    }),
     header: (name) => textOf(email.headers.find(({ key }) => key === name)?.value),
   };
 }

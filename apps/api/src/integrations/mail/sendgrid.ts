@@ -21,7 +21,7 @@ export function readSendGrid(form: SentForm): Mail {
     subject: told('subject'),
     at: momentOfText(header('date')),
     text: told('text') ?? textOfPage(told('html')),
-    attachments: form.files.map(({ fileName }) => fileName),
+    attachments: form.files.map(({ fileName, type, size }) => ({ name: fileName, type, size })),
     header,
   };
 }

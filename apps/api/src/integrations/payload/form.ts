@@ -1,12 +1,17 @@
 import { type Refusal, refuse } from '@mikomi/domain/shared';
 import { textOf } from './json.ts';
 
-/** A form as it was sent: its fields as texts, its files by name alone. */
+/** A form as it was sent: its fields as texts, its files by name, type and size. */
 export interface SentForm {
   /** The first value of a field; null where there is none. */
   readonly text: (name: string, charset?: string) => string | null;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
-  readonly files: readonly { readonly name: string; readonly fileName: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly fileName: string;
+    readonly type: string | null;
+    readonly size: number;
+  }[];
   /** The bytes of a file or field. */
   readonly bytes: (name: string) => Promise<Buffer | null>;
 }
@@ -65,7 +70,9 @@ async function inParts(contentType: string, body: Buffer): Promise<SentForm> {
       return value === null ? [] : [{ name: utf8(name), value }];
     }),
     files: parts.flatMap(([name, part]) =>
-      typeof part === 'string' ? [] : [{ name: utf8(name), fileName: utf8(part.name) }],
+      typeof part === 'string'
+        ? []
+        : [{ name: utf8(name), fileName: utf8(part.name), type: part.type || null, size: part.size }],
     ),
     bytes: async (name) => {
       const part = parts.find(([each]) => utf8(each) === name)?.[1];

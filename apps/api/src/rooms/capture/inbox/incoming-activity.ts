@@ -15,7 +15,7 @@ const LONGEST = 20_000;
 /** What stands on the timeline of a message or a call; undefined where nothing was said, such as by a form that made a lead. */
 export function activityOf(inbound: InboundEnquiry | InboundOwnWords, at: number): Activity | undefined {
   const direction = inbound.kind === 'enquiry' ? 'IN' : 'OUT';
-  const text = (inbound.text ?? '').slice(0, LONGEST);
+  const text = textOf(inbound).slice(0, LONGEST);
   if (inbound.call) {
     const { outcome, durationSeconds } = inbound.call;
     const seconds = outcome === 'ANSWERED' ? durationSeconds : null;
@@ -48,4 +48,12 @@ function channelOf(inbound: InboundEnquiry | InboundOwnWords): MessageChannel {
   if (inbound.kind === 'enquiry' && inbound.touch !== 'MESSAGE') return 'FORM';
   const { points } = inbound.kind === 'enquiry' ? inbound.person : inbound.to;
   return CHANNELS[points[0]?.kind ?? 'PHONE'] ?? 'SMS';
+}
+
+/** What was said, and the picture, voice or file that was sent: by its name or sort, for the file itself is not kept. */
+function textOf(inbound: InboundEnquiry | InboundOwnWords): string {
+  const told = (name: string) =>
+    inbound.kind === 'enquiry' ? inbound.fields.find((field) => field.name === name)?.value : undefined;
+  const file = told('message.media') && (told('message.file') ?? told('message.type'));
+  return [inbound.text, file && `📎 ${file}`].filter(Boolean).join('\n\n');
 }
