@@ -54,6 +54,8 @@ export async function fill(bench: Bench, leads: number, now: number): Promise<st
       password: PASSWORD,
       leads: Math.min(leads, MOST_WRITTEN),
     });
+    // Leads that are scored meanwhile would be held by two at once.
+    await settle(bench);
     await withConnection(bench.databaseUrl, giveCustomValues);
     await settle(bench);
     if (leads > MOST_WRITTEN)
@@ -76,11 +78,14 @@ export async function signIn(bench: Bench, slug: string, role: 'owner' | 'rep'):
   return client.in(slug);
 }
 
-/** Waits until what was written has been told everywhere and the tables are as tidy as after a night. */
+/** Waits until what was written has been told everywhere, the leads are scored and the tables are as tidy as after a night. */
 async function settle({ databaseUrl }: Bench): Promise<void> {
   await withConnection(databaseUrl, async (client) => {
     for (;;) {
-      const { rows } = await client.query('SELECT count(*)::int AS waiting FROM outbox');
+      const { rows } = await client.query(
+        `SELECT (SELECT count(*) FROM outbox)::int + (SELECT count(*) FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts)::int
+           + (SELECT count(*) FROM score_run WHERE "finishedAt" IS NULL)::int AS waiting`,
+      );
       if (rows[0].waiting === 0) break;
       await setTimeout(500);
     }
