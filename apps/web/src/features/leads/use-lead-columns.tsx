@@ -14,6 +14,7 @@ import { LeadPotential } from './lead-potential.tsx';
 import { LeadStage } from './lead-stage.tsx';
 import { LeadWorth } from './lead-worth.tsx';
 import type { LeadView } from './leads-search.ts';
+import { useExtraColumns } from './use-extra-columns.ts';
 
 const LeadColumnsLead = graphql(`
   fragment LeadColumns_Lead on Lead {
@@ -87,6 +88,8 @@ type Reasons = {
   readonly factors: readonly { readonly points: number; readonly known: boolean; readonly text: string }[];
 };
 
+const of = (node: Row) => readFragment(LeadColumnsLead, node);
+
 /**
  * What a row of leads shows, from what it is to what is next; of won ones what was won and when, of lost ones why and when,
  * for there is no next.
@@ -101,8 +104,8 @@ export function useLeadColumns(
   const formats = useFormats();
   const now = useNow();
   const today = useToday();
+  const extras = useExtraColumns(of);
   return useMemo(() => {
-    const of = (node: Row) => readFragment(LeadColumnsLead, node);
     /** What somebody said who set it, else what counts most. */
     const shortReason = ({ isByHand, reason, factors, text }: Reasons) => {
       if (isByHand) return reason ?? t`Set by hand, without a reason`;
@@ -232,25 +235,7 @@ export function useLeadColumns(
         cell: (node) => of(node).company?.name,
       },
       ...standing[view],
-      {
-        id: 'score',
-        title: t`Score`,
-        width: '4.5rem',
-        leaves: 6,
-        isExtra: true,
-        isNumeric: true,
-        isSortable: true,
-        cell: (node) => of(node).score?.total,
-      },
-      {
-        id: 'grade',
-        title: t`Grade`,
-        width: '4.5rem',
-        leaves: 6,
-        isExtra: true,
-        isSortable: true,
-        cell: (node) => of(node).score?.grade,
-      },
+      ...extras,
       {
         id: 'value',
         title: worths[view],
@@ -259,14 +244,6 @@ export function useLeadColumns(
         isNumeric: true,
         isSortable: true,
         cell: (node) => <LeadWorth lead={of(node)} />,
-      },
-      {
-        id: 'groups',
-        title: t`Customer groups`,
-        width: 'minmax(8rem, 0.8fr)',
-        isExtra: true,
-        isFaint: true,
-        cell: (node) => formats.list((of(node).groups ?? []).map(({ name }) => name)),
       },
       {
         id: 'owner',
@@ -304,5 +281,5 @@ export function useLeadColumns(
         cell: (node) => ago(of(node).capturedAt),
       },
     ];
-  }, [t, slug, view, formats, now, today, own]);
+  }, [t, slug, view, formats, now, today, own, extras]);
 }

@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import type { Framework, GatedCriterion, Potential } from '@mikomi/domain/qualification';
 import { type Label, type Locale, labelIn } from '@mikomi/domain/shared';
 import { MultiSelect, Select } from '@mikomi/ui';
+import type { GateDraft } from './gate-draft.ts';
 import styles from './qualification-setting.module.css';
-import type { GateDraft } from './stage-gates-setting.lookup.tsx';
 import { usePotentialWords } from './use-potential-words.ts';
 
 /** A custom field of leads, by the key of its values. */

@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Callout, Skeleton } from '@mikomi/ui';
 import { useQuery } from 'urql';
 import { graphql } from '#generated/index.ts';
+import type { GateDraft } from './gate-draft.ts';
 import styles from './qualification-setting.module.css';
-import type { GateDraft } from './stage-gates-setting.lookup.tsx';
 
 const GatesPreviewQuery = graphql(`
   query GatesPreview($pipelineId: ID!, $gates: JSON!) {

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { graphql } from '#generated/index.ts';
+import type { GateDraft } from './gate-draft.ts';
 import { GateFields, type OwnField } from './gate-fields.tsx';
 import { GatesPreview } from './gates-preview.lookup.tsx';
 import styles from './qualification-setting.module.css';
 import { keyOfId } from './record-key.ts';
-import type { GateDraft } from './stage-gates-setting.lookup.tsx';
 
 const PipelineGatesSave = graphql(`
   mutation PipelineGates_Save($input: SetStageGatesInput!) {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import type { StoredRule } from '@mikomi/domain/catalog';
-import type { Framework, StageGate } from '@mikomi/domain/qualification';
+import type { Framework } from '@mikomi/domain/qualification';
 import { Skeleton } from '@mikomi/ui';
 import { useQuery } from 'urql';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { graphql } from '#generated/index.ts';
+import type { GateDraft } from './gate-draft.ts';
 import { PipelineGates } from './pipeline-gates.tsx';
 import { keyOfId } from './record-key.ts';
 
@@ -30,8 +30,6 @@ const StageGatesSettingQuery = graphql(`
     }
   }
 `);
-
-export type GateDraft = StageGate<StoredRule>;
 
 /** What must be known before a lead comes into a stage, pipeline by pipeline. */
 export function StageGatesSetting() {
