@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../src/cli/doctor.ts';
 import { background, hooks } from '../../src/compose.ts';
+import { dieAfter } from '../testkit/die-after.ts';
 import { createWorld } from '../testkit/world.ts';
 import { count, readImport, upload } from './desk.ts';
 
@@ -18,7 +19,6 @@ describe('an import whose process dies', () => {
     const { importId } = await upload(world, owner, 'rows.csv', CSV);
     world.clock.now = Date.now();
     await owner.mutate('startImport', { id: importId });
-    const connect = world.database.pool.connect.bind(world.database.pool);
     const resume = background.everyMinute.find(({ name }) => name === 'resume-imports');
     const surroundings = {
       database: world.database,
@@ -30,34 +30,7 @@ describe('an import whose process dies', () => {
     const resumeStanding = async () => resume?.run(surroundings);
     let deaths = 0;
     for (const left of [3, 12, 21, 30, 34, 47, 60]) {
-      let statements = left;
-      const dying = async (callback?: never) => {
-        // The pool's own statements borrow a connection by callback; the ones of transactions die.
-        if (callback) return connect(callback);
-        const client = await connect();
-        const query = client.query.bind(client);
-        const release = client.release.bind(client);
-        Object.assign(client, {
-          query: (...args: unknown[]) => {
-            statements -= 1;
-            if (statements === -1) deaths += 1;
-            if (statements < 0 && args[0] !== 'ROLLBACK') {
-              // Whoever sends rows gets no promise but the stream that takes them.
-              if (isStream(args[0])) throw new Error('killed');
-              return Promise.reject(new Error('killed'));
-            }
-            return (query as (...all: unknown[]) => unknown)(...args);
-          },
-          release: () => {
-            Object.assign(client, { query, release });
-            release();
-          },
-        });
-        return client;
-      };
-      Object.assign(world.database.pool, { connect: dying });
-      await world.workOff().catch(() => {});
-      Object.assign(world.database.pool, { connect });
+      if (await dieAfter(world, left, () => world.workOff())) deaths += 1;
       world.clock.now += 60_000;
       // What the minute does once the process is there again.
       await resumeStanding();
@@ -124,7 +97,3 @@ describe('an import whose process dies', () => {
     await world.close();
   }, 120_000);
 });
-
-function isStream(query: unknown): boolean {
-  return typeof query === 'object' && query !== null && 'pipe' in query;
-}

@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dieAfter } from '../testkit/die-after.ts';
 import { createWorld, openWorld, type World } from '../testkit/world.ts';
 import { openInbox } from './inbox-desk.ts';
 
@@ -90,36 +91,9 @@ describe('an inbox whose process dies', () => {
     own.clock.now = Date.parse('2026-11-30T10:00:00Z');
     const SENT = 24;
     for (let n = 0; n < SENT; n += 1) await inbox.post(person(n));
-    const connect = own.database.pool.connect.bind(own.database.pool);
     let deaths = 0;
     for (const left of [4, 9, 25, 33, 47, 52, 70, 95]) {
-      let statements = left;
-      const dying = async (callback?: (error: Error) => void) => {
-        // The pool's own statements borrow a connection by callback.
-        if (callback && statements < 0) return callback(new Error('killed'));
-        if (callback) return connect(callback as never);
-        const client = await connect();
-        const query = client.query.bind(client);
-        const release = client.release.bind(client);
-        Object.assign(client, {
-          query: (...args: unknown[]) => {
-            statements -= 1;
-            if (statements === -1) deaths += 1;
-            if (statements >= 0 || args[0] === 'ROLLBACK')
-              return (query as (...all: unknown[]) => unknown)(...args);
-            if (isStream(args[0])) throw new Error('killed');
-            return Promise.reject(new Error('killed'));
-          },
-          release: () => {
-            Object.assign(client, { query, release });
-            release();
-          },
-        });
-        return client;
-      };
-      Object.assign(own.database.pool, { connect: dying });
-      await own.start().catch(() => {});
-      Object.assign(own.database.pool, { connect });
+      if (await dieAfter(own, left, () => own.start())) deaths += 1;
       own.clock.now += 600_000;
     }
     expect(deaths).toBeGreaterThan(3);
@@ -133,7 +107,3 @@ describe('an inbox whose process dies', () => {
     await own.close();
   }, 120_000);
 });
-
-function isStream(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'submit' in value;
-}
