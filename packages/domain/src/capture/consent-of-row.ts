@@ -30,7 +30,10 @@ export function consentsOf(values: RowValues): readonly ConsentDraft[] {
   return values.boolean('consent.none') === true ? [none, ...words] : words;
 }
 
-/** The field that such a word stands in. */
+/**
+ * The field that such a word stands in.
+ * Source: ours, because whoever mends a file looks for the heading, not for a channel and a purpose.
+ */
 export function fieldOfConsent({ channel, purpose }: Omit<ConsentDraft, 'state'>): ImportField {
   const found = (Object.keys(ABOUT) as ImportField[]).find(
     (field) => ABOUT[field]?.channel === channel && ABOUT[field]?.purpose === purpose,

@@ -6,8 +6,9 @@
  */
 
 export { attributionOf, isOfLink } from './attribution-of.ts';
+export type { ChatExport, ChatMessage } from './chat-export/chat.ts';
 export { idsBySide } from './chat-export/message-ids.ts';
-export { type ChatExport, type ChatMessage, type ChatRefusal, readChat } from './chat-export/read-chat.ts';
+export { type ChatRefusal, readChat } from './chat-export/read-chat.ts';
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
 export { type ConsentChange, fieldOfConsent, judgeConsent } from './consent-of-row.ts';
 export type { DecimalMark } from './decimal-reading.ts';

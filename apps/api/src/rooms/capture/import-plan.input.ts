@@ -6,15 +6,8 @@ import { keyOf } from '../../graphql/global-key.ts';
 import { CustomFieldRecord, CustomFieldType } from '../catalog/index.ts';
 import { StageKind } from '../leads/index.ts';
 import { ImportDayOrder, ImportDecimalMark, ImportField } from './import-reading.enums.ts';
-import type {
-  ColumnChoice,
-  Existing,
-  FileChoice,
-  ImportChoices,
-  MatchBy,
-  MatchChoice,
-  WonWithoutValue,
-} from './planning/import-choices.ts';
+import { ImportExisting, ImportMatchInput, ImportWonWithoutValue } from './import-rules.input.ts';
+import type { ColumnChoice, FileChoice, ImportChoices } from './planning/import-choices.ts';
 
 export const ImportKind = builder.enumType('ImportKind', {
   description: 'What a file is a list of.',
@@ -35,24 +28,6 @@ export const ImportIfUnreadable = builder.enumType('ImportIfUnreadable', {
     LEAVE_OUT: 'The cell is left out and reported.',
   }),
 });
-export const ImportExisting = builder.enumType('ImportExisting', {
-  description:
-    'What becomes of a row whose record came in before: changed where it says something new, passed over, or made again.',
-  values: described<Existing>({
-    UPDATE: 'Changed where the row says something new.',
-    SKIP: 'Passed over.',
-    CREATE: 'Made again.',
-  }),
-});
-export const ImportWonWithoutValue = builder.enumType('ImportWonWithoutValue', {
-  description:
-    'What a won deal is worth whose row has no value: nothing (it counts, without a value) or its products’ prices.',
-  values: described<WonWithoutValue>({
-    ZERO: 'Nothing: it counts, without a value.',
-    SUM_OF_LINES: 'The prices of its products.',
-  }),
-});
-
 const ImportNewFieldInput = builder.inputType('ImportNewFieldInput', {
   description: 'A custom field that the import makes.',
   fields: (t) => ({
@@ -156,28 +131,6 @@ const ImportMemberWordInput = builder.inputType('ImportMemberWordInput', {
     word: t.string({ required: true, description: 'As the file has it.' }),
     memberId: t.id({ description: 'A member.' }),
     create: t.boolean({ description: 'A new member without sign-in, as a sales rep.' }),
-  }),
-});
-
-const ImportMatchBy = builder.enumType('ImportMatchBy', {
-  description: 'What a row is found again by among what is there.',
-  values: described<MatchBy>({
-    EXTERNAL_ID: 'Its id in the other system.',
-    EMAIL: 'Its first e-mail address: of a lead the open one of whoever has it.',
-    PHONE: 'Its first telephone number, likewise.',
-  }),
-});
-
-const ImportUnmatched = builder.enumType('ImportUnmatched', {
-  description: 'What becomes of rows whose key nothing has.',
-  values: described<MatchChoice['unmatched']>({ CREATE: 'They are made.', SKIP: 'They are passed over.' }),
-});
-
-const ImportMatchInput = builder.inputType('ImportMatchInput', {
-  description: 'By which key rows meet what is there.',
-  fields: (t) => ({
-    by: t.field({ type: ImportMatchBy, required: true, description: 'The key.' }),
-    unmatched: t.field({ type: ImportUnmatched, description: 'Default `CREATE`.' }),
   }),
 });
 

@@ -1,11 +1,10 @@
-import { readCards } from '@mikomi/domain/capture';
-import { isRefusal } from '@mikomi/domain/shared';
 import { expect, it } from 'vitest';
+import { readCard } from '#app/cards/read-card.ts';
 import { valuesOfCard } from './card-values.ts';
 
 const values = (text: string) => {
-  const cards = readCards(text);
-  return isRefusal(cards) || !cards[0] ? undefined : valuesOfCard(cards[0], { nameOrder: 'BY_SCRIPT' });
+  const card = readCard(text);
+  return card && valuesOfCard(card, { nameOrder: 'BY_SCRIPT' });
 };
 
 it('a code of a Japanese telephone fills name, reading, points and company', () => {

@@ -1,5 +1,5 @@
-import type { ContactCard } from '@mikomi/domain/capture';
 import { splitName } from '@mikomi/domain/shared';
+import type { ContactCard } from '#app/cards/read-card.ts';
 import type { NewLeadSetting, NewLeadValues } from './new-lead-values.ts';
 
 /** What a card says of a new lead. What it leaves open stays as it was typed; what a form asks and no card tells, too. */

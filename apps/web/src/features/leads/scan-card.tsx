@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { readCards } from '@mikomi/domain/capture';
-import { isRefusal } from '@mikomi/domain/shared';
 import { Button, Callout, IconButton, IconClose } from '@mikomi/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { codeIn, isCardFile } from './card-text.ts';
+import { codeIn, isCardFile } from '#app/cards/card-text.ts';
+import { readCard } from '#app/cards/read-card.ts';
 import { valuesOfCard } from './card-values.ts';
 import type { NewLeadSetting, NewLeadValues } from './new-lead-values.ts';
 import styles from './scan-card.module.css';
@@ -30,8 +29,7 @@ export function ScanCard({ form, setting }: ScanCardProps) {
     const text = isText ? await file.text() : await codeIn(file).catch(() => undefined);
     setReading(false);
     if (text === undefined) return setOutcome('NO_CODE');
-    const cards = readCards(text);
-    const [card] = isRefusal(cards) ? [] : cards;
+    const card = readCard(text);
     if (!card) return setOutcome('NO_CARD');
     form.setValue('contact', null);
     for (const [name, value] of Object.entries(valuesOfCard(card, setting)))

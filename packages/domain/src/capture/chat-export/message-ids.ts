@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/index.ts';
-import type { ChatExport } from './read-chat.ts';
+import type { ChatExport } from './chat.ts';
 
 /** What makes a message itself. */
 interface Said {

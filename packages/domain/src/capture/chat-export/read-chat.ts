@@ -7,28 +7,11 @@ import {
   refuse,
   type Zone,
 } from '../../shared/index.ts';
+import type { ChatExport } from './chat.ts';
 import { contentOfChat } from './chat-content.ts';
 import { readChatLine, withoutMarks } from './chat-line.ts';
 import { messageIds } from './message-ids.ts';
 import { fittingOrders } from './settle-order.ts';
-
-/** One message of an exported chat. */
-export interface ChatMessage {
-  /** The same in every export of the chat, so that importing it twice adds nothing. */
-  readonly id: string;
-  /** As the telephone calls them: a name of its address book, or a number. */
-  readonly author: string;
-  readonly at: Instant;
-  readonly text: string;
-  /** The name of its file, '' where the export left the file out; undefined where it has none. */
-  readonly file?: string;
-}
-
-/** An exported chat: its messages as they were written, and who wrote how many of them, the busiest first. */
-export interface ChatExport {
-  readonly messages: readonly ChatMessage[];
-  readonly authors: readonly { readonly name: string; readonly messages: number }[];
-}
 
 /** Why a text is no chat, or cannot be read without an answer: `readings` are the orders to choose from. */
 export type ChatRefusal = Refusal<'chat-unreadable' | 'chat-order-open'>;

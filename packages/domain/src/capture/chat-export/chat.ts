@@ -1,0 +1,19 @@
+import type { Instant } from '../../shared/index.ts';
+
+/** One message of an exported chat. */
+export interface ChatMessage {
+  /** The same in every export of the chat, so that importing it twice adds nothing. */
+  readonly id: string;
+  /** As the telephone calls them: a name of its address book, or a number. */
+  readonly author: string;
+  readonly at: Instant;
+  readonly text: string;
+  /** The name of its file, '' where the export left the file out; undefined where it has none. */
+  readonly file?: string;
+}
+
+/** An exported chat: its messages as they were written, and who wrote how many of them, the busiest first. */
+export interface ChatExport {
+  readonly messages: readonly ChatMessage[];
+  readonly authors: readonly { readonly name: string; readonly messages: number }[];
+}
