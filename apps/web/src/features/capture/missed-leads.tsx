@@ -119,7 +119,7 @@ function HowFar({ fetching }: { readonly fetching: Fetching }) {
   if (state === 'FAILED')
     return (
       <Callout tone="fault" title={t`Not everything could be fetched`}>
-        {formats.sentences([why, `${so}.`])}
+        {fetched > 0 ? formats.sentences([why, t`${so}.`]) : why}
       </Callout>
     );
   if (state === 'DONE')
