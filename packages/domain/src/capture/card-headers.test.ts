@@ -24,6 +24,9 @@ function mapped(columns: readonly (readonly [header: string, sample?: string])[]
   return { kind, targets: Object.fromEntries(targets) };
 }
 
+// Neither service publishes the headings of its files: Sansan's help (名刺データをインポートする) gives its format to members to
+// download, Eight's (データ化について) names the items alone. These are the names of those items as such lists carry them, not
+// checked against a file of either; a heading that differs is given its place by hand, and the mapping is kept.
 describe('cards that a service keeps', () => {
   it('Eight', () => {
     expect(
