@@ -14,6 +14,8 @@ const LATE = [
   'src/features/leads/{new-pipeline,party-deal,party-lead,pipeline-editor,stage-removal}*',
   'src/features/parties/{archive-group,bin-of,consent,contact-consents,erase,group,merge,new-group,pair,use-merge,use-pair}*',
   'src/features/parties/{company-facts,contact-facts,party-groups,party-merges,use-take-apart}*',
+  'src/features/follow-ups/{finished-day,offered-calls,party-next,queue-list,why-now}*',
+  'src/app/settings/{bin-list,inline-name,lasting-messages,named-list,ordered-list,setting-page,settings-nav,use-list}*',
   'src/pages/{leads,parties}/{bin,lead,company,contact,customer-group,customer-groups,duplicates,merge}.page.tsx',
 ];
 
