@@ -88,3 +88,15 @@ export interface ImportChoices {
   /** Takes what is proposed where a question is open. */
   readonly acceptProposals?: boolean | undefined;
 }
+
+/** What is kept of a plan: where columns go by their headings, what words mean, and the rules for every row. */
+export interface SavedChoices extends Omit<ImportChoices, 'files' | 'acceptProposals' | 'useSaved'> {
+  readonly columns: readonly SavedColumn[];
+}
+
+/** Where a column goes, by its heading. */
+export interface SavedColumn extends Omit<ColumnChoice, 'column'> {
+  readonly name: string;
+  /** Which of several columns of this heading it is. */
+  readonly nth: number;
+}

@@ -1,7 +1,7 @@
 import type { MappingKnowledge } from '@mikomi/domain/capture';
 import type { FieldDefinition } from '@mikomi/domain/catalog';
 import type { Stage } from '@mikomi/domain/leads';
-import type { SavedChoices } from './saved-choices.ts';
+import type { SavedChoices } from './import-choices.ts';
 
 export interface KnownMember {
   readonly id: string;

@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
 import { headerShape } from '@mikomi/domain/capture';
-import type { ColumnChoice, FileChoice, ImportChoices } from './import-choices.ts';
+import type { ColumnChoice, FileChoice, ImportChoices, SavedChoices, SavedColumn } from './import-choices.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { OpenedFile } from './open-files.ts';
 import type { SettledPlan } from './settled-plan.ts';
-
-/** What is kept of a plan: where columns go by their headings, what words mean, and the rules for every row. */
-export interface SavedChoices extends Omit<ImportChoices, 'files' | 'acceptProposals' | 'useSaved'> {
-  readonly columns: readonly SavedColumn[];
-}
-
-interface SavedColumn extends Omit<ColumnChoice, 'column'> {
-  readonly name: string;
-  /** Which of several columns of this heading it is. */
-  readonly nth: number;
-}
 
 /** What tells the shape of a file. */
 export function signatureOf({ table }: Pick<OpenedFile, 'table'>): string {
