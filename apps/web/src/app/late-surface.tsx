@@ -1,4 +1,12 @@
-import { type ComponentType, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { announceMissingPart } from './errors/missing-part.ts';
 import { fetchPart } from './fetch-part.ts';
 import { useResting } from './use-resting.ts';
@@ -21,12 +29,15 @@ export function lateSurface<Props extends object>(
   return function LateSurface(props: Props) {
     const place = useRef<HTMLSpanElement>(null);
     const isAwaited = useRef(false);
+    const isDown = useRef(false);
     const [Surface, setSurface] = useState(() => loaded);
     const [hadFocus, setHadFocus] = useState(false);
     const isResting = useResting();
 
     const take = (surface: ComponentType<Props>) => {
       loaded = surface;
+      // The button that is held down goes before it is let go, and would never be pressed.
+      if (isDown.current) isAwaited.current = true;
       const focused = document.activeElement;
       const isHere = place.current?.contains(focused) ?? false;
       // The keys of whoever went on elsewhere are not taken. Not every browser puts the focus on a button that is pressed.
@@ -61,9 +72,17 @@ export function lateSurface<Props extends object>(
     }, [Surface, hadFocus]);
 
     return (
-      <span ref={place} style={{ display: 'contents' }}>
+      <span ref={place} style={{ display: 'contents' }} {...holding(isDown)}>
         {Surface ? <Surface {...props} /> : <Waiting {...props} onPress={press} />}
       </span>
     );
   };
+}
+
+/** Knows whether something is held down. */
+function holding(isDown: RefObject<boolean>) {
+  const say = (isHeld: boolean) => () => {
+    isDown.current = isHeld;
+  };
+  return { onPointerDown: say(true), onPointerUp: say(false), onPointerCancel: say(false) };
 }

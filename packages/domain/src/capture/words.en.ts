@@ -38,6 +38,7 @@ export const en = {
   'arrival-of-consent': '{channel}: “{words}”.',
   'arrival-of-consent-of-nobody': 'Somebody who is not known here said “{words}”.',
   'arrival-of-words-to-nobody': 'It was written to somebody who is not known here.',
+  'one-person-twice': 'Two that came in together are of one person.',
   'inlet-not-understood': 'Nothing here reads deliveries of this kind.',
   'delivery-broke': 'Reading it failed; it is tried again.',
   'inlet-not-taught': 'Only mails of a portal are taught.',

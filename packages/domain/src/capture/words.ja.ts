@@ -38,6 +38,7 @@ export const ja = {
   'arrival-of-consent': '{channel}で「{words}」と伝えられました。',
   'arrival-of-consent-of-nobody': '登録のない相手から「{words}」と伝えられました。',
   'arrival-of-words-to-nobody': '登録のない相手に送られたものです。',
+  'one-person-twice': '同時に届いた2件が同じ人からのものです。',
   'inlet-not-understood': 'この種類の受信を読み取る仕組みがありません。',
   'delivery-broke': '読み取りに失敗しました。自動でもう一度試します。',
   'inlet-not-taught': '読み方を教えられるのは、ポータルからのメールだけです。',

@@ -16,7 +16,10 @@ test('view, filters, words and order stand in the address and survive a reload',
   await page.getByText('4 leads').waitFor();
   await page.getByRole('radio', { name: 'All' }).click({ force: true });
   await page.getByRole('button', { name: 'Filter' }).click();
-  await page.getByRole('button', { name: /Potential/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Potential/ })
+    .click();
   await page.getByRole('option', { name: 'High' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox', { name: 'Search leads' }).fill('roof');

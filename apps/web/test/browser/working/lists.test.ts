@@ -53,6 +53,10 @@ test('a table shows the columns there is room for, what it is sorted by among th
   await expect.poll(sticksOut).toBe(0);
 
   await page.setViewportSize({ width: 1920, height: 900 });
+  await table.getByRole('columnheader', { name: 'Why this potential' }).waitFor();
+  await expect.poll(sticksOut).toBe(0);
+
+  await page.keyboard.press('Escape');
   await table.getByRole('columnheader', { name: 'Source' }).waitFor();
   await expect.poll(sticksOut).toBe(0);
 });

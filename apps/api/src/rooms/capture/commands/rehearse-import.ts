@@ -12,7 +12,7 @@ import { domainPlan, type ImportSettings, type Unit, unitsOf } from '../planning
 import { type OpenedFile, openFiles } from '../planning/open-files.ts';
 import { type PlannedRecord, planRecord, readJoined } from '../planning/plan-record.ts';
 import { nameOfRow } from '../planning/row-key.ts';
-import { titleOfRow } from '../planning/row-title.ts';
+import { nameOfPlannedRow } from '../planning/row-title.ts';
 import { settlePlan } from '../planning/settle-plan.ts';
 import { lockForImport } from '../store/find-records.ts';
 import { storedFiles } from '../store/import-files.ts';
@@ -116,7 +116,7 @@ function tell(
     if (rows.length >= ROWS_TOLD) continue;
     const record = planned.get(`${result.filePosition} ${result.rowNumber}`);
     const title =
-      record?.state === 'PLANNED' ? titleOfRow(record.planned, organization.nameOrder, locale) : '';
+      record?.state === 'PLANNED' ? nameOfPlannedRow(record.planned, organization.nameOrder, locale) : '';
     rows.push({ ...result, title });
   }
 }

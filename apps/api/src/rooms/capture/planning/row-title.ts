@@ -16,14 +16,20 @@ export function titleOfRow(
   ];
   const name = contact ? displayName(contact.name, order) : '';
   if (planned.kind !== 'LEADS') return name || (company?.name ?? points[0] ?? '');
-  const { lead, touch, externalId } = planned.draft;
+  const { lead, touch } = planned.draft;
   if (lead.title !== null) return lead.title;
-  if (!contact && !company) return touch.source ?? externalId ?? '';
+  if (!contact && !company) return touch.source ?? '';
   const facts = {
     contact: contact && { name: contact.name, companyName: company?.name ?? null },
     companyName: company?.name ?? null,
     sourceName: touch.source,
     number: '–',
   } as const;
-  return leadTitle(facts, order, locale.startsWith('ja') ? 'ja' : 'en') || (points[0] ?? externalId ?? '');
+  return leadTitle(facts, order, locale.startsWith('ja') ? 'ja' : 'en') || (points[0] ?? '');
+}
+
+/** What a row is called among others: what its record is called, else by its id in the file. */
+export function nameOfPlannedRow(...[planned, order, locale]: Parameters<typeof titleOfRow>): string {
+  const externalId = 'externalId' in planned.draft ? planned.draft.externalId : null;
+  return titleOfRow(planned, order, locale) || (externalId ?? '');
 }
