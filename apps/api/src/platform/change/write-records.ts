@@ -90,7 +90,7 @@ async function planAnew(tx: Transaction): Promise<void> {
 
 /**
  * Changes rows, all with the same columns, and remembers of each what really differs: before and after.
- * A row whose values stay as they were leaves no trace. The rows are locked in the order of their ids.
+ * A row whose values stay as they were is not written and leaves no trace. The rows are locked in the order of their ids.
  */
 export async function update<Name extends Prisma.ModelName>(
   tx: Transaction,
@@ -121,10 +121,16 @@ export async function updateAny(
       ', ',
     )}
     FROM jsonb_populate_recordset(NULL::${raw(type.table)}, ${JSON.stringify(written)}::jsonb) AS r
-    WHERE ${inOrganization(tx, 't')} AND t.id = r.id
+    WHERE ${inOrganization(tx, 't')} AND t.id = r.id AND (${listed(names, 't')}) IS DISTINCT FROM (${listed(names, 'r')})
     RETURNING to_jsonb(t) AS row`;
   for (const { row } of after) rememberUpdate(tx, type, names, before.get(String(row.id)), row);
 }
+
+const listed = (names: readonly string[], alias: string) =>
+  join(
+    names.map((name) => column(name, alias)),
+    ', ',
+  );
 
 /** Deletes: a root record is marked and rests in the bin, any other row is removed; the record of change keeps it whole. */
 export async function remove<Name extends Prisma.ModelName>(
