@@ -29,7 +29,7 @@ import {
   samplesOf,
   storeLeads,
 } from './leads-of-education.ts';
-import { attributes, columns, storeRecords } from './rule-records.ts';
+import { attributes, columns, factsReached, reached, storeRecords } from './rule-records.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
 // Each rule is asked of thousands of rows; a longer search takes its time.
@@ -73,12 +73,17 @@ const ASKED: Readonly<Record<string, string | number | boolean | readonly string
 
 const NOON: RuleContext = { now: Date.parse('2026-07-01T03:00:00Z'), zone: 'Asia/Tokyo' };
 
-/** The records a rule finds, by both maps, are those it holds for. */
+/** The records a rule finds, by every map, are those it holds for. */
 async function expectTheSame(stored: StoredRule, context: RuleContext): Promise<void> {
   const rule = checked(stored, worldSchema);
   const holds = compileRule(rule);
-  const expected = records.flatMap((facts, id) => (holds(facts, context) ? [id] : []));
-  for (const map of [columns, attributes]) {
+  const own = records.flatMap((facts, id) => (holds(facts, context) ? [id] : []));
+  const ofOthers = records.flatMap((facts, id) => (holds(factsReached(facts, id), context) ? [id] : []));
+  for (const [map, expected] of [
+    [columns, own],
+    [attributes, own],
+    [reached, ofOthers],
+  ] as const) {
     const found = await find<{ id: number }>('SELECT id FROM record', rule, map, context);
     expect(found.map(({ id }) => id).sort((a, b) => a - b)).toEqual(expected);
   }

@@ -21,10 +21,10 @@ const columns: SqlColumns = {
   },
 };
 
-function sqlOf(stored: unknown, firstParameter?: number) {
+function sqlOf(stored: unknown, firstParameter?: number, at = columns) {
   const rule = checkRule(stored, worldSchema);
   if (isRefusal(rule)) throw new Error(JSON.stringify(rule));
-  return ruleToSql(rule, columns, context, firstParameter);
+  return ruleToSql(rule, at, context, firstParameter);
 }
 
 describe('a rule as SQL', () => {
@@ -55,6 +55,22 @@ describe('a rule as SQL', () => {
       text: 'lead.name LIKE $1::text',
       values: ['%50\\%\\_\\\\%'],
     });
+  });
+
+  it('asks the other table once where a test can only hold of what is there', () => {
+    const through = { from: 'company AS c', on: 'c.id = lead.company', sql: 'c.name' };
+    const reached: SqlColumns = {
+      ...columns,
+      name: { as: 'text', sql: '(SELECT c.name FROM company AS c WHERE c.id = lead.company)', through },
+    };
+    const asked = (stored: unknown) => sqlOf(stored, 1, reached).text;
+    const once = (test: string) => `EXISTS (SELECT FROM company AS c WHERE c.id = lead.company AND ${test})`;
+    expect(asked({ contains: [of('name'), 'metal'] })).toBe(once('c.name LIKE $1::text'));
+    expect(asked({ in: [of('name'), ['a', 'b']] })).toBe(once('c.name = ANY($1::text[])'));
+    expect(asked({ '!=': [of('name'), 'a'] })).toBe(`(${once('c.name = $1::text')}) IS NOT TRUE`);
+    expect(asked({ missing: ['name'] })).toBe(
+      `NULLIF(${reached.name?.as === 'text' ? reached.name.sql : ''}, '') COLLATE "C" IS NULL`,
+    );
   });
 
   it('finds nothing by a key that no identifier is', () => {

@@ -1,4 +1,5 @@
 import { invariant } from '../../shared/index.ts';
+import { askedThrough } from './asked-through.ts';
 import { nowOf } from './context-facts.ts';
 import { dateTestOf } from './date-span.ts';
 import type { Condition, Rule, RuleContext } from './rule.ts';
@@ -43,6 +44,9 @@ export function ruleToSql(
 function write(condition: Condition, scope: SqlScope): string {
   if (condition.kind === 'equality' && condition.operator === '!=')
     return `(${write({ ...condition, operator: '==' }, scope)}) IS NOT TRUE`;
+  const through = askedThrough(condition, scope);
+  if (through !== undefined)
+    return `EXISTS (SELECT FROM ${through.from} WHERE ${through.on} AND ${write(condition, through.scope)})`;
   const dateTest = dateTestOf(condition);
   if (dateTest !== undefined) return sqlDateTest(dateTest, scope);
   switch (condition.kind) {

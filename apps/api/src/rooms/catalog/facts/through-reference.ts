@@ -29,5 +29,6 @@ function ofReference({ field, column }: Fact, reference: Reference): Fact {
 function reached(column: SqlColumn, { from, on }: Reference): SqlColumn {
   if (column.as === 'rows' || column.as === 'members')
     return { ...column, from: `${from}, ${column.from}`, on: `${on} AND ${column.on}` };
-  return { ...column, sql: `(SELECT ${column.sql} FROM ${from} WHERE ${on})` };
+  const { as, sql } = column;
+  return { as, sql: `(SELECT ${sql} FROM ${from} WHERE ${on})`, through: { from, on, sql } };
 }
