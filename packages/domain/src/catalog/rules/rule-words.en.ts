@@ -63,6 +63,7 @@ export const en = {
   'rule-in-group': 'it is in the group {groups}',
   'rule-in-groups': 'it is in one of the groups ({groups})',
   'rule-field': 'the {field}',
+  'rule-own-field': '“{field}”',
   'rule-quoted': '“{text}”',
   'rule-yes': 'yes',
   'rule-no': 'no',

@@ -63,6 +63,7 @@ export const ja = {
   'rule-in-group': 'グループ{groups}に入っている',
   'rule-in-groups': 'グループ（{groups}）のいずれかに入っている',
   'rule-field': '{field}',
+  'rule-own-field': '{field}',
   'rule-quoted': '「{text}」',
   'rule-yes': '「はい」',
   'rule-no': '「いいえ」',

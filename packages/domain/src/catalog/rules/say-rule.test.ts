@@ -92,6 +92,12 @@ describe('a rule reads as a sentence', () => {
     expect(sayRule(rule, worldSchema, 'ja')).toBe(ja);
   });
 
+  it('with fields that members made as they are called, without an article', () => {
+    const rule = checked({ '>=': [of('custom.1'), 10] }, own);
+    expect(sayRule(rule, own, 'en')).toBe('“Devices in use”: at least 10');
+    expect(sayRule(rule, own, 'ja')).toBe('Devices in useが10以上');
+  });
+
   it('whatever it asks, without a key or a gap in it', () => {
     fc.assert(
       fc.property(storedRules(worldSchema, worldSamples), fc.constantFrom(...LOCALES), (stored, locale) => {
@@ -103,6 +109,7 @@ describe('a rule reads as a sentence', () => {
 });
 
 const texts: FactSchema = { a: { type: 'text', label: 'a' } };
+const own: FactSchema = { 'custom.1': { type: 'number', label: 'Devices in use' } };
 const EVERYTHING: readonly Rule[] = [
   ...[true, false, { and: [true, { or: [true, { '!': of('optedIn') }] }] }].map((rule) => checked(rule)),
   ...['==', '!='].flatMap((sign) => [
@@ -144,6 +151,7 @@ const EVERYTHING: readonly Rule[] = [
     { '>': [of('seenAt'), '2026-01-01T00:00:00Z'] },
     { '>': [of('closeDay'), { now: null }] },
   ].map((rule) => checked(rule)),
+  checked({ '>=': [of('custom.1'), 10] }, own),
 ];
 
 describe('the words of rules', () => {

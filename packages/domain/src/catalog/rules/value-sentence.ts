@@ -64,8 +64,12 @@ export function valueSaid(value: Value, beside: Value, telling: Telling): Senten
   }
 }
 
+/** What the names of fields begin with that members made: they are quoted, for no article fits whatever they are called. */
+const OWN_FIELD = 'custom.';
+
 function fieldSaid({ name }: FieldValue, telling: Telling): SentenceParameter {
-  return { key: 'rule-field', parameters: { field: fieldLabel(name, telling) } };
+  const key = name.startsWith(OWN_FIELD) ? 'rule-own-field' : 'rule-field';
+  return { key, parameters: { field: fieldLabel(name, telling) } };
 }
 
 function literalSaid(
