@@ -11,15 +11,13 @@ const ImportChat = lazy(() =>
 export function AddChat({ about }: { readonly about: string }) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
-  return (
-    <div className={styles.chat}>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <ImportChat about={about} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : (
-        <Button variant="quiet" onPress={() => setOpen(true)}>{t`Add a WhatsApp chat`}</Button>
-      )}
+  return isOpen ? (
+    <Suspense fallback={null}>
+      <ImportChat about={about} onClose={() => setOpen(false)} />
+    </Suspense>
+  ) : (
+    <div className={styles.offer}>
+      <Button variant="quiet" size="small" onPress={() => setOpen(true)}>{t`Add a WhatsApp chat`}</Button>
     </div>
   );
 }

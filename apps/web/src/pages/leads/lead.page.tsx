@@ -92,8 +92,10 @@ export function LeadPage() {
   );
   const happened = (
     <div className={styles.happened}>
-      <Composer about={lead.id} />
-      <AddChat about={lead.id} />
+      <div className={styles.log}>
+        <Composer about={lead.id} />
+        <AddChat about={lead.id} />
+      </div>
       <RecordTimeline record={lead.id} />
     </div>
   );

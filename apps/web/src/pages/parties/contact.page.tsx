@@ -189,8 +189,10 @@ export function ContactPage() {
                 </Suspense>
                 <section className={styles.happened} aria-label={t`What happened`}>
                   <h2 className={styles.title}>{t`What happened`}</h2>
-                  <Composer about={contact.id} />
-                  <AddChat about={contact.id} />
+                  <div className={styles.log}>
+                    <Composer about={contact.id} />
+                    <AddChat about={contact.id} />
+                  </div>
                   <RecordTimeline record={contact.id} />
                 </section>
               </>
