@@ -119,7 +119,7 @@ export function ContactConsents({
       <h2 className={styles.title}>{t`May we approach them?`}</h2>
       {viewerCanEdit ? (
         <Switch isSelected={doNotContact} onChange={(isMarked) => void leaveAlone(isMarked)}>
-          {t`Leave them alone`}
+          {t`Do not contact`}
         </Switch>
       ) : null}
       {doNotContact ? (
@@ -173,7 +173,7 @@ export function ContactConsents({
           );
         })}
       </ul>
-      <div>
+      <div className={styles.more}>
         <Button size="small" variant="quiet" onPress={() => setOpen(true)}>
           {t`All purposes and history`}
         </Button>

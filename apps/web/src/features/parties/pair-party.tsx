@@ -35,8 +35,8 @@ export function PairParty({ party, slug }: { readonly party: PairedParty; readon
         {leads.nodes.length === 0 ? t`No lead` : null}
         {leads.nodes.map(({ id, title, stage }, index) => (
           <span key={id}>
-            {index > 0 ? ' · ' : null}
             <Anchor href={`/o/${slug}/leads/${id}`}>{title}</Anchor> ({stage.name})
+            {index < leads.nodes.length - 1 ? ' · ' : null}
           </span>
         ))}
         {more > 0 ? ` ${plural(more, { one: 'and # more', other: 'and # more' })}` : null}

@@ -130,19 +130,17 @@ export function PairRow({ slug, pair, of, onDecided }: PairRowProps) {
   };
   return (
     <li key={id} className={styles.row}>
-      <div className={styles.words}>
-        <div className={styles.parties}>
-          {all
-            .filter((each) => each.id !== of)
-            .map((each) => (
-              <PairParty key={each.id} party={each} slug={slug} />
-            ))}
-        </div>
-        <p>
-          {tier === 'EXACT' ? <Badge tone="accent">{t`Surely the same`}</Badge> : null}{' '}
-          {formats.sentences(reasons)}
-        </p>
+      <div className={styles.parties}>
+        {all
+          .filter((each) => each.id !== of)
+          .map((each) => (
+            <PairParty key={each.id} party={each} slug={slug} />
+          ))}
       </div>
+      <p className={styles.reasons}>
+        {tier === 'EXACT' ? <Badge tone="accent">{t`Surely the same`}</Badge> : null}
+        <span>{formats.sentences(reasons)}</span>
+      </p>
       {rights.has('PARTY_MERGE') && ids.length === 2 ? (
         <span className={styles.acts}>
           <Button
