@@ -55,7 +55,7 @@ export const en = {
   'delivery-not-genuine': 'The signature or secret was missing or wrong.',
   'delivery-too-large': 'It was larger than 1 MiB.',
   'enquiry-names-nobody':
-    'Nothing in it names a person or a company. Say below which of its fields are a name, a number or an address.',
+    'Nothing in it names a person or a company. Say which of its fields are a name, a number or an address.',
   'row-is-new': 'It is new.',
   'row-says-new': 'It is there, and the row says something new of it.',
   'row-said-before': 'It is there, and the row says nothing new of it.',

@@ -17,7 +17,7 @@ export function leadsOfParty(party: Party): FactSource {
     const facts: Facts = {
       status: choice({ en: 'status', ja: '状態' }, statusOptions, text(`${lead}.status`)),
       stage: choice({ en: 'stage', ja: '段階' }, stages, uuid(`${lead}."stageId"`)),
-      source: choice({ en: 'source', ja: '経路' }, sources, uuid(`${lead}."sourceId"`)),
+      source: choice({ en: 'source', ja: '流入元' }, sources, uuid(`${lead}."sourceId"`)),
       potential: choice({ en: 'potential', ja: '見込み度' }, potentialOptions, text(`${lead}.potential`)),
       lossReason: choice(
         { en: 'reason it was lost', ja: '失注理由' },

@@ -31,7 +31,7 @@ export function ownLeadFacts(scope: FactScope, alias: string, options: Options):
     status: choice({ en: 'status', ja: '状態' }, statusOptions, text(at('status'))),
     stage: choice({ en: 'stage', ja: '段階' }, options.stages, uuid(at('stageId'))),
     pipeline: choice({ en: 'pipeline', ja: '商談の流れ' }, options.pipelines, uuid(at('pipelineId'))),
-    source: choice({ en: 'source', ja: '見込みの経路' }, options.sources, uuid(at('sourceId'))),
+    source: choice({ en: 'source', ja: '流入元' }, options.sources, uuid(at('sourceId'))),
     kind: choice({ en: 'kind', ja: '区分' }, kindOptions, text(at('kind'))),
     potential: choice(
       { en: 'potential', ja: '見込み度' },
@@ -124,7 +124,7 @@ function touchFacts(alias: string, { sources }: Options): Facts {
     touches: rows(
       { en: 'enquiries', ja: '問い合わせ' },
       {
-        source: choice({ en: 'source', ja: '経路' }, sources, uuid(`${touch}."sourceId"`)),
+        source: choice({ en: 'source', ja: '流入元' }, sources, uuid(`${touch}."sourceId"`)),
         kind: choice({ en: 'way', ja: '方法' }, touchKindOptions, text(`${touch}.kind`)),
         occurredAt: plain('instant', { en: 'time', ja: '日時' }, moment(`${touch}."occurredAt"`)),
       },

@@ -34,7 +34,7 @@ export function AssignmentRules({ plan, choices, onChange }: AssignmentRulesProp
     );
     return who === ''
       ? i18n._(WHEN_NOBODY[rule.whenNobody])
-      : `${i18n._(METHODS[rule.method])}: ${who} · ${t`if nobody can: ${i18n._(WHEN_NOBODY[rule.whenNobody])}`}`;
+      : `${t`${i18n._(METHODS[rule.method])}: ${who}`} · ${t`if nobody can: ${i18n._(WHEN_NOBODY[rule.whenNobody])}`}`;
   };
   const save = (rule: RuleDraft) => {
     if (rule.id === otherwise.id) onChange?.({ ...plan, otherwise: rule });
@@ -97,7 +97,9 @@ export function AssignmentRules({ plan, choices, onChange }: AssignmentRulesProp
           )}
         </OrderedList>
       )}
-      {row(otherwise, t`Whatever the other rules leave`)}
+      <div className={styles.last} data-below-handles={(onChange && rules.length > 1) || undefined}>
+        {row(otherwise, t`Whatever the other rules leave`)}
+      </div>
       {onChange ? (
         <div>
           <Button

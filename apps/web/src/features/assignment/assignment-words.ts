@@ -11,7 +11,7 @@ import type {
 export const METHODS: Readonly<Record<AssignmentMethod, MessageDescriptor>> = {
   ROUND_ROBIN: msg`In turn`,
   WEIGHTED: msg`By share`,
-  LEAST_OPEN_LOAD: msg`To whoever has the fewest open leads`,
+  LEAST_OPEN_LOAD: msg`By fewest open leads`,
 };
 
 export const REQUIREMENTS: Readonly<Record<AssignmentRequirement, MessageDescriptor>> = {

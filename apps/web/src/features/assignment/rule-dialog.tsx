@@ -89,7 +89,7 @@ export function RuleDialog({ rule, isLast, choices, onSave, onClose }: RuleDialo
             onChange={(id) => set({ method: id as AssignmentMethod })}
           />
           <MultiSelect
-            label={t`Only to who`}
+            label={t`Only to those who`}
             placeholder={t`Anybody of these`}
             options={words(REQUIREMENTS)}
             value={draft.requires ?? []}

@@ -60,7 +60,7 @@ export function DeliveriesList({ slug, deliveries }: DeliveriesListProps) {
                 {because?.message ?? (first ? say(first) : '')}
                 {first?.lead ? (
                   <>
-                    {': '}
+                    {t({ message: ': ', context: 'before a name' })}
                     <Anchor href={`/o/${slug}/leads/${first.lead.id}`}>{first.lead.title}</Anchor>
                   </>
                 ) : null}

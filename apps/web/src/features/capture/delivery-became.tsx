@@ -62,7 +62,7 @@ export function DeliveryBecame({ slug, delivery }: DeliveryBecameProps) {
                 {say(arrived)}
                 {lead ? (
                   <>
-                    {': '}
+                    {t({ message: ': ', context: 'before a name' })}
                     <Anchor href={`/o/${slug}/leads/${lead.id}`}>{lead.title}</Anchor>
                   </>
                 ) : null}

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { StoredRule } from '@mikomi/domain/catalog';
 import type { EngagementRule, FitRule, ScoreSchema } from '@mikomi/domain/qualification';
 import { type Locale, labelIn } from '@mikomi/domain/shared';
-import { Button, Disclosure, NumberField, Select, TextField } from '@mikomi/ui';
+import { Disclosure, IconButton, IconDelete, NumberField, Select, TextField } from '@mikomi/ui';
 import { useState } from 'react';
 import { RuleBuilder } from '#app/rules/rule-builder.tsx';
 import styles from './qualification-setting.module.css';
@@ -35,26 +35,23 @@ export function ScoreRule<Rule extends AnyRule>({ rule, schema, onChange }: Scor
         value={rule.points}
         onChange={(points) => change({ points: points ?? 0 })}
       />
-      {engagement ? (
-        <NumberField
-          label={t`Half are left after`}
-          unit={t`days`}
-          value={engagement.decay.kind === 'EXPONENTIAL' ? engagement.decay.halfLifeDays : null}
-          onChange={(days) =>
-            change({ decay: days ? { kind: 'EXPONENTIAL', halfLifeDays: days } : { kind: 'NONE' } })
-          }
-        />
-      ) : (
-        <span />
-      )}
-      <Button
-        variant="quiet"
-        size="small"
-        aria-label={t`Take away ${name}`}
+      <div className={styles.fading}>
+        {engagement ? (
+          <NumberField
+            label={t`Half are left after`}
+            unit={t`days`}
+            value={engagement.decay.kind === 'EXPONENTIAL' ? engagement.decay.halfLifeDays : null}
+            onChange={(days) =>
+              change({ decay: days ? { kind: 'EXPONENTIAL', halfLifeDays: days } : { kind: 'NONE' } })
+            }
+          />
+        ) : null}
+      </div>
+      <IconButton
+        label={t`Take away ${name}`}
+        icon={<IconDelete aria-hidden="true" />}
         onPress={() => onChange(undefined)}
-      >
-        {t`Take away`}
-      </Button>
+      />
       <div className={styles.whole}>
         <Disclosure title={t`When it counts`} isExpanded={isOpen} onExpandedChange={setOpen}>
           {engagement ? (
