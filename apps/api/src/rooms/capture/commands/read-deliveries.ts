@@ -139,12 +139,24 @@ async function takeAll(
     if (inbound.kind === 'enquiry') together.push(thing);
     if (inbound.kind !== 'own-words' && inbound.kind !== 'preference') continue;
     await take();
-    if (inbound.kind === 'preference') {
-      became.set(thing, await notePreference(context, reading, inbound, of));
-      continue;
-    }
-    became.set(thing, await noteOwnWords(context, reading, inbound, of));
+    became.set(
+      thing,
+      await unlessItBreaks(() =>
+        inbound.kind === 'preference'
+          ? notePreference(context, reading, inbound, of)
+          : noteOwnWords(context, reading, inbound, of),
+      ),
+    );
   }
   await take();
   return became;
+}
+
+/** What breaks keeps back its own delivery, and none that waits beside it. */
+async function unlessItBreaks(note: () => Promise<TakenOrBroken>): Promise<TakenOrBroken> {
+  try {
+    return await note();
+  } catch (error) {
+    return { kind: 'broke', error };
+  }
 }

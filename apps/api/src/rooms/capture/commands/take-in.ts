@@ -25,7 +25,8 @@ export async function takeIn(
   reading: InletReading,
   came: readonly Asking[],
 ): Promise<readonly TakenOrBroken[]> {
-  const arriving = came.map((one) => ({ ...one, draft: draftEnquiry(one.enquiry, reading.context) }));
+  const drafted = came.map((one) => drafting(one, reading));
+  const arriving = drafted.flatMap((one) => ('draft' in one ? [one] : []));
   const taken = new Map<Arriving, TakenOrBroken>();
   const isPast = ({ enquiry }: Arriving) => enquiry.isPast === true;
   const parts = [
@@ -38,7 +39,15 @@ export async function takeIn(
       for (const [index, one] of wave.entries())
         taken.set(one, together[index] ?? { kind: 'broke', error: undefined });
     }
-  return arriving.flatMap((one) => taken.get(one) ?? []);
+  return drafted.flatMap((one) => ('draft' in one ? (taken.get(one) ?? []) : [one]));
+}
+
+function drafting(one: Asking, { context }: InletReading): Arriving | TakenOrBroken {
+  try {
+    return { ...one, draft: draftEnquiry(one.enquiry, context) };
+  } catch (error) {
+    return { kind: 'broke', error };
+  }
 }
 
 async function takeTogether(
