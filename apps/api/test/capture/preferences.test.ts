@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Inbound } from '@mikomi/domain/capture';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { KeptDelivery, Sender } from '../../src/rooms/capture/inbox/sender.ts';
+import { senderOf, speakTo } from '../../src/rooms/capture/inbox/senders.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { openInbox } from './inbox-desk.ts';
 
@@ -24,7 +27,7 @@ async function openChat() {
     ownerRule: 'MEMBER',
     ownerId: viewer.member.id,
   });
-  const tell = async (value: object, field = 'messages') => {
+  const send = async (value: object, field = 'messages') => {
     const body = JSON.stringify({
       object: 'whatsapp_business_account',
       entry: [
@@ -42,6 +45,9 @@ async function openChat() {
     const signature = createHmac('sha256', 'app secret').update(body).digest('hex');
     const answer = await inbox.post(body, { 'x-hub-signature-256': `sha256=${signature}` });
     expect(answer.statusCode).toBe(200);
+  };
+  const tell = async (value: object, field?: string) => {
+    await send(value, field);
     await inbox.read();
   };
   const now = Math.floor(Date.now() / 1000);
@@ -56,6 +62,7 @@ async function openChat() {
     ...inbox,
     now,
     message,
+    send,
     tell,
     write: (id: string, body: string) => tell({ messages: [message(id, body)] }),
     choose: (value: string, at = now - 60) =>
@@ -121,6 +128,48 @@ describe('what somebody says about messages', () => {
       arrivals: [{ state: 'IGNORED', reasons: [{ code: 'ARRIVAL_OF_CONSENT_OF_NOBODY' }] }],
     });
   });
+});
+
+describe('what breaks while it is read', () => {
+  test('keeps back its own delivery, and none that waits beside it', async () => {
+    const chat = await openChat();
+    await chat.write('1', 'Do you have it in blue?');
+    const real = senderOf('WHATSAPP') as Sender;
+    const echo = (delivery: KeptDelivery): readonly Inbound[] | undefined =>
+      delivery.body.includes('"statuses"')
+        ? [
+            {
+              kind: 'own-words',
+              externalId: 'echo',
+              to: { points: [{ kind: 'WHATSAPP', value: NUMBER }] },
+              text: 'Yes\0',
+              at: null,
+            } as unknown as Inbound,
+          ]
+        : undefined;
+    speakTo([{ ...real, read: (delivery) => echo(delivery) ?? real.read(delivery) }]);
+    onTestFinished(() => speakTo([real]));
+    await chat.send({ statuses: [{ id: 'wamid.9', status: 'read' }] });
+    await chat.send({ messages: [chat.message('3', 'And in red?', '819087654321')] });
+    await chat.read();
+    expect((await chat.leads()).totalCount).toBe(2);
+    const broken = { state: 'RECEIVED', because: { code: 'DELIVERY_BROKE' }, arrivals: [] };
+    expect(await chat.deliveries()).toContainEqual(expect.objectContaining(broken));
+  });
+});
+
+test('what is kept of a long text ends before a sign that the cut would halve', async () => {
+  const chat = await openChat();
+  await chat.write('1', 'Do you have it in blue?');
+  const detail = `${'x'.repeat(199)}😀`;
+  const chosen = { wa_id: NUMBER, value: 'stop', detail, timestamp: chat.now - 60 };
+  await chat.tell({ user_preferences: [chosen] }, 'user_preferences');
+  expect(await chat.consents()).toMatchObject([{ state: 'REFUSED', wording: 'x'.repeat(199) }]);
+
+  const inbox = await openInbox(world);
+  await inbox.post({ name: 'Hana', email: 'hana@aoba.example', q7: `${'x'.repeat(1999)}😀` });
+  await inbox.read();
+  expect(await inbox.deliveries()).toMatchObject([{ state: 'PROCESSED' }]);
 });
 
 describe('a picture or a file', () => {

@@ -1,5 +1,6 @@
 import type { Activity, CallOutcome, MessageChannel } from '@mikomi/domain/activities';
 import type { InboundCall, InboundEnquiry, InboundOwnWords, InboundPerson } from '@mikomi/domain/capture';
+import { beginning } from '../reading/beginning.ts';
 
 const OUTCOMES: Readonly<Record<InboundCall['outcome'], CallOutcome | null>> = {
   ANSWERED: 'REACHED',
@@ -15,7 +16,7 @@ const LONGEST = 20_000;
 /** What stands on the timeline of a message or a call; undefined where nothing was said, such as by a form that made a lead. */
 export function activityOf(inbound: InboundEnquiry | InboundOwnWords, at: number): Activity | undefined {
   const direction = inbound.kind === 'enquiry' ? 'IN' : 'OUT';
-  const text = textOf(inbound).slice(0, LONGEST);
+  const text = beginning(textOf(inbound), LONGEST);
   if (inbound.call) {
     const { outcome, durationSeconds } = inbound.call;
     const seconds = outcome === 'ANSWERED' ? durationSeconds : null;

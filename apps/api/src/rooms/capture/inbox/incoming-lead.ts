@@ -2,6 +2,7 @@ import type { EnquiryDraft, InboundEnquiry } from '@mikomi/domain/capture';
 import { normaliseText } from '@mikomi/domain/shared';
 import type * as leads from '../../leads/index.ts';
 import type { KnownProduct } from '../planning/knowledge.ts';
+import { beginning } from '../reading/beginning.ts';
 import { attributesOf } from '../writing/import-run.ts';
 import type { InletReading } from './reading.ts';
 
@@ -40,7 +41,7 @@ function detailOf(
   { answers }: EnquiryDraft,
 ): leads.IncomingEnquiry['detail'] {
   const { memberToken: _, ...told } = attribution;
-  const kept = answers.map(({ name, value }) => ({ name, value: value.slice(0, LONGEST_ANSWER) }));
+  const kept = answers.map(({ name, value }) => ({ name, value: beginning(value, LONGEST_ANSWER) }));
   return {
     ...told,
     ...(conversationId && { conversation: conversationId }),
