@@ -34,6 +34,19 @@ describe('what somebody agrees to in a form', () => {
     expect(leads.nodes[0].contact.consents).toEqual([]);
   });
 
+  test('takes no refusal back that was said after the form was sent', async () => {
+    const form = await openForm(world);
+    await form.send(AGREED);
+    await form.read();
+    await form.send({ ...AGREED, 'lead.note': 'Once more, please.' });
+    const { contacts } = await form.owner.graphql('{ contacts(first: 1) { nodes { id } } }');
+    const said = { contactId: contacts.nodes[0].id, channel: 'EMAIL', purpose: 'NEWS', state: 'REFUSED' };
+    await form.owner.mutate('setConsent', said);
+    await form.read();
+    const { leads } = await form.owner.graphql(CONSENTS);
+    expect(leads.nodes[0].contact.consents).toMatchObject([{ state: 'REFUSED', basis: 'MEMBER' }]);
+  });
+
   test('counts once the link of a mail was confirmed, one time; the lead is there before', async () => {
     const form = await openForm(world);
     await form.edit({ doubleOptIn: true });

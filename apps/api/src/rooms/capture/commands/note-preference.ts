@@ -10,9 +10,9 @@ import type { CommandContext } from '../../../platform/context.ts';
 import * as parties from '../../parties/index.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import type { OfDelivery, TakenIn } from '../inbox/taken-in.ts';
+import { beginning } from '../reading/beginning.ts';
 import { beginArrivals, endArrivals } from '../store/arrivals.ts';
 import { conversationWith } from '../store/conversation-with.ts';
-import { saidSince } from '../store/said-since.ts';
 
 /** As much of what was said as stands beside a consent. */
 const LONGEST = 200;
@@ -32,7 +32,7 @@ export function notePreference(
       return isRefusal(read) ? [] : [read.identity];
     });
     const about = await conversationWith(tx, identities);
-    const said = words.slice(0, LONGEST);
+    const said = beginning(words, LONGEST);
     if (!about) {
       const reasons = [{ key: 'arrival-of-consent-of-nobody', parameters: { words: said } }];
       await endArrivals(tx, [{ id: arrival, state: 'IGNORED', reasons }]);
@@ -41,11 +41,10 @@ export function notePreference(
     const { leadId, contactId } = about;
     await parties.holdParty(tx, 'contact', contactId);
     const at = Math.min(saidAt ?? receivedAt, receivedAt);
-    const newer = await saidSince(tx, contactId, channel, at);
     const unfit = await parties.keepConsents(
       tx,
       consentsSaid(channel, wants)
-        .filter(({ purpose }) => !newer.has(purpose) && (purpose === 'NEWS' || !isAboutNews))
+        .filter(({ purpose }) => purpose === 'NEWS' || !isAboutNews)
         .map(({ purpose, state }) => ({
           contactId,
           channel,

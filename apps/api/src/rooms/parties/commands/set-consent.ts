@@ -8,7 +8,7 @@ import { insert, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { type ConsentRow, consentsHeld } from '../store/consents.ts';
+import { type ConsentRow, consentsHeld, type HeldConsent } from '../store/consents.ts';
 import { lockParties } from '../store/lock-parties.ts';
 import { consentRecord } from '../store/records.ts';
 
@@ -37,18 +37,28 @@ export function setConsent(
   return transaction(member, 'set-consent', async (tx) => {
     const locked = await lockParties(tx, member, 'contact', [contactId], 'party.edit');
     if (isRefusal(locked)) return locked;
-    const unfit = await keepConsents(tx, [{ contactId, channel, state, ...told }]);
+    const unfit = await writeWords(tx, [{ contactId, channel, state, ...told }], () => true);
     if (unfit) return unfit;
     return { id: contactId, commandId: tx.commandId };
   });
 }
 
-/** Writes down inside a command what contacts said, such as in a form; the command holds the contacts. Of one word said twice the last counts. */
-export async function keepConsents(
+/**
+ * Writes down inside a command what contacts said, such as in a form; the command holds the contacts. Of one word said twice the last
+ * counts, and none counts over what was said since: what is read late takes no refusal back.
+ */
+export function keepConsents(tx: Transaction, inputs: readonly ConsentInput[]): Promise<Refusal | undefined> {
+  return writeWords(tx, inputs, (word, held) => held.at <= word.at);
+}
+
+type Word = ReturnType<typeof rowOf>;
+
+async function writeWords(
   tx: Transaction,
   inputs: readonly ConsentInput[],
+  counts: (word: Word, held: HeldConsent) => boolean,
 ): Promise<Refusal | undefined> {
-  const rows = new Map<string, ReturnType<typeof rowOf>>();
+  const rows = new Map<string, Word>();
   for (const input of inputs) {
     const unfit = judge(input, tx.now());
     if (unfit) return unfit;
@@ -56,13 +66,13 @@ export async function keepConsents(
     rows.set(wordOf(row), row);
   }
   const held = await consentsHeld(tx, [...new Set(inputs.map(({ contactId }) => contactId))]);
-  const known = new Map(held.map((each) => [wordOf(each), each.id]));
-  const changed = [...rows].flatMap(
-    ([word, { channel: _, purpose: _purpose, contactId: _contact, ...row }]) => {
-      const id = known.get(word);
-      return id === undefined ? [] : [{ ...row, id }];
-    },
-  );
+  const known = new Map(held.map((each) => [wordOf(each), each]));
+  const changed = [...rows].flatMap(([word, row]) => {
+    const before = known.get(word);
+    if (before === undefined || !counts(row, before)) return [];
+    const { channel: _, purpose: _purpose, contactId: _contact, ...said } = row;
+    return [{ ...said, id: before.id }];
+  });
   const added = [...rows].flatMap(([word, row]) => (known.has(word) ? [] : [{ ...row, id: newId() }]));
   await update(tx, consentRecord, changed);
   await insert(tx, consentRecord, added);

@@ -16,6 +16,9 @@ export interface ConsentRow {
   readonly at: number;
 }
 
+/** A word as it is held: of whom, about what, and when it was said. */
+export type HeldConsent = Pick<ConsentRow, 'id' | 'contactId' | 'channel' | 'purpose' | 'at'>;
+
 /** What a stored word is about. */
 export function keyOfConsent({ channel, purpose }: Pick<ConsentRow, 'channel' | 'purpose'>): ConsentKey {
   return (purpose === 'SALES' ? channel : `${channel}/${purpose}`) as ConsentKey;
@@ -31,9 +34,9 @@ export function columnsOfConsent(key: ConsentKey): { readonly channel: string; r
 export function consentsHeld(
   tx: Transaction,
   contactIds: readonly string[],
-): Promise<readonly Pick<ConsentRow, 'id' | 'contactId' | 'channel' | 'purpose'>[]> {
-  return sql(tx)<Pick<ConsentRow, 'id' | 'contactId' | 'channel' | 'purpose'>>`
-    SELECT c.id, c."contactId", c.channel, c.purpose FROM consent AS c
+): Promise<readonly HeldConsent[]> {
+  return sql(tx)<HeldConsent>`
+    SELECT c.id, c."contactId", c.channel, c.purpose, c.at FROM consent AS c
     WHERE ${inOrganization(tx, 'c')} AND c."contactId" = ANY(${contactIds}::uuid[]) ORDER BY c.at, c.id`;
 }
 

@@ -44,10 +44,19 @@ export async function keepConsents(
   if (rows.length === 0) return;
   await insert(tx, formConsentRecord, rows as never);
   if (served.form.doubleOptIn) await askByMail(tx, served, kept);
-  else await giveAll(tx, inlet.sourceName, rows);
+  else
+    await giveAll(
+      tx,
+      inlet.sourceName,
+      rows.map((row) => ({ ...row, at: row.askedAt })),
+    );
 }
 
-type ConsentOfForm = KeptConsent & { readonly contactId: string; readonly locale: Locale };
+type ConsentOfForm = KeptConsent & {
+  readonly contactId: string;
+  readonly locale: Locale;
+  readonly askedAt: number;
+};
 
 function rowsOf(
   { id: webFormId, form }: ServedForm,
@@ -93,15 +102,15 @@ async function askByMail(
   );
 }
 
-/** Writes on contacts what they gave leave for. */
+/** Writes on contacts what they gave leave for, when they did; now unless told. */
 export async function giveAll(
   tx: Transaction,
   sourceName: string,
-  consents: readonly (KeptConsent & { readonly contactId: string })[],
+  consents: readonly (KeptConsent & { readonly contactId: string; readonly at?: number })[],
 ): Promise<void> {
   await parties.keepConsents(
     tx,
-    consents.map(({ contactId, purpose, version }) => ({
+    consents.map(({ contactId, purpose, version, at }) => ({
       contactId,
       channel: 'EMAIL',
       purpose,
@@ -109,6 +118,7 @@ export async function giveAll(
       lawfulBasis: 'CONSENT',
       basis: 'WEB_FORM',
       wording: wordingOf(sourceName, version),
+      at,
     })),
   );
 }
