@@ -149,6 +149,30 @@ describe('leads of an ad’s form that were missed', () => {
     expect((await inbox.leads()).totalCount).toBe(2);
   });
 
+  test('are fetched by one of two who ask at once', async () => {
+    const inbox = await openMeta();
+    const ask = () =>
+      inbox.owner.graphql(
+        'mutation ($input: FetchMissedLeadsInput!) { fetchMissedLeads(input: $input) { __typename } }',
+        { input: { sourceId: inbox.sourceId, forms: ['7'], days: 7 } },
+      );
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    const begun = answers.filter(
+      ({ fetchMissedLeads: answer }) => answer.__typename === 'FetchMissedLeadsPayload',
+    );
+    expect(begun).toHaveLength(1);
+  });
+
+  test('are asked for no more once the source is out of use', async () => {
+    const inbox = await openMeta();
+    forms.set('78', [[lead('21', 'Moses Frase')]]);
+    await inbox.fetch(['78']);
+    await inbox.owner.mutate('archiveSource', { id: inbox.sourceId });
+    await inbox.read();
+    expect(asked.filter(({ pathname }) => pathname.includes('/78/'))).toEqual([]);
+    expect((await inbox.leads()).totalCount).toBe(0);
+  });
+
   test('say why they can’t be had', async () => {
     const inbox = await openMeta();
     await inbox.fetch(['nobody’s']);

@@ -1,20 +1,25 @@
 // Invariants: of one source one fetching is under way; a page is kept in the inbox before the place behind it is written down, so
 // that a killed process fetches one page twice at most, which is taken in once.
-// Locks: none; the last word counts.
+// Locks: the inlet, while a fetching begins.
 // Changes: no recorded type; deliveries are the product's own book.
 import { createHash } from 'node:crypto';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
+import { lock } from '../../../platform/change/write-records.ts';
 import type { CommandContext } from '../../../platform/context.ts';
+import { kindOf, placeOf } from '../../../platform/describe-error.ts';
 import { enqueue, type Job } from '../../../platform/jobs/job.ts';
+import { log } from '../../../platform/log.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { asSentence } from '../inbox/end-of-delivery.ts';
 import type { Fetching } from '../inbox/fetching.ts';
-import { openSecrets } from '../inbox/opened-inlet.ts';
+import { type InletRow, openSecrets } from '../inbox/opened-inlet.ts';
+import type { FetchRefusal, MissedPage, MissedPlace } from '../inbox/sender.ts';
 import { foreignServer, senderOf } from '../inbox/senders.ts';
 import { keepDelivery } from '../store/deliveries.ts';
 import { fetchingOf, keepFetching } from '../store/fetching.ts';
 import { inletById, inletOfSource } from '../store/inlets.ts';
+import { inletRecord } from '../store/records.ts';
 import type { OpenedInlet } from './open-inlet.ts';
 
 const MOST_FORMS = 50;
@@ -40,6 +45,7 @@ export function fetchMissed(
     const forms = [...new Set(ask.forms.map((form) => form.trim()).filter((form) => form !== ''))];
     const unfit = judge(forms, ask.days);
     if (unfit) return unfit;
+    await lock(tx, inletRecord, [inlet.id]);
     const standing = await fetchingOf({ ...member, client: tx.client }, inlet.id);
     if (standing?.state === 'RUNNING') return refuse('already-fetching', { path: ['sourceId'] });
     await keepFetching(tx, inlet.id, {
@@ -71,19 +77,14 @@ function judge(forms: readonly string[], days: number): Refusal | undefined {
   return undefined;
 }
 
-/** Fetches one page and keeps it in the inbox; answers whether there is more to be fetched now. */
-export async function fetchPage(context: CommandContext, inletId: string): Promise<boolean> {
+/** Fetches one page and keeps it in the inbox; of a source that is out of use by now nothing more is fetched. */
+export async function fetchPage(context: CommandContext, inletId: string): Promise<void> {
   const inlet = await inletById(context, inletId);
   const fetching = inlet && (await fetchingOf(context, inletId));
   const form = fetching?.forms[fetching.formsDone];
-  if (!inlet || fetching?.state !== 'RUNNING' || form === undefined) return false;
+  if (!inlet || fetching?.state !== 'RUNNING' || form === undefined) return;
   const now = context.now();
-  const server = foreignServer();
-  const sender = senderOf(inlet.kind);
-  if (!server || !sender?.fetchMissed) return false;
-  const { since, after } = fetching;
-  const secrets = openSecrets(inlet, context.product.secretBox);
-  const page = await sender.fetchMissed({ form, since, after }, server, secrets);
+  const page = await pageOf(context, inlet, { form, since: fetching.since, after: fetching.after });
   if (isRefusal(page)) {
     const attempts = fetching.attempts + 1;
     const isOver = page.later !== true || attempts >= MOST_ATTEMPTS;
@@ -95,7 +96,7 @@ export async function fetchPage(context: CommandContext, inletId: string): Promi
       because: asSentence(page),
       at: now,
     });
-    return false;
+    return;
   }
   if (page.count > 0)
     await keepDelivery(context, {
@@ -107,9 +108,24 @@ export async function fetchPage(context: CommandContext, inletId: string): Promi
       body: page.body,
       receivedAt: now,
     });
-  const next = nextOf(fetching, page, now);
-  await keepFetching(context, inletId, next);
-  return next.state === 'RUNNING';
+  await keepFetching(context, inletId, nextOf(fetching, page, now));
+}
+
+/** Asks for a page; what breaks on the way is tried again as what is refused for now. */
+async function pageOf(
+  context: CommandContext,
+  inlet: InletRow,
+  place: MissedPlace,
+): Promise<MissedPage | FetchRefusal> {
+  const server = foreignServer();
+  const sender = senderOf(inlet.kind);
+  if (!inlet.isOpen || !server || !sender?.fetchMissed) return refuse('inlet-fetches-nothing');
+  try {
+    return await sender.fetchMissed(place, server, openSecrets(inlet, context.product.secretBox));
+  } catch (error) {
+    log('page not fetched', { error: kindOf(error), at: placeOf(error) });
+    return { ...refuse('delivery-broke'), later: true };
+  }
 }
 
 function nextOf(
