@@ -225,6 +225,25 @@ describe('a form that is built', () => {
     expect((await form.tryEdit(gone)).code).toBe('CUSTOMER_GROUP_NOT_FOUND');
   });
 
+  test('is changed also once what it offers or fills is out of use', async () => {
+    const form = await openForm(world);
+    const { owner } = form;
+    const { group } = await owner.mutate(
+      'createCustomerGroup',
+      { name: 'Fair' },
+      'group: customerGroup { id }',
+    );
+    const { product } = await owner.mutate('createProduct', { name: 'Desk' }, 'product { id }');
+    const standing = { groupIds: [group.id], productIds: [product.id] };
+    await form.edit(standing);
+    await owner.mutate('archiveCustomerGroup', { id: group.id });
+    await owner.mutate('archiveProduct', { id: product.id });
+    await form.edit({ ...standing, button: { en: 'Ask us', ja: '' } });
+    expect((await form.show({ 'accept-language': 'en' })).body).toContain('Ask us');
+    await form.edit({});
+    expect((await form.tryEdit(standing)).code).toBe('PRODUCT_NOT_FOUND');
+  });
+
   test('counts who saw it, sent it and became a lead', async () => {
     const form = await openForm(world);
     await form.show();

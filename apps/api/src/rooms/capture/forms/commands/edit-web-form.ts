@@ -1,4 +1,5 @@
-// Invariants: a form can be answered, read and sent (`checkForm`); other words of a consent are another version of it.
+// Invariants: a form can be answered, read and sent (`checkForm`); other words of a consent are another version of it. What it
+// offered or filled before and is out of use by now hinders nobody who changes something else.
 // Locks: the form.
 // Changes: WebForm.
 import { checkForm, FORM_LIMITS } from '@mikomi/domain/capture';
@@ -29,19 +30,21 @@ export function editWebForm(
     const refused = checkForm({ ...draft, consents, productNames }, await catalog.customFieldsOf(member));
     if (refused) return { ...refused, path: ['form', ...(refused.path ?? [])] };
     const offered = await catalog.offeredProducts(tx, [...draft.productIds]);
-    const gone = draft.productIds.findIndex((product) => !offered.has(product));
+    const kept = new Set(standing.productIds as unknown as readonly string[]);
+    const gone = draft.productIds.findIndex((product) => !offered.has(product) && !kept.has(product));
     if (gone >= 0) return refuse('product-not-found', { path: ['form', 'productIds', String(gone)] });
-    const unfit = await judgeGroups(tx, draft);
+    const unfit = await judgeGroups(tx, draft, standing as never);
     if (unfit) return unfit;
     await update(tx, webFormRecord, [{ id, ...draft, consents } as never]);
     return { id, commandId: tx.commandId };
   });
 }
 
-/** Why whoever sends it can't be put into these groups, or these product groups can't be offered. */
+/** Why whoever sends it can't be put into these groups, or these product groups can't be offered; what went out of use since stays. */
 async function judgeGroups(
   tx: Transaction,
   { groupIds, productGroupIds }: FormDraft,
+  standing: Pick<FormDraft, 'groupIds' | 'productGroupIds'>,
 ): Promise<Refusal | undefined> {
   const atMost = FORM_LIMITS.groups;
   if (groupIds.length > atMost) return refuse('too-many-entries', { path: GROUPS, parameters: { atMost } });
@@ -50,11 +53,12 @@ async function judgeGroups(
   const kinds = await groupKinds(tx, groupIds);
   for (const [index, id] of groupIds.entries()) {
     const path = [...GROUPS, String(index)];
-    if (!kinds.has(id)) return refuse('customer-group-not-found', { path });
+    if (!kinds.has(id) && !standing.groupIds.includes(id))
+      return refuse('customer-group-not-found', { path });
     if (kinds.get(id) === 'RULE') return refuse('group-by-rule', { path });
   }
   const inUse = await productGroupsInUse(tx, productGroupIds);
-  const gone = productGroupIds.findIndex((id) => !inUse.has(id));
+  const gone = productGroupIds.findIndex((id) => !inUse.has(id) && !standing.productGroupIds.includes(id));
   return gone < 0
     ? undefined
     : refuse('form-product-group-not-found', { path: [...PRODUCT_GROUPS, String(gone)] });
