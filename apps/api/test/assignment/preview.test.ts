@@ -31,3 +31,17 @@ test('a lead that nobody would take waits, and the preview says so', async () =>
   const { previewAssignment } = await owner.graphql(PREVIEW, { lead: {} });
   expect(previewAssignment).toMatchObject({ member: null, queue: null });
 });
+
+test('what a lead will have to say hinders no preview, and what it begins with counts', async () => {
+  const { owner, mates, plan } = await openAssignmentDesk();
+  const [, ben] = mates;
+  const field = (label: string, more: object) =>
+    owner.mutate('createCustomField', { record: 'LEAD', label, ...more }, 'customField { id }');
+  await field('Budget', { type: 'NUMBER', required: true });
+  const { customField } = await field('Region', { type: 'TEXT', defaultValue: { value: 'East' } });
+  const region = `custom.${customField.id.slice(customField.id.indexOf('_') + 1)}`;
+  const condition = { '==': [{ var: region }, 'East'] };
+  await plan({ rules: [rule('East', { condition, memberIds: [ben.memberId] })] });
+  const { previewAssignment } = await owner.graphql(PREVIEW, { lead: {} });
+  expect(previewAssignment).toMatchObject({ member: { id: ben.memberId } });
+});

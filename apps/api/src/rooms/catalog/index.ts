@@ -15,7 +15,12 @@ export {
   orderSettings,
   settingName,
 } from './commands/change-setting.ts';
-export { type Attributes, type EnteredValue, readCustomValues } from './commands/read-custom-values.ts';
+export {
+  type Attributes,
+  type EnteredValue,
+  readCustomValues,
+  valuesToBegin,
+} from './commands/read-custom-values.ts';
 export { CustomFieldRecord, CustomFieldType } from './custom-field.type.ts';
 export { CustomFieldFilter, customOrderField } from './custom-filter.input.ts';
 export { CustomValueInput, enteredValues } from './custom-value.input.ts';

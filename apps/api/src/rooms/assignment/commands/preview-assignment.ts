@@ -11,10 +11,10 @@ import { decisionOnLead } from '../store/decision-on-lead.ts';
 /** Whose a new lead would become by the rules, as far as it is described; null where no decision would be made. */
 export function previewAssignment(
   member: MemberContext,
-  form: Omit<LeadForm, 'name' | 'byRules'>,
+  form: Omit<LeadForm, 'name' | 'byRules' | 'isOutline'>,
 ): Promise<AssignmentDecision | null | Refusal> {
   return rehearsal(member, 'preview-assignment', async (tx) => {
-    const made = await makeLead(tx, member, { ...form, name: 'Preview', byRules: true });
+    const made = await makeLead(tx, member, { ...form, name: 'Preview', byRules: true, isOutline: true });
     return isRefusal(made) ? made : decisionOnLead(tx, made.leadId);
   });
 }

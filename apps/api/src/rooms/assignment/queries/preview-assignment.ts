@@ -82,7 +82,9 @@ builder.queryField('previewAssignment', (t) =>
   }),
 );
 
-function formOf(lead: typeof LeadToPreview.$inferInput): Omit<LeadForm, 'name' | 'byRules'> | Refusal {
+function formOf(
+  lead: typeof LeadToPreview.$inferInput,
+): Omit<LeadForm, 'name' | 'byRules' | 'isOutline'> | Refusal {
   const contactId = optionalKeyOf(lead.contactId, 'Contact', ['lead', 'contactId']);
   if (isRefusal(contactId)) return contactId;
   const companyId = optionalKeyOf(lead.companyId, 'Company', ['lead', 'companyId']);

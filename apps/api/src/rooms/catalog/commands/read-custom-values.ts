@@ -59,6 +59,15 @@ export async function readCustomValues(
   return unfilled ? missing(unfilled, [...path, 'customValues']) : attributes;
 }
 
+/** The custom values of a new record of which nobody said anything yet, whatever will have to be filled. */
+export async function valuesToBegin(
+  tx: Transaction,
+  organization: OrganizationFacts,
+  host: FieldHost,
+): Promise<Attributes> {
+  return defaultsOf(tx, organization, await customFieldsOf(tx, host), []);
+}
+
 /** What a new record has in the fields that nobody spoke of. */
 function defaultsOf(
   tx: Transaction,

@@ -9,7 +9,7 @@ import { insert } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { type EnteredValue, readCustomValues } from '../../catalog/index.ts';
+import { type EnteredValue, readCustomValues, valuesToBegin } from '../../catalog/index.ts';
 import * as parties from '../../parties/index.ts';
 import { assignByRules } from '../assigned-by-rules.ts';
 import { leadRows } from '../build-lead.ts';
@@ -42,6 +42,8 @@ export interface LeadForm {
   readonly note?: string | null | undefined;
   readonly capturedAt?: number | null | undefined;
   readonly customValues?: readonly EnteredValue[] | undefined;
+  /** Whether it is still being filled in: then no custom field is asked for. */
+  readonly isOutline?: boolean | undefined;
   readonly lines?: readonly LineForm[] | undefined;
   /** What is to be done with a customer who comes back; a new lead unless said. */
   readonly returning?: Returning | null | undefined;
@@ -78,7 +80,9 @@ export async function makeLead(
     return refuse('lead-needs-party', { path: ['contact'] });
   const collaboratorIds = await colleaguesOf(tx, form, setting.ownerId);
   if (isRefusal(collaboratorIds)) return collaboratorIds;
-  const attributes = await readCustomValues(tx, member.organization, 'LEAD', form.customValues ?? [], null);
+  const attributes = form.isOutline
+    ? await valuesToBegin(tx, member.organization, 'LEAD')
+    : await readCustomValues(tx, member.organization, 'LEAD', form.customValues ?? [], null);
   if (isRefusal(attributes)) return attributes;
   const currency = form.expectedValue?.currency ?? member.organization.currency;
   const lines = await newLines(tx, form.lines ?? [], currency);
