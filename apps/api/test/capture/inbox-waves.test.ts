@@ -95,6 +95,23 @@ describe('what came in while nobody read', () => {
     expect([totalCount, nodes[0].touches.length]).toEqual([1, 1]);
     expect((await inbox.deliveries()).map(({ state }: Told) => state)).toEqual(Array(3).fill('PROCESSED'));
   });
+
+  test('opens a lost lead again once, for its contact and for a company that asks for all', async () => {
+    const inbox = await openInbox(world);
+    const { owner, reasonId } = inbox;
+    await inbox.post(person(1));
+    await inbox.read();
+    const [{ id }] = (await inbox.leads()).nodes;
+    await owner.mutate('loseLead', { id, reasonId });
+    const { company: _, ...alone } = person(1, { message: 'After all' });
+    await inbox.post(alone);
+    await inbox.post({ company: 'Company 1', message: 'All of us' });
+    await inbox.read();
+    const outcomes = (await inbox.deliveries()).flatMap(({ arrivals }: Told) =>
+      arrivals.map(({ outcome }) => outcome),
+    );
+    expect(outcomes.filter((outcome: string) => outcome === 'REOPENED')).toHaveLength(1);
+  });
 });
 
 interface Told {

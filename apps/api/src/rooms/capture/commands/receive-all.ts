@@ -65,6 +65,8 @@ export async function receiveAll(
     }),
   );
   if (isRefusal(received)) return received;
+  // Nor may two go on with one lead: a contact's, and by its company.
+  if (new Set(received.map(({ leadId }) => leadId)).size < received.length) return refuse('one-person-twice');
   const all = begun.flatMap((one, index): Received[] => {
     const [parties, lead] = [settled[index], received[index]];
     return parties && lead ? [{ ...one, ...parties, ...lead, at: momentOf(one) }] : [];

@@ -60,6 +60,7 @@ export function deleteMapping(
   id: string,
 ): Promise<{ readonly id: string; readonly commandId: string } | Refusal> {
   return transaction(member, 'delete-import-mapping', async (tx) => {
+    await catalog.lockSettings(tx, importMappingRecord);
     const there = await savedMappings(tx);
     const found = there.find((each) => each.id === id);
     if (!found) return refuse('import-mapping-not-found', { path: ['id'] });
