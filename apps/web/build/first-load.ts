@@ -17,7 +17,7 @@ export const BUDGETED: readonly string[] = [
 
 /** Pages without the frame of an organization around them. */
 const OUTSIDE =
-  /^identity\/(?:entrance|sign-in|sign-up|create-organization|(?:forgot|reset)-password|accept-invitation)$/;
+  /^(?:capture\/shared|identity\/(?:entrance|sign-in|sign-up|create-organization|(?:forgot|reset)-password|accept-invitation))$/;
 
 /** Brotli is for browsers over TLS or on this machine, gzip for the others. */
 export interface Size {

@@ -21,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'assets/main-1.js'), SCRIPT);
   await writeFile(join(folder, 'assets/main-1.js.br'), brotliCompressSync(SCRIPT));
   await writeFile(join(folder, 'assets/main-1.js.gz'), gzipSync(SCRIPT));
+  await writeFile(join(folder, 'manifest.webmanifest'), '{}');
+  await writeFile(join(folder, 'share-worker.js'), SCRIPT);
   await serveWeb(server, folder);
 });
 
@@ -43,6 +45,21 @@ test('a script travels as small as the browser takes it, and is kept for ever', 
   const plainHttp = await get('/assets/main-1.js', 'gzip, deflate');
   expect(gunzipSync(plainHttp.rawPayload).toString()).toBe(SCRIPT);
   expect((await get('/assets/main-1.js')).payload).toBe(SCRIPT);
+});
+
+test.each([
+  ['/manifest.webmanifest', 'application/manifest+json'],
+  ['/share-worker.js', 'application/javascript; charset=utf-8'],
+])('%s may be another tomorrow', async (url, type) => {
+  expect((await get(url)).headers).toMatchObject({ 'content-type': type, 'cache-control': 'no-cache' });
+});
+
+test('a share that no worker took is sent on to the page that asks for it again', async () => {
+  const boundary = 'of-a-phone';
+  const payload = `--${boundary}\r\nContent-Disposition: form-data; name="chat"; filename="chat.txt"\r\n\r\n${'x'.repeat(2_000_000)}\r\n--${boundary}--\r\n`;
+  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+  const answer = await server.inject({ method: 'POST', url: '/share/take', headers, payload });
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, '/share?arrived=no']);
 });
 
 test('every address that is no file is the one page, which is asked for anew', async () => {

@@ -12,6 +12,7 @@ import { organizationRoute, rootRoute } from './frame-routes.ts';
 import { firstPage, latePage } from './late-page.ts';
 import { entranceSearch, resetSearch } from './session/entrance-search.ts';
 import { settingsRoutes } from './settings-routes.ts';
+import { sharedSearch } from './shared/shared-search.ts';
 
 const entranceRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -59,6 +60,13 @@ const acceptInvitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accept-invitation/$token',
   component: firstPage(() => import('../pages/identity/accept-invitation.page.tsx'), 'AcceptInvitationPage'),
+});
+
+const sharedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/share',
+  validateSearch: alone(sharedSearch),
+  component: latePage(() => import('../pages/capture/shared.page.tsx'), 'SharedPage'),
 });
 
 const organizationIndexRoute = createRoute({
@@ -190,6 +198,7 @@ const importRoute = createRoute({
 const chatRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: 'import/chat',
+  validateSearch: alone(sharedSearch),
   component: latePage(() => import('../pages/capture/chat.page.tsx'), 'ChatPage'),
 });
 
@@ -208,6 +217,7 @@ export const routeTree = rootRoute.addChildren([
   forgotPasswordRoute,
   resetPasswordRoute,
   acceptInvitationRoute,
+  sharedRoute,
   organizationRoute.addChildren([
     organizationIndexRoute,
     myDayRoute,

@@ -12,6 +12,7 @@ import { MissingPartBanner } from './missing-part-banner.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PreferencesProvider, usePreferences } from './preferences.tsx';
 
+const loadShareDoor = () => import('./shared/share-door.tsx').then((module) => module.ShareDoor);
 const loadToastPlace = () => import('./toast-place.tsx').then((module) => module.ToastPlace);
 
 /** What stands around every page and around its faults: language, formats, links that stay in the product, toasts. */
@@ -56,6 +57,7 @@ function Interface({ children }: { readonly children: ReactNode }) {
         </div>
         {children}
         <LatePart load={loadToastPlace} />
+        <LatePart load={loadShareDoor} />
       </FormatsProvider>
     </UiProvider>
   );

@@ -24,6 +24,7 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  await server.register(askForShareAgain);
   // The explorer of the API: a page of its own, beside the client.
   server.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
   server.setNotFoundHandler((request, reply) => {
@@ -36,6 +37,18 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
         .sendFile('index.html');
     return reply.status(404).send({ error: 'not found' });
   });
+}
+
+/**
+ * What a phone shares is taken by the client's own worker. Where a browser has lost it, nothing of the share is read: the page
+ * it leads to asks for it once more.
+ */
+async function askForShareAgain(scope: FastifyInstance): Promise<void> {
+  scope.addContentTypeParser('*', (_request, body, done) => {
+    body.resume();
+    done(null);
+  });
+  scope.post('/share/take', (_request, reply) => reply.redirect('/share?arrived=no', 303));
 }
 
 /** Tells the addresses of the client, by the patterns that its build left; with none of them every address is one. */

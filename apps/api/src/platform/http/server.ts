@@ -37,6 +37,8 @@ const CONTENT_SECURITY = [
   "font-src 'self' data:",
   // The page's own sockets are 'self' to every browser the client is built for; to any other host nothing is told.
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'self'",
   "form-action 'self'",

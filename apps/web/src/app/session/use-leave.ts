@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { dropDrafts } from '../form/kept-drafts.ts';
 import { dropClients } from '../graph/open-clients.ts';
+import { dropShares } from '../shared/held-shares.ts';
 import { signOut } from './auth-client.ts';
 import { forgetKnown } from './last-known.ts';
 
@@ -14,6 +15,7 @@ export function useLeave(): () => Promise<'left' | 'unreachable'> {
     await router.navigate({ to: '/sign-in' });
     dropClients();
     dropDrafts();
+    void dropShares();
     forgetKnown();
     return 'left';
   }, [router]);

@@ -2,7 +2,7 @@
 export const LONGEST_CHAT = 900_000;
 
 /** The text of an exported chat: of the file itself, or of the text in its archive. Undefined where there is none. */
-export async function chatText(file: File): Promise<string | undefined> {
+export async function chatText(file: Blob): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const text = isArchive ? await textInArchive(bytes) : bytes;

@@ -33,17 +33,19 @@ const ImportChatMutation = graphql(`
 type ImportChatProps = {
   /** Whom it is with, where that is known. */
   readonly about?: string;
+  /** Text that came without being typed here: of a chat that was shared. */
+  readonly shared?: string | undefined;
   readonly onClose: () => void;
   /** Its messages stand on the timeline of this record. */
   readonly onBrought?: (about: string) => void;
 };
 
 /** A chat that the app exported: pasted or brought as a file, read here, and sent when it is known who we are in it. */
-export function ImportChat({ about: known, onClose, onBrought = onClose }: ImportChatProps) {
+export function ImportChat({ about: known, shared = '', onClose, onBrought = onClose }: ImportChatProps) {
   const { t } = useLingui();
   const send = useCommand(ImportChatMutation);
   const showUndo = useUndoToast();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(shared);
   const [ours, setOurs] = useState<string | null>(null);
   const [dayOrder, setDayOrder] = useState<DayOrder>();
   const [fault, setFault] = useState<string>();
@@ -89,6 +91,9 @@ export function ImportChat({ about: known, onClose, onBrought = onClose }: Impor
   return (
     <section className={known === undefined ? styles.whole : styles.form} aria-label={t`Add a WhatsApp chat`}>
       <p>{t`In WhatsApp open the chat and choose “Export chat”, without media. Bringing it again adds only what is new.`}</p>
+      {known === undefined ? (
+        <p>{t`On an Android phone that has Mikomi on its home screen, choose Mikomi there: the chat comes here by itself.`}</p>
+      ) : null}
       <FileDrop
         text={t`Drop the exported chat here`}
         chooseLabel={t`Choose the file`}

@@ -1,7 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import { Provider, useQuery } from 'urql';
 import { clientOf, PERSON } from '#app/graph/organization-client.ts';
-import { lastOrganization } from '#app/session/last-organization.ts';
+import { organizationToEnter } from '#app/session/last-organization.ts';
 import { EntranceFault } from '#features/identity/entrance-fault.tsx';
 import { graphql } from '#generated/index.ts';
 
@@ -33,9 +33,7 @@ function Entrance() {
   if (error?.networkError && error.response?.status !== 401) return <EntranceFault onRetry={ask} />;
   if (!data?.viewer) return <Navigate to="/sign-in" replace />;
 
-  const slugs = data.viewer.memberships.map(({ slug }) => slug);
-  const last = lastOrganization();
-  const slug = slugs.find((each) => each === last) ?? slugs[0];
+  const slug = organizationToEnter(data.viewer.memberships);
   return slug === undefined ? (
     <Navigate to="/create-organization" replace />
   ) : (

@@ -33,6 +33,7 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
     shows: 'yui.mori@example.com',
     outside: true,
   },
+  '/share': outside('/share'),
   '/o/$slug/': inside('', 'Aoba Trading'),
   '/o/$slug/my-day': inside('my-day', '木村 沙織'),
   '/o/$slug/leads': inside('leads', '木村 沙織'),
