@@ -158,6 +158,18 @@ describe('what breaks while it is read', () => {
   });
 });
 
+test('whoever is told of an enquiry is told without the sender’s id of it, which may hold a number', async () => {
+  const chat = await openChat();
+  await chat.write('1', 'Do you have it in blue?');
+  await chat.write(NUMBER, 'And in red?');
+  expect(await chat.told()).toContainEqual({ kind: 'ENQUIRY_RECEIVED' });
+  const { rows } = await world.database.pool.query(
+    'SELECT 1 FROM notification WHERE position($1 in key) > 0',
+    [NUMBER],
+  );
+  expect(rows).toEqual([]);
+});
+
 test('what is kept of a long text ends before a sign that the cut would halve', async () => {
   const chat = await openChat();
   await chat.write('1', 'Do you have it in blue?');

@@ -108,14 +108,15 @@ async function log(tx: Transaction, all: readonly Received[]): Promise<Refusal |
 async function tell(tx: Transaction, { inlet }: InletReading, all: readonly Received[]): Promise<void> {
   await notify(
     tx,
-    all.flatMap(({ enquiry, decision, leadId, ownerId }) =>
+    all.flatMap(({ id, decision, leadId, ownerId }) =>
       decision.kind === 'new-lead' || !ownerId
         ? []
         : [
             {
               memberId: ownerId,
               kind: 'ENQUIRY_RECEIVED',
-              key: `enquiry:${inlet.id}:${enquiry.externalId}`,
+              // By the arrival, for the sender's own id may hold a telephone number.
+              key: `enquiry:${id}`,
               parameters: { source: inlet.sourceName },
               leadId,
             },
