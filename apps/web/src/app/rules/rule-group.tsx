@@ -96,7 +96,7 @@ export function RuleGroup({ schema, group, label, isNested = false, onChange, on
             })
           }
         >
-          {t`Add a group`}
+          {t({ message: 'Add a group', context: 'of conditions' })}
         </Button>
       </div>
     </fieldset>

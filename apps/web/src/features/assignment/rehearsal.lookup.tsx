@@ -118,9 +118,11 @@ export function Rehearsal({ plan, potentials }: RehearsalProps) {
             <p>{t`No lead came in on these days.`}</p>
           ) : (
             <>
-              {rehearsal.overall.sentences.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
+              <div>
+                {rehearsal.overall.sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </div>
               <SpreadTable spread={rehearsal.overall} />
               <Fairness
                 title={t`Fairness by potential`}

@@ -21,6 +21,8 @@ const SpreadTableSpread = graphql(`
 export function SpreadTable({ spread }: { readonly spread: FragmentType<typeof SpreadTableSpread> }) {
   const { shares } = readFragment(SpreadTableSpread, spread);
   const { t } = useLingui();
+  // Whom the plan is about stands first; who only keeps what they had, below.
+  const ordered = shares.toSorted((a, b) => b.expected - a.expected || b.got - a.got || b.really - a.really);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -34,7 +36,7 @@ export function SpreadTable({ spread }: { readonly spread: FragmentType<typeof S
           </tr>
         </thead>
         <tbody>
-          {shares.map(({ member, expected, got, really, returned }) => (
+          {ordered.map(({ member, expected, got, really, returned }) => (
             <tr key={member?.id}>
               <td>{member?.name}</td>
               <td className={styles.number}>{expected.toFixed(1)}</td>

@@ -6,7 +6,6 @@ import { RowSkeletons } from '#app/settings/row-skeletons.tsx';
 import type { MatchTier, PairsListQuery as PairsListData, PartyKind } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import { PairRow } from './pair-row.tsx';
-import styles from './party-twins.module.css';
 import { usePairKeys } from './use-pair-keys.ts';
 
 const PairsListQuery = graphql(`
@@ -62,7 +61,7 @@ export function PairsList({ slug, kind, atLeast }: PairsListProps) {
     );
   return (
     <>
-      <ul ref={rows} className={styles.list}>
+      <ul ref={rows}>
         {list.nodes.map((pair) => (
           <PairRow key={pair.id} slug={slug} pair={pair} onDecided={list.retry} />
         ))}

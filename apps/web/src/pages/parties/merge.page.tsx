@@ -107,7 +107,7 @@ export function MergePage() {
   return (
     <div className={styles.page}>
       <PageTop title={title} />
-      <h1>{title}</h1>
+      <h1 className={styles.title}>{title}</h1>
       {error ? (
         <Callout tone="fault" title={t`These cannot be merged`}>
           {error.graphQLErrors[0]?.message ?? (
