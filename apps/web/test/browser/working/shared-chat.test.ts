@@ -83,9 +83,9 @@ test('what was shared is discarded and taken back; what a phone without the work
   await page.getByText('What you shared did not arrive.').waitFor();
 });
 
-test('whoever is signed out signs in first, and then sees what was shared', async () => {
+test('whoever is signed out signs in first, and then sees what was shared; whoever signs out leaves nothing of it', async () => {
   const desk = await openDesk();
-  const page = await openPage({ width: 'phone' });
+  const page = await openPage();
   await page.goto('/sign-in');
   await share(page);
   await page.waitForURL(/\/sign-in\?next=/);
@@ -93,4 +93,20 @@ test('whoever is signed out signs in first, and then sees what was shared', asyn
   await page.getByLabel('Password', { exact: true }).fill(desk.person.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('2 messages ·').waitFor();
+  await page.getByRole('button', { name: 'Aiko Tanaka' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in$/);
+  await expect.poll(() => page.evaluate(() => caches.has('mikomi.shared'))).toBe(false);
+});
+
+test('the browser takes the manifest as it is meant: installable, and a place to share texts with', async () => {
+  const page = await openPage();
+  await page.goto('/sign-in');
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, manifest } = await session.send('Page.getAppManifest');
+  expect([new URL(url).pathname, errors]).toEqual(['/manifest.webmanifest', []]);
+  expect(new URL(manifest.shareTarget?.action ?? '').pathname).toBe('/share/take');
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // Pages of a test are private ones; browsers differ in whether that keeps them from being installed.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
