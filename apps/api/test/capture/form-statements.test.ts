@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../testkit/world.ts';
 import { FILLED, openForm, theForm } from './form-desk.ts';
+import { ownStatements } from './inbox-desk.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
 });
-
-/** What the queue of jobs asks for itself, and how often it looks whether something waits, differs with the moment. */
-const own = (statements: readonly string[]) =>
-  statements.filter((text) => !/graphile_worker|outbox|d\.state = 'RECEIVED'/.test(text)).length;
 
 /** What is asked for a form itself, whatever the background does beside it. */
 const ofForm = (statements: readonly string[]) =>
@@ -29,7 +26,7 @@ describe('a form asks the database little', () => {
   test('four statements at most answer whoever sends it, however much it asks', async () => {
     const form = await openForm(world);
     const send = async (n: number) =>
-      own((await world.countStatements(() => form.send(filled(n)))).statements);
+      ownStatements((await world.countStatements(() => form.send(filled(n)))).statements);
     await send(0);
     const few = await send(1);
     const { fields } = await form.content();
@@ -56,7 +53,7 @@ describe('a form asks the database little', () => {
     await form.edit({ doubleOptIn: true });
     const take = async (from: number, to: number) => {
       for (let n = from; n < to; n += 1) await form.send(filled(n));
-      return own((await world.countStatements(() => form.read())).statements);
+      return ownStatements((await world.countStatements(() => form.read())).statements);
     };
     await take(0, 1);
     const few = await take(1, 3);
@@ -66,7 +63,7 @@ describe('a form asks the database little', () => {
   test('is listed with its numbers by as many statements as four', async () => {
     const form = await openForm(world);
     const list = async () =>
-      own(
+      ownStatements(
         (await world.countStatements(() => theForm(form, 'id conversion { views days { views } }')))
           .statements,
       );

@@ -40,3 +40,12 @@ export async function openInbox(world: World, kind = 'WEBHOOK', name = 'Portal')
       ).leads,
   };
 }
+
+/**
+ * How many statements are of what was done: when the inbox is woken, what the queue of jobs asks for itself, and how often it looks
+ * whether something waits differs with the moment.
+ */
+export function ownStatements(statements: readonly string[]): number {
+  return statements.filter((text) => !/graphile_worker|add_job|outbox|d\.state = 'RECEIVED'/.test(text))
+    .length;
+}
