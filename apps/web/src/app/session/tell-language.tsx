@@ -1,9 +1,10 @@
-import type { Locale } from '@mikomi/domain/shared';
 import { useEffect, useRef } from 'react';
+import { usePreferences } from '../preferences.tsx';
 import { useKeepLanguage } from './keep-language.ts';
 
-/** Tells the server the language, once. */
-export function TellLanguage({ language }: { readonly language: Locale }) {
+/** Tells the server the language that is read here, once. */
+export function TellLanguage() {
+  const { language } = usePreferences();
   const keep = useKeepLanguage();
   const isTold = useRef(false);
   useEffect(() => {

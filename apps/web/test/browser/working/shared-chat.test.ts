@@ -76,9 +76,12 @@ test('what was shared is discarded and taken back; what a phone without the work
   await page.getByText('2 messages ·').waitFor({ state: 'detached' });
   await page.goto(`/o/${desk.slug}/import`);
   await untilTaken(page);
-  await page.evaluate(() =>
-    navigator.serviceWorker.getRegistration('/share/take').then((found) => found?.unregister()),
-  );
+  await page.evaluate(async () => {
+    // The page that rests would bring it back.
+    navigator.serviceWorker.register = () => Promise.reject(new Error('no worker'));
+    const found = await navigator.serviceWorker.getRegistration('/share/take');
+    await found?.unregister();
+  });
   await post(page, 'chat.txt');
   await page.getByText('What you shared did not arrive.').waitFor();
 });
