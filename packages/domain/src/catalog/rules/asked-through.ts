@@ -11,8 +11,8 @@ interface AskedThrough {
 }
 
 /**
- * How a test is asked of the table that its only field stands in; undefined where there is none, or where the test could hold of a
- * record that names nothing there: an empty value is told from a missing record by neither, so what can hold of it is asked as it is.
+ * How a test is asked of the table that its only field stands in; undefined where it stands in none, or where the test could hold of
+ * an empty value: a record that names nothing there is empty too, and would not be found by looking there.
  */
 export function askedThrough(condition: Condition, scope: SqlScope): AskedThrough | undefined {
   const [name, ...others] = new Set(operandsOf(condition)?.flatMap(fieldOf));
