@@ -80,7 +80,7 @@ export { handOverParties } from './store/hand-over-parties.ts';
 export { holdPoints } from './store/hold-points.ts';
 export { insertParties, type PartyRows } from './store/insert-parties.ts';
 export { partyMatches, partyOrder } from './store/list-parties.ts';
-export { holdParty } from './store/lock-parties.ts';
+export { holdParties, holdParty } from './store/lock-parties.ts';
 export { moveParties } from './store/move-parties.ts';
 export {
   companyRecord,

@@ -1,5 +1,5 @@
 // Invariants: what one of ours said elsewhere stands on the timeline of whom it was said to, where they are known; it makes no lead.
-// Locks: the arrival's key.
+// Locks: the arrival's key; the contact.
 // Changes: Activity, FollowUp.
 import type { InboundOwnWords } from '@mikomi/domain/capture';
 import { readContactPoint } from '@mikomi/domain/parties';

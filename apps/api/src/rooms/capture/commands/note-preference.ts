@@ -39,7 +39,6 @@ export function notePreference(
       return { state: 'IGNORED', reasons };
     }
     const { leadId, contactId } = about;
-    await parties.holdParty(tx, 'contact', contactId);
     const at = Math.min(saidAt ?? receivedAt, receivedAt);
     const unfit = await parties.keepConsents(
       tx,

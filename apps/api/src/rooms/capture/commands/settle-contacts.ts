@@ -1,5 +1,6 @@
 // Invariants: whom a contact point of their own reaches is not made again; nobody's words are attached to somebody by a name.
-// Locks: the contact points, until the commit: of two who come in at one moment the second finds what the first made.
+// Locks: the contact points, until the commit: of two who come in at one moment the second finds what the first made; whoever
+// is reached, so that nobody is merged or deleted while something is attached to them.
 // Changes: Contact, ContactPoint.
 import {
   type Attachment,
@@ -49,15 +50,7 @@ export async function settleContacts(
 ): Promise<readonly SettledContact[] | Refusal> {
   const asked = all.map(ask);
   await parties.holdPoints(tx, [...new Set(asked.flatMap(({ own }) => own))]);
-  const candidates = await parties.contactCandidatesOfEach(
-    tx,
-    asked.map(({ wanted }) => wanted),
-  );
-  const found = asked.map((one, index) => {
-    const matches = matchDuplicates(one.facts, candidates[index] ?? []);
-    const reached = matches.filter(({ attaches }) => attaches).map(({ id }) => id);
-    return { ...one, candidates: candidates[index] ?? [], attachment: attachEnquiry(matches), reached };
-  });
+  const found = await reach(tx, asked);
   const lateness = await latenessOfContacts(
     tx,
     found.flatMap(({ reached }) => (reached.length > 1 ? reached : [])),
@@ -80,6 +73,29 @@ export async function settleContacts(
   return settled;
 }
 
+interface Reached extends Asked {
+  readonly candidates: readonly Candidate[];
+  readonly attachment: Attachment;
+  readonly reached: readonly string[];
+}
+
+/** Finds whom points reach, and holds them; where one was merged or deleted until they were held, all are looked for anew. */
+async function reach(tx: Transaction, asked: readonly Asked[]): Promise<readonly Reached[]> {
+  const candidates = await parties.contactCandidatesOfEach(
+    tx,
+    asked.map(({ wanted }) => wanted),
+  );
+  const found = asked.map((one, index) => {
+    const matches = matchDuplicates(one.facts, candidates[index] ?? []);
+    const reached = matches.filter(({ attaches }) => attaches).map(({ id }) => id);
+    return { ...one, candidates: candidates[index] ?? [], attachment: attachEnquiry(matches), reached };
+  });
+  const ids = [...new Set(found.flatMap(({ reached }) => reached))];
+  const held = await parties.holdParties(tx, 'contact', ids);
+  return held.size === ids.length ? found : reach(tx, asked);
+}
+
+type Asked = ReturnType<typeof ask>;
 type Point = ContactPoint & { readonly shared: boolean };
 
 function ask(incoming: IncomingContact) {

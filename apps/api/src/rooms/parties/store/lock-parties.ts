@@ -52,14 +52,21 @@ export async function judgeParties(
 }
 
 /** Holds a party for what is about to be made on it: nobody deletes it, nor makes the like on it, until the commit. */
-export function holdParty(tx: Transaction, party: Party, id: string): Promise<void> {
-  return holdParties(tx, party, [id]);
+export async function holdParty(tx: Transaction, party: Party, id: string): Promise<void> {
+  await holdParties(tx, party, [id]);
 }
 
-/** Holds parties, in the order of their ids, as `holdParty` does one. */
-export async function holdParties(tx: Transaction, party: Party, ids: readonly string[]): Promise<void> {
-  await sql(tx)`
-    SELECT p.id FROM ${raw(party)} AS p WHERE ${inOrganization(tx, 'p')} AND p.id = ANY(${ids}::uuid[]) ORDER BY p.id FOR NO KEY UPDATE`;
+/** Holds parties, in the order of their ids, as `holdParty` does one; answers those that are there: who was merged or deleted until they were held is not. */
+export async function holdParties(
+  tx: Transaction,
+  party: Party,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await sql(tx)<{ id: string; isThere: boolean }>`
+    SELECT p.id, p."deletedAt" IS NULL AS "isThere" FROM ${raw(party)} AS p
+    WHERE ${inOrganization(tx, 'p')} AND p.id = ANY(${ids}::uuid[]) ORDER BY p.id FOR NO KEY UPDATE`;
+  return new Set(rows.flatMap(({ id, isThere }) => (isThere ? [id] : [])));
 }
 
 /** Holds the organization's tree of companies: who moves one sees where the others are. */
