@@ -13,8 +13,8 @@ const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** [2023/12/31 21:41:05] 田中: … */
 const BRACKETED = /^\[(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\.?,?\s+([^\]]{4,20})\]\s?(.*)$/s;
-/** 12/31/23, 9:41 PM - Mei: … */
-const DASHED = /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\.?,?\s+(.{4,16}?)\s+[-–]\s(.*)$/s;
+/** 12/31/23, 9:41 PM - Mei: … The time begins and ends with a sign, so that blanks are tried in one way only. */
+const DASHED = /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\.?,?\s+(\S.{2,14}?\S)\s+[-–]\s(.*)$/s;
 const TIME =
   /^(午前|午後|[ap]\.?\s?m\.?)?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(午前|午後|[ap]\.?\s?m\.?)?$/i;
 

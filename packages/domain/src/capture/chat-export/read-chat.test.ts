@@ -16,6 +16,13 @@ const at = (...parts: [number, number, number, number, number, number?]) =>
   Date.UTC(...parts) - 9 * 3_600_000;
 
 describe('a chat that a telephone exported', () => {
+  it('is looked at in time that grows with it, whatever it is', () => {
+    const before = performance.now();
+    expect(isRefusal(readChat(`12/31/23,${' '.repeat(20_000)}x`, ABOUT))).toBe(true);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+
   test.each<[string, string, number]>([
     ['Android, English, 12 hours', '12/31/23, 9:41\u202fPM - Mei: Hello', at(2023, 11, 31, 21, 41)],
     ['Android, English, 24 hours', '31/12/2023, 21:41 - Mei: Hello', at(2023, 11, 31, 21, 41)],

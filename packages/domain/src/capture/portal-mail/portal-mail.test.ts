@@ -171,6 +171,11 @@ describe('what could be marked in a mail', () => {
 });
 
 describe('labels in a mail', () => {
+  it('are looked for in time that grows with the mail, whatever it is', () => {
+    const before = performance.now();
+    expect(labelledValues(`■${' '.repeat(20_000)}x：`)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
   it('are found without being taught', () => {
     expect(labelledValues(SAMPLE)).toEqual([
       { name: 'お名前', value: '田中 太郎 様' },
