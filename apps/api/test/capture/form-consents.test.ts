@@ -70,6 +70,27 @@ describe('what somebody agrees to in a form', () => {
     expect((await form.post(path)).statusCode).toBe(410);
   });
 
+  test('asks one address three times a day at most, whatever name is given to it', async () => {
+    const form = await openForm(world);
+    await form.edit({ doubleOptIn: true });
+    const sendAll = async (from: number, to: number) => {
+      for (let n = from; n < to; n += 1)
+        await form.send({ ...AGREED, 'contact.name': `Person ${n}`, 'contact.email': 'Somebody@else.example' });
+      await form.read();
+    };
+    const asked = async () =>
+      (await form.owner.graphql('{ outbox(first: 20) { nodes { recipient } } }')).outbox.nodes.length;
+    await sendAll(0, 2);
+    await sendAll(2, 6);
+    expect(await asked()).toBe(3);
+    world.clock.now = Date.now() + 25 * 3_600_000;
+    onTestFinished(() => {
+      world.clock.now = undefined;
+    });
+    await sendAll(6, 7);
+    expect(await asked()).toBe(4);
+  });
+
   test('waits no more once its link has expired', async () => {
     const form = await openForm(world);
     await form.edit({ doubleOptIn: true });

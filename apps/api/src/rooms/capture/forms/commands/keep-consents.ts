@@ -1,5 +1,5 @@
 // Invariants: consent is given in the words that were shown, with their version; where the form asks for a mail first, it is given
-// only by the link of that mail, and until then nobody is approached for it.
+// only by the link of that mail, and until then nobody is approached for it. Nobody has mails sent to others without end.
 // Locks: the contacts' points, which the command that takes the enquiries in holds.
 // Changes: FormConsent; Consent where it is given at once.
 import { type EnquiryDraft, type InboundEnquiry, textIn, type WebForm } from '@mikomi/domain/capture';
@@ -15,10 +15,15 @@ import { formConsentRecord } from '../../store/records.ts';
 import { confirmMail } from '../confirm-mail.ts';
 import { type KeptConsent, wordingOf } from '../kept-consent.ts';
 import type { ServedForm } from '../served-form.ts';
+import { askedLately } from '../store/asked-lately.ts';
 import { keepTokens } from '../store/form-consents.ts';
 
 /** A link that nobody opened in a week is opened by nobody. */
 const OPEN_MS = 7 * 86_400_000;
+
+/** So often one address is asked in a day: who names somebody else's in a form again and again has no more sent there. */
+const MOST_ASKED = 3;
+const DAY_MS = 86_400_000;
 
 /** Somebody who sent a form, and the lead that came of it. */
 export interface Agreeing {
@@ -78,10 +83,17 @@ async function askByMail(
   served: ServedForm,
   kept: readonly { readonly draft: EnquiryDraft; readonly rows: readonly ConsentOfForm[] }[],
 ): Promise<void> {
-  const asked = kept.flatMap(({ draft, rows }) => {
+  const addressed = kept.flatMap(({ draft, rows }) => {
     const address = draft.points.find(({ kind }) => kind === 'EMAIL')?.value;
+    return address === undefined ? [] : [{ address, rows }];
+  });
+  const known = addressed.map(({ address }) => address.toLowerCase());
+  const lately = new Map(await askedLately(tx, known, tx.now() - DAY_MS));
+  const asked = addressed.flatMap(({ address, rows }) => {
     const [first] = rows;
-    if (!first || address === undefined) return [];
+    const times = lately.get(address.toLowerCase()) ?? 0;
+    if (!first || times >= MOST_ASKED) return [];
+    lately.set(address.toLowerCase(), times + 1);
     const { token, hash } = identity.newSecretToken();
     const body = confirmMail(first.locale, {
       organization: served.organizationName,
