@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { companySoundKey, soundKey } from './sound-key.ts';
 
 describe('soundKey', () => {
+  it.each(['sha', 'cha', 'nya', 'tha', 'kka', 'ssha'])(
+    'is told in time that grows with the name, whatever the name is: %s again and again',
+    (syllable) => {
+      const before = performance.now();
+      soundKey({ family: `${syllable.repeat(500)}q`, given: 'Taro' });
+      expect(performance.now() - before).toBeLessThan(1_000);
+    },
+  );
+
   it.each([
     [
       'sato taro',
