@@ -50,6 +50,11 @@ parties.addPartyFacts('company', leads.leadsOfParty('company'));
 leads.addLeadField(assignment.queueField);
 leads.addLeadField(assignment.acceptanceField);
 leads.addLeadField(assignment.assignedAtField);
+/** What rules, forms and mappings name, says so before it goes out of use. */
+catalog.addUses(parties.groupsThatName);
+catalog.addUses(assignment.assignmentThatNames);
+catalog.addUses(qualification.judgesThatName);
+catalog.addUses(capture.inletsThatName);
 builder.subscriptionType({ description: 'What is told live, over a WebSocket.' });
 
 /** Who can send, each in the format of its owner. */

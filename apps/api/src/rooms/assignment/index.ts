@@ -24,4 +24,5 @@ export {
   assignmentPlanRecord,
 } from './store/records.ts';
 export { refreshAssignments } from './store/refresh-assignments.ts';
+export { assignmentThatNames } from './store/setting-uses.ts';
 export { assignmentUndoReach } from './undo-reach.ts';

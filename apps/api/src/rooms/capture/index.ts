@@ -61,6 +61,7 @@ export { keepDelivery } from './store/deliveries.ts';
 export { ownerOf } from './store/import-owner.ts';
 export { readImport } from './store/imports.ts';
 export { formConsentRecord, importMappingRecord, inletRecord, webFormRecord } from './store/records.ts';
+export { inletsThatName } from './store/setting-uses.ts';
 
 export { runImportJob };
 export const captureJobs = [runImportJob, undoImportJob, readInbox, fetchMissedJob] as const;

@@ -11,6 +11,7 @@ import { described } from '../../graphql/described.ts';
 import { Node } from '../../graphql/node.ts';
 import { openToMembers } from '../../graphql/restricted.ts';
 import { FieldConstraintsType, FieldDefaultType } from './custom-field-limits.ts';
+import { usesField } from './uses/setting-use.type.ts';
 
 openToMembers('CustomField');
 
@@ -100,6 +101,7 @@ export const CustomField = builder.prismaObject('CustomField', {
       select: { indexed: true, preparedAt: true, deletedAt: true },
       resolve: ({ indexed, preparedAt, deletedAt }) => indexed && preparedAt !== null && deletedAt === null,
     }),
+    uses: usesField(t, 'catalog.manage'),
     archived: t.boolean({
       description: 'Whether it is no longer asked for; values stay.',
       select: { deletedAt: true },

@@ -66,3 +66,5 @@ export { customFieldRecord, productGroupRecord, productRecord } from './store/re
 export { refreshIndexedValues } from './store/refresh-indexed-values.ts';
 export { lockSettings, type SettingEntry, settingEntries } from './store/setting-lists.ts';
 export { valuesWithoutWords } from './store/values-without-words.ts';
+export { usesField } from './uses/setting-use.type.ts';
+export { addUses, type UseSource } from './uses/uses.ts';

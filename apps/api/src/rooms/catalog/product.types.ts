@@ -4,6 +4,7 @@ import { described } from '../../graphql/described.ts';
 import { Node } from '../../graphql/node.ts';
 import { openToMembers } from '../../graphql/restricted.ts';
 import { Money } from '../../graphql/scalars.ts';
+import { usesField } from './uses/setting-use.type.ts';
 
 openToMembers('ProductGroup');
 openToMembers('Product');
@@ -25,6 +26,7 @@ export const ProductGroup = builder.prismaObject('ProductGroup', {
   fields: (t) => ({
     id: t.id({ description: 'Unique over all types.', resolve: ({ id }) => globalId('ProductGroup', id) }),
     name: t.exposeString('name', { description: 'As the organization calls it.' }),
+    uses: usesField(t, 'catalog.manage'),
     archived: t.boolean({
       description: 'Whether it is no longer offered.',
       select: { deletedAt: true },

@@ -5,7 +5,7 @@ import { type GraphContext, memberOf } from '../../graphql/context.ts';
 import { described } from '../../graphql/described.ts';
 import { Node } from '../../graphql/node.ts';
 import { openToMembers } from '../../graphql/restricted.ts';
-import { RuleRecord, sayStoredRule } from '../catalog/index.ts';
+import { RuleRecord, sayStoredRule, usesField } from '../catalog/index.ts';
 import { sizeOfGroup } from './group-sizes.ts';
 
 openToMembers('CustomerGroup');
@@ -71,6 +71,7 @@ export const CustomerGroup = builder.prismaObject('CustomerGroup', {
       complexity: 20,
       resolve: ({ id }, _args, context) => sizeOfGroup(context, id),
     }),
+    uses: usesField(t, 'group.manage'),
     archived: t.boolean({
       description: 'Whether it is no longer in use.',
       select: { deletedAt: true },

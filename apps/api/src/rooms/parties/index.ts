@@ -93,6 +93,7 @@ export {
   partyMergeRecord,
 } from './store/records.ts';
 export { refreshCompanies, refreshContacts, refreshPartyTerms } from './store/refresh-terms.ts';
+export { groupsThatName } from './store/setting-uses.ts';
 export {
   alsoSeeParties,
   type Party,

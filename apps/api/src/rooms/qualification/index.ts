@@ -21,3 +21,4 @@ export { qualificationLifecycle } from './purged.ts';
 export { scoreByNewRules } from './score-by-new-rules.ts';
 export { judgeGates } from './stage-gates.ts';
 export { leadAnswerRecord, qualificationRuleRecord } from './store/records.ts';
+export { judgesThatName } from './store/setting-uses.ts';

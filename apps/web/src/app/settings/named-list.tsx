@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconButton, IconDelete } from '@mikomi/ui';
+import type { ReactNode } from 'react';
 import { AddLine } from './add-line.tsx';
 import { InlineName } from './inline-name.tsx';
 import { OrderedList } from './ordered-list.tsx';
@@ -16,12 +17,13 @@ type NamedListProps<Item extends Named> = {
   readonly onAdd: Act<[name: string]>;
   readonly onRename: Act<[id: string, name: string]>;
   readonly onOrder: Act<[ids: readonly string[]]>;
-  readonly onArchive: (item: Item) => void;
+  /** The button that takes an entry out of use, with what is asked before. */
+  readonly archive: (item: Item, button: (onPress: () => void) => ReactNode) => ReactNode;
 };
 
 /** A short ordered list of names: move, rename, take out of use, add. */
 export function NamedList<Item extends Named>(props: NamedListProps<Item>) {
-  const { label, addLabel, items, onAdd, onRename, onOrder, onArchive } = props;
+  const { label, addLabel, items, onAdd, onRename, onOrder, archive } = props;
   const { t } = useLingui();
   return (
     <div>
@@ -29,11 +31,13 @@ export function NamedList<Item extends Named>(props: NamedListProps<Item>) {
         {(item) => (
           <>
             <InlineName name={item.name} onRename={(name) => onRename(item.id, name)} />
-            <IconButton
-              label={t`Take ${item.name} out of use`}
-              icon={<IconDelete aria-hidden="true" />}
-              onPress={() => onArchive(item)}
-            />
+            {archive(item, (onPress) => (
+              <IconButton
+                label={t`Take ${item.name} out of use`}
+                icon={<IconDelete aria-hidden="true" />}
+                onPress={onPress}
+              />
+            ))}
           </>
         )}
       </OrderedList>

@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconButton, IconDelete } from '@mikomi/ui';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { ArchiveUsed } from '#app/settings/archive-used.tsx';
 import { OrderedList } from '#app/settings/ordered-list.tsx';
 import rows from '#app/settings/rows.module.css';
+import { UsedPlaces } from '#app/settings/used-places.tsx';
 import { toasts } from '#app/toasts.ts';
 import type { CustomFieldRecord } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
@@ -21,6 +23,9 @@ const CustomFieldsListField = graphql(`
     options {
       key
       label
+    }
+    uses {
+      ...SettingUses_Use
     }
   }
 `);
@@ -58,6 +63,7 @@ const CustomFieldsListArchiveMutation = graphql(`
 `);
 
 type CustomFieldsListProps = {
+  readonly slug: string;
   readonly label: string;
   readonly record: CustomFieldRecord;
   readonly fields: readonly FragmentType<typeof CustomFieldsListField>[];
@@ -65,7 +71,7 @@ type CustomFieldsListProps = {
 };
 
 /** The own fields of one kind of record, in the order they are shown. */
-export function CustomFieldsList({ label, record, fields, onEdit }: CustomFieldsListProps) {
+export function CustomFieldsList({ slug, label, record, fields, onEdit }: CustomFieldsListProps) {
   const { t, i18n } = useLingui();
   const reorder = useCommand(CustomFieldsListReorderMutation);
   const archive = useCommand(CustomFieldsListArchiveMutation);
@@ -85,7 +91,7 @@ export function CustomFieldsList({ label, record, fields, onEdit }: CustomFields
 
   return (
     <OrderedList label={label} items={known} onOrder={order}>
-      {({ id, name, type, required, indexed, indexReady, options }) => (
+      {({ id, name, type, required, indexed, indexReady, options, uses }) => (
         <>
           <button type="button" className={styles.product} onClick={() => onEdit(id)}>
             <span className={rows.first}>{name}</span>
@@ -103,11 +109,22 @@ export function CustomFieldsList({ label, record, fields, onEdit }: CustomFields
               {indexReady ? <Trans>Quick in lists</Trans> : <Trans>Being made quick…</Trans>}
             </span>
           ) : null}
-          <IconButton
-            label={t`Take ${name} out of use`}
-            icon={<IconDelete aria-hidden="true" />}
-            onPress={() => void takeOut(id, name)}
-          />
+          <UsedPlaces slug={slug} name={name} uses={uses} />
+          <ArchiveUsed
+            slug={slug}
+            name={name}
+            uses={uses}
+            consequence={t`Its values are kept. Rules that name it are passed over until they are mended; forms, sources and imports no longer fill it.`}
+            onArchive={() => takeOut(id, name)}
+          >
+            {(press) => (
+              <IconButton
+                label={t`Take ${name} out of use`}
+                icon={<IconDelete aria-hidden="true" />}
+                onPress={press}
+              />
+            )}
+          </ArchiveUsed>
         </>
       )}
     </OrderedList>

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { faultOf, useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { ArchiveUsed } from '#app/settings/archive-used.tsx';
 import { NamedList } from '#app/settings/named-list.tsx';
+import { UsedPlaces } from '#app/settings/used-places.tsx';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
@@ -9,6 +11,9 @@ const ProductGroupsProductGroup = graphql(`
   fragment ProductGroups_ProductGroup on ProductGroup {
     id
     name
+    uses {
+      ...SettingUses_Use
+    }
   }
 `);
 
@@ -88,16 +93,24 @@ const ProductGroupsArchiveMutation = graphql(`
   }
 `);
 
-type ProductGroupsProps = { readonly groups: readonly FragmentType<typeof ProductGroupsProductGroup>[] };
+type ProductGroupsProps = {
+  readonly slug: string;
+  readonly groups: readonly FragmentType<typeof ProductGroupsProductGroup>[];
+};
 
 /** The folders of the catalogue, in order. */
-export function ProductGroups({ groups }: ProductGroupsProps) {
+export function ProductGroups({ slug, groups }: ProductGroupsProps) {
   const { t } = useLingui();
   const create = useCommand(ProductGroupsCreateMutation);
   const rename = useCommand(ProductGroupsRenameMutation);
   const reorder = useCommand(ProductGroupsReorderMutation);
   const archive = useCommand(ProductGroupsArchiveMutation);
   const offerUndo = useUndoToast();
+  const takeOut = async (id: string, name: string) => {
+    const answer = await archive({ input: { id } });
+    if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
+    else offerUndo(t`${name} is out of use. Its products stay in the catalogue.`, answer.payload.commandId);
+  };
   return (
     <NamedList
       label={t`Product groups`}
@@ -106,16 +119,20 @@ export function ProductGroups({ groups }: ProductGroupsProps) {
       onAdd={async (name) => faultOf(await create({ input: { name } }))}
       onRename={async (id, name) => faultOf(await rename({ input: { id, name } }))}
       onOrder={async (ids) => faultOf(await reorder({ input: { ids: [...ids] } }))}
-      onArchive={({ id, name }) =>
-        void archive({ input: { id } }).then((answer) => {
-          if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
-          else
-            offerUndo(
-              t`${name} is out of use. Its products stay in the catalogue.`,
-              answer.payload.commandId,
-            );
-        })
-      }
+      archive={({ id, name, uses }, button) => (
+        <>
+          <UsedPlaces slug={slug} name={name} uses={uses} />
+          <ArchiveUsed
+            slug={slug}
+            name={name}
+            uses={uses}
+            consequence={t`Nobody can choose it any more. Its products stay in the catalogue, and what names it goes on as it is.`}
+            onArchive={() => takeOut(id, name)}
+          >
+            {button}
+          </ArchiveUsed>
+        </>
+      )}
     />
   );
 }

@@ -102,6 +102,11 @@ export function LossReasonsSetting({ reasons }: LossReasonsSettingProps) {
   const archive = useCommand(LossReasonsSettingArchiveMutation);
   const offerUndo = useUndoToast();
   const changes = useListChanges();
+  const takeOut = async (id: string, name: string) => {
+    const answer = await archive({ input: { id } });
+    if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
+    else offerUndo(t`${name} is out of use. Leads lost for it keep it.`, answer.payload.commandId);
+  };
   return (
     <NamedList
       label={t`Loss reasons`}
@@ -110,12 +115,7 @@ export function LossReasonsSetting({ reasons }: LossReasonsSettingProps) {
       onAdd={async (name) => changes.added(name, await create({ input: { name } }))}
       onRename={async (id, name) => changes.renamed(name, await rename({ input: { id, name } }))}
       onOrder={async (ids) => faultOf(await reorder({ input: { ids: [...ids] } }))}
-      onArchive={({ id, name }) =>
-        void archive({ input: { id } }).then((answer) => {
-          if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
-          else offerUndo(t`${name} is out of use. Leads lost for it keep it.`, answer.payload.commandId);
-        })
-      }
+      archive={({ id, name }, button) => button(() => void takeOut(id, name))}
     />
   );
 }

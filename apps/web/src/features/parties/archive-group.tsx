@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { ArchiveUsed } from '#app/settings/archive-used.tsx';
+import type { Uses } from '#app/settings/setting-uses.tsx';
 import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
 
@@ -26,25 +28,45 @@ const ArchiveGroupArchive = graphql(`
 `);
 
 type ArchiveGroupProps = {
+  readonly slug: string;
   readonly id: string;
   readonly name: string;
+  readonly isByRule: boolean;
+  readonly uses: Uses;
   readonly onArchived: () => void;
 };
 
 /** Takes a group out of use, and offers to take that back. */
-export function ArchiveGroup({ id, name, onArchived }: ArchiveGroupProps) {
+export function ArchiveGroup({ slug, id, name, isByRule, uses, onArchived }: ArchiveGroupProps) {
   const { t } = useLingui();
   const archive = useCommand(ArchiveGroupArchive);
   const offerUndo = useUndoToast();
   const takeOut = async () => {
     const answer = await archive({ input: { id } });
-    if (answer.kind === 'refused') return toasts.show({ text: answer.message, tone: 'fault' });
+    if (answer.kind === 'refused') {
+      toasts.show({ text: answer.message, tone: 'fault' });
+      return;
+    }
     onArchived();
-    return offerUndo(t`${name} is out of use. Rules that name it keep it.`, answer.payload.commandId);
+    offerUndo(t`${name} is out of use.`, answer.payload.commandId);
   };
   return (
-    <Button variant="quiet" onPress={() => void takeOut()}>
-      {t`Archive`}
-    </Button>
+    <ArchiveUsed
+      slug={slug}
+      name={name}
+      uses={uses}
+      consequence={
+        isByRule
+          ? t`Nobody is in it any more: what names it goes on as if it were empty.`
+          : t`What names it goes on with whoever is in it; nobody comes in any more, by a form neither.`
+      }
+      onArchive={takeOut}
+    >
+      {(press) => (
+        <Button variant="quiet" onPress={press}>
+          {t`Archive`}
+        </Button>
+      )}
+    </ArchiveUsed>
   );
 }

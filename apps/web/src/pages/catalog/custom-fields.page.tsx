@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { SettingPage } from '#app/settings/setting-page.tsx';
@@ -29,6 +30,8 @@ const CustomFieldsPageQuery = graphql(`
   }
 `);
 
+const route = getRouteApi('/o/$slug/settings/fields');
+
 const RECORDS: readonly CustomFieldRecord[] = ['LEAD', 'CONTACT', 'COMPANY', 'DEAL'];
 
 /** Milliseconds between two looks at a field that is being made quick. */
@@ -39,6 +42,7 @@ type Opened = { readonly record: CustomFieldRecord; readonly id?: string };
 /** The organization's own fields, by what they stand on. */
 export function CustomFieldsPage() {
   const { t, i18n } = useLingui();
+  const { slug } = route.useParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: CustomFieldsPageQuery,
     requestPolicy: 'cache-and-network',
@@ -64,6 +68,7 @@ export function CustomFieldsPage() {
               about={fields.length === 0 ? i18n._(RECORD_EXAMPLES[record]) : undefined}
             >
               <CustomFieldsList
+                slug={slug}
                 label={t`Fields of ${name}`}
                 record={record}
                 fields={fields}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, IconAdd } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useConnection } from '#app/list/use-connection.ts';
@@ -42,6 +43,8 @@ const ProductsPageGroupsQuery = graphql(`
   }
 `);
 
+const route = getRouteApi('/o/$slug/settings/products');
+
 const FIRST = { first: 100 };
 
 const readProducts = ({ products }: ProductsPageData) => ({ ...products, ...products.pageInfo });
@@ -49,6 +52,7 @@ const readProducts = ({ products }: ProductsPageData) => ({ ...products, ...prod
 /** The catalogue. */
 export function ProductsPage() {
   const { t } = useLingui();
+  const { slug } = route.useParams();
   const list = useConnection({ query: ProductsPageQuery, variables: FIRST, read: readProducts });
   const [{ data, error }, ask] = useQuery({
     query: ProductsPageGroupsQuery,
@@ -78,7 +82,7 @@ export function ProductsPage() {
             title={t`Product groups`}
             about={t`The groups that products lie in, so that they are found by what they are.`}
           >
-            <ProductGroups groups={data.productGroups} />
+            <ProductGroups slug={slug} groups={data.productGroups} />
           </SettingSection>
         </>
       ) : (

@@ -5,6 +5,8 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { RowSkeletons } from '#app/settings/row-skeletons.tsx';
+import { SettingSection } from '#app/settings/setting-section.tsx';
+import { SettingUses } from '#app/settings/setting-uses.tsx';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { ArchiveGroup } from '#features/parties/archive-group.tsx';
 import styles from '#features/parties/group.module.css';
@@ -23,6 +25,9 @@ const CustomerGroupPageQuery = graphql(`
       problem
       archived
       viewerCanEdit
+      uses {
+        ...SettingUses_Use
+      }
       ...GroupRule_CustomerGroup
     }
   }
@@ -68,8 +73,11 @@ export function CustomerGroupPage() {
         actions={
           viewerCanEdit && !archived ? (
             <ArchiveGroup
+              slug={slug}
               id={group.id}
               name={name}
+              isByRule={kind === 'RULE'}
+              uses={group.uses}
               onArchived={() => void router.navigate({ to: '/o/$slug/customers/groups', params: { slug } })}
             />
           ) : null
@@ -96,6 +104,11 @@ export function CustomerGroupPage() {
         ) : (
           <GroupPeople slug={slug} groupId={group.id} />
         )}
+        {group.uses && group.uses.length > 0 ? (
+          <SettingSection title={t`Used by`}>
+            <SettingUses slug={slug} uses={group.uses} />
+          </SettingSection>
+        ) : null}
       </div>
     </>
   );
