@@ -18,6 +18,7 @@ import './mutations/lose-lead.ts';
 import './mutations/move-lead.ts';
 import './mutations/pipelines.ts';
 import './mutations/product-lines.ts';
+import './product-groups.fields.ts';
 import './mutations/reopen-lead.ts';
 import './mutations/settings.ts';
 import './queries/customers.ts';

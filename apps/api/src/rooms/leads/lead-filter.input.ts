@@ -39,6 +39,10 @@ export const LeadFilter = builder.inputType('LeadFilter', {
     contact: t.field({ type: IdComparator, description: 'Who asked.' }),
     company: t.field({ type: IdComparator, description: 'For which company.' }),
     product: t.field({ type: IdComparator, description: 'Interested in, offered or bought this product.' }),
+    productGroup: t.field({
+      type: IdComparator,
+      description: 'Interested in, offered or bought something of this product group.',
+    }),
     lossReason: t.field({ type: IdComparator, description: 'Why they were lost.' }),
     closedAs: t.field({
       type: OutsideReasonComparator,
@@ -93,6 +97,7 @@ export async function leadConditions(
 ): Promise<Fragment[]> {
   if (!filter) return [];
   const products = comparesId('x."productId"', 'Product', filter.product);
+  const productGroups = comparesId('y."groupId"', 'ProductGroup', filter.productGroup);
   return [
     ...(filter.search?.trim() ? [await leadMatches(member, filter.search)] : []),
     ...comparesText('l.status', filter.status),
@@ -115,6 +120,11 @@ export async function leadConditions(
     ...(filter.hasNextStep == null ? [] : [raw(`l."openFollowUps" ${filter.hasNextStep ? '>' : '='} 0`)]),
     ...products.map(
       (condition) => fragment`EXISTS (SELECT 1 FROM product_line AS x
+        WHERE x."organizationId" = l."organizationId" AND x."leadId" = l.id AND ${condition})`,
+    ),
+    ...productGroups.map(
+      (condition) => fragment`EXISTS (SELECT 1 FROM product_line AS x
+        JOIN product AS y ON y."organizationId" = x."organizationId" AND y.id = x."productId"
         WHERE x."organizationId" = l."organizationId" AND x."leadId" = l.id AND ${condition})`,
     ),
     ...(await groupsAsked(member, filter.group)),

@@ -24,6 +24,13 @@ const LeadProductsLead = graphql(`
     productLines {
       id
       name
+      product {
+        id
+        group {
+          id
+          name
+        }
+      }
       quantity
       state
       interest
@@ -103,6 +110,7 @@ export function LeadProducts({ lead }: { readonly lead: FragmentType<typeof Lead
               {line.quantity === 1 ? null : ` × ${formats.number(line.quantity)}`}
               <span className={styles.state}>
                 {[
+                  ...(line.product?.group ? [line.product.group.name] : []),
                   states[line.state] ?? line.state,
                   ...(line.interest ? [interests[line.interest]] : []),
                 ].join(' · ')}

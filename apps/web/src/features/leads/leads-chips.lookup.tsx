@@ -28,8 +28,10 @@ export function LeadsChips({ filters, onFilters, sortedBy, onOrder }: LeadsChips
   const { memberId } = useViewer();
   const names = useFilterNames(filters);
   const importName = useImportName(filters.import);
-  const nameOf = (list: 'teams' | 'stages' | 'sources' | 'products' | 'members', id: string | undefined) =>
-    names?.[list].find((each) => each.id === id)?.name ?? '…';
+  const nameOf = (
+    list: 'teams' | 'stages' | 'sources' | 'products' | 'productGroups' | 'members',
+    id: string | undefined,
+  ) => names?.[list].find((each) => each.id === id)?.name ?? '…';
   const { custom = {}, ...own } = filters;
   const asksOwn = sortedBy !== undefined || filters.custom !== undefined;
   const { fields } = useListedFields('LEAD', asksOwn);
@@ -48,6 +50,7 @@ export function LeadsChips({ filters, onFilters, sortedBy, onOrder }: LeadsChips
     source: () => t`Source is ${nameOf('sources', filters.source)}`,
     import: () => t`Came in with ${importName ?? '…'}`,
     product: () => t`About ${nameOf('products', filters.product)}`,
+    productGroup: () => t`About something of ${nameOf('productGroups', filters.productGroup)}`,
     potential: () => potentials[filters.potential ?? 'high'],
     score: () => t`Score is at least ${filters.score}`,
     grade: () => t`Grade is ${filters.grade}`,

@@ -20,7 +20,7 @@ export type LeadsFilterProps = {
 /** No grade is called so. */
 const ANY = '–';
 
-type ListKey = 'stage' | 'source' | 'inTeam' | 'product';
+type ListKey = 'stage' | 'source' | 'inTeam' | 'product' | 'productGroup';
 
 /** Every condition of a list of leads; each takes effect at once. */
 export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
@@ -70,6 +70,7 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
       {choice('stage', t`Stage`, names?.stages ?? [])}
       {choice('source', t`Source`, names?.sources ?? [])}
       {choice('product', t`Product`, names?.products ?? [])}
+      {choice('productGroup', t`Product group`, names?.productGroups ?? [])}
       <Select
         label={t`Potential`}
         placeholder={t`Any`}

@@ -25,6 +25,10 @@ const LeadsFilterNamesQuery = graphql(`
       id
       name
     }
+    productGroups(archived: true) {
+      id
+      name
+    }
     products(first: 100) {
       nodes {
         id
@@ -47,6 +51,7 @@ export type FilterNames = {
   readonly stages: readonly Named[];
   readonly sources: readonly Named[];
   readonly products: readonly Named[];
+  readonly productGroups: readonly Named[];
   readonly members: readonly Named[];
   /** The grades of the score model, the best first. */
   readonly grades: readonly string[];
@@ -64,7 +69,7 @@ export function useFilterNames(filters: LeadFilters): FilterNames | undefined {
   const missing = data ? namedIn(filters).filter((id) => !listed.has(id)) : [];
   const found = useNames(missing);
   if (!data) return undefined;
-  const { teams, pipelines, sources, products, members } = data;
+  const { teams, pipelines, sources, products, productGroups, members } = data;
   const { grades } = data.qualification.scoreModel as {
     readonly grades: readonly { readonly grade: string }[];
   };
@@ -84,6 +89,7 @@ export function useFilterNames(filters: LeadFilters): FilterNames | undefined {
     stages,
     sources,
     products: [...products.nodes, ...others('Product')],
+    productGroups,
     members: [...members.nodes, ...others('Member')],
     grades: grades.map(({ grade }) => grade),
   };

@@ -51,6 +51,7 @@ export type LeadsSearch = CountedSearch & {
   readonly source?: string;
   readonly inTeam?: string;
   readonly product?: string;
+  readonly productGroup?: string;
   /** The id of an import that made or changed them. */
   readonly import?: string;
   /** Captured on this civil day or later, and on that day or earlier. */
@@ -73,6 +74,7 @@ export const LEAD_FILTERS = [
   'source',
   'inTeam',
   'product',
+  'productGroup',
   'import',
   'since',
   'until',
@@ -116,6 +118,7 @@ export function leadsSearch(search: Readonly<Record<string, unknown>>): LeadsSea
       source: readText(search.source),
       inTeam: readText(search.inTeam),
       product: readText(search.product),
+      productGroup: readText(search.productGroup),
       import: readText(search.import),
       since: dayIn(search.since),
       until: dayIn(search.until),

@@ -46,6 +46,8 @@ export function leadsVariables(
   readonly withReasons: boolean;
   /** Whether rows say in which customer groups their parties are. */
   readonly withGroups: boolean;
+  /** Whether rows say of which product groups they are. */
+  readonly withProductGroups: boolean;
 } {
   const { view = 'open', q, potential, owner, next, stage, source, inTeam, product, since, until } = search;
   const captured = {
@@ -69,6 +71,7 @@ export function leadsVariables(
       ...(source ? { source: { eq: source } } : {}),
       ...(inTeam ? { team: { eq: inTeam } } : {}),
       ...(product ? { product: { eq: product } } : {}),
+      ...(search.productGroup ? { productGroup: { eq: search.productGroup } } : {}),
       ...(search.import ? { import: { eq: search.import } } : {}),
       ...(since || until ? { capturedAt: captured } : {}),
       ...(custom.length > 0 ? { custom } : {}),
@@ -80,6 +83,7 @@ export function leadsVariables(
     asLost: view === 'lost',
     withScore: choice.score === true || choice.grade === true || /^-?(score|grade)$/.test(search.sort ?? ''),
     withGroups: choice.groups === true,
+    withProductGroups: choice['product-groups'] === true,
     withReasons: view === 'open' || view === 'all',
   };
 }

@@ -6,9 +6,10 @@ import type { Column } from '#app/list/virtual-table.tsx';
 type Told = {
   readonly score?: { readonly total: number; readonly grade?: string | null } | null;
   readonly groups?: readonly { readonly name: string }[];
+  readonly productGroups?: readonly { readonly name: string }[];
 };
 
-/** The columns of leads that stand only where somebody asked for them: score, grade, groups. */
+/** The columns of leads that stand only where somebody asked for them: score, grade, groups of customers and products. */
 export function useExtraColumns<Row>(of: (node: Row) => Told): readonly Column<Row>[] {
   const { t } = useLingui();
   const formats = useFormats();
@@ -32,6 +33,14 @@ export function useExtraColumns<Row>(of: (node: Row) => Told): readonly Column<R
         isExtra: true,
         isSortable: true,
         cell: (node) => of(node).score?.grade,
+      },
+      {
+        id: 'product-groups',
+        title: t`Product groups`,
+        width: 'minmax(7rem, 0.7fr)',
+        isExtra: true,
+        isFaint: true,
+        cell: (node) => formats.list((of(node).productGroups ?? []).map(({ name }) => name)),
       },
       {
         id: 'groups',

@@ -62,6 +62,10 @@ const LeadColumnsLead = graphql(`
         text
       }
     }
+    productGroups @include(if: $withProductGroups) {
+      id
+      name
+    }
     groups @include(if: $withGroups) {
       id
       name

@@ -37,6 +37,7 @@ const LeadsPageQuery = graphql(`
     $withScore: Boolean = false
     $withReasons: Boolean = false
     $withGroups: Boolean = false
+    $withProductGroups: Boolean = false
   ) {
     leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
