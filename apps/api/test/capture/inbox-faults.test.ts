@@ -54,6 +54,61 @@ describe('deliveries that are not as they should be', () => {
   });
 });
 
+describe('an enquiry that can be read in part', () => {
+  test('comes in, and what was left out and what is damaged are said', async () => {
+    const inbox = await openInbox(world);
+    await inbox.post({ name: 'n'.repeat(10_000), email: 'long@example.com', city: 'K\uFFFDln' });
+    await inbox.read();
+    expect(await inbox.deliveries()).toMatchObject([
+      {
+        state: 'PROCESSED',
+        arrivals: [
+          {
+            outcome: 'NEW_LEAD',
+            reasons: expect.arrayContaining([{ code: 'VALUE_LEFT_OUT' }, { code: 'LETTERS_DAMAGED' }]),
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a delivery whose id came before', () => {
+  test('says that it is taken as the same, whatever else it holds', async () => {
+    const inbox = await openInbox(world);
+    await inbox.post(person(1), { 'idempotency-key': 'one' });
+    await inbox.read();
+    await inbox.post(person(2), { 'idempotency-key': 'one' });
+    await inbox.read();
+    expect(await inbox.deliveries()).toMatchObject([
+      { state: 'PROCESSED', because: { code: 'DELIVERY_REPEATED' }, arrivals: [] },
+      { state: 'PROCESSED', because: null },
+    ]);
+    expect((await inbox.leads()).totalCount).toBe(1);
+  });
+});
+
+describe('what waits for a person and is worth nobody’s time', () => {
+  test('is set aside, one or all of a source, and let in later', async () => {
+    const inbox = await openInbox(world);
+    for (const body of ['{', '[', '{"colour":"red"}']) await inbox.post(body);
+    await inbox.read();
+    const set = (input: object) => inbox.owner.mutate('setDeliveriesAside', input, 'count');
+    const states = async () => (await inbox.deliveries()).map(({ state }: { state: string }) => state);
+    const [latest] = await inbox.deliveries();
+    expect(await set({ ids: [latest.id] })).toMatchObject({ count: 1 });
+    expect(await states()).toEqual(['REJECTED', 'FAILED', 'FAILED']);
+    expect(await set({ sourceId: inbox.sourceId })).toMatchObject({ count: 2 });
+    expect(await states()).toEqual(['REJECTED', 'REJECTED', 'REJECTED']);
+    expect(await inbox.owner.refused('setDeliveriesAside', { sourceId: inbox.sourceId })).toMatchObject({
+      code: 'NOTHING_TO_SET_ASIDE',
+    });
+    await inbox.owner.mutate('replayDeliveries', { ids: [latest.id], letIn: true }, 'count');
+    await inbox.read();
+    expect(await states()).toEqual(['NEEDS_MAPPING', 'REJECTED', 'REJECTED']);
+  });
+});
+
 describe('one person who comes in at two sources at the same moment', () => {
   test('is one contact of one company, with one lead and both touches', async () => {
     const inbox = await openInbox(world);

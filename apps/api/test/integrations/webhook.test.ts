@@ -28,6 +28,24 @@ describe('a webhook of somebody’s own making', () => {
       attribution: { origin: 'google' },
     });
   });
+  it.each([
+    ['that its sender names', 'application/x-www-form-urlencoded; charset=Shift_JIS'],
+    ['that nobody names', 'application/x-www-form-urlencoded'],
+  ])('is read in the charset %s', async (_of, contentType) => {
+    const body = 'name=%93%63%92%86&%89%EF%8E%D0=%8A%94%8E%AE&email=a%40b.co';
+    expect((await enquiryOf('WEBHOOK', body, { contentType })).fields).toEqual([
+      { name: 'name', value: '田中' },
+      { name: '会社', value: '株式' },
+      { name: 'email', value: 'a@b.co' },
+    ]);
+  });
+  it('says that it is too deep, where it is JSON all the same', async () => {
+    const read = (body: string) => senderOf('WEBHOOK').read(delivery(body));
+    expect(await read('['.repeat(20_000) + ']'.repeat(20_000))).toMatchObject({
+      because: 'inbound-too-deep',
+    });
+    expect(await read('{"name":')).toMatchObject({ because: 'inbound-not-json' });
+  });
   it('keeps numbers that no number holds', async () => {
     const { fields } = await enquiryOf(
       'WEBHOOK',

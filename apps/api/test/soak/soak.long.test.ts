@@ -77,7 +77,7 @@ async function titles(client: WebClient): Promise<readonly string[]> {
         nodes: readonly { title: string }[];
         pageInfo: { hasNextPage: boolean; endCursor: string };
       };
-    }>('LeadsPage', { first: 100, filter: {}, ...(after ? { after } : {}) });
+    }>('LeadsPage', { first: 50, filter: {}, ...(after ? { after } : {}) });
     found.push(...leads.nodes.map(({ title }) => title));
     if (!leads.pageInfo.hasNextPage) return found;
     after = leads.pageInfo.endCursor;

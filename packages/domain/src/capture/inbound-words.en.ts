@@ -1,8 +1,8 @@
 export const en = {
   'inbound-unreadable': 'This is not the format of {format}, or it is damaged.',
-  'inbound-not-json': 'This is not JSON.',
+  'inbound-not-json': 'This is not JSON. Have it sent as JSON, or as a form whose Content-Type says so.',
   'inbound-empty': 'Nothing was sent.',
-  'inbound-too-deep': 'Its values stand too deep within each other.',
+  'inbound-too-deep': 'Its values stand too deep within each other: at most 32 levels are read.',
   'inbound-test': 'A test of the connection.',
   'inbound-of-no-interest': '“{event}” of {sender} is nobody’s enquiry.',
   'inbound-reaction': 'A reaction to a message: {reaction}',

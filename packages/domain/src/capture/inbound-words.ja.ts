@@ -1,8 +1,9 @@
 export const ja = {
   'inbound-unreadable': '{format}の形式ではないか、壊れています。',
-  'inbound-not-json': 'JSONではありません。',
+  'inbound-not-json':
+    'JSONではありません。JSON、またはContent-Typeで指定したフォーム形式で送信してください。',
   'inbound-empty': '中身がありません。',
-  'inbound-too-deep': '値の入れ子が深すぎます。',
+  'inbound-too-deep': '値の入れ子が深すぎます。読み取れるのは32段までです。',
   'inbound-test': '接続の確認です。',
   'inbound-of-no-interest': '{sender}の「{event}」は問い合わせではありません。',
   'inbound-reaction': 'メッセージへのリアクションです：{reaction}',

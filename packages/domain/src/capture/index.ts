@@ -91,6 +91,7 @@ export { type CellRefusal, labelsIn, type PlannedColumn } from './read-cells.ts'
 export type { Moment } from './read-moment.ts';
 export { holdsSeveral, listedNames, type ReadPart, readParts } from './read-parts.ts';
 export { type CellValue, readValue } from './read-value.ts';
+export { remarksOfDraft } from './remarks-of-draft.ts';
 export { roomForUpload, type UnstartedImport } from './room-for-upload.ts';
 export {
   type EnquirySigns,

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@mikomi/domain/shared';
+import { readText } from './charset.ts';
 import { textOf } from './json.ts';
 
 /** A form as it was sent: its fields as texts, its files by name, type and size. */
@@ -29,14 +30,14 @@ export async function readForm(
   body: Buffer,
 ): Promise<SentForm | Refusal<'inbound-unreadable'>> {
   try {
-    return isUrlEncoded(contentType) ? urlEncoded(body) : await inParts(contentType, body);
+    return isUrlEncoded(contentType) ? urlEncoded(contentType, body) : await inParts(contentType, body);
   } catch {
     return refuse('inbound-unreadable', { parameters: { format: 'form' } });
   }
 }
 
-function urlEncoded(body: Buffer): SentForm {
-  const sent = [...new URLSearchParams(body.toString())];
+function urlEncoded(contentType: string, body: Buffer): SentForm {
+  const sent = pairsOf(body.toString('latin1'), contentType);
   const fields = sent.flatMap(([name, value]) => {
     const text = textOf(value);
     return text === null ? [] : [{ name: textOf(name) ?? 'value', value: text }];
@@ -50,6 +51,33 @@ function urlEncoded(body: Buffer): SentForm {
       return value === undefined ? null : Buffer.from(value);
     },
   };
+}
+
+/** Names and values of one charset: all bytes of a form are read as one text would be, for a name alone may fit several. */
+function pairsOf(body: string, contentType: string): readonly (readonly [string, string])[] {
+  const written = body
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+    });
+  const parts = written.flat().map(bytesOfPart);
+  const texts = readText(Buffer.concat(parts.flatMap((part) => [part, END_OF_PART])), contentType).split(
+    '\0',
+  );
+  return written.map((_, index) => [texts[2 * index] ?? '', texts[2 * index + 1] ?? '']);
+}
+
+const END_OF_PART = Buffer.of(0);
+
+/** `+` is a space, `%E7` a byte; a NUL that somebody sends is nothing that could be stored. */
+function bytesOfPart(part: string): Buffer {
+  const plain = part
+    .replaceAll('+', ' ')
+    .replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replaceAll('\0', '');
+  return Buffer.from(plain, 'latin1');
 }
 
 /** Mail arrives in forms whose fields have charsets of their own, so every byte is carried through as one sign. */
@@ -81,11 +109,7 @@ async function inParts(contentType: string, body: Buffer): Promise<SentForm> {
   };
 }
 
-/** Bytes in a charset as a text; in one that nobody knows, as UTF-8. */
-function decode(bytes: Buffer, charset = 'utf-8'): string | null {
-  try {
-    return textOf(new TextDecoder(charset).decode(bytes));
-  } catch {
-    return textOf(bytes.toString());
-  }
+/** Bytes in a charset as a text; in one that nobody knows, as what they fit. */
+function decode(bytes: Buffer, charset?: string): string | null {
+  return textOf(readText(bytes, charset === undefined ? '' : `; charset=${charset}`));
 }

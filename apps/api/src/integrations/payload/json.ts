@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@mikomi/domain/shared';
+import { readText } from './charset.ts';
 
 /** A digit more than a number holds: the id of somebody's record, which must stay itself. */
 const WHOLE = /^-?\d+$/;
@@ -7,11 +8,16 @@ const WHOLE = /^-?\d+$/;
  * JSON as somebody else wrote it: whole numbers that no number holds stay texts. In a shell of its own, because what was sent may
  * look like anything, a refusal too.
  */
-export function parseJson(body: Buffer | string): { readonly json: unknown } | Refusal<'inbound-not-json'> {
+export function parseJson(
+  body: Buffer | string,
+  contentType = '',
+): { readonly json: unknown } | Refusal<'inbound-not-json' | 'inbound-too-deep'> {
   try {
-    return { json: JSON.parse(body.toString(), keepDigits) };
-  } catch {
-    return refuse('inbound-not-json');
+    const text = typeof body === 'string' ? body : readText(body, contentType);
+    return { json: JSON.parse(text, keepDigits) };
+  } catch (error) {
+    // What is JSON but deeper than anybody's can't be walked through.
+    return refuse(error instanceof RangeError ? 'inbound-too-deep' : 'inbound-not-json');
   }
 }
 

@@ -39,7 +39,7 @@ export async function readPayloads(delivery: KeptDelivery): Promise<readonly Pay
     );
     return [{ ...namedBy(delivery), json: Object.fromEntries([...files, ...fields]) }];
   }
-  const parsed = parseJson(body);
+  const parsed = parseJson(body, contentType);
   if (isRefusal(parsed)) return parsed;
   const { json } = parsed;
   const outer = eventOfHeaders(headers);

@@ -19,7 +19,7 @@ export const DeliveryState = builder.enumType('DeliveryState', {
     RECEIVED: 'Kept as it came; still to be read.',
     PROCESSED: 'Read to its end.',
     NEEDS_MAPPING: 'It names nobody: a person says which of its fields do.',
-    REJECTED: 'Set aside as a machine’s; a person can let it in.',
+    REJECTED: 'Set aside, as a machine’s or by a person; it can be let in.',
     FAILED: 'It could not be read.',
   }),
 });

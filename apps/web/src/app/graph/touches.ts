@@ -112,6 +112,7 @@ export const TOUCHES = {
   saveImportMapping: ['ImportMapping', 'Import'],
   setAvailability: ['AssignmentMember'],
   setConsent: ['Contact'],
+  setDeliveriesAside: ['Delivery'],
   setDoNotContact: ['Contact'],
   setFramework: ['Qualification', 'Lead'],
   setInletMapping: ['Inlet', 'Source', 'Delivery'],

@@ -30,12 +30,17 @@ export function InboxBar({ sources, view, source, since, onChange }: InboxBarPro
   const { t } = useLingui();
   const formats = useFormats();
   const kept = since ? { since } : {};
+  const sort = view === 'mapping' || view === 'failed' ? view : undefined;
+  const chips = [
+    ...(sort ? [{ id: 'sort', text: sort === 'failed' ? t`Failed` : t`Waits for a mapping` }] : []),
+    ...(since ? [{ id: 'since', text: t`Since ${formats.day(since)}` }] : []),
+  ];
   const open = readFragment(InboxBarSource, sources).filter(({ inlet }) => inlet !== null);
   return (
     <div className={styles.bar}>
       <SegmentedControl
         label={t`What is shown`}
-        value={view ?? ALL}
+        value={sort ? 'waiting' : (view ?? ALL)}
         onChange={(id) =>
           onChange({
             ...kept,
@@ -62,11 +67,17 @@ export function InboxBar({ sources, view, source, since, onChange }: InboxBarPro
           options={[{ id: ALL, text: t`All sources` }, ...open.map(({ id, name }) => ({ id, text: name }))]}
         />
       ) : null}
-      {since ? (
+      {chips.length > 0 ? (
         <FilterChips
           label={t`Filters`}
-          chips={[{ id: 'since', text: t`Since ${formats.day(since)}` }]}
-          onRemove={() => onChange({ ...(view ? { view } : {}), ...(source ? { source } : {}) })}
+          chips={chips}
+          onRemove={(removed) =>
+            onChange({
+              ...(removed.includes('since') ? {} : kept),
+              ...(view ? { view: removed.includes('sort') ? 'waiting' : view } : {}),
+              ...(source ? { source } : {}),
+            })
+          }
         />
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import { isDay } from '@mikomi/domain/shared';
 import { readOneOf } from '#app/list/list-search.ts';
 
-const VIEWS = ['waiting', 'done', 'set-aside'] as const;
+const VIEWS = ['waiting', 'mapping', 'failed', 'done', 'set-aside'] as const;
 export type InboxView = (typeof VIEWS)[number];
 
 export type InboxSearch = {

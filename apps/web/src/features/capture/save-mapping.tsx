@@ -62,7 +62,7 @@ export function SaveMapping({ source, mapping, changes, said, onSaved, onLetGo }
     return (
       <div className={styles.foot}>
         <span className={styles.said}>{said}</span>
-        <Button variant="quiet" onPress={onLetGo}>{t`Let go`}</Button>
+        <Button variant="quiet" onPress={onLetGo}>{t`Discard`}</Button>
         <Button variant="primary" isPending={isPending} onPress={() => void save()}>
           {t`Save the mapping`}
         </Button>

@@ -70,12 +70,12 @@ export function SourceHealth({ slug, sourceId, inlet, isForm }: SourceHealthProp
         ) : null}
         {needMapping > 0 ? (
           <DescriptionItem term={t`Waits for a mapping`}>
-            <Anchor href={inbox('waiting')}>{formats.number(needMapping)}</Anchor>
+            <Anchor href={inbox('mapping')}>{formats.number(needMapping)}</Anchor>
           </DescriptionItem>
         ) : null}
         {failed > 0 ? (
           <DescriptionItem term={t`Failed`}>
-            <Anchor href={inbox('waiting')}>{formats.number(failed)}</Anchor>
+            <Anchor href={inbox('failed')}>{formats.number(failed)}</Anchor>
           </DescriptionItem>
         ) : null}
         {setAside > 0 ? (

@@ -40,6 +40,8 @@ const InboxSourcesQuery = graphql(`
 
 const STATES: Readonly<Record<InboxView, readonly DeliveryState[]>> = {
   waiting: ['NEEDS_MAPPING', 'FAILED'],
+  mapping: ['NEEDS_MAPPING'],
+  failed: ['FAILED'],
   done: ['PROCESSED'],
   'set-aside': ['REJECTED'],
 };

@@ -1,6 +1,7 @@
 // Invariants: as `take-wave.ts`.
 // Locks: as `take-wave.ts`.
 // Changes: as `take-wave.ts`.
+import { remarksOfDraft } from '@mikomi/domain/capture';
 import type { EnquiryDecision } from '@mikomi/domain/leads';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
@@ -76,8 +77,8 @@ export async function receiveAll(
   if (unfit) return unfit;
   await tell(tx, reading, all);
   await keepOfForm(tx, inlet, all);
-  return all.map(({ id, decision, leadId, contactId }, index) => {
-    const reasons = [...(settled[index]?.reasons ?? []), ...decision.reasons];
+  return all.map(({ id, decision, draft, leadId, contactId }, index) => {
+    const reasons = [...(settled[index]?.reasons ?? []), ...decision.reasons, ...remarksOfDraft(draft)];
     return { id, state: 'TAKEN_IN', outcome: OUTCOMES[decision.kind], reasons, leadId, contactId };
   });
 }

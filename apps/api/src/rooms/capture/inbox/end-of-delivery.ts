@@ -40,6 +40,8 @@ export function sumOf({ id }: { readonly id: string }, things: readonly TakenOrB
     const found = first(of);
     if (found) return { id, state, because: found.reasons[0] ?? null };
   }
+  if (taken.length > 0 && taken.every((one) => one.state === 'REPEATED'))
+    return { id, state: 'PROCESSED', because: { key: 'delivery-repeated' } };
   const [only] = taken;
   const because = (taken.length === 1 && only?.state === 'IGNORED' && only.reasons[0]) || null;
   return { id, state: 'PROCESSED', because };

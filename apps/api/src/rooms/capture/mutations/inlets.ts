@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '@mikomi/domain/shared';
+import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { memberOf } from '../../../graphql/context.ts';
 import { keyListOf, keyOf } from '../../../graphql/global-key.ts';
 import { loadOwn } from '../../../graphql/load-own.ts';
@@ -7,9 +7,11 @@ import type { SharedFieldBuilder } from '../../../graphql/shared-fields.ts';
 import { fetchMissed } from '../commands/fetch-missed.ts';
 import { openInlet } from '../commands/open-inlet.ts';
 import { replayDeliveries } from '../commands/replay-deliveries.ts';
+import { setDeliveriesAside } from '../commands/set-deliveries-aside.ts';
 import { setInletMapping } from '../commands/set-inlet-mapping.ts';
 import { MADE_HERE, setInletSecret } from '../commands/set-inlet-secret.ts';
 import { teachInlet } from '../commands/teach-inlet.ts';
+import type { WhichDeliveries } from '../inbox/which-deliveries.ts';
 import { InletKindEnum } from '../inlet-kind.enum.ts';
 import { fetchMissedJob } from '../jobs/fetch-missed.ts';
 import { FieldMappingInput, MailMarkInput, mappingOf, marksOf } from '../mapping.input.ts';
@@ -123,15 +125,42 @@ mutation('replayDeliveries', {
     sourceId: t.id({ description: 'All of this source, in place of single ones.' }),
     letIn: t.boolean({ description: 'Lets in what was set aside as a machine’s. Default false.' }),
   }),
-  resolve: async ({ ids, sourceId, letIn }, context) => {
-    const member = memberOf(context);
-    if (sourceId != null) {
-      const id = keyOf(sourceId, 'Source', ['sourceId']);
-      return isRefusal(id) ? id : replayDeliveries(member, { sourceId: id }, letIn ?? false);
-    }
-    if (!ids) return refuse('nothing-to-replay', { path: ['ids'] });
-    const keys = keyListOf(ids, 'Delivery', ['ids']);
-    return isRefusal(keys) ? keys : replayDeliveries(member, { ids: keys }, letIn ?? false);
+  resolve: async ({ letIn, ...input }, context) => {
+    const which = whichOf(input);
+    if (which === undefined) return refuse('nothing-to-replay', { path: ['ids'] });
+    return isRefusal(which) ? which : replayDeliveries(memberOf(context), which, letIn ?? false);
   },
   payload: (t) => ({ count: t.exposeInt('count', { description: 'How many are read again.' }) }),
 });
+
+mutation('setDeliveriesAside', {
+  description:
+    'Sets deliveries aside that wait for a person and are worth nobody’s time: these, or all of a source. `replayDeliveries` reads them again.',
+  allow,
+  input: (t) => ({
+    ids: t.idList({ description: 'The deliveries; at most 1,000.' }),
+    sourceId: t.id({ description: 'All of this source that wait, in place of single ones.' }),
+  }),
+  resolve: async (input, context) => {
+    const which = whichOf(input);
+    if (which === undefined) return refuse('nothing-to-set-aside', { path: ['ids'] });
+    return isRefusal(which) ? which : setDeliveriesAside(memberOf(context), which);
+  },
+  payload: (t) => ({ count: t.exposeInt('count', { description: 'How many were set aside.' }) }),
+});
+
+function whichOf({
+  ids,
+  sourceId,
+}: {
+  readonly ids?: readonly string[] | null | undefined;
+  readonly sourceId?: string | null | undefined;
+}): WhichDeliveries | Refusal | undefined {
+  if (sourceId != null) {
+    const id = keyOf(sourceId, 'Source', ['sourceId']);
+    return isRefusal(id) ? id : { sourceId: id };
+  }
+  if (!ids) return undefined;
+  const keys = keyListOf(ids, 'Delivery', ['ids']);
+  return isRefusal(keys) ? keys : { ids: keys };
+}

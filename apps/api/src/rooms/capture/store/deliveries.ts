@@ -1,3 +1,4 @@
+import type { Sentence } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
@@ -122,6 +123,21 @@ export async function settleDeliveries(
       "processedAt" = CASE WHEN r.state = 'RECEIVED' THEN d."processedAt" ELSE ${new Date(at)} END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, state text, because jsonb, "nextTryAt" timestamptz)
     WHERE ${inOrganization(scope, 'd')} AND d.id = r.id AND d.state = 'RECEIVED'`;
+}
+
+/** Sets aside deliveries that wait for a person: these, or all of an inlet. Answers how many. */
+export async function putAside(
+  tx: Transaction,
+  ids: readonly string[] | null,
+  inletId: string | null,
+  because: Sentence,
+): Promise<number> {
+  const rows = await sql(tx)`
+    UPDATE delivery AS d SET state = 'REJECTED', because = ${JSON.stringify(because)}::jsonb
+    WHERE ${inOrganization(tx, 'd')} AND d.state IN ('NEEDS_MAPPING', 'FAILED')
+      AND (${ids}::uuid[] IS NULL OR d.id = ANY(${ids}::uuid[])) AND (${inletId}::uuid IS NULL OR d."inletId" = ${inletId})
+    RETURNING d.id`;
+  return rows.length;
 }
 
 /** Has deliveries read again that wait for a person: these, or all of an inlet. Answers how many. */

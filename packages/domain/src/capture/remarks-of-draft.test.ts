@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { say } from '../say.ts';
+import { draftEnquiry } from './draft-enquiry.ts';
+import type { EnquiryDraft } from './enquiry-draft.ts';
+import { remarksOfDraft } from './remarks-of-draft.ts';
+
+const draftOf = (fields: Readonly<Record<string, string>>) =>
+  draftEnquiry(
+    {
+      kind: 'enquiry',
+      externalId: 'x',
+      at: null,
+      touch: 'FORM',
+      person: { name: null, points: [] },
+      text: null,
+      fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
+      attribution: {},
+      conversationId: null,
+    },
+    {
+      mapping: [],
+      known: { customFields: [], stageNames: [], memberNames: [], productNames: [], country: 'JP' },
+      reading: { currency: 'JPY', country: 'JP', zone: 'Asia/Tokyo' },
+      nameOrder: 'BY_SCRIPT',
+    },
+  ) as EnquiryDraft;
+
+it('says which value did not fit, and which letters are damaged', () => {
+  const remarks = remarksOfDraft(
+    draftOf({ name: 'n'.repeat(400), email: 'mei@example.com', message: 'Ol\uFFFD' }),
+  );
+  expect(remarks.map((remark) => say(remark, 'en'))).toEqual([
+    '“name” is only kept with the touch. Use at most 300 characters.',
+    'Some letters of “message” came in damaged. Have it sent as UTF-8.',
+  ]);
+});
+
+it('says nothing of what could all be read', () => {
+  expect(remarksOfDraft(draftOf({ name: 'Mei', email: 'mei@example.com' }))).toEqual([]);
+});
