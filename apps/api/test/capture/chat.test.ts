@@ -52,6 +52,14 @@ describe('an exported chat', () => {
     ]);
   });
 
+  test('adds nothing when its person was written down twice and is one by now', async () => {
+    const chat = await openChat();
+    await chat.bring();
+    const { contact } = await chat.owner.mutate('createContact', { familyName: 'Mei' }, 'contact { id }');
+    await chat.owner.mutate('mergeParties', { ids: [contact.id, chat.contactId], survivorId: contact.id });
+    expect(await chat.bring()).toMatchObject({ added: 0, known: 2 });
+  });
+
   test('adds nothing when the telephone calls them otherwise by now', async () => {
     const chat = await openChat();
     await chat.bring();

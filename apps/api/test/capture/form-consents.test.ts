@@ -75,7 +75,11 @@ describe('what somebody agrees to in a form', () => {
     await form.edit({ doubleOptIn: true });
     const sendAll = async (from: number, to: number) => {
       for (let n = from; n < to; n += 1)
-        await form.send({ ...AGREED, 'contact.name': `Person ${n}`, 'contact.email': 'Somebody@else.example' });
+        await form.send({
+          ...AGREED,
+          'contact.name': `Person ${n}`,
+          'contact.email': 'Somebody@else.example',
+        });
       await form.read();
     };
     const asked = async () =>

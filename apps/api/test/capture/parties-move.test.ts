@@ -50,9 +50,9 @@ async function openCounter() {
   const company = async (name: string) =>
     (await owner.mutate('createCompany', { name }, 'company { id }')).company.id as string;
   const leadsOf = async (kind: 'contact' | 'company', id: string | undefined) =>
-    (
-      await owner.graphql(`query ($id: ID!) { ${kind}(id: $id) { leads(first: 5) { totalCount } } }`, { id })
-    )[kind].leads.totalCount;
+    (await owner.graphql(`query ($id: ID!) { ${kind}(id: $id) { leads(first: 5) { totalCount } } }`, { id }))[
+      kind
+    ].leads.totalCount;
   return {
     ...inbox,
     contact,

@@ -81,6 +81,7 @@ export { holdPoints } from './store/hold-points.ts';
 export { insertParties, type PartyRows } from './store/insert-parties.ts';
 export { partyMatches, partyOrder } from './store/list-parties.ts';
 export { holdParties, holdParty } from './store/lock-parties.ts';
+export { absorbedBy } from './store/merges.ts';
 export { moveParties } from './store/move-parties.ts';
 export {
   companyRecord,

@@ -8,6 +8,7 @@ import { transaction } from '../../../platform/change/transaction.ts';
 import { update } from '../../../platform/change/write-records.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as activities from '../../activities/index.ts';
+import * as parties from '../../parties/index.ts';
 import { chatMessageId } from '../chat-message-id.ts';
 import { holdChat, knownMessages } from '../store/known-messages.ts';
 import { tellChat } from '../writing/tell-chat.ts';
@@ -50,15 +51,19 @@ export async function importChat(
   return transaction(quiet, 'import-chat', async (tx): Promise<ImportedChat | Refusal> => {
     const about = await activities.findAbout(tx, member, record, ['about']);
     if (isRefusal(about)) return about;
-    const personId = about.contactId ?? about.leadId ?? about.companyId ?? record.id;
+    const { contactId, leadId, companyId } = about;
+    const earlier = contactId ? await parties.absorbedBy(tx, 'contact', [contactId]) : [];
+    // The chat may have been brought when its person was written down twice, or was not known yet.
+    const personId = contactId ?? leadId ?? companyId ?? record.id;
+    const persons = new Set([personId, leadId ?? record.id, record.id, ...earlier]);
     await holdChat(tx, personId);
     const messages = tellChat(chat, ours).map(({ id, ...message }) => ({
-      ...message,
-      id: chatMessageId(tx.organizationId, personId, id),
+      message: { ...message, id: chatMessageId(tx.organizationId, personId, id) },
+      ids: [...persons].map((person) => chatMessageId(tx.organizationId, person, id)),
     }));
     const known = await knownMessages(
       tx,
-      messages.map(({ id }) => id),
+      messages.flatMap(({ ids }) => ids),
     );
     const there = new Set(known.map(({ id }) => id));
     const back = known.every(({ isDeleted }) => isDeleted) ? known : [];
@@ -67,7 +72,7 @@ export async function importChat(
       activities.activityRecord,
       back.map(({ id }) => ({ id, deletedAt: null })),
     );
-    const fresh = messages.filter(({ id }) => !there.has(id));
+    const fresh = messages.flatMap(({ message, ids }) => (ids.some((id) => there.has(id)) ? [] : [message]));
     await activities.insertMessages(tx, quiet, 'WHATSAPP', about, fresh);
     const added = fresh.length + back.length;
     return { kind: 'imported', added, known: messages.length - added, commandId: tx.commandId };
