@@ -112,3 +112,58 @@ test('an import that ran while somebody was erased loses its files in the night 
   await nightAfter(0.5);
   expect((await readImport(owner, done.id)).reports).toEqual([]);
 });
+
+test('what came in of somebody and waits for a person is forgotten with them, and waits no more', async () => {
+  const { source } = await owner.mutate(
+    'openInlet',
+    { kind: 'WEBHOOK', name: 'Portal' },
+    'source { inlet { address } }',
+  );
+  const post = (payload: string) =>
+    world.app.server.inject({
+      method: 'POST',
+      url: new URL(source.inlet.address).pathname,
+      headers: { 'content-type': 'application/json' },
+      payload,
+    });
+  // Nobody could read these, each of which names the same person in another way.
+  await post('{"mail": "Zwing@example.com"');
+  await post('mail=zwing%40example.com');
+  await post('{"call": "tel. 090 7777-0001"');
+  await post('{"who": "Otto Zwingenberger"');
+  await post('{"who": "Ann Lee"');
+  await world.start();
+  const { contact } = await owner.mutate(
+    'createContact',
+    {
+      familyName: 'Zwingenberger',
+      givenName: 'Otto',
+      points: [
+        { kind: 'EMAIL', value: 'zwing@example.com' },
+        { kind: 'PHONE', value: '+81 90-7777-0001' },
+      ],
+    },
+    'contact { id }',
+  );
+  const waiting = async () =>
+    (await owner.graphql('{ deliveries(first: 9, states: [FAILED, NEEDS_MAPPING]) { totalCount } }'))
+      .deliveries.totalCount;
+  expect(await waiting()).toBe(5);
+  await owner.mutate('eraseContact', { id: contact.id });
+  for (const word of ['Zwing', '7777']) expect(await placesOf(word), word).toEqual([]);
+  expect(await waiting()).toBe(1);
+  expect(await placesOf('Ann Lee')).toEqual(['delivery']);
+});
+
+test('a row of a file that never came in is forgotten by the number that stands in it', async () => {
+  const rows = 'Lead Id,Lead title,Name,Phone,Expected value\n1,,Somebody,(090) 7777-0001,many\n';
+  await bring(world, owner, 'a.csv', rows);
+  expect(await placesOf('7777')).not.toEqual([]);
+  const { contact } = await owner.mutate(
+    'createContact',
+    { familyName: 'Zwingenberger', points: [{ kind: 'PHONE', value: '+81 90-7777-0001' }] },
+    'contact { id }',
+  );
+  await owner.mutate('eraseContact', { id: contact.id });
+  expect(await placesOf('7777')).toEqual([]);
+});

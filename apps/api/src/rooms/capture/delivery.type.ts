@@ -17,7 +17,7 @@ export const DeliveryState = builder.enumType('DeliveryState', {
   description: 'What became of a delivery so far.',
   values: described<State>({
     RECEIVED: 'Kept as it came; still to be read.',
-    PROCESSED: 'Read to its end.',
+    PROCESSED: 'Read to its end, or nothing is left of it to read since somebody was erased.',
     NEEDS_MAPPING: 'It names nobody: a person says which of its fields do.',
     REJECTED: 'Set aside, as a machine’s or by a person; it can be let in.',
     FAILED: 'It could not be read.',

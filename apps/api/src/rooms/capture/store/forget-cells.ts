@@ -63,7 +63,7 @@ function rowsNaming(tx: Transaction, contacts: readonly string[]): Promise<Row[]
     WHERE EXISTS (SELECT 1 FROM named AS n
         WHERE n.family || n.given <> '' AND position(n.family IN k.said) > 0 AND position(n.given IN k.said) > 0)
       OR EXISTS (SELECT 1 FROM reached AS p
-        WHERE position(p.value IN k.said) > 0 OR (length(p.tail) > 6 AND position(p.tail IN k.digits) > 0))`;
+        WHERE position(p.value IN k.said) > 0 OR (length(p.tail) > 6 AND position(reverse(left(p.tail, 8)) IN k.digits) > 0))`;
 }
 
 /** Forgets the files of an import and every cell that is kept of them. */

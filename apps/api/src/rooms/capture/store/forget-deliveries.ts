@@ -1,13 +1,13 @@
 import type { Transaction } from '../../../platform/context.ts';
 import { inOrganization, sql } from '../../../platform/database/sql.ts';
+import { ofContacts } from './deliveries-of.ts';
 
-/** Empties the deliveries that told of a contact, and what is said of them; that something came, and when, stays. */
+/** Empties the deliveries that told of a contact, and what is said of them; that something came, and when, stays. Of none is there anything to wait for. */
 export async function forgetDeliveriesOf(tx: Transaction, contactId: string): Promise<void> {
   await sql(tx)`
-    UPDATE delivery AS d SET body = NULL, because = NULL, query = '', headers = '{}'
-    WHERE ${inOrganization(tx, 'd')} AND d.id IN (
-      SELECT a."deliveryId" FROM arrival AS a WHERE ${inOrganization(tx, 'a')} AND (a."contactId" = ${contactId}
-        OR a."leadId" IN (SELECT l.id FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l."contactId" = ${contactId})))`;
+    UPDATE delivery AS d SET body = NULL, because = NULL, query = '', headers = '{}', state = 'PROCESSED', "nextTryAt" = NULL,
+      "processedAt" = coalesce(d."processedAt", ${new Date(tx.now())})
+    WHERE ${inOrganization(tx, 'd')} AND ${ofContacts(tx, [contactId])}`;
   await sql(tx)`
     UPDATE arrival AS a SET reasons = '[]' WHERE ${inOrganization(tx, 'a')} AND a."contactId" = ${contactId}`;
 }
