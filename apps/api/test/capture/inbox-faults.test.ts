@@ -93,7 +93,7 @@ describe('what waits for a person and is worth nobody’s time', () => {
     const inbox = await openInbox(world);
     for (const body of ['{', '[', '{"colour":"red"}']) await inbox.post(body);
     await inbox.read();
-    const set = (input: object) => inbox.owner.mutate('setDeliveriesAside', input, 'count');
+    const set = (input: Record<string, unknown>) => inbox.owner.mutate('setDeliveriesAside', input, 'count');
     const states = async () => (await inbox.deliveries()).map(({ state }: { state: string }) => state);
     const [latest] = await inbox.deliveries();
     expect(await set({ ids: [latest.id] })).toMatchObject({ count: 1 });

@@ -33,9 +33,9 @@ describe('Meta', () => {
         { verifyToken: 'ours' },
       );
     expect(asked('ours')).toBe('1158201444');
-    expect(asked('theirs')).toBeUndefined();
+    expect(asked('theirs')).toBeNull();
     expect(asked('ours', 'unsubscribe')).toBeUndefined();
-    expect(asked('')).toBeUndefined();
+    expect(asked('')).toBeNull();
   });
 });
 
@@ -107,6 +107,15 @@ describe('a webhook of somebody’s own making', () => {
       expect(isGenuine(request('{}', { authorization }), { bearer: 's' }), authorization).toBe(true);
     expect(isGenuine(request('{}', { authorization: 'Bearer t' }), { bearer: 's' })).toBe(false);
     expect(isGenuine(request('{}', {}), { bearer: 's' })).toBe(false);
+  });
+  it('brings the one and signs with the other where both were agreed on', () => {
+    const signature = createHmac('sha256', 'k').update('{}').digest('hex');
+    const both = { bearer: 's', signingSecret: 'k' };
+    const told = (headers: Record<string, string>) => isGenuine(request('{}', headers), both);
+    expect(told({ authorization: 'Bearer s', 'x-signature': signature })).toBe(true);
+    expect(told({ authorization: 'Bearer s', 'x-signature': '00' })).toBe(false);
+    expect(told({ authorization: 'Bearer s' })).toBe(false);
+    expect(told({ 'x-signature': signature })).toBe(false);
   });
   it('signs as Standard Webhooks do', () => {
     const headers = {

@@ -149,6 +149,19 @@ describe('a telephone system of one’s own', () => {
       call: { outcome: 'ANSWERED', durationSeconds: 30 },
     });
   });
+  it.each(['+81 3 1234 5678', '03-1234-5678', '(03) 1234 5678', '101'])(
+    'keeps our line %s apart from the caller',
+    async (to) => {
+      const { fields } = await enquiryOf('CALL_WEBHOOK', { ...call, to, agent_number: to });
+      expect(fields.map(({ name }) => name)).not.toContain('to');
+      expect(fields.filter(({ value }) => value.replace(/\D/g, '').length > 4)).toEqual([]);
+    },
+  );
+  it('leaves a caller who can’t be called back', async () => {
+    expect((await came('CALL_WEBHOOK', { ...call, from: 'anonymous' })).map(because)).toEqual([
+      'inbound-without-sender',
+    ]);
+  });
   it('tells of our own calls, and leaves what is not over', async () => {
     expect(await came('CALL_WEBHOOK', { ...call, direction: 'outbound', status: 'no answer' })).toMatchObject(
       [

@@ -53,6 +53,13 @@ describe('what an enquiry says', () => {
     });
   });
 
+  it('is noted once, where the text of a form holds its field again', () => {
+    const text = 'お名前：高橋 一郎\nお問い合わせ内容：見学希望';
+    const sent = enquiryOf({ お名前: '高橋 一郎', お問い合わせ内容: '見学希望' }, { text });
+    expect(draftEnquiry(sent, context)).toMatchObject({ note: '見学希望' });
+    expect(draftEnquiry({ ...sent, touch: 'EMAIL' }, context)).toMatchObject({ note: `見学希望\n${text}` });
+  });
+
   it('goes where a person decided, whatever it is called', () => {
     const mapping = [{ name: 'q7', target: { kind: 'field', field: 'contact.email' } }] as const;
     const draft = draftEnquiry(enquiryOf({ q7: 'a@b.example', q8: 'hello' }), { ...context, mapping });

@@ -61,7 +61,7 @@ export function draftEnquiry(
     points,
     company,
     title: values.text('lead.title') ?? enquiry.subject ?? null,
-    note: [...new Set([...values.texts('lead.note'), enquiry.text ?? ''])].filter(Boolean).join('\n') || null,
+    note: noteOf(values.texts('lead.note'), enquiry),
     expectedValue: values.money('lead.expected-value'),
     expectedCloseDay: values.day('lead.expected-close-day'),
     potential: potentialOf(values.text('lead.potential')),
@@ -95,6 +95,12 @@ function columnsOf(placed: readonly PlacedField[], context: EnquiryContext): rea
       { index, name: field.name, target, reading: { ...reading, ...chosen }, ifUnreadable: 'LEAVE_OUT' },
     ];
   });
+}
+
+/** What was asked, as its field says and as it was written; the text of a form that only holds the field again says nothing more. */
+function noteOf(said: readonly string[], { touch, text }: InboundEnquiry): string | null {
+  const isWithin = touch === 'FORM' && said.length > 0 && said.every((each) => text?.includes(each));
+  return [...new Set([...said, isWithin ? '' : (text ?? '')])].filter(Boolean).join('\n') || null;
 }
 
 function nameOf(read: PersonName, person: InboundEnquiry['person'], order: NameOrder): PersonName {

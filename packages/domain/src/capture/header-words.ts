@@ -164,10 +164,25 @@ export function fieldOfHeader(
   const named =
     FIELD_BY_HEADER.get(form) ?? FIELD_BY_HEADER.get(form.replace(/\s/g, '')) ?? fieldOfCounted(form);
   if (named !== undefined) return { field: named, whole: true };
+  const asked = FIELD_BY_HEADER.get(askedFor(form));
+  if (asked !== undefined) return { field: asked, whole: false };
   if (form.split(' ').length > 4) return undefined;
   const bare = FIELD_BY_HEADER.get(form.replace(/\s*[([][^()[\]]*[)\]]$/, ''));
   const part = bare ?? LONGEST_FIRST.find(([words]) => contains(form, words))?.[1];
   return part && { field: part, whole: false };
+}
+
+/** What a question asks for: “What’s your e-mail?”, “お名前を教えてください”. */
+function askedFor(form: string): string {
+  return form
+    .replace(/^(?:(?:please )?(?:enter|provide|give us|tell us|write)|what(?: is|s)|may we have) /, '')
+    .replace(/^(?:your|the) /, '')
+    .replace(/ please$/, '')
+    .replace(/^(?:あなた|お客様|貴社|御社)の/, '')
+    .replace(
+      /(?:を|は)?(?:(?:お?教え|お聞かせ|ご?記入|ご?入力|お?書き)(?:して|て)?(?:ください|下さい|いただけますか)|何ですか)。?$/,
+      '',
+    );
 }
 
 /** `Product 2`, `数量(3)`: one of several columns of a list's lines. */

@@ -33,7 +33,7 @@ export const en = {
   'server-answer-too-large': '{host} answered too much.',
   'server-moved': '{host} points to another address, which is not followed.',
   'server-address-unfit': '{host} is not an address that may be asked.',
-  'secret-missing': 'The secret “{secret}” of this source is missing.',
+  'secret-missing': '“{secret}” is missing. Enter it on the page of the source, then have this read again.',
   'lesson-outside': 'This mark lies outside of the mail.',
   'lesson-empty': 'Nothing is marked here.',
   'lesson-without-label': 'Nothing stands in front of “{text}” or above it by which it could be found again.',

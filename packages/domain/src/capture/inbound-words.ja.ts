@@ -34,7 +34,8 @@ export const ja = {
   'server-answer-too-large': '{host}の応答が大きすぎます。',
   'server-moved': '{host}が別のアドレスを示しましたが、そちらには接続しません。',
   'server-address-unfit': '{host}は、接続してよいアドレスではありません。',
-  'secret-missing': 'この流入元に「{secret}」が設定されていません。',
+  'secret-missing':
+    '「{secret}」が設定されていません。流入元のページで入力してから、もう一度読み取ってください。',
   'lesson-outside': '選択した範囲がメールの外にあります。',
   'lesson-empty': '何も選択されていません。',
   'lesson-without-label': '「{text}」の前にも上にも見出しがないため、次のメールで見つけられません。',

@@ -42,6 +42,7 @@ export const en = {
   'inlet-not-understood': 'Nothing here reads deliveries of this kind.',
   'value-left-out': '“{field}” is only kept with the touch. {why}',
   'letters-damaged': 'Some letters of “{field}” came in damaged. Have it sent as UTF-8.',
+  'delivery-tells-nothing': 'It tells of nobody and nothing, as tests of a connection do.',
   'delivery-repeated': 'Its sender gave it the id of one that came before, so it is taken as the same.',
   'delivery-aside-by-hand': 'Set aside by hand.',
   'nothing-to-set-aside': 'None of these waits for anybody.',
@@ -58,6 +59,8 @@ export const en = {
     'What strangers send cannot fill this field. Choose a field of the contact, the company or the lead.',
   'nothing-to-replay': 'None of these waits to be read again.',
   'delivery-not-genuine': 'The signature or secret was missing or wrong.',
+  'handshake-not-genuine':
+    'It was asked to prove itself with a verify token that is not this one. Copy the token from this page once more.',
   'delivery-too-large': 'It was larger than 1 MiB.',
   'enquiry-names-nobody':
     'Nothing in it names a person or a company. Say which of its fields are a name, a number or an address.',

@@ -42,6 +42,7 @@ export const ja = {
   'inlet-not-understood': 'この種類の受信を読み取る仕組みがありません。',
   'value-left-out': '「{field}」は問い合わせの記録に残すだけにしました。{why}',
   'letters-damaged': '「{field}」の文字の一部が壊れて届きました。UTF-8で送信してもらってください。',
+  'delivery-tells-nothing': '接続テストなど、内容のない受信です。',
   'delivery-repeated': '送信元が以前と同じIDを付けているため、同じものとして扱いました。',
   'delivery-aside-by-hand': '手動で保留にしました。',
   'nothing-to-set-aside': '対応待ちのものがありません。',
@@ -58,6 +59,8 @@ export const ja = {
     '外部から届いた内容では、この項目を埋められません。担当者・取引先・見込みの項目を選んでください。',
   'nothing-to-replay': 'もう一度読み取れるものがありません。',
   'delivery-not-genuine': '署名または秘密の値がないか、正しくありません。',
+  'handshake-not-genuine':
+    '確認用の問い合わせに付いていた検証トークンが一致しません。このページのトークンをもう一度写してください。',
   'delivery-too-large': '大きさが1 MiBを超えていました。',
   'enquiry-names-nobody':
     '担当者も会社も読み取れません。名前・電話番号・メールアドレスにあたる項目を選んでください。',

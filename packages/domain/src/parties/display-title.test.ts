@@ -10,6 +10,10 @@ describe('a lead', () => {
   it.each([
     [{ contact: tanaka, companyName: '山田製作所', number: 7 }, '田中 太郎'],
     [{ contact: { name: {} }, companyName: '山田製作所', number: 7 }, '山田製作所'],
+    [
+      { contact: { name: {}, contactPoints: ['090-1234-5678'] }, sourceName: 'Web form', number: 7 },
+      '090-1234-5678',
+    ],
     [{ companyName: ' ', sourceName: 'Web form', number: 1204 }, 'Web form #1204'],
     [{ number: 7 }, '見込み #7'],
   ])('%o is called %s', (lead, title) => expect(leadTitle(lead, 'BY_SCRIPT', 'ja')).toBe(title));

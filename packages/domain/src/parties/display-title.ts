@@ -60,14 +60,15 @@ export function leadTitleFor(
 }
 
 /**
- * A lead is called by its contact's name, else its company, else its source and number; never blank.
- * Source: ours, because people know a lead by the person, then by the company, then by where it came from.
+ * A lead is called by its contact's name, else its company, else the first way to reach them, else its source and number; never blank.
+ * Source: ours, because people know a lead by the person, then by the company, then by the number that called, then by where it came from.
  */
 export function leadTitle(lead: LeadTitleFacts, order: NameOrder, locale: Locale): string {
   const named = firstFilled([
     lead.contact && displayName(lead.contact.name, order),
     lead.companyName,
     lead.contact?.companyName,
+    ...(lead.contact?.contactPoints ?? []),
   ]);
   if (named !== undefined) return named;
   const number = String(lead.number);

@@ -9,10 +9,9 @@ export const metaSecrets = (needsToken: boolean): readonly SecretField[] => [
 ];
 
 /** Meta proves the address once: the challenge goes back where the token is ours. */
-export function answerChallenge(query: URLSearchParams, secrets: Secrets): string | undefined {
-  const isOurs =
-    query.get('hub.mode') === 'subscribe' && isSame(query.get('hub.verify_token'), secrets.verifyToken);
-  return isOurs ? (query.get('hub.challenge') ?? undefined) : undefined;
+export function answerChallenge(query: URLSearchParams, secrets: Secrets): string | null | undefined {
+  if (query.get('hub.mode') !== 'subscribe') return undefined;
+  return isSame(query.get('hub.verify_token'), secrets.verifyToken) ? query.get('hub.challenge') : null;
 }
 
 /** Meta signs the raw bytes with the secret of the app. */

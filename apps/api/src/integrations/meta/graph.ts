@@ -7,6 +7,9 @@ import { keyedHash } from '../payload/signature.ts';
  */
 const GRAPH_VERSION = 'v26.0';
 
+/** What the token is called by which the Graph API is asked. */
+export const ACCESS_TOKEN = { en: 'Access token', ja: 'アクセストークン' };
+
 /** Where an object of the Graph API stands. */
 export function graphUrl(
   id: string,

@@ -2,7 +2,7 @@ import type { InboundEnquiry } from '@mikomi/domain/capture';
 import { isRefusal, refuse } from '@mikomi/domain/shared';
 import type { FetchRefusal, ForeignServer, Secrets, Sender } from '../../rooms/capture/index.ts';
 import { answerChallenge, isMetas, metaSecrets } from './genuine.ts';
-import { asPassing, graphHeaders, graphUrl } from './graph.ts';
+import { ACCESS_TOKEN, asPassing, graphHeaders, graphUrl } from './graph.ts';
 import { LEAD_FIELDS, withAnswers } from './lead-answers.ts';
 import { fetchMissed } from './missed-leads.ts';
 import { completeProfile } from './profile.ts';
@@ -29,7 +29,7 @@ async function fetchLead(
   server: ForeignServer,
   secrets: Secrets,
 ): Promise<InboundEnquiry | FetchRefusal> {
-  if (!secrets.accessToken) return refuse('secret-missing', { parameters: { secret: 'accessToken' } });
+  if (!secrets.accessToken) return refuse('secret-missing', { parameters: { secret: ACCESS_TOKEN } });
   const answer = await server.getJson(graphUrl(leadId, LEAD_FIELDS, secrets), graphHeaders(secrets));
   return isRefusal(answer) ? asPassing(answer) : withAnswers(enquiry, answer.json);
 }

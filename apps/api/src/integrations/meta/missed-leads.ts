@@ -10,7 +10,7 @@ import type {
 import { enquiry, personWith } from '../payload/inbound.ts';
 import { listAt, textAt } from '../payload/json.ts';
 import { momentOfText } from '../payload/moment.ts';
-import { asPassing, graphHeaders, graphUrl } from './graph.ts';
+import { ACCESS_TOKEN, asPassing, graphHeaders, graphUrl } from './graph.ts';
 import { LEAD_FIELDS, withAnswers } from './lead-answers.ts';
 
 /** A page of leads with long answers stays within what is read of one answer. */
@@ -26,7 +26,7 @@ export async function fetchMissed(
   server: ForeignServer,
   secrets: Secrets,
 ): Promise<MissedPage | FetchRefusal> {
-  if (!secrets.accessToken) return refuse('secret-missing', { parameters: { secret: 'accessToken' } });
+  if (!secrets.accessToken) return refuse('secret-missing', { parameters: { secret: ACCESS_TOKEN } });
   const seconds = Math.floor(since / 1000);
   const url = graphUrl(`${form}/leads`, LEAD_FIELDS, secrets, {
     filtering: JSON.stringify([{ field: 'time_created', operator: 'GREATER_THAN', value: seconds }]),

@@ -1,4 +1,4 @@
-import type { Inbound, InboundCall, InboundField } from '@mikomi/domain/capture';
+import type { Inbound, InboundCall } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { KeptDelivery, Sender, WhatCame } from '../../rooms/capture/index.ts';
 import { fieldsOf } from '../payload/flatten.ts';
@@ -33,6 +33,7 @@ function readCall({ externalId, at: sentAt, json }: Payload): Inbound | undefine
   const from = told(NAMES.from);
   const to = told(NAMES.to);
   if (from === null && to === null) return undefined;
+  const caller = from !== null && isNumber(from) ? from : null;
   const id = told(NAMES.id) ?? externalId;
   const when = told(NAMES.at);
   const at = sentAt ?? (/^\d+(?:\.\d+)?$/.test(when ?? '') ? momentOfMillis(when) : momentOfText(when));
@@ -41,7 +42,7 @@ function readCall({ externalId, at: sentAt, json }: Payload): Inbound | undefine
   const durationSeconds = Number.isFinite(duration) && duration >= 0 ? duration : null;
   const outcome = outcomeOf(status, durationSeconds);
   if (outcome === 'RINGING') return ignored(`${id}#${status}`, at, 'inbound-call-under-way');
-  const person = personWith(isOut ? null : told(NAMES.name), ['PHONE', isOut ? to : from]);
+  const person = personWith(isOut ? null : told(NAMES.name), ['PHONE', isOut ? to : caller]);
   if (person.points.length === 0) return ignored(id, at, 'inbound-without-sender');
   const call: InboundCall = {
     direction: isOut ? 'OUT' : 'IN',
@@ -51,11 +52,21 @@ function readCall({ externalId, at: sentAt, json }: Payload): Inbound | undefine
   };
   return isOut
     ? { kind: 'own-words', externalId: id, at, to: person, text: null, conversationId: null, call }
-    : enquiry({ externalId: id, at, touch: 'CALL', person, fields: fields.filter(isNobodys), call });
+    : enquiry({
+        externalId: id,
+        at,
+        touch: 'CALL',
+        person,
+        fields: fields.filter(({ value, name }) => !OURS.has(plain(name)) && !isOfSomebody(value)),
+        call,
+      });
 }
 
-/** Beside the caller, a telephone system names our lines and people, which are not the caller's. */
-const isNobodys = ({ value }: InboundField) => !/\d{5}|@/.test(value);
+/** A caller who withholds their number is named by a word. */
+const isNumber = (from: string) => /\d/.test(from) || from.includes('@');
+
+/** Beside the caller, a telephone system names our lines and people, which are not the caller's: however a number is written. */
+const isOfSomebody = (value: string) => value.includes('@') || value.replace(/\D/g, '').length >= 5;
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -70,6 +81,15 @@ const NAMES = {
   duration: ['duration', 'callduration', 'billsec', 'talktime', 'durationseconds'],
   at: ['at', 'time', 'timestamp', 'starttime', 'startedat', 'start', 'calldate', 'createdat'],
 } as const;
+
+/** The parts of a call that say nothing of the caller. */
+const OURS: ReadonlySet<string> = new Set([
+  ...NAMES.id,
+  ...NAMES.from,
+  ...NAMES.to,
+  ...NAMES.direction,
+  ...NAMES.at,
+]);
 
 function outcomeOf(status: string, seconds: number | null): InboundCall['outcome'] {
   if (

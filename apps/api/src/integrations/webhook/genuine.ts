@@ -1,23 +1,22 @@
 import type { SecretField, Secrets, SentRequest } from '../../rooms/capture/index.ts';
 import { bringsSecret, isSame, keyedHash } from '../payload/signature.ts';
 
-/** A sender of somebody's own making may bring a secret, sign with one, or neither: its address is a secret too. */
+/** A sender of somebody's own making may bring a secret, sign with one, do both or neither: its address is a secret too. */
 export const webhookSecrets: readonly SecretField[] = [
   { name: 'bearer', required: false, ours: true },
   { name: 'signingSecret', required: false, ours: true },
 ];
 
-/** Where a secret was agreed on, a request brings it or is signed with it. */
-export function isAgreed(request: SentRequest, secrets: Secrets): boolean {
-  if (!secrets.bearer && !secrets.signingSecret) return true;
+/** Each secret that was agreed on is asked for: a request brings the one, and is signed with the other. */
+export function isAgreed(request: SentRequest, { bearer, signingSecret }: Secrets): boolean {
   return (
-    bringsSecret(request.headers.authorization, secrets.bearer) || isSigned(request, secrets.signingSecret)
+    (!bearer || bringsSecret(request.headers.authorization, bearer)) &&
+    (!signingSecret || isSigned(request, signingSecret))
   );
 }
 
 /** As Standard Webhooks sign, or with the hash of the body in a header of its own, in hex or base64. */
-function isSigned({ headers, body }: SentRequest, secret: string | undefined): boolean {
-  if (!secret) return false;
+function isSigned({ headers, body }: SentRequest, secret: string): boolean {
   const given = ['x-signature', 'x-signature-256', 'x-hub-signature-256', 'x-webhook-signature'].flatMap(
     (name) => headers[name]?.replace(/^sha256=/, '') ?? [],
   );

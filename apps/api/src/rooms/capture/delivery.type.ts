@@ -42,6 +42,7 @@ const ArrivalOutcomeEnum = builder.enumType('ArrivalOutcome', {
     TOUCH: 'One more enquiry on an open lead.',
     REOPENED: 'A lost lead is open again.',
     ACTIVITY: 'Words in the conversation on a lead.',
+    TEST: 'A lead that is closed as a test, as its sender said.',
     COLLAPSED: 'The same call again, a moment later.',
     CONSENT: 'What a contact says about being written to.',
   }),

@@ -33,6 +33,7 @@ export function useArrivalWords(): (arrived: Arrived) => string {
     TOUCH: t`Another enquiry on an open lead`,
     REOPENED: t`A lost lead is open again`,
     ACTIVITY: t`In the conversation on a lead`,
+    TEST: t`A test, closed as one`,
     COLLAPSED: t`The same call again`,
     CONSENT: t`Noted as consent`,
   };

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { OriginName } from './touch-detail.ts';
 
 const WORDS: Readonly<Record<string, MessageDescriptor>> = {
-  FORM: msg`Web form`,
+  FORM: msg({ message: 'Form', context: 'of an enquiry' }),
   AD: msg`Advertisement`,
   CALL: msg`Call`,
   MESSAGE: msg`Message`,

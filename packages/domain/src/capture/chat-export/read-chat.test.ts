@@ -22,7 +22,6 @@ describe('a chat that a telephone exported', () => {
     expect(performance.now() - before).toBeLessThan(5_000);
   });
 
-
   test.each<[string, string, number]>([
     ['Android, English, 12 hours', '12/31/23, 9:41\u202fPM - Mei: Hello', at(2023, 11, 31, 21, 41)],
     ['Android, English, 24 hours', '31/12/2023, 21:41 - Mei: Hello', at(2023, 11, 31, 21, 41)],

@@ -6,7 +6,8 @@ const PAIR =
   /^[\s>]*(?:[■□●○◆◇▼▽★☆※・*-]\s*)?(?:【([^】]{1,40})】|\[([^\]]{1,40})\]|［([^］]{1,40})］|([^\s：:=\t][^：:=\t]{0,39}?)\s*(?:：|:(?!\/\/)|＝|=(?!=)|\t))[\s：:]*(.*)$/u;
 
 /** ■お名前, with the value on the next line. The label begins and ends with a sign, so that blanks are tried in one way only. */
-const HEADING = /^[\s>]*(?:[■□●○◆◇▼▽★☆]\s*([^\s：:](?:[^：:]{0,38}[^\s：:])?)|【([^】]{1,40})】|\[([^\]]{1,40})\])\s*$/u;
+const HEADING =
+  /^[\s>]*(?:[■□●○◆◇▼▽★☆]\s*([^\s：:](?:[^：:]{0,38}[^\s：:])?)|【([^】]{1,40})】|\[([^\]]{1,40})\])\s*$/u;
 
 /**
  * The values of a mail that a machine wrote, by the labels in front of them or above them, in their order; a mail that a person

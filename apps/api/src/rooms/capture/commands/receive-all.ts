@@ -1,7 +1,7 @@
 // Invariants: as `take-wave.ts`.
 // Locks: as `take-wave.ts`.
 // Changes: as `take-wave.ts`.
-import { remarksOfDraft } from '@mikomi/domain/capture';
+import { type InboundEnquiry, remarksOfDraft } from '@mikomi/domain/capture';
 import type { EnquiryDecision } from '@mikomi/domain/leads';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
@@ -77,10 +77,14 @@ export async function receiveAll(
   if (unfit) return unfit;
   await tell(tx, reading, all);
   await keepOfForm(tx, inlet, all);
-  return all.map(({ id, decision, draft, leadId, contactId }, index) => {
+  return all.map(({ id, decision, enquiry, draft, leadId, contactId }, index) => {
     const reasons = [...(settled[index]?.reasons ?? []), ...decision.reasons, ...remarksOfDraft(draft)];
-    return { id, state: 'TAKEN_IN', outcome: OUTCOMES[decision.kind], reasons, leadId, contactId };
+    return { id, state: 'TAKEN_IN', outcome: outcomeOf(decision, enquiry), reasons, leadId, contactId };
   });
+}
+
+function outcomeOf({ kind }: EnquiryDecision, { isTest }: InboundEnquiry): ArrivalOutcome {
+  return isTest && kind === 'new-lead' ? 'TEST' : OUTCOMES[kind];
 }
 
 function newLeads(all: readonly Received[]): readonly string[] {

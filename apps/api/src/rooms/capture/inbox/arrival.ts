@@ -9,6 +9,7 @@ export const ARRIVAL_OUTCOMES = [
   'REOPENED',
   'ACTIVITY',
   'COLLAPSED',
+  'TEST',
   'CONSENT',
 ] as const;
 export type ArrivalOutcome = (typeof ARRIVAL_OUTCOMES)[number];

@@ -42,6 +42,7 @@ export function sumOf({ id }: { readonly id: string }, things: readonly TakenOrB
   }
   if (taken.length > 0 && taken.every((one) => one.state === 'REPEATED'))
     return { id, state: 'PROCESSED', because: { key: 'delivery-repeated' } };
+  if (things.length === 0) return { id, state: 'PROCESSED', because: { key: 'delivery-tells-nothing' } };
   const [only] = taken;
   const because = (taken.length === 1 && only?.state === 'IGNORED' && only.reasons[0]) || null;
   return { id, state: 'PROCESSED', because };

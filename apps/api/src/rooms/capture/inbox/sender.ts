@@ -91,8 +91,8 @@ export interface Sender {
   readonly secrets: readonly SecretField[];
   /** Headers that reading needs later, in lower case. */
   readonly keptHeaders: readonly string[];
-  /** What is answered to a GET by which the owner of the other system proves the address; undefined where it is refused. */
-  readonly answerHandshake?: (query: URLSearchParams, secrets: Secrets) => string | undefined;
+  /** What is answered to a GET by which the owner of the other system proves the address; null where it is not theirs, undefined where nothing is asked. */
+  readonly answerHandshake?: (query: URLSearchParams, secrets: Secrets) => string | null | undefined;
   /** Whether a request is the sender's own: over the raw bytes, in constant time. Some formats sign within a form. */
   readonly isGenuine: (request: SentRequest, secrets: Secrets) => boolean | Promise<boolean>;
   /** What a stored delivery tells of, in its order; refused where the bytes are not of the format. Pure, and never throws. */

@@ -20,12 +20,12 @@ export function titleOfRow(
   if (lead.title !== null) return lead.title;
   if (!contact && !company) return touch.source ?? '';
   const facts = {
-    contact: contact && { name: contact.name, companyName: company?.name ?? null },
+    contact: contact && { name: contact.name, companyName: company?.name ?? null, contactPoints: points },
     companyName: company?.name ?? null,
     sourceName: touch.source,
     number: '–',
   } as const;
-  return leadTitle(facts, order, locale.startsWith('ja') ? 'ja' : 'en') || (points[0] ?? '');
+  return leadTitle(facts, order, locale.startsWith('ja') ? 'ja' : 'en');
 }
 
 /** What a row is called among others: what its record is called, else by its id in the file. */

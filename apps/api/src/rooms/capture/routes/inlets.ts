@@ -59,6 +59,10 @@ export async function serveInlets(server: FastifyInstance, around: InletSurround
       if (!inlet || !sender) return refuse(reply, 404, 'Nothing listens at this address.');
       const query = new URL(request.url, around.publicUrl).searchParams;
       const answer = sender.answerHandshake?.(query, openSecrets(inlet, around.secretBox));
+      if (answer === null) {
+        await countTurnedAway(scopeOf(around, inlet), inlet.id, 'handshake-not-genuine', around.now());
+        return refuse(reply, 403, 'The verify token is not the one of this source.');
+      }
       if (answer === undefined)
         return refuse(reply, 403, 'This is the address for deliveries, sent by POST.');
       return reply.type('text/plain; charset=utf-8').send(answer);

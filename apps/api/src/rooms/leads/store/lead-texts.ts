@@ -23,6 +23,8 @@ export interface LeadFacts {
   readonly companyName: string | null;
   readonly companySort: string | null;
   readonly contactCompany: string | null;
+  /** The first number or address of a contact without a name. */
+  readonly contactPoint: string | null;
   readonly sourceName: string | null;
   readonly externalKey: string | null;
   /** Between spaces: no term has one. */
@@ -44,6 +46,9 @@ export function leadFacts(tx: Transaction, leads: Fragment): Promise<LeadFacts[]
   return sql(tx)<LeadFacts>`
     SELECT l.id, l.number, l.name, l."externalKey", c.name AS "contactName", c."familyName", c."givenName",
       nullif(c."sortName", ${SORTED_LAST}) AS "contactSort", o.name AS "companyName", o."sortName" AS "companySort", p.name AS "contactCompany",
+      CASE WHEN c.name = '' THEN (SELECT q.value FROM contact_point AS q
+        WHERE ${inOrganization(tx, 'q')} AND q."contactId" = c.id AND q.kind IN ('PHONE', 'EMAIL', 'WHATSAPP')
+        ORDER BY q.position, q.id LIMIT 1) END AS "contactPoint",
       s.name AS "sourceName", concat_ws(' ', array_to_string(c.terms, ' '), array_to_string(o.terms, ' ')) AS "partyTerms",
       g."nameOrder", g.locale
     FROM ${leads} JOIN organization AS g ON ${inOrganization(tx, 'g')}
@@ -76,7 +81,14 @@ export function textsOf(lead: LeadFacts): LeadTexts {
 function titleOf(lead: LeadFacts): string {
   const name = { family: lead.familyName, given: lead.givenName };
   const facts = {
-    contact: lead.contactName === null ? null : { name, companyName: lead.contactCompany },
+    contact:
+      lead.contactName === null
+        ? null
+        : {
+            name,
+            companyName: lead.contactCompany,
+            contactPoints: lead.contactPoint === null ? [] : [lead.contactPoint],
+          },
     companyName: lead.companyName,
     sourceName: lead.sourceName,
     number: lead.number,
