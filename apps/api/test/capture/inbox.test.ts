@@ -187,4 +187,23 @@ describe('what is not to be believed', () => {
     await inbox.owner.mutate('archiveSource', { id: inbox.sourceId });
     expect((await at(inbox.path)).statusCode).toBe(410);
   });
+
+  test('takes it again once the source is in use again, under a name that is still its own', async () => {
+    const inbox = await openInbox(world);
+    await inbox.owner.mutate('archiveSource', { id: inbox.sourceId });
+    const { source: other } = await inbox.owner.mutate('createSource', { name: 'Portal' }, 'source { id }');
+    expect(await inbox.owner.refused('restoreSource', { id: inbox.sourceId })).toMatchObject({
+      code: 'NAME_TAKEN',
+    });
+    await inbox.owner.mutate('renameSource', { id: other.id, name: 'Fair' });
+    const { source } = await inbox.owner.mutate(
+      'restoreSource',
+      { id: inbox.sourceId },
+      'source { name archived }',
+    );
+    expect(source).toEqual({ name: 'Portal', archived: false });
+    const { sources } = await inbox.owner.graphql('{ sources { name } }');
+    expect(sources.at(-1)).toEqual({ name: 'Portal' });
+    expect((await inbox.post(MOSES)).statusCode).toBe(200);
+  });
 });

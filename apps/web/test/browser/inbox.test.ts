@@ -34,3 +34,39 @@ test('a source is opened, what is posted to it arrives by itself, and what named
   await page.getByText('New lead').waitFor();
   await list.getByRole('row', { name: 'Ren Ito' }).waitFor();
 });
+
+test('a source that is out of use says so, is listed as such and comes back; its secret is given up only when asked twice', async () => {
+  const desk = await openDesk();
+  const { source } = await desk.does(
+    'openInlet',
+    { kind: 'WEBHOOK', name: 'Fair' },
+    'source { id inlet { address } }',
+  );
+  const page = await desk.opens(`settings/sources/${source.id}`);
+  const secret = page.getByRole('listitem').filter({ hasText: 'Secret in the request' });
+  await secret.getByRole('button', { name: 'Make it' }).click();
+  await secret.getByRole('button', { name: 'Do without it' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await secret.getByRole('textbox').waitFor();
+  await secret.getByRole('button', { name: 'Do without it' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Do without it' }).click();
+  await secret.getByRole('button', { name: 'Make it' }).waitFor();
+
+  await postTo(source.inlet.address, { name: 'Hana Suzuki', email: 'hana.suzuki@example.com' });
+  await page.getByRole('heading', { name: 'How it is doing' }).waitFor();
+  await page.getByRole('button', { name: 'Take out of use' }).click();
+  await page.getByText('What is sent to its address is turned away.').waitFor();
+  await page.getByRole('link', { name: 'what came in' }).click();
+  await page
+    .getByRole('list', { name: 'Deliveries' })
+    .getByRole('listitem')
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('main').getByRole('link', { name: 'Fair' }).click();
+  await page.getByRole('button', { name: 'Take into use again' }).waitFor();
+  await page.goto(`/o/${desk.slug}/settings/sources`);
+  await page.getByRole('button', { name: 'Take Fair into use again' }).click();
+  await page.getByRole('list', { name: 'Sources' }).getByText('Fair').waitFor();
+  expect(await page.getByRole('heading', { name: 'Out of use' }).count()).toBe(0);
+});

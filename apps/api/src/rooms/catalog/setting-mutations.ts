@@ -10,6 +10,7 @@ import {
   type InitialFacts,
   renameSetting,
   reorderSettings,
+  restoreSetting,
   retireSetting,
 } from './commands/keep-settings.ts';
 
@@ -29,10 +30,13 @@ interface SettingList {
   readonly ownArchive?: true;
   /** Making one has a mutation of its own. */
   readonly ownCreate?: true;
+  /** What is out of use is listed and can be taken into use again. */
+  readonly restorable?: true;
 }
 
-/** Declares how a short ordered list of named settings is kept: create…, rename…, reorder…s, archive…. */
-export function settingMutations({ record, noun, right, initial, ownArchive, ownCreate }: SettingList): void {
+/** Declares how a short ordered list of named settings is kept: create…, rename…, reorder…s, archive…, restore…. */
+export function settingMutations(list: SettingList): void {
+  const { record, noun, right, initial, ownArchive, ownCreate, restorable } = list;
   const type = record.name;
   const allow = { right };
   const payload = ownPayload(type, noun);
@@ -79,6 +83,17 @@ export function settingMutations({ record, noun, right, initial, ownArchive, own
       resolve: async (input, context) => {
         const id = keyOf(input.id, type, ['id']);
         return isRefusal(id) ? id : retireSetting(memberOf(context), record, id);
+      },
+      payload,
+    });
+  if (restorable)
+    mutation(`restore${type}`, {
+      description: `Takes a ${noun} that is out of use into use again, at the end of the list.`,
+      allow,
+      input: (t) => ({ id: t.id({ required: true, description: `The ${noun}.` }) }),
+      resolve: async (input, context) => {
+        const id = keyOf(input.id, type, ['id']);
+        return isRefusal(id) ? id : restoreSetting(memberOf(context), record, id);
       },
       payload,
     });

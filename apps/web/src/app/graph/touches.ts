@@ -106,6 +106,7 @@ export const TOUCHES = {
   resendMail: ['MailMessage'],
   restoreLeads: ['Lead', 'Contact', 'Company', 'Deal', 'FollowUp', 'Activity'],
   restoreParties: ['Contact', 'Company', 'Lead', 'Deal', 'FollowUp', 'Activity'],
+  restoreSource: ['Source'],
   revokeApiToken: ['ApiToken'],
   revokeInvitation: ['Invitation'],
   saveAssignmentPlan: ['AssignmentPlan'],

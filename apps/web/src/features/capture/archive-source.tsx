@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
-import { useNavigate } from '@tanstack/react-router';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { toasts } from '#app/toasts.ts';
@@ -36,16 +35,10 @@ const ArchiveSourceArchiveMutation = graphql(`
   }
 `);
 
-type ArchiveSourceProps = {
-  readonly slug: string;
-  readonly source: FragmentType<typeof ArchiveSourceSource>;
-};
-
 /** Takes a source out of use; its leads keep it, and what is sent there is turned away. */
-export function ArchiveSource({ slug, source }: ArchiveSourceProps) {
+export function ArchiveSource({ source }: { readonly source: FragmentType<typeof ArchiveSourceSource> }) {
   const { id, name, inlet } = readFragment(ArchiveSourceSource, source);
   const { t } = useLingui();
-  const navigate = useNavigate();
   const archive = useCommand(ArchiveSourceArchiveMutation);
   const offerUndo = useUndoToast();
   const take = async () => {
@@ -54,8 +47,7 @@ export function ArchiveSource({ slug, source }: ArchiveSourceProps) {
     const said = inlet
       ? t`${name} is out of use. Its leads keep it; what is sent to its address is turned away.`
       : t`${name} is out of use. Leads that came from it keep it.`;
-    offerUndo(said, answer.payload.commandId);
-    return navigate({ to: '/o/$slug/settings/sources', params: { slug } });
+    return offerUndo(said, answer.payload.commandId);
   };
   return <Button onPress={() => void take()}>{t`Take out of use`}</Button>;
 }

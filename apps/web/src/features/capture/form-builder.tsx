@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Callout, SegmentedControl } from '@mikomi/ui';
 import { useState } from 'react';
-import { useCommand } from '#app/graph/use-command.ts';
+import { type Refused, useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import type { FormBuilder_WebFormFragment } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
@@ -110,7 +110,7 @@ export function FormBuilder({ form, customFields, products, productGroups, group
   const offerUndo = useUndoToast();
   const [values, setValues] = useState(() => valuesOf(known));
   const [language, setLanguage] = useState<Language>(i18n.locale === 'ja' ? 'ja' : 'en');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Refused>();
   const [isChanged, setChanged] = useState(false);
   const change = (part: Partial<FormValues>) => {
     setValues((before) => ({ ...before, ...part }));
@@ -118,11 +118,12 @@ export function FormBuilder({ form, customFields, products, productGroups, group
   };
   const save = async () => {
     const answer = await edit({ input: { id: known.id, form: values } });
-    setFault(answer.kind === 'refused' ? answer.message : undefined);
+    setFault(answer.kind === 'refused' ? answer : undefined);
     if (answer.kind === 'refused') return;
     setChanged(false);
     offerUndo(t`The form is changed for whoever opens it from now on.`, answer.payload.commandId);
   };
+  const isOfSites = fault?.path.includes('allowedSites') ?? false;
   const parts = { values, language, onChange: change };
   return (
     <div className={styles.builder}>
@@ -146,10 +147,10 @@ export function FormBuilder({ form, customFields, products, productGroups, group
         <FormGroups {...parts} groups={readFragment(FormBuilderGroup, groups)} />
         <FormConsents {...parts} />
         <FormLook {...parts} />
-        <FormSites {...parts} />
+        <FormSites {...parts} fault={isOfSites ? fault?.message : undefined} />
         {fault ? (
-          <Callout tone="fault" title={t`Not saved`}>
-            {fault}
+          <Callout tone="fault" title={isOfSites ? t`Not saved: the allowed sites` : t`Not saved`}>
+            {fault.message}
           </Callout>
         ) : null}
         <div className={styles.foot}>

@@ -4,8 +4,13 @@ import { useState } from 'react';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { FormPartProps } from './form-texts.tsx';
 
+type FormSitesProps = FormPartProps & {
+  /** Why what stands here was not saved. */
+  readonly fault: string | undefined;
+};
+
 /** Whose pages may show the form by its script or in a frame. */
-export function FormSites({ values, onChange }: FormPartProps) {
+export function FormSites({ values, onChange, fault }: FormSitesProps) {
   const { t } = useLingui();
   const [typed, setTyped] = useState(values.allowedSites.join('\n'));
   return (
@@ -18,8 +23,9 @@ export function FormSites({ values, onChange }: FormPartProps) {
         value={typed}
         onChange={(text) => {
           setTyped(text);
-          onChange({ allowedSites: text.split(/\s+/).filter((site) => site !== '') });
+          onChange({ allowedSites: text.split('\n').filter((site) => site.trim() !== '') });
         }}
+        {...(fault ? { error: fault } : {})}
       />
     </SettingSection>
   );

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, EmptyState } from '@mikomi/ui';
 import type { ReactNode } from 'react';
+import { useFormats } from '#app/formats/formats-context.tsx';
 import rows from '#app/settings/rows.module.css';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
@@ -29,6 +30,7 @@ type FormsListProps = {
 /** Every form with its last thirty days. */
 export function FormsList({ slug, forms, beginning }: FormsListProps) {
   const { t } = useLingui();
+  const formats = useFormats();
   const known = readFragment(FormsListForm, forms);
   if (known.length === 0)
     return (
@@ -49,6 +51,11 @@ export function FormsList({ slug, forms, beginning }: FormsListProps) {
               </Trans>
             </span>
           </div>
+          {views > 0 && submissions <= views ? (
+            <span className={rows.end} title={t`Of those who saw it, so many sent it.`}>
+              {t`${formats.share(submissions / views)} sent it`}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -45,13 +45,18 @@ export function OwnSecret({ sourceId, name, label, value, isRequired }: OwnSecre
           </Trans>
         </ConfirmedAct>
         {isRequired ? null : (
-          <Button
-            variant="quiet"
-            size="small"
-            onPress={() => void tell(t`It is taken back.`, set({ value: null }))}
+          <ConfirmedAct
+            act={t`Do without it`}
+            look="quiet"
+            question={t`Do without “${label}”?`}
+            keep={t`Keep it`}
+            onAct={() => tell(t`It is taken back.`, set({ value: null }))}
           >
-            {t`Do without it`}
-          </Button>
+            <Trans>
+              From now on, what is sent without it is taken too: whoever knows the address can send. The same
+              one can't be had again; another can be made.
+            </Trans>
+          </ConfirmedAct>
         )}
       </div>
     </>

@@ -1,4 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { Anchor } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
@@ -32,7 +33,6 @@ const route = getRouteApi('/o/$slug/settings/inbox/$deliveryId');
 
 /** One delivery: what it became and why, where its fields go, and what was sent. */
 export function DeliveryPage() {
-  const { t } = useLingui();
   const formats = useFormats();
   const { slug, deliveryId } = route.useParams();
   const [{ data, error }, ask] = useQuery({
@@ -46,7 +46,14 @@ export function DeliveryPage() {
     <SettingSubpage
       of="inbox"
       title={delivery?.source.name ?? ''}
-      about={delivery ? t`Received ${formats.instant(Date.parse(delivery.receivedAt))}` : null}
+      about={
+        delivery ? (
+          <Trans>
+            Received {formats.instant(Date.parse(delivery.receivedAt))} at the source{' '}
+            <Anchor href={`/o/${slug}/settings/sources/${delivery.source.id}`}>{delivery.source.name}</Anchor>
+          </Trans>
+        ) : null
+      }
       action={delivery ? <ReadAgain delivery={delivery} /> : null}
     >
       {delivery ? (

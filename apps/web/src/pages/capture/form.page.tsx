@@ -11,6 +11,8 @@ import { FormPublish } from '#features/capture/form-publish.tsx';
 import { FormSource } from '#features/capture/form-source.tsx';
 import { SourceBelonging } from '#features/capture/source-belonging.tsx';
 import { SourceName } from '#features/capture/source-name.tsx';
+import { SourceOutOfUse } from '#features/capture/source-out-of-use.tsx';
+import { SourceUse } from '#features/capture/source-use.tsx';
 import { graphql } from '#generated/index.ts';
 import styles from './form.page.module.css';
 
@@ -21,8 +23,11 @@ const FormPageQuery = graphql(`
       source {
         id
         name
+        archived
         ...SourceName_Source
         ...FormSource_Source
+        ...SourceUse_Source
+        ...SourceOutOfUse_Source
         ...SourceBelonging_Source
       }
       ...FormBuilder_WebForm
@@ -79,12 +84,16 @@ export function FormPage() {
           />
         }
       />
-      <header>
-        <h1 className={styles.title}>{form ? <SourceName source={form.source} /> : name}</h1>
-        {form ? <FormSource slug={slug} source={form.source} /> : null}
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>{form ? <SourceName source={form.source} /> : name}</h1>
+          {form ? <FormSource slug={slug} source={form.source} /> : null}
+        </div>
+        {form ? <SourceUse source={form.source} /> : null}
       </header>
       {data && form ? (
         <>
+          {form.source.archived ? <SourceOutOfUse slug={slug} source={form.source} /> : null}
           <FormConversion slug={slug} form={form} />
           <FormBuilder
             key={form.id}

@@ -4,7 +4,6 @@ import { useQuery } from 'urql';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { SettingSubpage } from '#app/settings/setting-subpage.tsx';
-import { ArchiveSource } from '#features/capture/archive-source.tsx';
 import { ChosenByHand } from '#features/capture/chosen-by-hand.tsx';
 import { MissedLeads } from '#features/capture/missed-leads.tsx';
 import { PortalLesson } from '#features/capture/portal-lesson.tsx';
@@ -13,7 +12,9 @@ import { SourceForm } from '#features/capture/source-form.tsx';
 import { SourceHealth } from '#features/capture/source-health.tsx';
 import { kindName } from '#features/capture/source-kinds.ts';
 import { SourceName } from '#features/capture/source-name.tsx';
+import { SourceOutOfUse } from '#features/capture/source-out-of-use.tsx';
 import { SourceSetup } from '#features/capture/source-setup.tsx';
+import { SourceUse } from '#features/capture/source-use.tsx';
 import { graphql } from '#generated/index.ts';
 
 const SourcePageQuery = graphql(`
@@ -26,7 +27,8 @@ const SourcePageQuery = graphql(`
         kind
         archived
         ...SourceName_Source
-        ...ArchiveSource_Source
+        ...SourceUse_Source
+        ...SourceOutOfUse_Source
         ...SourceBelonging_Source
         ...SourceSetup_Source
         ...SourceForm_Source
@@ -61,18 +63,19 @@ export function SourcePage() {
       title={source?.name ?? ''}
       heading={source ? <SourceName source={source} /> : null}
       about={source ? i18n._(kindName(source.kind)) : null}
-      action={source && !source.archived ? <ArchiveSource slug={slug} source={source} /> : null}
+      action={source ? <SourceUse source={source} /> : null}
     >
       {source ? (
         <>
-          {source.inlet ? (
+          {source.archived ? <SourceOutOfUse slug={slug} source={source} /> : null}
+          {source.inlet && !source.archived ? (
             <SourceHealth slug={slug} sourceId={source.id} inlet={source.inlet} isForm={isForm} />
           ) : null}
           {isForm ? <SourceForm slug={slug} source={source} /> : null}
           {source.kind === 'PORTAL_MAIL' && source.inlet ? (
             <PortalLesson slug={slug} source={source} />
           ) : null}
-          {source.inlet && !isForm ? <SourceSetup source={source} /> : null}
+          {source.inlet && !isForm && !source.archived ? <SourceSetup source={source} /> : null}
           {source.inlet ? null : <ChosenByHand sourceId={source.id} />}
           {source.kind === 'META_LEAD_ADS' && source.inlet ? <MissedLeads source={source} /> : null}
           <SourceBelonging source={source} />

@@ -7,6 +7,7 @@ import { SettingPage } from '#app/settings/setting-page.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
 import { AddSource } from '#features/capture/add-source.tsx';
 import { SourcesList } from '#features/capture/sources-list.tsx';
+import { SourcesOutOfUse } from '#features/capture/sources-out-of-use.tsx';
 import { graphql } from '#generated/index.ts';
 
 const SourcesPageQuery = graphql(`
@@ -14,6 +15,11 @@ const SourcesPageQuery = graphql(`
     sources {
       id
       ...SourcesList_Source
+    }
+    everySource: sources(archived: true) {
+      id
+      archived
+      ...SourcesOutOfUse_Source
     }
   }
 `);
@@ -37,7 +43,10 @@ export function SourcesPage() {
       }
     >
       {data ? (
-        <SourcesList slug={slug} sources={data.sources} />
+        <>
+          <SourcesList slug={slug} sources={data.sources} />
+          <SourcesOutOfUse slug={slug} sources={data.everySource.filter(({ archived }) => archived)} />
+        </>
       ) : (
         <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
       )}

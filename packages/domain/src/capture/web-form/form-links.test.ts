@@ -42,6 +42,8 @@ describe('a site', () => {
     [' https://www.example.com/contact?x=1 ', 'https://www.example.com'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['日本.example', 'https://xn--wgv71a.example'],
+    ['localhost:5173', 'https://localhost:5173'],
+    ['http://intranet/contact', 'http://intranet'],
   ])('%o is %s', (text, origin) => expect(readSite(text)).toBe(origin));
   it.each([
     '',
@@ -50,6 +52,8 @@ describe('a site', () => {
     'javascript:alert(1)',
     'file:///etc',
     'two words',
+    'word',
+    'no site: 80',
     'https://me@a.example',
   ])('%o is none', (text) => expect(isRefusal(readSite(text))).toBe(true));
   it('law: is the same when it is read again', () => {

@@ -3,7 +3,7 @@
 // Changes: the list's record type.
 import { normaliseText, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import type { RecordType } from '../../../platform/change/record-type.ts';
-import { insert, remove, update } from '../../../platform/change/write-records.ts';
+import { insert, lock, remove, update } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import { lockSettings, type SettingEntry, settingEntries } from '../store/setting-lists.ts';
@@ -99,5 +99,25 @@ export async function archiveSetting(
   const entries = await settingEntries(tx, record);
   if (!entries.some((entry) => entry.id === id)) return refuse('setting-not-found', { path: ['id'] });
   await remove(tx, record, [id]);
+  return undefined;
+}
+
+/** Takes an entry into use again, at the end of the list. */
+export async function takeSettingUpAgain(
+  tx: Transaction,
+  record: RecordType,
+  id: string,
+): Promise<Refusal | undefined> {
+  await lockSettings(tx, record);
+  const row = (await lock(tx, record, [id])).get(id);
+  if (!row) return refuse('setting-not-found', { path: ['id'] });
+  if (row.deletedAt === null) return undefined;
+  const entries = await settingEntries(tx, record);
+  if (entries.length >= MOST) return refuse('too-many-settings', { parameters: { atMost: MOST } });
+  const name = settingName(String(row.name), entries);
+  if (typeof name !== 'string') return name;
+  await update(tx, record, [
+    { id, deletedAt: null, position: (entries.at(-1)?.position ?? -1) + 1 } as never,
+  ]);
   return undefined;
 }

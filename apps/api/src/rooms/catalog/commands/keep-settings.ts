@@ -6,7 +6,13 @@ import type { RecordType } from '../../../platform/change/record-type.ts';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
-import { addSetting, archiveSetting, changeSetting, orderSettings } from './change-setting.ts';
+import {
+  addSetting,
+  archiveSetting,
+  changeSetting,
+  orderSettings,
+  takeSettingUpAgain,
+} from './change-setting.ts';
 
 export interface ChangedSetting {
   readonly id: string;
@@ -62,6 +68,18 @@ export function retireSetting(
 ): Promise<ChangedSetting | Refusal> {
   return transaction<ChangedSetting>(member, `archive-${kebab(record.name)}`, async (tx) => {
     const refused = await archiveSetting(tx, record, id);
+    return refused ?? { id, commandId: tx.commandId };
+  });
+}
+
+/** Takes an entry that is out of use into use again. */
+export function restoreSetting(
+  member: MemberContext,
+  record: RecordType,
+  id: string,
+): Promise<ChangedSetting | Refusal> {
+  return transaction<ChangedSetting>(member, `restore-${kebab(record.name)}`, async (tx) => {
+    const refused = await takeSettingUpAgain(tx, record, id);
     return refused ?? { id, commandId: tx.commandId };
   });
 }

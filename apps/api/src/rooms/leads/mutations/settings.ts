@@ -8,6 +8,7 @@ settingMutations({
   noun: 'source',
   right: 'settings.manage',
   initial: (tx, name) => ({ ...newSource(name), kind: 'OTHER', createdAt: tx.now() }),
+  restorable: true,
 });
 
 settingMutations({ record: lossReasonRecord as never, noun: 'loss reason', right: 'pipeline.manage' });
