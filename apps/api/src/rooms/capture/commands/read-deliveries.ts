@@ -15,7 +15,7 @@ import {
 } from '../inbox/end-of-delivery.ts';
 import { openSecrets } from '../inbox/opened-inlet.ts';
 import type { InletReading } from '../inbox/reading.ts';
-import type { FetchRefusal, Sender } from '../inbox/sender.ts';
+import type { FetchRefusal, ForeignServer, Sender } from '../inbox/sender.ts';
 import { foreignServer, senderOf } from '../inbox/senders.ts';
 import type { OfDelivery, TakenOrBroken, ThingOfDelivery } from '../inbox/taken-in.ts';
 import { type DeliveryRow, settleDeliveries, type WaitingBody, waitingBodies } from '../store/deliveries.ts';
@@ -44,9 +44,12 @@ export async function readDeliveries(
   if (!sender) return settleDeliveries(context, deliveries.map(notUnderstood), context.now());
   const ends = new Map<string, EndOfDelivery>();
   const things: ThingOfDelivery[] = [];
+  const server = patientServer();
   for (let from = 0; from < deliveries.length; from += FETCHED_AT_ONCE) {
     const some = deliveries.slice(from, from + FETCHED_AT_ONCE);
-    const read = await Promise.all(some.map((delivery) => readThrough(context, reading, sender, delivery)));
+    const read = await Promise.all(
+      some.map((delivery) => readThrough(context, reading, sender, delivery, server)),
+    );
     for (const [index, { things: told, end }] of read.entries()) {
       things.push(...told);
       const delivery = some[index];
@@ -75,6 +78,7 @@ async function readThrough(
   reading: InletReading,
   sender: Sender,
   delivery: WaitingBody,
+  server: ForeignServer | undefined,
 ): Promise<ReadThrough> {
   const of: OfDelivery = { deliveryId: delivery.id, receivedAt: delivery.receivedAt, letIn: delivery.letIn };
   try {
@@ -84,7 +88,8 @@ async function readThrough(
     const things: ThingOfDelivery[] = [];
     let end: EndOfDelivery | undefined;
     for (const inbound of came) {
-      const whole = inbound.kind === 'enquiry' ? await completed(context, reading, sender, inbound) : inbound;
+      const whole =
+        inbound.kind === 'enquiry' ? await completed(context, reading, sender, inbound, server) : inbound;
       if (!isRefusal(whole)) things.push({ of, inbound: whole });
       else if (whole.later) end ??= tryAgainLater(delivery, asSentence(whole), context.now());
       else things.push({ of, inbound, unfit: asSentence(whole) });
@@ -100,10 +105,28 @@ async function completed(
   { inlet }: InletReading,
   sender: Sender,
   enquiry: InboundEnquiry,
+  server: ForeignServer | undefined,
 ): Promise<InboundEnquiry | FetchRefusal> {
-  const server = foreignServer();
   if (!enquiry.toFetch || !sender.complete || !server) return enquiry;
   return sender.complete(enquiry, server, openSecrets(inlet, context.product.secretBox));
+}
+
+/** Why a server has nothing to say to anybody, for now. */
+const AWAY: ReadonlySet<string> = new Set(['server-too-slow', 'server-not-reached']);
+
+/** The foreign server, which is not asked again once it turned out to be away: what it would have been asked is tried later. */
+function patientServer(): ForeignServer | undefined {
+  const server = foreignServer();
+  if (!server) return undefined;
+  let away: FetchRefusal | undefined;
+  return {
+    getJson: async (url, headers) => {
+      if (away) return away;
+      const answer = await server.getJson(url, headers);
+      if (isRefusal(answer) && AWAY.has(answer.because)) away = answer;
+      return answer;
+    },
+  };
 }
 
 type Became = Map<ThingOfDelivery, TakenOrBroken>;

@@ -7,8 +7,14 @@ import { beginTurn, takeAnotherTurn } from '../../../platform/jobs/turn.ts';
 import { readDeliveries } from '../commands/read-deliveries.ts';
 import { notUnderstood } from '../inbox/end-of-delivery.ts';
 import { readingOf } from '../inbox/reading.ts';
+import { senderOf } from '../inbox/senders.ts';
 import { tellOfInbox } from '../inbox/tell-of-inbox.ts';
-import { settleDeliveries, type WaitingDelivery, waitingDeliveries } from '../store/deliveries.ts';
+import {
+  claimDeliveries,
+  settleDeliveries,
+  type WaitingDelivery,
+  waitingDeliveries,
+} from '../store/deliveries.ts';
 import { inletById } from '../store/inlets.ts';
 
 const AT_ONCE = 200;
@@ -16,14 +22,21 @@ const MOST_TOGETHER = 50;
 const MOST_BYTES_TOGETHER = 4 * 1024 * 1024;
 const NAME = 'read-inbox';
 
-/** Reads what waits in the inbox, the oldest first, in turns. */
+/** What is completed from a foreign server is left to one reader for longer than that server is waited for; then whoever had it has died. */
+const CLAIMED_MS = 180_000;
+
+/**
+ * Reads what waits in the inbox, the oldest first, in turns. What has to be completed from a foreign server comes after the rest, and
+ * is read by one worker alone: a server that does not answer keeps nobody else waiting, and no worker from other work.
+ */
 export const readInbox = job<object>(NAME, async (_payload, surroundings) => {
   const { database, now } = surroundings;
   const isUp = beginTurn();
   for (;;) {
     const waiting = await waitingDeliveries(database, now(), AT_ONCE);
     if (waiting.length === 0) return;
-    for (const batch of batchesOf(waiting)) {
+    const isForeign = ([first]: readonly WaitingDelivery[]) => Number(needsForeignServer(first));
+    for (const batch of batchesOf(waiting).toSorted((a, b) => isForeign(a) - isForeign(b))) {
       await readBatch(surroundings, batch);
       if (isUp()) break;
     }
@@ -49,11 +62,19 @@ export function batchesOf(waiting: readonly WaitingDelivery[]): readonly (readon
   return batches;
 }
 
+function needsForeignServer(delivery: WaitingDelivery | undefined): boolean {
+  return delivery !== undefined && senderOf(delivery.kind)?.complete !== undefined;
+}
+
 async function readBatch(surroundings: JobSurroundings, batch: readonly WaitingDelivery[]): Promise<void> {
   const [first] = batch;
   if (!first) return;
-  const ids = batch.map(({ id }) => id);
+  const waiting = batch.map(({ id }) => id);
   const context = jobContext(surroundings, first.organizationId);
+  const now = surroundings.now();
+  const ids = needsForeignServer(first)
+    ? await claimDeliveries(context, waiting, now, now + CLAIMED_MS)
+    : waiting;
   const inlet = await inletById(context, first.inletId);
   const reading = inlet && (await readingOf(context, inlet));
   if (reading) await readDeliveries(context, reading, ids);

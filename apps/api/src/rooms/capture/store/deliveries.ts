@@ -49,6 +49,7 @@ export interface WaitingDelivery {
   readonly organizationId: string;
   readonly id: string;
   readonly inletId: string;
+  readonly kind: string;
   /** In bytes. */
   readonly size: number;
 }
@@ -62,7 +63,9 @@ export function waitingDeliveries(
   return runAbove<WaitingDelivery>(
     database,
     fragment`
-      SELECT d."organizationId", d.id, d."inletId", d.size FROM delivery AS d
+      SELECT d."organizationId", d.id, d."inletId", s.kind, d.size FROM delivery AS d
+      JOIN inlet AS i ON i."organizationId" = d."organizationId" AND i.id = d."inletId"
+      JOIN source AS s ON s."organizationId" = i."organizationId" AND s.id = i."sourceId"
       WHERE d.state = 'RECEIVED' AND d.body IS NOT NULL AND (d."nextTryAt" IS NULL OR d."nextTryAt" <= ${new Date(now)})
       ORDER BY d."receivedAt", d.id LIMIT ${most}`,
   );
@@ -105,6 +108,21 @@ export function waitingBodies(
     SELECT ${COLUMNS} FROM delivery AS d
     WHERE ${inOrganization(scope, 'd')} AND d.id = ANY(${ids}::uuid[]) AND d.state = 'RECEIVED' AND d.body IS NOT NULL
     ORDER BY d."receivedAt", d.id`;
+}
+
+/** Keeps deliveries from other readers until a moment; answers those that none of these has. */
+export async function claimDeliveries(
+  scope: OrganizationScope,
+  ids: readonly string[],
+  now: number,
+  until: number,
+): Promise<readonly string[]> {
+  const rows = await sql(scope)<{ id: string }>`
+    UPDATE delivery AS d SET "nextTryAt" = ${new Date(until)}
+    WHERE ${inOrganization(scope, 'd')} AND d.id = ANY(${ids}::uuid[]) AND d.state = 'RECEIVED'
+      AND (d."nextTryAt" IS NULL OR d."nextTryAt" <= ${new Date(now)})
+    RETURNING d.id`;
+  return rows.map(({ id }) => id);
 }
 
 /** Writes down what became of deliveries: at their end, or to be tried again. */
