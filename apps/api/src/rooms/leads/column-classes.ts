@@ -68,6 +68,7 @@ export const leadsColumns: ColumnClasses = {
         'expectedValue',
         'openFollowUps',
         'comments',
+        'touchCount',
         'dealValue',
         'sortValue',
         'score',

@@ -134,7 +134,7 @@ function touchFacts(alias: string, { sources }: Options): Facts {
     touchCount: plain(
       'number',
       { en: 'number of enquiries', ja: '問い合わせの件数' },
-      integer(`(SELECT count(*) FROM ${from} WHERE ${on})`),
+      integer(`${alias}."touchCount"`),
     ),
   };
 }

@@ -26,18 +26,20 @@ export interface NewLeadRows extends NewDealRows {
   readonly lines: readonly NewRow<'ProductLine'>[];
 }
 
-/** Inserts many new leads together with what lists show, sort and find them by, and their worth. Their parties exist by then. */
+/** Inserts many new leads together with what lists show, sort and find them by, their worth and how often they asked. Their parties exist by then. */
 export async function insertLeads(tx: Transaction, rows: NewLeadRows): Promise<void> {
   const { leads, touches, lines, deals, dealLines, credits, entries } = rows;
   if (leads.length === 0) return;
   const facts = new Map((await leadFacts(tx, asLeads(leads.map(named)))).map((each) => [each.id, each]));
   const worth = worthOf(rows);
+  const touchesOf = Map.groupBy(touches, ({ leadId }) => leadId);
   await insertWhole(tx, [
     into(leadRecord, leads, (lead) => {
       const known = facts.get(lead.id);
       const dealValue = worth.get(lead.id) ?? 0;
       const sortValue = lead.status === 'WON' ? dealValue : (lead.expectedValue ?? 0);
-      return { ...(known && textsOf(known)), dealValue, sortValue };
+      const touchCount = touchesOf.get(lead.id)?.length ?? 0;
+      return { ...(known && textsOf(known)), dealValue, sortValue, touchCount };
     }),
     into(touchRecord, touches),
     into(dealRecord, deals),

@@ -32,6 +32,7 @@ export const leadRecord = recordType('Lead', {
     'nextFollowUpAt',
     'openFollowUps',
     'comments',
+    'touchCount',
     'dealValue',
     'sortValue',
     'assignedAt',

@@ -10,7 +10,10 @@ import {
 import { holdLeads } from './hold-leads.ts';
 import { leadTexts } from './lead-texts.ts';
 
-/** Keeps what lists show, sort and find a lead by, and its worth, in step with the lead, its parties and its deals. */
+/**
+ * Keeps what lists show, sort and find a lead by, its worth and how often it asked in step with the lead, its parties, its touches
+ * and its deals.
+ */
 export const refreshLeads: BeforeCommit = async (tx) => {
   const ids = await leadsToRefresh(tx);
   if (ids.length === 0) return;
@@ -26,7 +29,7 @@ async function leadsToRefresh(tx: Transaction): Promise<readonly string[]> {
   // A point or entry that is gone can't name its party or deal any more; its change does.
   const rootsOf = (type: string) =>
     stale.flatMap(({ recordType, rootId }) => (recordType === type ? [rootId] : []));
-  const leads = of('Lead');
+  const leads = [...new Set([...of('Lead'), ...rootsOf('Touch')])];
   const companies = of('Company');
   const sources = of('Source');
   const parties = [...of('Contact'), ...companies, ...rootsOf('ContactPoint')];
@@ -52,23 +55,26 @@ async function leadsToRefresh(tx: Transaction): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Texts and worth in one write: every index of the table is written once, and not at all where nothing differs. */
+/** Texts, worth and touches in one write: every index of the table is written once, and not at all where nothing differs. */
 export async function refreshTheseLeads(tx: Transaction, ids: readonly string[]): Promise<void> {
   const rows = await leadTexts(
     tx,
     fragment`(SELECT * FROM lead AS k WHERE ${inOrganization(tx, 'k')} AND k.id = ANY(${ids}::uuid[])) AS l`,
   );
   await sql(tx)`
-    UPDATE lead AS l SET title = r.title, "sortTitle" = r."sortTitle", terms = r.terms, "dealValue" = r.worth, "sortValue" = r.value
+    UPDATE lead AS l SET title = r.title, "sortTitle" = r."sortTitle", terms = r.terms, "dealValue" = r.worth, "sortValue" = r.value,
+      "touchCount" = r.touches
     FROM (
-      SELECT n.*, w.worth, CASE WHEN i.status = 'WON' THEN w.worth ELSE coalesce(i."expectedValue", 0) END AS value
+      SELECT n.*, w.worth, a.touches, CASE WHEN i.status = 'WON' THEN w.worth ELSE coalesce(i."expectedValue", 0) END AS value
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, title text, "sortTitle" text, terms text[])
       JOIN lead AS i ON i."organizationId" = ${tx.organizationId} AND i.id = n.id
       CROSS JOIN LATERAL (
         SELECT coalesce(sum(e.amount), 0)::bigint AS worth FROM deal AS d
         JOIN deal_entry AS e ON e."organizationId" = d."organizationId" AND e."dealId" = d.id
-        WHERE ${living(tx, 'd')} AND d."leadId" = n.id) AS w) AS r
+        WHERE ${living(tx, 'd')} AND d."leadId" = n.id) AS w
+      CROSS JOIN LATERAL (
+        SELECT count(*)::int AS touches FROM touch AS t WHERE ${inOrganization(tx, 't')} AND t."leadId" = n.id) AS a) AS r
     WHERE ${inOrganization(tx, 'l')} AND l.id = r.id
-      AND (l.title, l."sortTitle", l.terms, l."dealValue", l."sortValue")
-        IS DISTINCT FROM (r.title, r."sortTitle", r.terms, r.worth, r.value)`;
+      AND (l.title, l."sortTitle", l.terms, l."dealValue", l."sortValue", l."touchCount")
+        IS DISTINCT FROM (r.title, r."sortTitle", r.terms, r.worth, r.value, r.touches)`;
 }
