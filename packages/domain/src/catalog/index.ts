@@ -99,10 +99,12 @@ export { sayRule } from './rules/say-rule.ts';
 export { askThrough, spellOutGroups } from './rules/spell-out-groups.ts';
 export {
   attributeColumn,
+  readOnce,
   type SqlColumn,
   type SqlColumns,
   type SqlExpression,
   type SqlStorage,
+  valueColumn,
 } from './rules/sql-columns.ts';
 export type { SqlParameter } from './rules/sql-scope.ts';
 export { turningValues } from './rules/turning-values.ts';

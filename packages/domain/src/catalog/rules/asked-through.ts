@@ -21,14 +21,21 @@ export function askedThrough(condition: Condition, scope: SqlScope): AskedThroug
   const through = column && 'through' in column ? column.through : undefined;
   if (through === undefined) return undefined;
   const { as } = column as SqlExpression;
-  const columns = { ...scope.columns, [name]: { as, sql: through.sql } };
-  return { from: through.from, on: through.on, scope: { ...scope, columns } };
+  const { from, on, ...value } = through;
+  const columns = { ...scope.columns, [name]: { as, ...value } };
+  return { from, on, scope: { ...scope, columns } };
 }
 
 /** What a test compares, where it holds of nothing that is empty. */
 function operandsOf(condition: Condition): readonly Value[] | undefined {
   const operands = comparedIn(condition);
-  return operands?.every(isPlain) ? operands : undefined;
+  const areEmptyTogether = (value: Value) => isPlain(value) || isAskedForKey(condition, value);
+  return operands?.every(areEmptyTogether) ? operands : undefined;
+}
+
+/** A set that is asked for a key: what is empty has none. Of what else it is compared with it is read whole. */
+function isAskedForKey(condition: Condition, value: Value): boolean {
+  return condition.kind === 'includes' && value === condition.choices && value.kind === 'field';
 }
 
 function comparedIn(condition: Condition): readonly Value[] | undefined {
@@ -49,6 +56,8 @@ function comparedIn(condition: Condition): readonly Value[] | undefined {
       return [condition.value, ...condition.list];
     case 'text':
       return [condition.text, condition.part];
+    case 'includes':
+      return [condition.choices, condition.option];
     default:
       return undefined;
   }

@@ -69,8 +69,26 @@ describe('a rule as SQL', () => {
     expect(asked({ in: [of('name'), ['a', 'b']] })).toBe(once('c.name = ANY($1::text[])'));
     expect(asked({ '!=': [of('name'), 'a'] })).toBe(`(${once('c.name = $1::text')}) IS NOT TRUE`);
     expect(asked({ missing: ['name'] })).toBe(
-      `NULLIF(${reached.name?.as === 'text' ? reached.name.sql : ''}, '') COLLATE "C" IS NULL`,
+      `(${once(`NULLIF(c.name, '') COLLATE "C" IS NOT NULL`)}) IS NOT TRUE`,
     );
+  });
+
+  it('asks a set of choices in another table for one key there, and reads it whole where it is compared', () => {
+    const keys = { from: 'held', on: 'held.id = lead.id', sql: 'held.keys' };
+    const reached: SqlColumns = { ...columns, tags: { as: 'jsonb', sql: 'lead.tags', through: keys } };
+    expect(sqlOf({ contains: [of('tags'), 'vip'] }, 1, reached).text).toBe(
+      'EXISTS (SELECT FROM held WHERE held.id = lead.id AND held.keys @> to_jsonb($1::text))',
+    );
+    expect(sqlOf({ '==': [of('tags'), ['vip']] }, 1, reached).text).not.toContain('held');
+  });
+
+  it('reads a text plainly where no literal has a sign in which that differs', () => {
+    const plainly = { sql: 'lower(lead.name)', but: /[ぁ-ゖ]/ };
+    const asked = (stored: unknown) =>
+      sqlOf(stored, 1, { ...columns, name: { as: 'text', sql: 'folded(lead.name)', plainly } }).text;
+    expect(asked({ contains: [of('name'), '会社'] })).toBe('lower(lead.name) LIKE $1::text');
+    expect(asked({ contains: [of('name'), 'ミシン'] })).toBe('folded(lead.name) LIKE $1::text');
+    expect(asked({ in: [of('name'), ['会社', 'みしん']] })).toBe('folded(lead.name) = ANY($1::text[])');
   });
 
   it('finds nothing by a key that no identifier is', () => {

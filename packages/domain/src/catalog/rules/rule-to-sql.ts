@@ -44,6 +44,10 @@ export function ruleToSql(
 function write(condition: Condition, scope: SqlScope): string {
   if (condition.kind === 'equality' && condition.operator === '!=')
     return `(${write({ ...condition, operator: '==' }, scope)}) IS NOT TRUE`;
+  if (condition.kind === 'empty') {
+    const filled = { ...condition, kind: 'filled' } as const;
+    if (askedThrough(filled, scope)) return `(${write(filled, scope)}) IS NOT TRUE`;
+  }
   const through = askedThrough(condition, scope);
   if (through !== undefined)
     return `EXISTS (SELECT FROM ${through.from} WHERE ${through.on} AND ${write(condition, through.scope)})`;

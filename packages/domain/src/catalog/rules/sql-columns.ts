@@ -31,10 +31,16 @@ export interface SqlExpression {
   readonly as: SqlStorage;
   readonly sql: string;
   /**
-   * Where the value is one of another record that this one names: the table, what joins it, and the value there. Tests of what is
-   * filled are then asked of the other table once, instead of looking it up for every record.
+   * Where the value stands in another table too, be it of a record that this one names or of the value alone: the table, what joins
+   * it, and the value there. Tests of what is filled are then asked of the other table once, instead of looking it up for every
+   * record.
    */
-  readonly through?: SqlJoin & { readonly sql: string };
+  readonly through?: SqlJoin & Pick<SqlExpression, 'sql' | 'plainly'>;
+  /**
+   * A cheaper reading of a text, which differs from `sql` in nothing but signs that `but` matches. Literals without them are compared
+   * with it.
+   */
+  readonly plainly?: { readonly sql: string; readonly but: RegExp };
 }
 
 /** Where the field of a schema stands in the database; rows and, as `members`, a set of choices stand in a table of their own. */
@@ -49,21 +55,34 @@ export type SqlColumn =
  */
 export type SqlColumns = Readonly<Record<string, SqlColumn>>;
 
+/** What a value that stands as jsonb is to be. */
+type AttributeType =
+  | 'text'
+  | 'choice'
+  | 'number'
+  | 'day'
+  | 'boolean'
+  | 'choices'
+  | { readonly money: Currency };
+
 /**
  * What a value is when it stands under a key of a jsonb object, as custom values do; of another type it is NULL. A text is
  * compared as it stands: one that is kept as it was written has to be kept as `normaliseText` makes it too, under another key.
+ * The object is read once for all that is asked of the value, which is what a large one costs.
  * Source: PostgreSQL, 9.16 JSON Functions and Operators; NULL for another type is ours, because a cast that fails would
  * stop the whole list.
  */
-export function attributeColumn(
-  object: string,
-  key: string,
-  type: 'text' | 'choice' | 'number' | 'day' | 'boolean' | 'choices' | { readonly money: Currency },
-): SqlExpression {
+export function attributeColumn(object: string, key: string, type: AttributeType): SqlExpression {
   invariant(/^[\w.-]+$/.test(key), `${key} is no key of an attribute`);
-  const value = `(${object} -> '${key}')`;
-  const text = `(${object} ->> '${key}')`;
-  const when = (kind: string, sql: string) => `(CASE WHEN jsonb_typeof${value} = '${kind}' THEN ${sql} END)`;
+  const { as, sql } = valueColumn('held.value', type);
+  return { as, sql: readOnce(`${object} -> '${key}'`, sql) };
+}
+
+/** What a value is that stands alone, as jsonb; of another type it is NULL. */
+export function valueColumn(value: string, type: AttributeType): SqlExpression {
+  const text = `(${value} #>> '{}')`;
+  const when = (kind: string, sql: string) =>
+    `(CASE WHEN jsonb_typeof(${value}) = '${kind}' THEN ${sql} END)`;
   if (typeof type === 'object') {
     invariant(/^[A-Z]{3}$/.test(type.money), `${type.money} is no currency`);
     const amount = `(${value} -> 'amount')`;
@@ -82,4 +101,9 @@ export function attributeColumn(
     default:
       return { as: 'text', sql: when('string', text) };
   }
+}
+
+/** An expression over a value that is dear to read and that it mentions, as `held.value`, more than once. */
+export function readOnce(value: string, expression: string): string {
+  return `(SELECT ${expression} FROM (SELECT ${value} AS value OFFSET 0) AS held)`;
 }

@@ -16,10 +16,13 @@ function plainOperands(
   | { readonly sql: string; readonly type: SqlType; readonly keys: readonly (string | number | boolean)[] }
   | undefined {
   if (left.kind !== 'field' || left.type === 'choices') return undefined;
-  const { as, sql } = expressionOf(left.name, scope);
+  const { as, sql, plainly } = expressionOf(left.name, scope);
   const keys = right.map(({ value }) => value) as readonly (string | number | boolean)[];
   switch (as) {
-    case 'text':
+    case 'text': {
+      const isPlain = plainly !== undefined && !keys.some((key) => plainly.but.test(String(key)));
+      return { sql: isPlain ? plainly.sql : sql, type: as, keys };
+    }
     case 'boolean':
     case 'date':
       return { sql, type: as, keys };

@@ -1,7 +1,7 @@
 import { invariant } from '../../shared/index.ts';
 import { RULE_LIMITS } from './fact-schema.ts';
 import type { LiteralValue, Value } from './rule.ts';
-import type { SqlColumn, SqlExpression } from './sql-columns.ts';
+import { readOnce, type SqlColumn, type SqlExpression } from './sql-columns.ts';
 import {
   bindNow,
   bindToday,
@@ -59,7 +59,10 @@ function sqlRead({ as, sql }: SqlExpression): string {
     case 'integer':
       return `(${sql})::double precision`;
     case 'numeric':
-      return `(CASE WHEN abs(${sql}) < ${SMALLEST_DOUBLE} THEN 0 WHEN abs(${sql}) <= ${RULE_LIMITS.number} THEN (${sql})::double precision END)`;
+      return readOnce(
+        sql,
+        `CASE WHEN abs(held.value) < ${SMALLEST_DOUBLE} THEN 0 WHEN abs(held.value) <= ${RULE_LIMITS.number} THEN held.value::double precision END`,
+      );
     case 'double':
       return `(CASE WHEN abs(${sql}) <= ${RULE_LIMITS.number} THEN (${sql})::double precision END)`;
     default:

@@ -29,6 +29,14 @@ function ofReference({ field, column }: Fact, reference: Reference): Fact {
 function reached(column: SqlColumn, { from, on }: Reference): SqlColumn {
   if (column.as === 'rows' || column.as === 'members')
     return { ...column, from: `${from}, ${column.from}`, on: `${on} AND ${column.on}` };
-  const { as, sql } = column;
-  return { as, sql: `(SELECT ${sql} FROM ${from} WHERE ${on})`, through: { from, on, sql } };
+  const { as, sql, plainly, through } = column;
+  const looked = (there: string) => `(SELECT ${there} FROM ${from} WHERE ${on})`;
+  return {
+    as,
+    sql: looked(sql),
+    ...(plainly && { plainly: { ...plainly, sql: looked(plainly.sql) } }),
+    through: through
+      ? { ...through, from: `${from}, ${through.from}`, on: `${on} AND ${through.on}` }
+      : { from, on, sql, ...(plainly && { plainly }) },
+  };
 }

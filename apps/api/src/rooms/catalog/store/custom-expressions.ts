@@ -1,4 +1,5 @@
 import { type Fragment, fragment, raw } from '../../../platform/database/sql.ts';
+import { FOLDED } from './folding.ts';
 
 /** Where a custom value stands: under its field's id in the `attributes` of the rows of an alias, or in the index's rows. */
 export interface ValueAt {
@@ -43,15 +44,8 @@ const NO_LABEL = { up: raw(`U&'\\FFFF'`), down: raw(`''`) };
 export const labelOr = (label: Fragment, direction: 'up' | 'down'): Fragment =>
   fragment`(coalesce(${label}, ${NO_LABEL[direction]}) COLLATE "und-x-icu")`;
 
-const KATAKANA = characters(0x30a1, 0x30f6);
-const HIRAGANA = characters(0x3041, 0x3096);
-
-/** A text in the form it is compared in, kana too where they matter: folding them is the dearest part. */
-export function folded(text: Fragment, { withKana }: { readonly withKana: boolean }): Fragment {
+/** A text in the form it is compared in, its signs too where they matter: folding them is the dearest part. */
+export function folded(text: Fragment, { withSigns }: { readonly withSigns: boolean }): Fragment {
   const lower = fragment`lower(normalize(${text}, NFKC) COLLATE "und-x-icu")`;
-  return withKana ? fragment`translate(${lower}, ${KATAKANA}::text, ${HIRAGANA}::text)` : lower;
-}
-
-function characters(first: number, last: number): string {
-  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  return withSigns ? fragment`translate(${lower}, ${FOLDED.from}::text, ${FOLDED.to}::text)` : lower;
 }

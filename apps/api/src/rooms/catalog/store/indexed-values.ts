@@ -52,7 +52,7 @@ export async function writeIndexedValues(
     SELECT ${asWritten(tx)}, f.id, t.id, s.by, h.value,
       CASE WHEN s.by = 'RANK' AND f.type <> 'SELECT' THEN h.value
         WHEN s.by = 'RANK' AND h.value IS NOT NULL THEN coalesce(${place}, to_jsonb(jsonb_array_length(f.options))) END,
-      left(s.text, ${LONGEST_KEY}), ${folded(raw('s.text'), { withKana: true })}
+      left(s.text, ${LONGEST_KEY}), ${folded(raw('s.text'), { withSigns: true })}
     FROM ${raw(INDEXED_HOSTS[host])} AS t CROSS JOIN custom_field AS f
     CROSS JOIN LATERAL (SELECT t.attributes -> f.id::text AS value OFFSET 0) AS h
     CROSS JOIN LATERAL (SELECT CASE WHEN f.type = ANY(${TEXTS}::text[]) THEN h.value #>> '{}' END AS text,
