@@ -55,7 +55,7 @@ export async function contactFacts(scope: FactScope, alias: string): Promise<Fac
 /** What rules may ask of the contacts of an alias, whose company is asked of elsewhere. */
 export async function contactFactsAlone(scope: FactScope, alias: string): Promise<Facts> {
   return {
-    name: plain('text', { en: 'name', ja: '氏名' }, foldedText(`${alias}.name`)),
+    name: plain('text', { en: 'name', ja: '氏名' }, comparedName(alias)),
     jobTitle: plain('text', { en: 'job title', ja: '役職' }, foldedText(`${alias}."jobTitle"`)),
     ...bothHave(scope, alias),
     channels: choices({ en: 'ways to reach them', ja: '連絡手段' }, channelOptions, {
@@ -84,7 +84,7 @@ export async function companyFacts(scope: FactScope, alias: string): Promise<Fac
 function ownCompanyFacts(scope: FactScope, alias: string): Facts {
   const revenue = `(CASE WHEN ${alias}."revenueCurrency" = '${scope.currency}' THEN ${alias}.revenue END)`;
   return {
-    name: plain('text', { en: 'name', ja: '名称' }, foldedText(`${alias}.name`)),
+    name: plain('text', { en: 'name', ja: '名称' }, comparedName(alias)),
     industry: plain('text', { en: 'industry', ja: '業種' }, foldedText(`${alias}.industry`)),
     employees: plain(
       'number',
@@ -141,5 +141,7 @@ async function fromAbove(party: Party, scope: FactScope, alias: string): Promise
   return Object.assign({}, ...facts) as Facts;
 }
 
+/** A name stands as rules compare it. */
+const comparedName = (alias: string): SqlExpression => text(`(${alias}."comparedName" COLLATE "C")`);
 const text = (sql: string): SqlExpression => ({ as: 'text', sql });
 const uuid = (sql: string): SqlExpression => ({ as: 'uuid', sql });

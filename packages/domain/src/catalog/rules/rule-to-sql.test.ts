@@ -82,6 +82,22 @@ describe('a rule as SQL', () => {
     expect(sqlOf({ '==': [of('tags'), ['vip']] }, 1, reached).text).not.toContain('held');
   });
 
+  it('asks an order of what indexes sort first', () => {
+    const ranks = { atLeast: 'held.up', atMost: 'held.down' };
+    const through = { from: 'held', on: 'held.id = lead.id', sql: 'held.pages', ranks };
+    const asked = (stored: unknown) =>
+      sqlOf(stored, 1, { ...columns, pages: { as: 'double', sql: 'lead.pages', through } });
+    const { text, values } = asked({ '>': [of('pages'), 2.5] });
+    expect(text).toContain('WHERE held.id = lead.id AND held.up >= $2::jsonb AND ');
+    expect(text).toContain('held.pages');
+    expect(values).toEqual([2.5, '2.5']);
+    expect(asked({ '==': [of('pages'), 3] }).text).toContain('held.up = $1::jsonb AND ');
+    expect(asked({ missing: ['pages'] }).text).not.toContain('held.up');
+    const between = asked({ '<=': [1, of('pages'), 9] });
+    expect(between.text).toContain('held.down <= ');
+    expect(between.values).toContain('9');
+  });
+
   it('reads a text plainly where no literal has a sign in which that differs', () => {
     const plainly = { sql: 'lower(lead.name)', but: /[ぁ-ゖ]/ };
     const asked = (stored: unknown) =>

@@ -35,12 +35,17 @@ export interface SqlExpression {
    * it, and the value there. Tests of what is filled are then asked of the other table once, instead of looking it up for every
    * record.
    */
-  readonly through?: SqlJoin & Pick<SqlExpression, 'sql' | 'plainly'>;
+  readonly through?: SqlJoin & Pick<SqlExpression, 'sql' | 'plainly' | 'ranks'>;
   /**
    * A cheaper reading of a text, which differs from `sql` in nothing but signs that `but` matches. Literals without them are compared
    * with it.
    */
   readonly plainly?: { readonly sql: string; readonly but: RegExp };
+  /**
+   * The value as indexes sort it, as jsonb: what is empty comes first in `atLeast` and last in `atMost`. A comparison with a
+   * literal is asked of them first, then of the value.
+   */
+  readonly ranks?: { readonly atLeast: string; readonly atMost: string };
 }
 
 /** Where the field of a schema stands in the database; rows and, as `members`, a set of choices stand in a table of their own. */

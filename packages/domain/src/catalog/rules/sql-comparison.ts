@@ -46,9 +46,15 @@ export function sqlEquality(left: Value, right: Value, scope: SqlScope): string 
   if (isFilledLiteral(left) && !isFilledLiteral(right)) return sqlEquality(right, left, scope);
   if (left.type === 'choices') return sqlSameKeys(sqlValue(left, scope), sqlValue(right, scope));
   const plain = isFilledLiteral(right) ? plainOperands(left, [right], scope) : undefined;
-  if (plain === undefined) return `${sqlValue(left, scope)} IS NOT DISTINCT FROM ${sqlValue(right, scope)}`;
+  const range = isFilledLiteral(right) ? sqlRange('=', left, right.value, scope) : [];
+  if (plain === undefined)
+    return [...range, `${sqlValue(left, scope)} IS NOT DISTINCT FROM ${sqlValue(right, scope)}`].join(
+      ' AND ',
+    );
   const [key] = plain.keys;
-  return key === undefined ? 'FALSE' : `${plain.sql} = ${scope.bind(key, plain.type)}`;
+  return key === undefined
+    ? 'FALSE'
+    : [...range, `${plain.sql} = ${scope.bind(key, plain.type)}`].join(' AND ');
 }
 
 function sqlSameKeys(a: string, b: string): string {
@@ -62,7 +68,24 @@ export function sqlOrder(operator: OrderOperator, left: Value, right: Value, sco
   const [key] = plain?.keys ?? [];
   if (plain !== undefined && key !== undefined)
     return `${plain.sql} ${operator} ${scope.bind(key, plain.type)}`;
-  return `${sqlValue(left, scope)} ${operator} ${sqlValue(right, scope)}`;
+  const whole = `${sqlValue(left, scope)} ${operator} ${sqlValue(right, scope)}`;
+  return [...(isFilledLiteral(right) ? sqlRange(operator, left, right.value, scope) : []), whole].join(
+    ' AND ',
+  );
+}
+
+/** The range of an index that a comparison lies in, where the field has one; its numbers are those that JSON writes. */
+function sqlRange(
+  operator: OrderOperator | '=',
+  value: Value,
+  bound: LiteralValue['value'],
+  scope: SqlScope,
+): readonly string[] {
+  const ranks = value.kind === 'field' ? expressionOf(value.name, scope).ranks : undefined;
+  if (ranks === undefined) return [];
+  const key = scope.bind(JSON.stringify(bound), 'jsonb');
+  if (operator === '=') return [`${ranks.atLeast} = ${key}`];
+  return [operator.startsWith('>') ? `${ranks.atLeast} >= ${key}` : `${ranks.atMost} <= ${key}`];
 }
 
 /** Whether a value is one of a list. */
@@ -93,8 +116,9 @@ export function sqlDateTest(test: DateTest, scope: SqlScope): string {
   const bounds: string[] = [];
   if (test.value.type === 'day') {
     const { from, to } = test.days(todayOf(context));
-    if (from !== undefined) bounds.push(`${sql} >= ${bind(from, 'date')}`);
-    if (to !== undefined) bounds.push(`${sql} <= ${bind(to, 'date')}`);
+    const ranged = (operator: OrderOperator, day: string) => sqlRange(operator, test.value, day, scope);
+    if (from !== undefined) bounds.push(...ranged('>=', from), `${sql} >= ${bind(from, 'date')}`);
+    if (to !== undefined) bounds.push(...ranged('<=', to), `${sql} <= ${bind(to, 'date')}`);
   } else {
     const { from, before } = momentsOf(test, context);
     if (!(from < before)) return 'FALSE';

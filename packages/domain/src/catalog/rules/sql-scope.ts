@@ -17,6 +17,7 @@ export type SqlType =
   | 'date'
   | 'timestamptz'
   | 'boolean'
+  | 'jsonb'
   | 'text[]'
   | 'uuid[]'
   | 'bigint[]'

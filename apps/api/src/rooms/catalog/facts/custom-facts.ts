@@ -1,11 +1,6 @@
-import {
-  attributeColumn,
-  type FieldHost,
-  type SqlColumn,
-  type SqlExpression,
-  valueColumn,
-} from '@mikomi/domain/catalog';
+import { attributeColumn, type FieldHost, type SqlColumn, valueColumn } from '@mikomi/domain/catalog';
 import type { StoredField } from '../store/custom-fields.ts';
+import { sortedBy } from '../store/indexed-values.ts';
 import { choice, choices, type Fact, type Facts, money, plain } from './fact.ts';
 import type { FactScope } from './fact-scope.ts';
 import { foldedOnce } from './folded-text.ts';
@@ -25,7 +20,13 @@ function factOf(field: StoredField, alias: string, scope: FactScope): Fact {
   const index = indexOf(field, alias);
   const at = (kind: Parameters<typeof attributeColumn>[2]): SqlColumn => ({
     ...attributeColumn(`${alias}.attributes`, id, kind),
-    ...(index && { through: { ...index, sql: valueColumn(`${index.alias}.value`, kind).sql } }),
+    ...(index && {
+      through: {
+        ...index.rows,
+        sql: valueColumn(index.value, kind).sql,
+        ...(index.ranks && { ranks: index.ranks }),
+      },
+    }),
   });
   const offered = options.map((option) => ({ ...option, inUse: true }));
   switch (type) {
@@ -46,18 +47,27 @@ function factOf(field: StoredField, alias: string, scope: FactScope): Fact {
     default:
       return plain('text', name, {
         ...foldedOnce(`(${alias}.attributes ->> '${id}')`),
-        ...(index && { through: { ...index, sql: `(${index.alias}.words COLLATE "C")` } }),
+        ...(index && { through: { ...index.rows, sql: index.words } }),
       });
   }
 }
 
 /** The rows of the index that hold a field of the records of an alias. */
-function indexOf(
-  { id, isReady }: StoredField,
-  record: string,
-): (SqlExpression['through'] & { alias: string }) | undefined {
+function indexOf({ id, type, isReady }: StoredField, record: string) {
   if (!isReady) return undefined;
-  const alias = `${record}_quick`;
-  const on = `${alias}."organizationId" = ${record}."organizationId" AND ${alias}."fieldId" = '${id}' AND ${alias}."recordId" = ${record}.id`;
-  return { alias, from: `indexed_value AS ${alias}`, on, sql: alias };
+  const row = `${record}_quick`;
+  return {
+    value: `${row}.value`,
+    words: `(${row}.words COLLATE "C")`,
+    rows: {
+      from: `indexed_value AS ${row}`,
+      on: `${row}."organizationId" = ${record}."organizationId" AND ${row}."fieldId" = '${id}' AND ${row}."recordId" = ${record}.id
+        AND ${row}."sortedBy" = '${sortedBy(type)}'`,
+    },
+    // A choice is sorted by its place.
+    ranks: (type === 'NUMBER' || type === 'DATE') && {
+      atLeast: `coalesce(${row}.rank, 'null'::jsonb)`,
+      atMost: `coalesce(${row}.rank, '{}'::jsonb)`,
+    },
+  };
 }

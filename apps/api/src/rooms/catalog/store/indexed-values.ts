@@ -25,7 +25,7 @@ const TEXTS: readonly FieldType[] = ['TEXT', 'PHONE', 'EMAIL', 'URL'];
 const RANKED: readonly FieldType[] = ['NUMBER', 'DATE', 'BOOLEAN', 'SELECT'];
 
 /** Which column of the index sorts the values of a type; of the others the values themselves are sorted. */
-function sortedBy(type: FieldType): 'RANK' | 'LABEL' | 'NONE' {
+export function sortedBy(type: FieldType): 'RANK' | 'LABEL' | 'NONE' {
   if (TEXTS.includes(type)) return 'LABEL';
   return RANKED.includes(type) ? 'RANK' : 'NONE';
 }

@@ -1,7 +1,7 @@
 import { insertWhole, into, type NewRow } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { inOrganization, sql } from '../../../platform/database/sql.ts';
-import { type CompanyName, companyTerms, contactTerms } from './party-terms.ts';
+import { type CompanyName, companyTerms, comparedName, contactTerms } from './party-terms.ts';
 import { companyRecord, contactPointRecord, contactRecord } from './records.ts';
 
 /** New parties, many at once, with all of their points. */
@@ -21,9 +21,13 @@ export async function insertParties(
     (byParty.get(id) ?? []).flatMap(({ value }) => value ?? []);
   const employers = await employersOf(tx, companies, contacts);
   await insertWhole(tx, [
-    into(companyRecord, companies, (row) => ({ terms: companyTerms(row, addresses(row)) })),
+    into(companyRecord, companies, (row) => ({
+      terms: companyTerms(row, addresses(row)),
+      comparedName: comparedName(row.name),
+    })),
     into(contactRecord, contacts, (row) => ({
       terms: contactTerms(row, employers.get(row.companyId ?? ''), addresses(row)),
+      comparedName: comparedName(row.name),
     })),
     into(contactPointRecord, points),
   ]);

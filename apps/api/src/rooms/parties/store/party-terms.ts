@@ -1,5 +1,5 @@
 import { nameKey, readingKey } from '@mikomi/domain/parties';
-import { type PersonName, searchTermsOf } from '@mikomi/domain/shared';
+import { normaliseText, type PersonName, searchTermsOf } from '@mikomi/domain/shared';
 
 type Text = string | null | undefined;
 
@@ -56,3 +56,6 @@ export function companyTerms(
 ): string[] {
   return [...searchTermsOf([name, nameReading, website, ...points])];
 }
+
+/** A name as rules compare it. */
+export const comparedName = (name: Text): string => normaliseText(name ?? '');

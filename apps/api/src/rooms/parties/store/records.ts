@@ -1,7 +1,9 @@
 import { recordType } from '../../../platform/change/record-type.ts';
 
-export const companyRecord = recordType('Company', { table: 'company', root: true, derived: ['terms'] });
-export const contactRecord = recordType('Contact', { table: 'contact', root: true, derived: ['terms'] });
+const DERIVED = { derived: ['terms', 'comparedName'] } as const;
+
+export const companyRecord = recordType('Company', { table: 'company', root: true, ...DERIVED });
+export const contactRecord = recordType('Contact', { table: 'contact', root: true, ...DERIVED });
 export const contactPointRecord = recordType('ContactPoint', {
   table: 'contact_point',
   rootColumns: ['contactId', 'companyId'],

@@ -6,6 +6,7 @@ import {
   type CompanyTexts,
   type ContactTexts,
   companyTerms,
+  comparedName,
   contactKeys,
   contactTerms,
 } from './party-terms.ts';
@@ -50,12 +51,15 @@ export async function refreshContacts(
     id: row.id,
     ...contactKeys(row),
     terms: contactTerms(row, row.company, row.points),
+    comparedName: comparedName(row.name),
   }));
   await sql(tx)`
-    UPDATE contact AS t SET "nameKey" = r."nameKey", "readingKey" = r."readingKey", terms = r.terms
-    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS r(id uuid, "nameKey" text, "readingKey" text, terms text[])
+    UPDATE contact AS t SET "nameKey" = r."nameKey", "readingKey" = r."readingKey", terms = r.terms, "comparedName" = r."comparedName"
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb)
+      AS r(id uuid, "nameKey" text, "readingKey" text, terms text[], "comparedName" text)
     WHERE ${inOrganization(tx, 't')} AND t.id = r.id
-      AND (t."nameKey", t."readingKey", t.terms) IS DISTINCT FROM (r."nameKey", r."readingKey", r.terms)`;
+      AND (t."nameKey", t."readingKey", t.terms, t."comparedName")
+        IS DISTINCT FROM (r."nameKey", r."readingKey", r.terms, r."comparedName")`;
 }
 
 /** Makes anew what these companies are compared and found by. */
@@ -71,10 +75,12 @@ export async function refreshCompanies(tx: Transaction, companies: readonly stri
     id: row.id,
     companyKey: companyKey(row.name),
     terms: companyTerms(row, row.points),
+    comparedName: comparedName(row.name),
   }));
   await sql(tx)`
-    UPDATE company AS t SET "companyKey" = r."companyKey", terms = r.terms
-    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS r(id uuid, "companyKey" text, terms text[])
+    UPDATE company AS t SET "companyKey" = r."companyKey", terms = r.terms, "comparedName" = r."comparedName"
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb)
+      AS r(id uuid, "companyKey" text, terms text[], "comparedName" text)
     WHERE ${inOrganization(tx, 't')} AND t.id = r.id
-      AND (t."companyKey", t.terms) IS DISTINCT FROM (r."companyKey", r.terms)`;
+      AND (t."companyKey", t.terms, t."comparedName") IS DISTINCT FROM (r."companyKey", r.terms, r."comparedName")`;
 }
