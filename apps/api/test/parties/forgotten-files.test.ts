@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { bring, readImport, upload } from '../capture/desk.ts';
 import type { Caller } from '../testkit/caller.ts';
@@ -166,4 +167,45 @@ test('a row of a file that never came in is forgotten by the number that stands 
   );
   await owner.mutate('eraseContact', { id: contact.id });
   expect(await placesOf('7777')).toEqual([]);
+});
+
+test('what tells once more of an erased person is forgotten with them', async () => {
+  const { source } = await owner.mutate(
+    'openInlet',
+    { kind: 'TYPEFORM', name: 'Survey' },
+    'source { inlet { address secrets { name value } } }',
+  );
+  const secret = source.inlet.secrets.find(({ value }: { value: string | null }) => value)?.value ?? '';
+  const tell = (title: string) => {
+    const answer = (id: string, type: string, text: string) => ({ type, [type]: text, field: { id } });
+    const payload = JSON.stringify({
+      event_type: 'form_response',
+      form_response: {
+        token: 'the same',
+        definition: {
+          title,
+          fields: [
+            { id: 'n', title: 'Name' },
+            { id: 'e', title: 'Email' },
+          ],
+        },
+        answers: [answer('n', 'text', 'Otto Zwingenberger'), answer('e', 'email', 'zwing@example.com')],
+      },
+    });
+    const signature = createHmac('sha256', secret).update(payload).digest('base64');
+    return world.app.server.inject({
+      method: 'POST',
+      url: new URL(source.inlet.address).pathname,
+      headers: { 'content-type': 'application/json', 'typeform-signature': `sha256=${signature}` },
+      payload,
+    });
+  };
+  for (const title of ['Once', 'Once more']) {
+    expect((await tell(title)).statusCode).toBe(200);
+    await world.start();
+  }
+  const { leads } = await owner.graphql('{ leads(first: 5) { nodes { touches { kind } contact { id } } } }');
+  expect(leads.nodes).toMatchObject([{ touches: [{ kind: 'FORM' }] }]);
+  await owner.mutate('eraseContact', { id: leads.nodes[0].contact.id });
+  expect(await placesOf('Zwing')).toEqual([]);
 });

@@ -69,7 +69,7 @@ export const captureColumns: ColumnClasses = {
       'names nobody by itself': ['fingerprint', 'contentType'],
       'a number': ['size', 'attempts', 'repeats'],
       'a word of the code': ['state'],
-      'a yes or a no': ['letIn'],
+      'a yes or a no': ['letIn', 'tellsAgain'],
       'a moment or a day': ['receivedAt', 'processedAt', 'nextTryAt', 'repeatedAt'],
     },
   },

@@ -65,7 +65,17 @@ export async function readDeliveries(
     if (broken) ends.set(delivery.id, broke(delivery, broken.error, context.now()));
     else if (!ends.has(delivery.id)) ends.set(delivery.id, sumOf(delivery, became));
   }
-  await settleDeliveries(context, [...ends.values()], context.now());
+  const tellsAgain = new Set(
+    things.flatMap((thing) => {
+      const became = taken.get(thing);
+      return became && 'state' in became && became.state === 'REPEATED' ? [thing.of.deliveryId] : [];
+    }),
+  );
+  await settleDeliveries(
+    context,
+    [...ends.values()].map((end) => ({ ...end, tellsAgain: tellsAgain.has(end.id) })),
+    context.now(),
+  );
 }
 
 function broke(delivery: DeliveryRow, error: unknown, now: number): EndOfDelivery {

@@ -8,6 +8,8 @@ export interface EndOfDelivery {
   readonly state: DeliveryState;
   readonly because: Sentence | null;
   readonly nextTryAt?: number;
+  /** Whether it tells of something that another delivery told of before. */
+  readonly tellsAgain?: boolean;
 }
 
 /** How often a delivery is tried of which its own reading or a foreign server failed, and the pause after the first time. */

@@ -2,15 +2,15 @@ import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { type Fragment, fragment, inOrganization } from '../../../platform/database/sql.ts';
 
 /**
- * The condition that a delivery `d` told of one of these contacts or of a lead of theirs; or names one while it waits for a person,
- * for nobody knows yet whom it tells of. One too many is found sooner than one too few.
+ * The condition that a delivery `d` told of one of these contacts or of a lead of theirs; or names one where nothing says whom it tells
+ * of: while it waits for a person, and where another told of the same before. One too many is found sooner than one too few.
  */
 export function ofContacts(scope: OrganizationScope, contactIds: readonly string[]): Fragment {
   return fragment`d.body IS NOT NULL AND (d.id IN (
       SELECT a."deliveryId" FROM arrival AS a WHERE ${inOrganization(scope, 'a')} AND (a."contactId" = ANY(${contactIds}::uuid[])
         OR a."leadId" IN (SELECT l.id FROM lead AS l
           WHERE ${inOrganization(scope, 'l')} AND l."contactId" = ANY(${contactIds}::uuid[]))))
-    OR (d.state IN ('FAILED', 'NEEDS_MAPPING', 'REJECTED') AND ${namesOneOf(scope, contactIds)}))`;
+    OR ((d.state IN ('FAILED', 'NEEDS_MAPPING', 'REJECTED') OR d."tellsAgain") AND ${namesOneOf(scope, contactIds)}))`;
 }
 
 /** By a point in letters without regard to case, by the last digits of a number however it is parted, or by both names. */

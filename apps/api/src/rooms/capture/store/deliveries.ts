@@ -132,14 +132,16 @@ export async function settleDeliveries(
   at: number,
 ): Promise<void> {
   if (ends.length === 0) return;
-  const rows = ends.map(({ nextTryAt, ...end }) => ({
+  const rows = ends.map(({ nextTryAt, tellsAgain = false, ...end }) => ({
     ...end,
+    tellsAgain,
     nextTryAt: nextTryAt === undefined ? null : new Date(nextTryAt).toISOString(),
   }));
   await sql(scope)`
     UPDATE delivery AS d SET state = r.state, because = r.because, attempts = d.attempts + 1, "nextTryAt" = r."nextTryAt",
+      "tellsAgain" = d."tellsAgain" OR r."tellsAgain",
       "processedAt" = CASE WHEN r.state = 'RECEIVED' THEN d."processedAt" ELSE ${new Date(at)} END
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, state text, because jsonb, "nextTryAt" timestamptz)
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, state text, because jsonb, "nextTryAt" timestamptz, "tellsAgain" boolean)
     WHERE ${inOrganization(scope, 'd')} AND d.id = r.id AND d.state = 'RECEIVED'`;
 }
 

@@ -1,0 +1,2 @@
+-- A delivery that tells again of what another told of names people whom no arrival of its own names.
+ALTER TABLE delivery ADD COLUMN "tellsAgain" boolean NOT NULL DEFAULT false;
