@@ -36,7 +36,15 @@ export function listedNames(text: string): readonly string[] {
  * Source: ours, because one bad number in a cell would otherwise cost the good one beside it.
  */
 export function readParts(raw: string, reading: ColumnReading, context: ReadingContext): readonly ReadPart[] {
-  const read = (part: string): ReadPart => ({ raw: part, value: readValue(part, reading, context) });
+  // Where a cell is to be parted is tried by reading: a number is dear to read and is read once.
+  const known = new Map<string, ReadPart>();
+  const read = (part: string): ReadPart => {
+    const before = known.get(part);
+    if (before) return before;
+    const now = { raw: part, value: readValue(part, reading, context) };
+    known.set(part, now);
+    return now;
+  };
   if (reading.type !== 'PHONE' && reading.type !== 'EMAIL') return listedNames(raw).map(read);
   return partsOf(raw, (part) => !isRefusal(read(part).value)).map(read);
 }

@@ -22,13 +22,14 @@ const COMPANY = raw(
 );
 
 /**
- * Living parties as they are compared, by their ids; their numbers as readers in a country write them.
+ * Living parties as they are compared, by their ids; their numbers as readers in a country write them, where somebody reads
+ * them: a number is dear to write.
  */
 export async function factsOfParties(
   scope: OrganizationScope,
   party: Party,
   ids: readonly string[],
-  country = '',
+  country?: string,
 ): Promise<ReadonlyMap<string, Candidate>> {
   if (ids.length === 0) return new Map();
   const isContact = party === 'contact';
@@ -41,8 +42,11 @@ export async function factsOfParties(
   return new Map(rows.map((row) => [row.id, candidateOf(row, party, country)]));
 }
 
-function candidateOf(row: Row, party: Party, country: string): Candidate {
-  const points = row.points.map((point) => ({ ...point, value: formatContactPoint(point, country) }));
+function candidateOf(row: Row, party: Party, country: string | undefined): Candidate {
+  const points =
+    country === undefined
+      ? row.points
+      : row.points.map((point) => ({ ...point, value: formatContactPoint(point, country) }));
   if (party === 'company') return { ...companyFacts(row.name, [], points), id: row.id };
   const name = {
     family: row.familyName,
