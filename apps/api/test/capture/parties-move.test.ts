@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Holding, lockWaits, untilWaiting, whileHeld } from '../testkit/lock-waits.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { openInbox } from './inbox-desk.ts';
 
@@ -8,34 +9,23 @@ beforeAll(async () => {
 });
 
 /** Starts two things, the second once the first waits for what is held, and lets both go on once the second waits too or is done. */
-async function oneThenOther(
-  held: { readonly statement: string; readonly values: readonly unknown[] },
+function oneThenOther(
+  held: Holding,
   one: () => Promise<unknown>,
   other: () => Promise<unknown>,
 ): Promise<void> {
-  const holder = await world.ownerPool.connect();
-  const waiting = async () =>
-    (
-      await world.ownerPool.query(
-        `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      )
-    ).rows[0].count;
-  try {
-    await holder.query('BEGIN');
-    await holder.query(held.statement, [...held.values]);
+  return whileHeld(world, held, async () => {
     const first = one();
-    await vi.waitFor(async () => expect(await waiting()).toBe(1), { timeout: 20_000 });
+    await untilWaiting(world, 1);
     let isDone = false;
     const second = other().finally(() => {
       isDone = true;
     });
-    await vi.waitFor(async () => expect(isDone || (await waiting()) > 1).toBe(true), { timeout: 20_000 });
-    await holder.query('COMMIT');
-    await Promise.all([first, second]);
-  } finally {
-    await holder.query('ROLLBACK');
-    holder.release();
-  }
+    await vi.waitFor(async () => expect(isDone || (await lockWaits(world)) > 1).toBe(true), {
+      timeout: 20_000,
+    });
+    return [first, second];
+  });
 }
 
 async function openCounter() {
@@ -59,14 +49,14 @@ async function openCounter() {
     company,
     leadsOf,
     merge: (ids: readonly string[]) => owner.mutate('mergeParties', { ids, survivorId: ids[0] }, 'mergeId'),
-    numbers: {
-      statement: `SELECT 1 FROM counter WHERE "organizationId" = (SELECT id FROM organization WHERE slug = $1) FOR UPDATE`,
-      values: [owner.slug],
-    },
-    pointsOf: (contactId: string | undefined) => ({
-      statement: 'SELECT 1 FROM contact_point WHERE "contactId" = $1 FOR UPDATE',
-      values: [contactId?.split('_')[1]],
-    }),
+    numbers: [
+      `SELECT 1 FROM counter WHERE "organizationId" = (SELECT id FROM organization WHERE slug = $1) FOR UPDATE`,
+      [owner.slug],
+    ] satisfies Holding,
+    pointsOf: (contactId: string | undefined): Holding => [
+      'SELECT 1 FROM contact_point WHERE "contactId" = $1 FOR UPDATE',
+      [contactId?.split('_')[1]],
+    ],
   };
 }
 

@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lock } from '../../src/platform/change/write-records.ts';
 import { leadRecord } from '../../src/rooms/leads/index.ts';
 import { openDesk as openLeadDesk } from '../leads/lead-desk.ts';
 import { openDesk } from '../metrics/sales-desk.ts';
+import { untilWaiting, whileHeld } from '../testkit/lock-waits.ts';
 import { openWorld } from '../testkit/world.ts';
 
 const COUNTERS = `query ($id: ID!) { lead(id: $id) { title commentCount followUps(open: true) { id } nextFollowUp { day } } }`;
@@ -14,26 +15,11 @@ async function allWaitingFor(
   holding = 'SELECT 1 FROM lead WHERE id = $1 FOR NO KEY UPDATE',
 ): Promise<void> {
   const world = await openWorld();
-  const client = await world.ownerPool.connect();
-  try {
-    await client.query('BEGIN');
-    await client.query(holding, [id.split('_')[1]]);
+  await whileHeld(world, [holding, [id.split('_')[1]]], async () => {
     const running = commands.map((command) => command());
-    await vi.waitFor(
-      async () => {
-        const { rows } = await world.ownerPool.query(
-          `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        );
-        expect(rows[0].waiting).toBe(commands.length);
-      },
-      { timeout: 20_000 },
-    );
-    await client.query('COMMIT');
-    await Promise.all(running);
-  } finally {
-    await client.query('ROLLBACK');
-    client.release();
-  }
+    await untilWaiting(world, commands.length);
+    return running;
+  });
 }
 
 describe('commands at once', () => {

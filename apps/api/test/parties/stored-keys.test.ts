@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { KEYS_VERSION } from '@mikomi/domain/parties';
 import { afterEach, expect, test, vi } from 'vitest';
 import { examine } from '../../src/cli/doctor.ts';
 import { background } from '../../src/compose.ts';
 import type { Caller } from '../testkit/caller.ts';
+import { untilWaiting } from '../testkit/lock-waits.ts';
 import { createWorld, type World } from '../testkit/world.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -132,9 +132,7 @@ test('a second process leaves alone what the first is at', async () => {
   const writer = await world.ownerPool.connect();
   await writer.query('BEGIN; SELECT 1 FROM company FOR UPDATE');
   const first = world.minute();
-  const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  const isWaiting = async () => (await world.ownerPool.query(waiting)).rows.length > 0;
-  while (!(await isWaiting())) await setTimeout(10);
+  await untilWaiting(world, 1);
   // It would wait for the writer too.
   await world.minute();
   expect(await whatIsUnwell(world)).toEqual([expect.stringContaining('names of 1 organizations')]);

@@ -1,65 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnReading, ReadingContext } from './column-reading.ts';
-import { type ImportField, type ImportTarget, traitsOf } from './import-target.ts';
-import type { LeadDraft } from './lead-draft.ts';
-import { matchStage } from './match-stage.ts';
-import { type ImportPlan, planRow } from './plan-row.ts';
-import type { PlannedColumn } from './read-cells.ts';
-
-const context: ReadingContext = { currency: 'USD', country: 'US', zone: 'UTC' };
-const base: ColumnReading = {
-  type: 'TEXT',
-  empties: [],
-  prefix: '',
-  dayOrder: 'YMD',
-  serials: false,
-  decimal: '.',
-  unit: 0,
-  currency: 'USD',
-};
-const stages = [
-  { id: 's1', name: 'New', kind: 'OPEN' },
-  { id: 's2', name: 'Won', kind: 'WON' },
-  { id: 's3', name: 'Lost', kind: 'LOST' },
-] as const;
-
-const column = (target: ImportTarget, index: number): PlannedColumn => ({
-  index,
-  name: `column ${index}`,
-  target,
-  reading: { ...base, type: target.kind === 'field' ? traitsOf(target.field).type : 'TEXT' },
-  ifUnreadable: target.kind === 'field' && target.field === 'contact.phone' ? 'LEAVE_OUT' : 'REFUSE_ROW',
-});
-
-function planOf(targets: readonly ImportTarget[], settled: Partial<ImportPlan> = {}): ImportPlan {
-  return {
-    columns: targets.map(column),
-    context,
-    nameOrder: 'BY_SCRIPT',
-    stageOf: (word) => matchStage(word, stages),
-    productOf: (word) => (word === 'GTXPro' ? 'GTX Pro' : word),
-    closedOnWhenMissing: null,
-    today: '2026-11-28',
-    ...settled,
-  };
-}
-
-/** Plans a row given as its cells by target. */
-function plan(cells: Readonly<Partial<Record<ImportField, string>>>, settled?: Partial<ImportPlan>) {
-  const targets = Object.keys(cells).map(
-    (field): ImportTarget => ({ kind: 'field', field: field as ImportField }),
-  );
-  return planRow(Object.values(cells), planOf(targets, settled));
-}
-
-function draft(
-  cells: Readonly<Partial<Record<ImportField, string>>>,
-  settled?: Partial<ImportPlan>,
-): LeadDraft {
-  const row = plan(cells, settled);
-  if (row.kind === 'failed') throw new Error(JSON.stringify(row.refusals));
-  return row.draft;
-}
+import { draft, plan, planOf } from '../../test/planned-rows.ts';
+import type { ImportField, ImportTarget } from './import-target.ts';
+import { planRow } from './plan-row.ts';
 
 describe('what a row lists', () => {
   it('several products in a cell, each with its quantity and price', () => {

@@ -1,32 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportColumn } from './import-target.ts';
-import { type MappingKnowledge, proposeMapping } from './propose-mapping.ts';
-
-const NOTHING: MappingKnowledge = {
-  customFields: [],
-  stageNames: [],
-  memberNames: [],
-  productNames: [],
-  country: 'JP',
-};
-
-/** Columns of `header: sample sample`. */
-function columns(...parts: readonly string[]): readonly ImportColumn[] {
-  return parts.map((part, index) => {
-    const [name = '', values = 'x y'] = part.split(': ');
-    const samples = values.split(' ').filter((value) => value !== '');
-    return { index, name, samples, filled: samples.length * 3, distinct: samples.length };
-  });
-}
-
-/** What each header goes to, in short. */
-function mapped(headers: readonly string[], known: MappingKnowledge = NOTHING) {
-  const { kind, columns: proposals } = proposeMapping(columns(...headers), known);
-  const targets = proposals.map(({ target }) =>
-    target.kind === 'field' ? target.field : target.kind === 'credit' ? `credit ${target.role}` : target.kind,
-  );
-  return { kind, targets };
-}
+import { mapped } from '../../test/mapped-columns.ts';
 
 describe('columns that are several of a kind', () => {
   it('counted products are lines, two words for a product are not', () => {
