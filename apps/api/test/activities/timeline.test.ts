@@ -221,8 +221,8 @@ describe('a timeline', () => {
       node.fields.map(({ before, after }) => [before?.text, after?.text]),
     ]);
     expect(told).toEqual([
-      ['Consent to calls', [['Agreed', 'Refused']]],
-      ['Consent to calls', [[undefined, 'Agreed']]],
+      ['Consent to calls · Offers', [['Agreed', 'Refused']]],
+      ['Consent to calls · Offers', [[undefined, 'Agreed']]],
       [
         null,
         [

@@ -26,6 +26,36 @@ describe('what somebody agrees to in a form', () => {
     ]);
   });
 
+  test('stands on the contact’s timeline, and the words they read are kept beside it when the form asks in others', async () => {
+    const form = await openForm(world);
+    await form.send(AGREED);
+    await form.read();
+    const { consents } = await form.content();
+    const wording = { en: 'Other words.', ja: '別の文言' };
+    await form.edit({ consents: consents.map((consent: object) => ({ ...consent, wording })) });
+    const { contacts } = await form.owner.graphql(
+      '{ contacts(first: 1) { nodes { id formConsents { form purpose version wording givenAt } } } }',
+    );
+    const [contact] = contacts.nodes;
+    const { timeline } = await form.owner.graphql(
+      'query ($record: ID!) { timeline(record: $record, first: 20) { nodes { ... on TimelineChange { recordType subject } } } }',
+      { record: contact.id },
+    );
+    expect(contact.formConsents).toEqual([
+      {
+        form: 'Contact page',
+        purpose: 'NEWS',
+        version: 1,
+        wording: 'I would like to receive news and offers by e-mail. I can withdraw this at any time.',
+        givenAt: expect.any(String),
+      },
+    ]);
+    expect(timeline.nodes).toContainEqual({
+      recordType: 'Consent',
+      subject: 'Consent to e-mail · News',
+    });
+  });
+
   test('is not given by whoever did not tick it', async () => {
     const form = await openForm(world);
     await form.send(FILLED);

@@ -58,7 +58,7 @@ test('a new price is what a deal is worth on its day, below what was taken away 
   await dialog.getByRole('spinbutton', { name: /^month/ }).click();
   await page.keyboard.type(`${month}${day}${year}`);
   await dialog
-    .getByText('It was worth ¥1,000 on that day. What changed later, -¥200 in all, stays and counts on top.')
+    .getByText('It was worth ¥1,000 on that day. What changed later, −¥200 in all, stays and counts on top.')
     .waitFor();
   await dialog.getByRole('button', { name: 'Change the deal' }).click();
   await toast(page, 'is changed.').waitFor();

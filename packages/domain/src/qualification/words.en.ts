@@ -92,7 +92,7 @@ export const en = {
   'score.limit.engagement.least': 'Engagement is never below zero.',
   'score.change.MET': 'If met: {rule}',
   'score.change.NOT_MET': 'If no longer met: {rule}',
-  'score.change.ANOTHER': 'Once more today: {rule}',
+  'score.change.ANOTHER': 'If it happened once more today: {rule}',
   'score.change.GONE': 'If it had not happened: {rule}',
   'score.change.with': '{change} (with it: {rules})',
   'id-twice': 'The id “{id}” is used already. Choose another one.',

@@ -16,6 +16,7 @@ import './delivery-preview.fields.ts';
 import './fetching.fields.ts';
 import './mutations/inlets.ts';
 import './forms/web-form.type.ts';
+import './forms/contact-consents.fields.ts';
 import './forms/lead-consents.fields.ts';
 import './forms/mutations/edit-web-form.ts';
 import './forms/queries/web-forms.ts';

@@ -11,6 +11,8 @@ import {
   formatNumber,
   formatRelative,
   formatSentences,
+  formatShare,
+  formatSigned,
 } from './formats.ts';
 
 const tokyo = { locale: 'ja', zone: 'Asia/Tokyo' };
@@ -27,6 +29,19 @@ test('a number as it was entered keeps its digits, and a year stays a year', () 
     '12,000',
     '2.125',
   ]);
+});
+
+test('what takes away is written with a minus, not with a hyphen', () => {
+  const lost = { amount: -1_200_000, currency: 'JPY' };
+  expect([
+    formatSigned(-20, london),
+    formatSigned(25, tokyo),
+    formatSigned(0, london),
+    formatNumber(-1.5, tokyo),
+    formatShare(-0.25, london),
+    formatMoney(lost, london),
+    formatMoney(lost, tokyo, 'compact'),
+  ]).toEqual(['−20', '+25', '0', '−1.5', '−25%', '−¥1,200,000', '−120万円']);
 });
 
 test('sentences follow each other as their language writes them, and empty ones are left out', () => {

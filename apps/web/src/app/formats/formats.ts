@@ -1,5 +1,6 @@
 import { dateFormat, listFormat, numberFormat, relativeFormat } from './intl-cache.ts';
-import { type MoneyValue, moneyAlike, withNarrowYen } from './money-alike.ts';
+import { type MoneyValue, moneyAlike } from './money-alike.ts';
+import { withTrueSigns } from './true-signs.ts';
 
 /** What decides how a value is written: the reader's language and the zone their days are counted in (IANA). */
 export type FormatSettings = { readonly locale: string; readonly zone: string };
@@ -24,7 +25,7 @@ export function formatMoney(
   const { amount, currency } = money;
   const exact = numberFormat(locale, { style: 'currency', currency, useGrouping: 'always' });
   const digits = exact.resolvedOptions().maximumFractionDigits ?? 0;
-  return withNarrowYen(exact.format(amount / 10 ** digits));
+  return withTrueSigns(exact.format(amount / 10 ** digits));
 }
 
 /** `short` rounds to one decimal; `as-entered` keeps every digit, in groups from 10,000 on, so that a year stays a year. */
@@ -33,19 +34,22 @@ export function formatNumber(
   { locale }: FormatSettings,
   style: NumberStyle = 'short',
 ): string {
-  return numberFormat(locale, {
+  const options = {
     maximumFractionDigits: style === 'short' ? 1 : 20,
     useGrouping: style === 'as-entered' ? 'min2' : 'always',
-  }).format(value);
+  } as const;
+  return withTrueSigns(numberFormat(locale, options).format(value));
 }
 
 /** A share between 0 and 1, as a percentage with at most one decimal; `digits` are written even where they say nothing. */
 export function formatShare(share: number, { locale }: FormatSettings, digits: 0 | 1 = 0): string {
-  return numberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: 1,
-  }).format(share);
+  const options = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: 1 } as const;
+  return withTrueSigns(numberFormat(locale, options).format(share));
+}
+
+/** A number that adds or takes away, with its sign. */
+export function formatSigned(value: number, { locale }: FormatSettings): string {
+  return withTrueSigns(numberFormat(locale, { signDisplay: 'exceptZero' }).format(value));
 }
 
 /**

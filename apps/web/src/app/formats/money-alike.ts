@@ -1,4 +1,5 @@
 import { numberFormat } from './intl-cache.ts';
+import { withTrueSigns } from './true-signs.ts';
 
 export type MoneyValue = { readonly amount: number; readonly currency: string };
 
@@ -81,16 +82,13 @@ export function moneyAlike(amounts: readonly MoneyValue[], locale: string): Mone
       const value = amount / 10 ** scale.minorUnits / scale.unit.size;
       const sign = amount === 0 ? '' : scale.unit.sign;
       if (locale.startsWith('ja') && money.currency === 'JPY' && scale.unit !== ONE)
-        return `${numberFormat(locale, fraction).format(value)}${sign}円`;
+        return withTrueSigns(`${numberFormat(locale, fraction).format(value)}${sign}円`);
       const { currency } = money;
       const parts = numberFormat(locale, { style: 'currency', currency, ...fraction }).formatToParts(value);
       const last = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
-      return withNarrowYen(
+      return withTrueSigns(
         parts.map(({ value: text }, index) => (index === last ? `${text}${sign}` : text)).join(''),
       );
     },
   };
 }
-
-/** Japanese formats write the yen as wide as a character, beside digits that are half as wide. */
-export const withNarrowYen = (text: string): string => text.replace('￥', '¥');

@@ -44,6 +44,14 @@ const ConsentDetailsQuery = graphql(`
         basis
         at
       }
+      formConsents {
+        form
+        purpose
+        version
+        wording
+        askedAt
+        givenAt
+      }
       consentHistory {
         channel
         purpose
@@ -102,6 +110,7 @@ export function ConsentDetails({ contactId, onClose }: ConsentDetailsProps) {
             </section>
           ))}
           {contact.viewerCanEdit ? <ConsentForm contactId={contact.id} onSaved={again} /> : null}
+          <ReadInForms consents={contact.formConsents} />
           <ConsentPast history={contact.consentHistory} />
         </div>
       ) : error ? (
@@ -114,6 +123,36 @@ export function ConsentDetails({ contactId, onClose }: ConsentDetailsProps) {
         <Skeleton shape="block" />
       )}
     </Dialog>
+  );
+}
+
+/** The very words that were read and agreed to in forms. */
+function ReadInForms({ consents }: { readonly consents: Contact['formConsents'] }) {
+  const { t } = useLingui();
+  const formats = useFormats();
+  const words = useConsentWords();
+  if (consents.length === 0) return null;
+  return (
+    <section aria-label={t`What they read in forms`}>
+      <h3 className={styles.title}>{t`What they read in forms`}</h3>
+      <ul className={styles.list}>
+        {consents.map(({ form, purpose, version, wording, askedAt, givenAt }) => (
+          <li key={`${askedAt} ${form} ${purpose}`}>
+            <blockquote className={styles.read}>{wording}</blockquote>
+            <p className={styles.faint}>
+              {[
+                words.purposes[purpose],
+                t`${form}, wording ${version}`,
+                formats.instant(Date.parse(askedAt)),
+                givenAt ? null : t`not confirmed by the link of the mail`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

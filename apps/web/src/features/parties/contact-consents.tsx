@@ -33,6 +33,22 @@ const ContactConsentsContact = graphql(`
       basis
       at
     }
+    news: consents(purpose: NEWS) {
+      id
+      channel
+      purpose
+      state
+      basis
+      at
+    }
+    surveys: consents(purpose: SURVEY) {
+      id
+      channel
+      purpose
+      state
+      basis
+      at
+    }
   }
 `);
 
@@ -84,7 +100,10 @@ export function ContactConsents({
 }: {
   readonly contact: FragmentType<typeof ContactConsentsContact>;
 }) {
-  const { id, viewerCanEdit, doNotContact, points, consents } = readFragment(ContactConsentsContact, contact);
+  const { id, viewerCanEdit, doNotContact, points, consents, news, surveys } = readFragment(
+    ContactConsentsContact,
+    contact,
+  );
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
@@ -93,12 +112,16 @@ export function ContactConsents({
   const mark = useCommand(ContactConsentsMark);
   const showUndo = useUndoToast();
   const [isOpen, setOpen] = useState(false);
-  const { states: words, basis } = useConsentWords();
+  const { purposes, states: words, basis } = useConsentWords();
   const said = new Map(consents.map((each) => [each.channel, each]));
+  const besides = [...news, ...surveys];
+  const known = ({ basis: code, at }: { readonly basis: string; readonly at: string }) =>
+    `${basis(code)}, ${formats.relative(Date.parse(at), now)}`;
   const isShown = (channel: ContactPointKind) =>
     channel === 'PHONE' ||
     channel === 'EMAIL' ||
     said.has(channel) ||
+    besides.some((each) => each.channel === channel) ||
     points.some(({ kind }) => kind === channel);
   const say = async (channel: ContactPointKind, state: ConsentState) => {
     const answer = await set({ input: { contactId: id, channel, state } });
@@ -127,18 +150,25 @@ export function ContactConsents({
       ) : null}
       <ul>
         {CONTACT_POINT_KINDS.filter(isShown).map((channel) => {
-          const known = said.get(channel);
-          const state = known?.state ?? 'UNKNOWN';
+          const word = said.get(channel);
+          const state = word?.state ?? 'UNKNOWN';
           return (
             <li key={channel} className={styles.point}>
               <span className={styles.kind}>{channelWords[channel]}</span>
               <span className={styles.value} data-refused={state === 'REFUSED' || undefined}>
-                {words[state]}
-                {known ? (
-                  <span className={styles.basis} title={formats.instant(Date.parse(known.at))}>
-                    {basis(known.basis)}, {formats.relative(Date.parse(known.at), now)}
+                {purposes.SALES}: {words[state]}
+                {word ? (
+                  <span className={styles.basis} title={formats.instant(Date.parse(word.at))}>
+                    {known(word)}
                   </span>
                 ) : null}
+                {besides
+                  .filter((each) => each.channel === channel)
+                  .map((each) => (
+                    <span key={each.id} className={styles.basis} title={formats.instant(Date.parse(each.at))}>
+                      {purposes[each.purpose]}: {words[each.state]} · {known(each)}
+                    </span>
+                  ))}
               </span>
               {viewerCanEdit ? (
                 <Menu

@@ -202,7 +202,7 @@ describe('what would change a score whose rules share what they ask', () => {
       fit: [],
       engagement: [call, { ...call, id: 'again', name: 'Called again', points: 5 }],
     });
-    expect(told(twice, {})).toEqual(['25 Once more today: Called us (with it: Called again)']);
+    expect(told(twice, {})).toEqual(['25 If it happened once more today: Called us (with it: Called again)']);
   });
 });
 

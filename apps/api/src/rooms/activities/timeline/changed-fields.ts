@@ -34,6 +34,8 @@ export interface ChangeRow {
   readonly collaboratorId: string | null;
   /** The channel that a consent is about. */
   readonly consentTo: string | null;
+  /** And what it is for. */
+  readonly consentFor: string | null;
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -113,8 +115,18 @@ export function referencesIn(changes: readonly ChangeRow[]): References {
 const say = sayer(timelineWords);
 
 /** What changed, by its name, where it is not the record itself. */
-export function subjectOf({ lineName, point, consentTo }: ChangeRow, locale: Locale): string | null {
-  return lineName ?? point ?? (consentTo && say({ key: `consent.${consentTo}` }, locale));
+export function subjectOf(
+  {
+    lineName,
+    point,
+    consentTo,
+    consentFor,
+  }: Pick<ChangeRow, 'lineName' | 'point' | 'consentTo' | 'consentFor'>,
+  locale: Locale,
+): string | null {
+  if (lineName !== null || point !== null || consentTo === null) return lineName ?? point;
+  const to = say({ key: `consent.${consentTo}` }, locale);
+  return consentTo === 'ANY' ? to : `${to} · ${say({ key: `purpose.${consentFor}` }, locale)}`;
 }
 
 /** What a change changed, field by field, in the reader's words: never an id alone. */

@@ -28,10 +28,10 @@ export const changesSource: TimelineSource = {
       AND CASE c.action
         WHEN 'UPDATE' THEN c.after ?| ${SHOWN_COLUMNS}::text[]
         WHEN 'DELETE' THEN true
-        -- What came with the record itself is told by its beginning.
-        ELSE c."recordId" <> c."rootId" AND NOT EXISTS (
+        -- What came with the record itself is told by its beginning, save what a visitor agreed to in a form.
+        ELSE c."recordId" <> c."rootId" AND (c."recordType" = 'Consent' AND c.after->>'basis' = 'WEB_FORM' OR NOT EXISTS (
           SELECT 1 FROM change AS k WHERE ${inOrganization(member, 'k')} AND k."recordType" = ${record.type}
-            AND k."recordId" = c."rootId" AND k.action = 'CREATE' AND k."commandId" = c."commandId")
+            AND k."recordId" = c."rootId" AND k.action = 'CREATE' AND k."commandId" = c."commandId"))
       END`,
   details: async (member, ids) => {
     const changes = await readChanges(member, ids);
@@ -61,7 +61,7 @@ function readChanges(member: MemberContext, ids: readonly string[]): Promise<Cha
       EXISTS (SELECT 1 FROM command AS k WHERE ${inOrganization(member, 'k')} AND k.id = c."commandId" AND k."undoesId" IS NOT NULL)
         AS "isUndo",
       coalesce(p.currency, l.currency, '') AS currency, p.name AS "lineName", k.value AS point, b."memberId" AS "collaboratorId",
-      s.channel AS "consentTo"
+      s.channel AS "consentTo", s.purpose AS "consentFor"
     FROM change AS c
     LEFT JOIN lead AS l ON l."organizationId" = c."organizationId" AND l.id = c."rootId"
     LEFT JOIN product_line AS p ON p."organizationId" = c."organizationId" AND p.id = c."recordId"

@@ -90,4 +90,7 @@ export const en = {
   'consent.MESSENGER': 'Consent to Messenger',
   'consent.INSTAGRAM': 'Consent to Instagram',
   'consent.FAX': 'Consent to faxes',
+  'purpose.SALES': 'Offers',
+  'purpose.NEWS': 'News',
+  'purpose.SURVEY': 'Surveys',
 } as const;

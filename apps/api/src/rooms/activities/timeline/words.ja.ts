@@ -90,4 +90,7 @@ export const ja = {
   'consent.MESSENGER': 'Messengerへの同意',
   'consent.INSTAGRAM': 'Instagramへの同意',
   'consent.FAX': 'FAXへの同意',
+  'purpose.SALES': 'ご提案',
+  'purpose.NEWS': 'お知らせ',
+  'purpose.SURVEY': 'アンケート',
 } as const;
