@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bring } from '../capture/desk.ts';
+import { openWorld } from '../testkit/world.ts';
 import { openAssignmentDesk } from './assignment-desk.ts';
 
 const PENDING = '{ leads(first: 5, filter: { acceptance: PENDING }) { nodes { id assignedAt } } }';
@@ -18,6 +20,21 @@ describe('whoever is given a lead', () => {
     expect(await caller.refused('acceptLead', { id })).toMatchObject({ code: 'ALREADY_ACCEPTED' });
     await caller.mutate('undo', { commandId });
     expect((await assigned(id)).acceptedAt).toBeNull();
+  });
+
+  test('answers nothing that an import said to be theirs', async () => {
+    const { owner, plan } = await openAssignmentDesk();
+    await plan();
+    const { viewer } = await owner.graphql('{ viewer { member { id } } }');
+    await bring(await openWorld(), owner, 'a.csv', 'Id,Lead title\n1,Press\n', { ownerId: viewer.member.id });
+    const { leads } = await owner.graphql(
+      '{ leads(first: 5) { nodes { id assignedAt owner { id } viewerCanAnswer } } }',
+    );
+    const [lead] = leads.nodes;
+    expect(lead).toMatchObject({ assignedAt: null, owner: viewer.member, viewerCanAnswer: false });
+    expect(await owner.refused('declineLead', { id: lead.id, reason: 'Not mine' })).toMatchObject({
+      code: 'MAY_NOT_ANSWER',
+    });
   });
 
   test('declines it with a reason: the next by the rules gets it, never the same again', async () => {

@@ -36,7 +36,9 @@ export function declineLead(
   });
 }
 
-function givenLead({ ownerId, status, acceptedAt }: LeadRow): GivenLead {
+/** What an import or the sample says to be somebody's was given to nobody, and is answered by nobody. */
+function givenLead({ ownerId: owner, status, assignedAt, acceptedAt }: LeadRow): GivenLead {
+  const ownerId = assignedAt === null ? null : owner;
   return { ownerId, isOpen: status === 'OPEN', acceptedAt: acceptedAt === null ? null : Number(acceptedAt) };
 }
 
