@@ -19,6 +19,7 @@ export type {
 export { chanceQuality } from './calibration/chance-quality.ts';
 export { rankQuality } from './calibration/rank-quality.ts';
 export { reportCalibration } from './calibration/report-calibration.ts';
+export { type ScoreBin, type ScoreSpread, spreadOfScores } from './calibration/spread-of-scores.ts';
 export { checkFramework, type FrameworkRefusal } from './frameworks/check-framework.ts';
 export { checkStageGates, type StageGatesRefusal } from './frameworks/check-stage-gates.ts';
 export { FACTORY_FRAMEWORK } from './frameworks/factory-framework.ts';

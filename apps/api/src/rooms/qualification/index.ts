@@ -11,6 +11,7 @@ import './queries/gates-preview.ts';
 import './queries/history.ts';
 import './queries/previews.ts';
 import './queries/qualification.ts';
+import './queries/score-spread.ts';
 
 export { qualificationColumns } from './column-classes.ts';
 export { FACTORY_SCORE_MODEL } from './factory-score-model.ts';

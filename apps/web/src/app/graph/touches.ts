@@ -151,6 +151,7 @@ export const MADE_FROM: Readonly<Record<string, readonly string[]>> = {
     'ImportMapping',
     'Product',
   ],
+  ScoreSpread: ['Lead', 'Qualification'],
   FollowUp: ['Contact', 'Company', 'Lead'],
   TimelineEntry: ['Lead', 'Contact', 'Company', 'Deal', 'FollowUp', 'Activity', 'Viewer'],
   Timeline: ['Lead', 'Contact', 'Company', 'Deal', 'FollowUp', 'Activity', 'Viewer'],

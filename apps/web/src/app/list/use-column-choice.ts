@@ -1,28 +1,33 @@
 import { useState } from 'react';
 import { type ColumnChoice, readChoice } from './column-choice.ts';
+import { type ColumnOrder, readColumnOrder } from './column-order.ts';
 
 type List = 'leads' | 'contacts' | 'companies';
+type Kept<Value> = readonly [Value, (value: Value) => void];
 
 /** Which columns of a list somebody wants on this device. */
-export function useColumnChoice(list: List): readonly [ColumnChoice, (choice: ColumnChoice) => void] {
-  const [choice, setChoice] = useState(() => read(list));
-  const keep = (next: ColumnChoice) => {
-    setChoice(next);
+export const useColumnChoice = (list: List): Kept<ColumnChoice> =>
+  useKept(`mikomi.columns.${list}`, readChoice);
+
+/** … and in which order. */
+export const useColumnOrder = (list: List): Kept<ColumnOrder> =>
+  useKept(`mikomi.column-order.${list}`, readColumnOrder);
+
+function useKept<Value>(key: string, read: (kept: string | null) => Value): Kept<Value> {
+  const [value, setValue] = useState(() => {
     try {
-      localStorage.setItem(keyOf(list), JSON.stringify(next));
+      return read(localStorage.getItem(key));
     } catch {
-      // Without storage the choice lasts as long as the page.
+      return read(null);
+    }
+  });
+  const keep = (next: Value) => {
+    setValue(next);
+    try {
+      localStorage.setItem(key, JSON.stringify(next));
+    } catch {
+      // Without storage it lasts as long as the page.
     }
   };
-  return [choice, keep];
-}
-
-const keyOf = (list: List) => `mikomi.columns.${list}`;
-
-function read(list: List): ColumnChoice {
-  try {
-    return readChoice(localStorage.getItem(keyOf(list)));
-  } catch {
-    return {};
-  }
+  return [value, keep];
 }

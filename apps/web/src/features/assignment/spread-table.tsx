@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './assignment.module.css';
 
@@ -23,6 +23,10 @@ export function SpreadTable({ spread }: { readonly spread: FragmentType<typeof S
   const { t } = useLingui();
   // Whom the plan is about stands first; who only keeps what they had, below.
   const ordered = shares.toSorted((a, b) => b.expected - a.expected || b.got - a.got || b.really - a.really);
+  // Who is due nothing and got nothing would only push the others apart.
+  const [concerned, others] = [true, false].map((is) => ordered.filter((share) => isConcerned(share) === is));
+  const most = Math.max(...shares.map(({ expected, got }) => Math.max(expected, got)), 1);
+  const share = (leads: number) => `${(leads / most) * 100}%`;
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -36,9 +40,15 @@ export function SpreadTable({ spread }: { readonly spread: FragmentType<typeof S
           </tr>
         </thead>
         <tbody>
-          {ordered.map(({ member, expected, got, really, returned }) => (
+          {concerned?.map(({ member, expected, got, really, returned }) => (
             <tr key={member?.id}>
-              <td>{member?.name}</td>
+              <td>
+                {member?.name}
+                <div className={styles.spread} aria-hidden="true">
+                  <div className={styles.got} style={{ inlineSize: share(got) }} />
+                  <div className={styles.due} style={{ insetInlineStart: share(expected) }} />
+                </div>
+              </td>
               <td className={styles.number}>{expected.toFixed(1)}</td>
               <td className={styles.number}>{got}</td>
               <td className={styles.number}>{returned}</td>
@@ -47,6 +57,21 @@ export function SpreadTable({ spread }: { readonly spread: FragmentType<typeof S
           ))}
         </tbody>
       </table>
+      {others && others.length > 0 ? (
+        <p className={styles.faint}>
+          <Plural
+            value={others.length}
+            one="# more member had nothing to do with it."
+            other="# more members had nothing to do with it."
+          />
+        </p>
+      ) : null}
     </div>
   );
 }
+
+type Share = Readonly<Record<'expected' | 'got' | 'really' | 'returned', number>>;
+
+/** A tenth of a lead is the least that is told. */
+const isConcerned = ({ expected, got, really, returned }: Share) =>
+  expected >= 0.05 || got + really + returned > 0;

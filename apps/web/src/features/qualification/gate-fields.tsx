@@ -3,6 +3,7 @@ import type { Framework, GatedCriterion, Potential } from '@mikomi/domain/qualif
 import { type Label, type Locale, labelIn } from '@mikomi/domain/shared';
 import { MultiSelect, Select } from '@mikomi/ui';
 import type { GateDraft } from './gate-draft.ts';
+import { GateRules } from './gate-rules.tsx';
 import styles from './qualification-setting.module.css';
 import { usePotentialWords } from './use-potential-words.ts';
 
@@ -26,7 +27,7 @@ type GateFieldsProps = {
   readonly onChange: (gate: GateDraft) => void;
 };
 
-/** What one stage asks for: fields, answers, a qualification, a potential. */
+/** What one stage asks for: fields, answers, a qualification, a potential, rules. */
 export function GateFields({ stage, gate, frameworks, fields, onChange }: GateFieldsProps) {
   const { t, i18n } = useLingui();
   const words = usePotentialWords();
@@ -87,9 +88,7 @@ export function GateFields({ stage, gate, frameworks, fields, onChange }: GateFi
         value={gate.potential ?? ANY}
         onChange={(level) => change({ potential: level === ANY ? null : (level as Potential) })}
       />
-      {gate.rules.length > 0 ? (
-        <p className={styles.faint}>{t`Besides: ${gate.rules.map(({ name }) => said(name)).join(' · ')}`}</p>
-      ) : null}
+      <GateRules rules={gate.rules} onChange={(rules) => change({ rules })} />
     </fieldset>
   );
 }

@@ -7,10 +7,11 @@ import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts'
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { lateSurface } from '#app/late-surface.tsx';
 import { chosenColumns } from '#app/list/column-choice.ts';
+import { inOrder } from '#app/list/column-order.ts';
 import { ColumnsButton } from '#app/list/list-buttons.tsx';
 import { useIsPhone } from '#app/list/row-height.ts';
 import { NOTHING_CHOSEN } from '#app/list/selection.ts';
-import { useColumnChoice } from '#app/list/use-column-choice.ts';
+import { useColumnChoice, useColumnOrder } from '#app/list/use-column-choice.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useSelection } from '#app/list/use-selection.ts';
 import { useMay } from '#app/session/use-rights.ts';
@@ -84,6 +85,7 @@ export function LeadsPage() {
   const isPhone = useIsPhone();
   const asksOwn = asksOwnFields(search);
   const [choice, setChoice] = useColumnChoice('leads');
+  const [placing, setPlacing] = useColumnOrder('leads');
   const own = useListedFields('LEAD', asksOwn || choosesOwn(choice));
   const variables = leadsVariables(search, settings.zone, own.fields, choice);
   const isPaused = asksOwn && own.fields === undefined;
@@ -137,6 +139,8 @@ export function LeadsPage() {
             sortedBy={order.key}
             choice={choice}
             onChoice={setChoice}
+            order={placing}
+            onOrder={setPlacing}
           />
         )}
         {search.counted ? (
@@ -155,7 +159,7 @@ export function LeadsPage() {
       <div ref={split} className={styles.split}>
         <LeadsTable
           slug={slug}
-          columns={chosenColumns(columns, choice, order.key)}
+          columns={inOrder(chosenColumns(columns, choice, order.key), placing)}
           list={list}
           whenEmpty={
             <Suspense fallback={null}>

@@ -8,10 +8,11 @@ import { choosesOwn, ownColumns } from '#app/custom-fields/own-columns.ts';
 import { useListedFields } from '#app/custom-fields/use-listed-fields.lookup.ts';
 import { lateSurface } from '#app/late-surface.tsx';
 import { chosenColumns } from '#app/list/column-choice.ts';
+import { inOrder } from '#app/list/column-order.ts';
 import { ColumnsButton } from '#app/list/list-buttons.tsx';
 import { useIsPhone } from '#app/list/row-height.ts';
 import { NOTHING_CHOSEN } from '#app/list/selection.ts';
-import { useColumnChoice } from '#app/list/use-column-choice.ts';
+import { useColumnChoice, useColumnOrder } from '#app/list/use-column-choice.ts';
 import { useConnection } from '#app/list/use-connection.ts';
 import { useSelection } from '#app/list/use-selection.ts';
 import { useRights } from '#app/session/use-rights.ts';
@@ -86,6 +87,7 @@ export function ContactsPage() {
   const [isAdding, setAdding] = useState(false);
   const asksOwn = asksOwnFields(search);
   const [choice, setChoice] = useColumnChoice('contacts');
+  const [placing, setPlacing] = useColumnOrder('contacts');
   const own = useListedFields('CONTACT', asksOwn || choosesOwn(choice));
   const isPaused = asksOwn && own.fields === undefined;
   const variables = contactsVariables(search, own.fields, choice);
@@ -148,12 +150,14 @@ export function ContactsPage() {
             sortedBy={order.key}
             choice={choice}
             onChoice={setChoice}
+            order={placing}
+            onOrder={setPlacing}
           />
         )}
       </PartiesBar>
       <PartiesTable
         label={t`Contacts`}
-        columns={chosenColumns(columns, choice, order.key)}
+        columns={inOrder(chosenColumns(columns, choice, order.key), placing)}
         list={list}
         order={order}
         onOrder={(sort) => void navigate({ search: (before) => ({ ...before, sort }), replace: true })}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Tabs } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { SettingPage } from '#app/settings/setting-page.tsx';
@@ -9,6 +10,7 @@ import { PotentialSetting } from '#features/qualification/potential-setting.tsx'
 import { QualificationHistory } from '#features/qualification/qualification-history.lookup.tsx';
 import { ScoreCalibration } from '#features/qualification/score-calibration.tsx';
 import { ScoreSetting } from '#features/qualification/score-setting.tsx';
+import { ScoreSpread } from '#features/qualification/score-spread.tsx';
 import { StageGatesSetting } from '#features/qualification/stage-gates-setting.lookup.tsx';
 import { graphql } from '#generated/index.ts';
 import styles from './qualification.page.module.css';
@@ -20,15 +22,21 @@ const QualificationPageQuery = graphql(`
       ...PotentialSetting_Qualification
       ...FrameworkSetting_Qualification
     }
+    scoreSpread {
+      ...ScoreSpread_ScoreSpread
+    }
     scoreCalibration {
       ...ScoreCalibration_ScoreCalibration
     }
   }
 `);
 
+const route = getRouteApi('/o/$slug/settings/qualification');
+
 /** What leads are judged by, part by part, and who changed it. */
 export function QualificationPage() {
   const { t } = useLingui();
+  const { slug } = route.useParams();
   const [tab, setTab] = useState('score');
   const [{ data, error }, ask] = useQuery({
     query: QualificationPageQuery,
@@ -47,6 +55,7 @@ export function QualificationPage() {
               text: t`Score and grade`,
               content: (
                 <div className={styles.parts}>
+                  <ScoreSpread slug={slug} spread={data.scoreSpread} />
                   <ScoreSetting qualification={data.qualification} />
                   <ScoreCalibration calibration={data.scoreCalibration} />
                 </div>
