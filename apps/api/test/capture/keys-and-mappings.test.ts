@@ -11,6 +11,14 @@ const fresh = async (): Promise<Caller> => (await world.signUp()).found('Desk', 
 const leadsOf = async (owner: Caller) =>
   (await owner.graphql('{ leads(first: 10) { nodes { title note potential contact { name jobTitle } } } }'))
     .leads.nodes;
+const rehearsed = async (owner: Caller, id: string, plan: object) =>
+  (
+    await owner.graphql(
+      `query ($id: ID!, $plan: ImportPlanInput) {
+        importRehearsal(id: $id, plan: $plan) { created updated skipped failed } }`,
+      { id, plan },
+    )
+  ).importRehearsal;
 
 describe('rows meet what is there by a chosen key', () => {
   const CSV = 'Lead ID,Title,Name,Email,Note\nL-1,Roof,Ada Lund,ada@lund.example,Called\n';
@@ -65,6 +73,78 @@ describe('rows meet what is there by a chosen key', () => {
     });
     expect(done.counts).toMatchObject({ updated: 1 });
     expect(await contacts()).toEqual([{ name: 'Ada Lund-Berg', jobTitle: 'Head' }]);
+  });
+
+  describe('by a number of one’s own', () => {
+    const ownNumber = async (owner: Caller, record: string, type = 'TEXT') => {
+      const input = { record, label: 'Customer no', type };
+      return (await owner.mutate('createCustomField', input, 'customField { id }')).customField.id as string;
+    };
+
+    test('a list of contacts changes whoever has it, however it is written; the rehearsal says so before', async () => {
+      const owner = await fresh();
+      const fieldId = await ownNumber(owner, 'CONTACT');
+      const contacts = async () =>
+        (await owner.graphql('{ contacts(first: 10) { nodes { name jobTitle } } }')).contacts.nodes;
+      await bring(
+        world,
+        owner,
+        'first.csv',
+        'Name,Job title,Customer no\nAda Lund,Buyer,C-100\nBen Osei,,C-101\n',
+      );
+      const csv = 'Name,Job title,Customer no\nAda Lund-Berg,Head,ｃ－100\nNew One,,C-102\n';
+      const plan = { match: { by: 'CUSTOM_FIELD', fieldId, unmatched: 'SKIP' } };
+      const { importId } = await upload(world, owner, 'second.csv', csv);
+      expect(await rehearsed(owner, importId, plan)).toMatchObject({
+        created: 0,
+        updated: 1,
+        skipped: 1,
+        failed: 0,
+      });
+      const done = await bring(world, owner, 'third.csv', csv, plan);
+      expect(done.counts).toMatchObject({ created: 0, updated: 1, skipped: 1, failed: 0 });
+      expect(await contacts()).toEqual(
+        expect.arrayContaining([
+          { name: 'Ada Lund-Berg', jobTitle: 'Head' },
+          { name: 'Ben Osei', jobTitle: null },
+        ]),
+      );
+      await owner.mutate('undoImport', { id: done.id });
+      await world.workOff();
+      expect(await contacts()).toEqual(expect.arrayContaining([{ name: 'Ada Lund', jobTitle: 'Buyer' }]));
+    });
+
+    test('a list of leads changes the open one; where two have it, none is guessed, in the rehearsal neither', async () => {
+      const owner = await fresh();
+      const fieldId = await ownNumber(owner, 'LEAD', 'NUMBER');
+      const first = 'Lead ID,Title,Customer no\nL-1,Roof,100\nL-2,Cellar,200\nL-3,Attic,200\n';
+      await bring(world, owner, 'first.csv', first);
+      const csv = 'Title,Note,Customer no\nRoof II,Called,100\nTwice,,200\nNew,,300\n';
+      const plan = { kind: 'LEADS', match: { by: 'CUSTOM_FIELD', fieldId } };
+      const { importId } = await upload(world, owner, 'second.csv', csv);
+      expect(await rehearsed(owner, importId, plan)).toMatchObject({ created: 1, updated: 1, failed: 1 });
+      const done = await bring(world, owner, 'third.csv', csv, plan);
+      expect(done.counts).toMatchObject({ created: 1, updated: 1, failed: 1 });
+      expect(done.failedRows[0].problems).toMatchObject([{ code: 'ROW_MATCHES_SEVERAL', raw: '200' }]);
+      const titles = (await leadsOf(owner)).map(({ title }: { title: string }) => title);
+      expect(titles.toSorted()).toEqual(['Attic', 'Cellar', 'New', 'Roof II']);
+    });
+
+    test('it stands in a column and on what is listed', async () => {
+      const owner = await fresh();
+      const [ofContact, chosen] = [
+        await ownNumber(owner, 'CONTACT'),
+        await ownNumber(owner, 'LEAD', 'BOOLEAN'),
+      ];
+      const { importId } = await upload(world, owner, 'a.csv', 'Title,Company\nRoof,Konex\n');
+      for (const fieldId of [undefined, ofContact, chosen])
+        expect(
+          await owner.refused('startImport', {
+            id: importId,
+            plan: { match: { by: 'CUSTOM_FIELD', fieldId } },
+          }),
+        ).toMatchObject({ code: 'IMPORT_MATCH_MISSING', path: ['plan', 'match'] });
+    });
   });
 
   test('a key without a column is asked for', async () => {

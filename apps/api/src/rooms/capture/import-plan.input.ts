@@ -208,6 +208,10 @@ export function choicesOf(input: PlanInput | null | undefined): ImportChoices | 
   }
   const ownerId = input.ownerId ? keyOf(input.ownerId, 'Member', ['plan', 'ownerId']) : undefined;
   if (isRefusal(ownerId)) return ownerId;
+  const fieldId = input.match?.fieldId
+    ? keyOf(input.match.fieldId, 'CustomField', ['plan', 'match', 'fieldId'])
+    : undefined;
+  if (isRefusal(fieldId)) return fieldId;
   return {
     kind: input.kind ?? undefined,
     files,
@@ -219,7 +223,9 @@ export function choicesOf(input: PlanInput | null | undefined): ImportChoices | 
     wonWithoutValue: input.wonWithoutValue ?? undefined,
     existing: input.existing ?? undefined,
     newGroups: input.newGroups ?? undefined,
-    match: input.match ? { by: input.match.by, unmatched: input.match.unmatched ?? 'CREATE' } : undefined,
+    match: input.match
+      ? { by: input.match.by, fieldId, unmatched: input.match.unmatched ?? 'CREATE' }
+      : undefined,
     emptyErases: input.emptyErases ?? undefined,
     useSaved: input.useSaved ?? undefined,
     ownerId,

@@ -26,6 +26,8 @@ const ImportMatchBy = builder.enumType('ImportMatchBy', {
     EXTERNAL_ID: 'Its id in the other system.',
     EMAIL: 'Its first e-mail address: of a lead the open one of whoever has it.',
     PHONE: 'Its first telephone number, likewise.',
+    CUSTOM_FIELD:
+      'What it says in a custom field of leads, or of contacts in a list of those, such as a number of one’s own: a text, a number, a telephone number or an address.',
   }),
 });
 
@@ -38,6 +40,7 @@ export const ImportMatchInput = builder.inputType('ImportMatchInput', {
   description: 'By which key rows meet what is there.',
   fields: (t) => ({
     by: t.field({ type: ImportMatchBy, required: true, description: 'The key.' }),
+    fieldId: t.id({ description: 'The custom field, where it is one.' }),
     unmatched: t.field({ type: ImportUnmatched, description: 'Default `CREATE`.' }),
   }),
 });

@@ -10,7 +10,10 @@ export const inOrder = <Column extends Placed>(
 ): readonly [Column, ...Column[]] => [first, ...placed(others, order)];
 
 /** Entries in an order; one that the order does not know stands behind the one that it follows by itself. */
-export function placed<Entry extends Placed>(entries: readonly Entry[], order: ColumnOrder): readonly Entry[] {
+export function placed<Entry extends Placed>(
+  entries: readonly Entry[],
+  order: ColumnOrder,
+): readonly Entry[] {
   const known = entries
     .filter(({ id }) => order.includes(id))
     .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));

@@ -44,6 +44,7 @@ const ImportPlanQuery = graphql(`
       id
       label
       record
+      type
     }
     pipelines {
       id
@@ -189,6 +190,7 @@ export function ImportPlan({ slug, importId, leave }: ImportPlanProps) {
           preview={preview}
           choices={choices}
           members={members.nodes}
+          customFields={customFields}
           isBusy={isBusy || isUnread}
           back={back}
           onGo={goTo}

@@ -1,28 +1,34 @@
 import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mikomi/ui';
 import type { ImportMatchBy, ImportUnmatched } from '#generated/graphql.ts';
+import type { OwnKey } from './own-key.ts';
 import type { PlanChoices } from './plan-choices.ts';
 
 type KeyRulesProps = {
   readonly kind: 'LEADS' | 'CONTACTS';
+  readonly keyFields: readonly OwnKey[];
   readonly choices: PlanChoices;
   readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
 };
 
 /** By what rows meet what is there, what becomes of the others, and what an empty cell says. */
-export function KeyRules({ kind, choices, onChoose }: KeyRulesProps) {
+export function KeyRules({ kind, keyFields, choices, onChoose }: KeyRulesProps) {
   const { t } = useLingui();
   const { match } = choices;
+  const keyOf = (id: string) =>
+    keyFields.some((field) => field.id === id)
+      ? { by: 'CUSTOM_FIELD' as const, fieldId: id }
+      : { by: id as ImportMatchBy };
   return (
     <>
       <Select
         label={t`Rows meet what is there by`}
         placeholder={t`Choose`}
-        value={match?.by ?? 'AUTOMATIC'}
+        value={match ? (match.fieldId ?? match.by) : 'AUTOMATIC'}
         onChange={(id) =>
           onChoose((plan) => ({
             ...plan,
-            match: id === 'AUTOMATIC' ? null : { ...plan.match, by: id as ImportMatchBy },
+            match: id === 'AUTOMATIC' ? null : { unmatched: plan.match?.unmatched, ...keyOf(id) },
           }))
         }
         options={[
@@ -33,6 +39,7 @@ export function KeyRules({ kind, choices, onChoose }: KeyRulesProps) {
           ...(kind === 'LEADS' ? [{ id: 'EXTERNAL_ID', text: t`Number in the other system` }] : []),
           { id: 'EMAIL', text: t`E-mail` },
           { id: 'PHONE', text: t`Phone` },
+          ...keyFields.map(({ id, label }) => ({ id, text: label })),
         ]}
       />
       {match ? (
@@ -44,7 +51,7 @@ export function KeyRules({ kind, choices, onChoose }: KeyRulesProps) {
             onChange={(id) =>
               onChoose((plan) => ({
                 ...plan,
-                match: { by: match.by, unmatched: id as ImportUnmatched },
+                match: { ...match, unmatched: id as ImportUnmatched },
               }))
             }
             options={[

@@ -7,6 +7,7 @@ import { useCommand } from '#app/graph/use-command.ts';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { KeepMapping } from './keep-mapping.tsx';
+import { isKeyOf, type OwnKey } from './own-key.ts';
 import type { PlanChoices } from './plan-choices.ts';
 import { PlanChoicesAdded } from './plan-choices-added.tsx';
 import { PlanFoot } from './plan-foot.tsx';
@@ -48,6 +49,12 @@ const PlanCheckPreview = graphql(`
       damagedCount
       joinBy {
         first
+      }
+      columns {
+        column
+        target {
+          customFieldId
+        }
       }
     }
     sample {
@@ -93,6 +100,7 @@ type PlanCheckProps = {
   readonly preview: FragmentType<typeof PlanCheckPreview>;
   readonly choices: PlanChoices;
   readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly customFields: readonly OwnKey[];
   /** The preview does not know the latest choice yet. */
   readonly isBusy: boolean;
   /** The way to the step before. */
@@ -103,7 +111,7 @@ type PlanCheckProps = {
 
 /** The first rows as they would become, the last questions, and the start. */
 export function PlanCheck(props: PlanCheckProps) {
-  const { slug, importId, preview, choices, members, isBusy, back, onGo, onChoose } = props;
+  const { slug, importId, preview, choices, members, customFields, isBusy, back, onGo, onChoose } = props;
   const { kind, problems, newChoices, newGroups, mapping, forecast, files, sample } = readFragment(
     PlanCheckPreview,
     preview,
@@ -118,6 +126,8 @@ export function PlanCheck(props: PlanCheckProps) {
   const damaged = files.reduce((sum, { damagedCount }) => sum + damagedCount, 0);
   // A forecast looks at the beginning of a file; broken rows are known of the whole.
   const failing = Math.max(forecast.failing, damaged);
+  const mapped = new Set(files.flatMap(({ columns }) => columns.map(({ target }) => target.customFieldId)));
+  const keyFields = customFields.filter((field) => mapped.has(field.id) && isKeyOf(field, kind));
   const isPartly = forecast.checkedRows < rows;
   const coming = isPartly ? rows : forecast.good;
 
@@ -151,6 +161,7 @@ export function PlanCheck(props: PlanCheckProps) {
         newGroups={newGroups}
         choices={choices}
         members={members}
+        keyFields={keyFields}
         onChoose={onChoose}
       />
       <SettingSection

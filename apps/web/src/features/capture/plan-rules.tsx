@@ -5,6 +5,7 @@ import { MemberChoice } from '#app/form/member-choice.lookup.tsx';
 import { useNames } from '#app/form/names.lookup.ts';
 import type { ImportExisting, ImportKind, ImportWonWithoutValue } from '#generated/graphql.ts';
 import { KeyRules } from './key-rules.tsx';
+import type { OwnKey } from './own-key.ts';
 import type { PlanChoices } from './plan-choices.ts';
 import styles from './plan-rules.module.css';
 
@@ -20,12 +21,14 @@ type PlanRulesProps = {
   readonly newGroups: readonly string[];
   readonly choices: PlanChoices;
   readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** Own fields by which rows may meet what is there. */
+  readonly keyFields: readonly OwnKey[];
   readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
 };
 
 /** What holds for every row: whom it meets again, whose it is, when it closed, what it was worth. */
 export function PlanRules(props: PlanRulesProps) {
-  const { kind, problems, undated, newGroups, choices, members, onChoose } = props;
+  const { kind, problems, undated, newGroups, choices, members, keyFields, onChoose } = props;
   const { t } = useLingui();
   const ownerId = choices.ownerId ?? undefined;
   const listed = members.find(({ id }) => id === ownerId)?.name;
@@ -49,7 +52,7 @@ export function PlanRules(props: PlanRulesProps) {
         ]}
       />
       {kind === 'LEADS' || kind === 'CONTACTS' ? (
-        <KeyRules kind={kind} choices={choices} onChoose={onChoose} />
+        <KeyRules kind={kind} keyFields={keyFields} choices={choices} onChoose={onChoose} />
       ) : null}
       {newGroups.length > 0 || choices.newGroups === false ? (
         <Select

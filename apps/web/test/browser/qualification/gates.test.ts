@@ -23,7 +23,8 @@ test('a rule before a stage is written, says whom it would hold, holds them, and
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const saved = toast(page, 'Saved. It holds from the next move on.');
   await saved.waitFor();
-  const gates = async () => Object.values((await desk.ask('{ qualification { stageGates } }')).qualification.stageGates);
+  const gates = async () =>
+    Object.values((await desk.ask('{ qualification { stageGates } }')).qualification.stageGates);
   expect(await gates()).toMatchObject([[{ rules: [{ name: 'A colleague helps' }] }]]);
   await saved.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(gates).toEqual([]);

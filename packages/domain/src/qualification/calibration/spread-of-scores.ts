@@ -29,11 +29,14 @@ export function spreadOfScores(
   const width = Math.max(1, Math.ceil(most / MOST_BINS));
   const last = Math.max(0, Math.ceil(most / width) - 1);
   const placeOf = (score: number) => Math.min(last, Math.max(0, Math.ceil(score / width) - 1));
-  const bins = Array.from({ length: last + 1 }, (_, place): ScoreBin => ({
-    from: place === 0 ? 0 : place * width + 1,
-    to: place === last ? Math.max(most, ...scores.map(({ score }) => score)) : (place + 1) * width,
-    count: scores.reduce((sum, { score, count }) => (placeOf(score) === place ? sum + count : sum), 0),
-  }));
+  const bins = Array.from(
+    { length: last + 1 },
+    (_, place): ScoreBin => ({
+      from: place === 0 ? 0 : place * width + 1,
+      to: place === last ? Math.max(most, ...scores.map(({ score }) => score)) : (place + 1) * width,
+      count: scores.reduce((sum, { score, count }) => (placeOf(score) === place ? sum + count : sum), 0),
+    }),
+  );
   const count = scores.reduce((sum, each) => sum + each.count, 0);
   const falling = scores.toSorted((one, other) => other.score - one.score);
   return { count, median: medianOf(falling, count), highest: falling[0]?.score ?? null, bins };

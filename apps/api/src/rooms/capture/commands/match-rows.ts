@@ -8,6 +8,7 @@ import type { PlannedRecord } from '../planning/plan-record.ts';
 import { keyOfRow } from '../planning/row-key.ts';
 import { contactsByIdentity, type FoundLead, leadsByExternalKey } from '../store/find-records.ts';
 import { leadsByIdentity } from '../store/leads-by-identity.ts';
+import { contactsByOwnField, leadsByOwnField } from '../store/records-by-own-field.ts';
 import type { ImportRun } from '../writing/import-run.ts';
 
 type Planned = Extract<PlannedRecord, { state: 'PLANNED' }>;
@@ -47,7 +48,12 @@ async function recordsOf(
   { member, kind, settings }: ImportRun,
   keys: readonly string[],
 ): Promise<readonly Match[]> {
-  const isByPoint = settings.match !== null && settings.match.by !== 'EXTERNAL_ID';
+  const { by, fieldId } = settings.match ?? { by: 'EXTERNAL_ID' };
+  if (by === 'CUSTOM_FIELD' && fieldId !== undefined)
+    return kind === 'CONTACTS'
+      ? contactsByOwnField(tx, member, fieldId, keys)
+      : leadsByOwnField(tx, member, fieldId, keys);
+  const isByPoint = by !== 'EXTERNAL_ID';
   if (kind === 'CONTACTS')
     return (await contactsByIdentity(tx, member, keys)).map((match) => ({ ...match, several: false }));
   if (isByPoint) return leadsByIdentity(tx, member, keys);

@@ -48,13 +48,15 @@ export const EXISTING = ['UPDATE', 'SKIP', 'CREATE'] as const;
 /** What becomes of a row whose record came in before. */
 export type Existing = (typeof EXISTING)[number];
 
-export const MATCH_BY = ['EXTERNAL_ID', 'EMAIL', 'PHONE'] as const;
+export const MATCH_BY = ['EXTERNAL_ID', 'EMAIL', 'PHONE', 'CUSTOM_FIELD'] as const;
 /** What a row is found again by among what is there. */
 export type MatchBy = (typeof MATCH_BY)[number];
 
 /** By which key rows meet what is there, and what becomes of those that meet nothing. */
 export interface MatchChoice {
   readonly by: MatchBy;
+  /** Which own field, where it is one. */
+  readonly fieldId?: string | undefined;
   readonly unmatched: 'CREATE' | 'SKIP';
 }
 

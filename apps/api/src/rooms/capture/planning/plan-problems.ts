@@ -1,4 +1,5 @@
 import { IMPORT_FIELDS } from '@mikomi/domain/capture';
+import type { FieldType } from '@mikomi/domain/catalog';
 import { compareDays, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { mayGiveTo } from '../../parties/index.ts';
@@ -161,7 +162,21 @@ function matchProblem(plan: Plan): readonly Refusal[] {
   const path = ['plan', 'match'];
   if (plan.kind === 'CONTACTS' && match.by === 'EXTERNAL_ID')
     return [refuse('import-match-missing', { path })];
+  if (match.by === 'CUSTOM_FIELD')
+    return isKeyField(plan, match.fieldId) ? [] : [refuse('import-match-missing', { path })];
   return columnOf(plan, KEY_FIELDS[match.by]) === '' ? [refuse('import-match-missing', { path })] : [];
+}
+
+const KEY_TYPES: readonly FieldType[] = ['TEXT', 'NUMBER', 'PHONE', 'EMAIL', 'URL'];
+
+/** An own field tells records apart where it stands on what is listed, holds one word or number, and in a column. */
+function isKeyField(plan: Plan, fieldId: string | undefined): boolean {
+  const field = plan.fields.get(fieldId ?? '');
+  if (!field || field.host !== (plan.kind === 'CONTACTS' ? 'CONTACT' : 'LEAD')) return false;
+  const isMapped = plan.files.some(({ columns }) =>
+    columns.some(({ target }) => target.kind === 'custom' && target.fieldId === fieldId),
+  );
+  return isMapped && KEY_TYPES.includes(field.type);
 }
 
 /** Leads that are won or lost need a day; a file without a column for it needs one for all. */

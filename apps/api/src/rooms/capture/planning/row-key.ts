@@ -1,9 +1,12 @@
+import type { CustomDraft } from '@mikomi/domain/capture';
+import { normaliseText } from '@mikomi/domain/shared';
 import type { ImportSettings } from './import-settings.ts';
 import type { PlannedAny, PlannedRecord } from './plan-record.ts';
 
-/** What a row is found again by among the records that are there: its id elsewhere, or its first address or number; undefined for nothing. */
+/** What a row is found again by among the records that are there: its id elsewhere, its first address or number, or what stands in an own field; undefined for nothing. */
 export function keyOfRow(planned: PlannedAny, { match }: Pick<ImportSettings, 'match'>): string | undefined {
   if (planned.kind !== 'LEADS' && planned.kind !== 'CONTACTS') return undefined;
+  if (match?.by === 'CUSTOM_FIELD') return keyInField(planned.draft.customs, match.fieldId);
   const { contact } = planned.draft;
   if (match?.by === 'EMAIL') return contact?.emails[0] && `mailto:${contact.emails[0].identity}`;
   if (match?.by === 'PHONE') return contact?.phones[0] && `tel:${contact.phones[0].full}`;
@@ -16,4 +19,21 @@ export function nameOfRow(
   settings: Pick<ImportSettings, 'match'>,
 ): string | undefined {
   return record.state === 'FAILED' ? undefined : keyOfRow(record.planned, settings);
+}
+
+/** What a row says in an own field, as texts are compared. */
+function keyInField(customs: readonly CustomDraft[], fieldId: string | undefined): string | undefined {
+  const value = customs.find((custom) => custom.fieldId === fieldId)?.value;
+  switch (value?.kind) {
+    case 'text':
+      return normaliseText(value.text) || undefined;
+    case 'number':
+      return String(value.number);
+    case 'phone':
+      return value.phone.full;
+    case 'email':
+      return normaliseText(value.email.address);
+    default:
+      return undefined;
+  }
 }
