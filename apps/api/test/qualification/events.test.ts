@@ -9,6 +9,7 @@ let world: World;
 let owner: Caller;
 let stages: readonly { readonly id: string }[];
 let fieldId: string;
+let folder: string;
 let byHand: { readonly id: string; readonly ruleKey: string };
 let byRule: { readonly id: string; readonly ruleKey: string };
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
     record: 'COMPANY',
     rule: { '>': [{ var: 'employees' }, 1_000] },
   });
+  folder = (await owner.mutate('createProductGroup', { name: 'Pumps' }, 'productGroup { id }')).productGroup.id;
   const field = { record: 'LEAD', label: 'Fleet', type: 'NUMBER' };
   fieldId = (await owner.mutate('createCustomField', field, 'customField { id }')).customField.id;
   await owner.mutate('setScoreModel', { model: await modelOf() });
@@ -42,6 +44,7 @@ async function modelOf(points = 10) {
     { id: 'line', when: { exists: 'lines' } },
     { id: 'hand', when: { inGroup: [byHand.ruleKey] } },
     { id: 'rule', when: { inGroup: [byRule.ruleKey] } },
+    { id: 'folder', when: { in: [keyOf(folder), { var: 'productGroups' }] } },
     { id: 'party', when: { '==': [{ var: 'company.industry' }, 'Steel'] } },
   ].map((rule) => ({ ...rule, name: rule.id, points, groupId: null }));
   return { ...scoreModel, fit, caps: { fit: 100, engagement: 100, total: 200 } };
@@ -91,6 +94,16 @@ const EVENTS: readonly [what: string, rule: string, happens: (lead: Made) => Pro
     'a product line',
     'line',
     ({ id }) => owner.mutate('addProductLines', { leadId: id, lines: [{ name: 'Pump' }] }),
+  ],
+  [
+    'a product of it put into a product group',
+    'folder',
+    async ({ id }) => {
+      const { product } = await owner.mutate('createProduct', { name: 'Pump one' }, 'product { id }');
+      await owner.mutate('addProductLines', { leadId: id, lines: [{ productId: product.id }] });
+      await world.workOff();
+      await owner.mutate('editProduct', { id: product.id, groupId: folder });
+    },
   ],
   [
     'a contact put into a group',

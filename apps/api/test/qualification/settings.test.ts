@@ -67,9 +67,12 @@ describe('the score model', () => {
     await owner.mutate('createLead', { name: 'With a fleet', customValues });
     expect(Math.max(...(await totals()))).toBe(40);
 
-    await owner.mutate('archiveCustomField', { id: customField.id });
-    await world.night();
+    const { commandId } = await owner.mutate('archiveCustomField', { id: customField.id }, 'commandId');
     expect(Math.max(...(await totals()))).toBe(10);
+    await owner.mutate('undo', { commandId });
+    expect(Math.max(...(await totals()))).toBe(40);
+    await owner.mutate('archiveCustomField', { id: customField.id });
+    await world.workOff();
     expect((await settings()).unfitRules).toEqual([{ ruleId: 'fleet', text: expect.any(String) }]);
     await owner.mutate('setScoreModel', { model: null });
   });

@@ -3,9 +3,12 @@ import { scoreAllAnew } from './jobs/score-all.ts';
 import { definitionOf } from './judges.ts';
 import { storedRules } from './store/stored-rules.ts';
 
-/** Other rules, by hand or taken back, and those of a group that the model names, score all open leads anew in the background. */
+/**
+ * Other rules, by hand or taken back, and what becomes of a group or an own field that the model names, score all open leads
+ * anew in the background.
+ */
 export const scoreByNewRules: BeforeCommit = async (tx) => {
-  if (tx.changes.some(decides) || (await namesGroupOf(tx, tx.changes.filter(settlesGroup))))
+  if (tx.changes.some(decides) || (await namesOneOf(tx, tx.changes.filter(settles))))
     await scoreAllAnew(tx, 'RULES');
 };
 
@@ -16,14 +19,18 @@ function decides({ recordType, before, after }: ChangeDraft): boolean {
   return kind === undefined || kind === 'SCORE_MODEL' || kind === 'POTENTIAL_POLICY';
 }
 
-function settlesGroup({ recordType, before, after }: ChangeDraft): boolean {
+/** Whether it settles who is in a group, or whether a field can be asked about. */
+function settles({ recordType, before, after }: ChangeDraft): boolean {
   const told = { ...before, ...after };
-  return recordType === 'CustomerGroup' && ('rule' in told || 'deletedAt' in told);
+  return (
+    ('deletedAt' in told && ['CustomerGroup', 'CustomField'].includes(recordType)) ||
+    ('rule' in told && recordType === 'CustomerGroup')
+  );
 }
 
-/** Whether the score model asks for one of these groups: only then another rule of it moves anybody. */
-async function namesGroupOf(tx: Transaction, groups: readonly ChangeDraft[]): Promise<boolean> {
-  if (groups.length === 0) return false;
+/** Whether the score model asks for one of these: only then a change of it moves anybody. */
+async function namesOneOf(tx: Transaction, settings: readonly ChangeDraft[]): Promise<boolean> {
+  if (settings.length === 0) return false;
   const model = JSON.stringify(definitionOf(await storedRules(tx), 'SCORE_MODEL') ?? null);
-  return groups.some(({ recordId }) => model.includes(recordId));
+  return settings.some(({ recordId }) => model.includes(recordId));
 }

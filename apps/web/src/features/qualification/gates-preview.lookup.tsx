@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Callout, Skeleton } from '@mikomi/ui';
+import { Anchor, Callout, Skeleton } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '#generated/index.ts';
 import type { GateDraft } from './gate-draft.ts';
@@ -24,11 +25,14 @@ const GatesPreviewQuery = graphql(`
   }
 `);
 
+const route = getRouteApi('/o/$slug');
+
 type GatesPreviewProps = { readonly pipelineId: string; readonly gates: readonly GateDraft[] };
 
 /** Whom gates that may not be saved yet would hold, stage by stage, and for want of what. */
 export function GatesPreview({ pipelineId, gates }: GatesPreviewProps) {
   const { t } = useLingui();
+  const { slug } = route.useParams();
   const [{ data, error }] = useQuery({
     query: GatesPreviewQuery,
     variables: { pipelineId, gates },
@@ -61,7 +65,9 @@ export function GatesPreview({ pipelineId, gates }: GatesPreviewProps) {
                 {examples.map(({ lead, missing }) =>
                   lead ? (
                     <tr key={lead.id}>
-                      <td>{lead.title}</td>
+                      <td>
+                    <Anchor href={`/o/${slug}/leads/${lead.id}`}>{lead.title}</Anchor>
+                  </td>
                       <td>{missing.join(' ')}</td>
                     </tr>
                   ) : null,

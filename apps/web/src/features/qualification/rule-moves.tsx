@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Callout, Skeleton } from '@mikomi/ui';
+import { Anchor, Callout, Skeleton } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './qualification-setting.module.css';
 import { usePotentialWords } from './use-potential-words.ts';
@@ -27,6 +28,8 @@ const RuleMovesRulePreview = graphql(`
   }
 `);
 
+const route = getRouteApi('/o/$slug');
+
 type RuleMovesProps = {
   readonly preview: FragmentType<typeof RuleMovesRulePreview> | undefined;
   readonly error: string | undefined;
@@ -36,6 +39,7 @@ type RuleMovesProps = {
 export function RuleMoves({ preview, error }: RuleMovesProps) {
   const told = readFragment(RuleMovesRulePreview, preview);
   const { t } = useLingui();
+  const { slug } = route.useParams();
   const words: Readonly<Record<string, string>> = {
     ...usePotentialWords(),
     QUALIFIED: t`Qualified`,
@@ -83,7 +87,9 @@ export function RuleMoves({ preview, error }: RuleMovesProps) {
             {examples.map(({ lead, before, after, from, to }) =>
               lead ? (
                 <tr key={lead.id}>
-                  <td>{lead.title}</td>
+                  <td>
+                    <Anchor href={`/o/${slug}/leads/${lead.id}`}>{lead.title}</Anchor>
+                  </td>
                   <td>
                     {before} {word(from)}
                   </td>

@@ -23,9 +23,9 @@ export function leadsByOwnField(
   return sql(tx)<FoundByField>`
     SELECT DISTINCT ON (f.key) f.id, f.key, f."mayEdit",
       count(*) FILTER (WHERE f.status = 'OPEN') OVER (PARTITION BY f.key) > 1 AS several
-    FROM (SELECT l.id, l.status, l."capturedAt", ${valueOf('l', fieldId)} AS key,
+    FROM (SELECT l.id, l.status, l."capturedAt", ${heldIn('l', fieldId)} AS key,
         ${leads.withinReach(member, 'l', 'lead.edit')} AS "mayEdit"
-      FROM lead AS l WHERE ${living(tx, 'l')} AND ${valueOf('l', fieldId)} = ANY(${values}::text[])) AS f
+      FROM lead AS l WHERE ${living(tx, 'l')} AND ${heldIn('l', fieldId)} = ANY(${values}::text[])) AS f
     ORDER BY f.key, f.status = 'OPEN' DESC, f."capturedAt" DESC, f.id`;
 }
 
@@ -38,14 +38,14 @@ export function contactsByOwnField(
 ): Promise<FoundByField[]> {
   return sql(tx)<FoundByField>`
     SELECT DISTINCT ON (f.key) f.id, f.key, f."mayEdit", count(*) OVER (PARTITION BY f.key) > 1 AS several
-    FROM (SELECT c.id, c."createdAt", ${valueOf('c', fieldId)} AS key,
+    FROM (SELECT c.id, c."createdAt", ${heldIn('c', fieldId)} AS key,
         ${parties.partyWithinReach(member, 'contact', 'c', 'party.edit')} AS "mayEdit"
       FROM contact AS c WHERE ${living(tx, 'c')} AND c."erasedAt" IS NULL
-        AND ${valueOf('c', fieldId)} = ANY(${values}::text[])) AS f
+        AND ${heldIn('c', fieldId)} = ANY(${values}::text[])) AS f
     ORDER BY f.key, f."createdAt", f.id`;
 }
 
 /** What stands in an own field, as texts are compared. */
-function valueOf(alias: string, fieldId: string): Fragment {
+function heldIn(alias: string, fieldId: string): Fragment {
   return raw(catalog.foldedText(`(${alias}.attributes ->> '${fieldId}')`).sql);
 }

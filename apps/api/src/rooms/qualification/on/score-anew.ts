@@ -16,6 +16,8 @@ export const scoreAnew: ChangeHandler = {
     ...['Lead', 'Activity', 'Touch', 'ProductLine', 'LeadAnswer'],
     // Of the parties, what rules may ask about.
     ...['Contact', 'Company', 'ContactPoint', 'Consent', 'GroupMember'],
+    // A product lies in another group.
+    'Product',
   ],
   run: async ({ organizationId, commandId }, surroundings) => {
     const context = { ...jobContext(surroundings, organizationId), quiet: true };

@@ -8,7 +8,7 @@ const OF_EITHER = ['ContactPoint', 'Consent', 'GroupMember'];
 
 /**
  * The open leads that a command bears on, some at a time behind an id: those that it touched or hung something on, and those of
- * the parties that it changed. A closed lead keeps the score it ended with.
+ * the parties and products that it changed. A closed lead keeps the score it ended with.
  */
 export async function leadsOfCommand(
   scope: OrganizationScope,
@@ -28,7 +28,9 @@ export async function leadsOfCommand(
     SELECT l.id FROM lead AS l
     WHERE ${living(scope, 'l')} AND l.status = 'OPEN' AND (${behind}::uuid IS NULL OR l.id > ${behind})
       AND l.id IN (${roots} UNION ${ofParties('contactId', ['Contact', ...OF_EITHER])}
-        UNION ${ofParties('companyId', ['Company', ...OF_EITHER])})
+        UNION ${ofParties('companyId', ['Company', ...OF_EITHER])}
+        UNION SELECT x."leadId" FROM product_line AS x WHERE ${inOrganization(scope, 'x')}
+          AND x."productId" IN (${roots} AND c."recordType" = 'Product'))
     ORDER BY l.id LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
