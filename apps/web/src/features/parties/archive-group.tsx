@@ -57,8 +57,8 @@ export function ArchiveGroup({ slug, id, name, isByRule, uses, onArchived }: Arc
       uses={uses}
       consequence={
         isByRule
-          ? t`Nobody is in it any more: what names it goes on as if it were empty.`
-          : t`What names it goes on with whoever is in it; nobody comes in any more, by a form neither.`
+          ? t`Rules that name it go on as if nobody were in it.`
+          : t`Rules that name it go on with whoever is in it now. Nobody is added any more, not by a form either.`
       }
       onArchive={takeOut}
     >
