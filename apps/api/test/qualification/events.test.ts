@@ -29,7 +29,8 @@ beforeAll(async () => {
     record: 'COMPANY',
     rule: { '>': [{ var: 'employees' }, 1_000] },
   });
-  folder = (await owner.mutate('createProductGroup', { name: 'Pumps' }, 'productGroup { id }')).productGroup.id;
+  folder = (await owner.mutate('createProductGroup', { name: 'Pumps' }, 'productGroup { id }')).productGroup
+    .id;
   const field = { record: 'LEAD', label: 'Fleet', type: 'NUMBER' };
   fieldId = (await owner.mutate('createCustomField', field, 'customField { id }')).customField.id;
   await owner.mutate('setScoreModel', { model: await modelOf() });

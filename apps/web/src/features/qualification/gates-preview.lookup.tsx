@@ -66,8 +66,8 @@ export function GatesPreview({ pipelineId, gates }: GatesPreviewProps) {
                   lead ? (
                     <tr key={lead.id}>
                       <td>
-                    <Anchor href={`/o/${slug}/leads/${lead.id}`}>{lead.title}</Anchor>
-                  </td>
+                        <Anchor href={`/o/${slug}/leads/${lead.id}`}>{lead.title}</Anchor>
+                      </td>
                       <td>{missing.join(' ')}</td>
                     </tr>
                   ) : null,
