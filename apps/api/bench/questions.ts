@@ -23,7 +23,7 @@ export function questions(places: Places): readonly Question[] {
 
 /** Whether a question is about custom fields, which may be made quick in lists. */
 export function isOfCustomFields({ name }: Question): boolean {
-  return /^leads: .*\bcustom\b/.test(name);
+  return /^(?:leads|segment counts): .*\bcustom\b/.test(name);
 }
 
 function lists({ owner, team, source, product, stage, fields, month, words }: Places): readonly Question[] {

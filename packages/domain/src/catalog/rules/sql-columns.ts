@@ -60,7 +60,10 @@ export type SqlColumn =
  */
 export type SqlColumns = Readonly<Record<string, SqlColumn>>;
 
-/** What a value that stands as jsonb is to be. */
+/**
+ * What a value that stands as jsonb is to be.
+ * @inline
+ */
 type AttributeType =
   | 'text'
   | 'choice'
@@ -83,7 +86,10 @@ export function attributeColumn(object: string, key: string, type: AttributeType
   return { as, sql: readOnce(`${object} -> '${key}'`, sql) };
 }
 
-/** What a value is that stands alone, as jsonb; of another type it is NULL. */
+/**
+ * What a value is that stands alone, as jsonb; of another type it is NULL.
+ * Source: PostgreSQL, 9.16 JSON Functions and Operators; NULL for another type is ours, as in `attributeColumn`.
+ */
 export function valueColumn(value: string, type: AttributeType): SqlExpression {
   const text = `(${value} #>> '{}')`;
   const when = (kind: string, sql: string) =>
@@ -108,7 +114,10 @@ export function valueColumn(value: string, type: AttributeType): SqlExpression {
   }
 }
 
-/** An expression over a value that is dear to read and that it mentions, as `held.value`, more than once. */
+/**
+ * An expression over a value that is dear to read and that it mentions, as `held.value`, more than once.
+ * Source: ours, because PostgreSQL reads a large value anew at each mention, and not a subquery that it may not flatten (OFFSET 0).
+ */
 export function readOnce(value: string, expression: string): string {
   return `(SELECT ${expression} FROM (SELECT ${value} AS value OFFSET 0) AS held)`;
 }
