@@ -52,7 +52,7 @@ describe('what somebody agrees to in a form', () => {
     ]);
     expect(timeline.nodes).toContainEqual({
       recordType: 'Consent',
-      subject: 'Consent to e-mail · News',
+      subject: 'メールへの同意 · お知らせ',
     });
   });
 

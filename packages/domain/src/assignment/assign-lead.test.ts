@@ -74,6 +74,15 @@ describe('the rules of a plan', () => {
     expect(waiting('QUEUE', null)).toMatchObject({ kind: 'queued', ruleId: 'germany', teamId: null });
     expect(because(waiting('QUEUE', null))).toBe('Nobody in “germany” could take it. It waits in the queue.');
   });
+
+  it('or the default names nobody at all, so that a lead waits as it was set', () => {
+    const asSet = give([member('ben')], { rules: [], otherwise: otherwise([]) });
+    expect(asSet).toMatchObject({ kind: 'queued', teamId: null, candidates: [] });
+    expect(because(asSet)).toMatch(/^By “.+” it waits until somebody takes it\.$/);
+  });
+    expect(asSet).toMatchObject({ kind: 'queued', candidates: [] });
+    expect(because(asSet)).toBe('By “germany” it waits until somebody takes it.');
+  });
 });
 
 describe('who can take a lead', () => {

@@ -96,7 +96,8 @@ export function assignLead(
     }
     if (whenNobody !== 'NEXT_RULE') {
       const teamId = whenNobody === 'TEAM_QUEUE' ? pool.teamId : null;
-      const because = { key: teamId === null ? 'queued-for-all' : 'queued-for-team', parameters };
+      const forAll = prepared.pool.length === 0 ? 'queued-as-set' : 'queued-for-all';
+      const because = { key: teamId === null ? forAll : 'queued-for-team', parameters };
       return { decision: { kind: 'queued', ...found, ruleId, teamId, because, candidates }, state };
     }
     passed.push({ ruleId, because: { key: 'rule-found-nobody', parameters } });

@@ -8,6 +8,7 @@ export const en = {
   'assigned-as-substitute': 'Nobody in “{rule}” could take it; this member stands in for one who is away.',
   'assigned-to-substitute-of-owner':
     'The customer came back; this member stands in for the one who owned them before.',
+  'queued-as-set': 'By “{rule}” it waits until somebody takes it.',
   'queued-for-all': 'Nobody in “{rule}” could take it. It waits in the queue.',
   'queued-for-team': 'Nobody in “{rule}” could take it. It waits in the queue of the team.',
   'rule-not-for-lead': 'The lead does not meet the condition of “{rule}”.',

@@ -36,5 +36,5 @@ test('small amounts keep their digits, and each currency has its own unit', () =
       amount: -1_230_000,
       currency: 'USD',
     }),
-  ).toBe('-$12.3K');
+  ).toBe('−$12.3K');
 });

@@ -29,6 +29,7 @@ export function AssignmentCandidates({ entryId }: { readonly entryId: string }) 
   const [{ data, fetching }] = useQuery({ query: AssignmentCandidatesQuery, variables: { id: entryId } });
   const entry = data?.node?.__typename === 'AssignmentEntry' ? data.node : undefined;
   if (!entry) return fetching ? <Skeleton shape="block" /> : null;
+  if (entry.candidates.length + entry.passedRules.length === 0) return <p>{t`Nobody was asked.`}</p>;
   const others = entry.candidates.filter(({ wasGiven }) => !wasGiven);
   if (others.length + entry.passedRules.length === 0) return <p>{t`Nobody else was asked.`}</p>;
   return (

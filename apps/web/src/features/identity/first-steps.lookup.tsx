@@ -25,6 +25,12 @@ const FirstStepsLookupQuery = graphql(`
         id
       }
     }
+    sources {
+      id
+      inlet {
+        id
+      }
+    }
   }
 `);
 
@@ -39,7 +45,13 @@ type Step = {
 };
 
 /** Whoever may do two of these is shown the way. */
-const SETTING_UP: readonly RightName[] = ['MEMBER_MANAGE', 'PIPELINE_MANAGE', 'CATALOG_MANAGE', 'IMPORT_RUN'];
+const SETTING_UP: readonly RightName[] = [
+  'MEMBER_MANAGE',
+  'PIPELINE_MANAGE',
+  'CATALOG_MANAGE',
+  'SETTINGS_MANAGE',
+  'IMPORT_RUN',
+];
 
 type FirstStepsProps = {
   readonly slug: string;
@@ -47,7 +59,7 @@ type FirstStepsProps = {
   readonly otherwise?: ReactNode;
 };
 
-/** The way of a new organization to its first real lead: team, pipeline, products, import. */
+/** The way of a new organization to its first real lead: team, pipeline, products, sources, import. */
 export function FirstSteps({ slug, otherwise = null }: FirstStepsProps) {
   const { t } = useLingui();
   const rights = useRights();
@@ -90,6 +102,20 @@ export function FirstSteps({ slug, otherwise = null }: FirstStepsProps) {
       about: <Trans>With prices, a lead's value adds up by itself. An import brings products too.</Trans>,
       href: `${base}/settings/products`,
       action: t`To the products`,
+    },
+    {
+      id: 'sources',
+      right: 'SETTINGS_MANAGE',
+      isDone: data.sources.some(({ inlet }) => inlet !== null),
+      title: t`Let enquiries come in by themselves`,
+      about: (
+        <Trans>
+          A <Anchor href={`${base}/settings/forms`}>web form</Anchor> for your site, your ads, chats, mails
+          and telephone: each becomes a lead of whoever it is for.
+        </Trans>
+      ),
+      href: `${base}/settings/sources`,
+      action: t`To the sources`,
     },
     {
       id: 'leads',
