@@ -88,7 +88,8 @@ export function attributeColumn(object: string, key: string, type: AttributeType
 
 /**
  * What a value is that stands alone, as jsonb; of another type it is NULL.
- * Source: PostgreSQL, 9.16 JSON Functions and Operators; NULL for another type is ours, as in `attributeColumn`.
+ * Source: PostgreSQL, 9.16 JSON Functions and Operators; NULL for another type is ours, because a cast that fails would
+ * stop the whole list.
  */
 export function valueColumn(value: string, type: AttributeType): SqlExpression {
   const text = `(${value} #>> '{}')`;
