@@ -80,9 +80,6 @@ describe('the rules of a plan', () => {
     expect(asSet).toMatchObject({ kind: 'queued', teamId: null, candidates: [] });
     expect(because(asSet)).toMatch(/^By “.+” it waits until somebody takes it\.$/);
   });
-    expect(asSet).toMatchObject({ kind: 'queued', candidates: [] });
-    expect(because(asSet)).toBe('By “germany” it waits until somebody takes it.');
-  });
 });
 
 describe('who can take a lead', () => {
