@@ -16,7 +16,7 @@ const OPERATIONS: readonly [name: string, limit: number, variables: (desk: Growi
   ['ContactsPage', 10, () => LISTED],
   ['CompaniesPage', 8, () => LISTED],
   ['CustomersPage', 17, () => LISTED],
-  ['LeadPage', 44, ({ lead }) => ({ id: lead })],
+  ['LeadPage', 46, ({ lead }) => ({ id: lead })],
   ['LeadPanel', 27, ({ lead }) => ({ id: lead })],
   ['RecentTimeline', 9, ({ lead }) => ({ record: lead })],
   ['Timeline', 11, ({ contact }) => ({ record: contact })],
