@@ -130,6 +130,79 @@ describe('what somebody says about messages', () => {
   });
 });
 
+describe('the word for messages of somebody whom nobody knows', () => {
+  const consented = (channel: string, words: string) =>
+    ['SALES', 'NEWS'].map((purpose) =>
+      expect.objectContaining({ channel, purpose, state: 'GIVEN', wording: words }),
+    );
+
+  test.each(['Start', 'スタート'])('is an enquiry like any other on WhatsApp: %s', async (words) => {
+    const chat = await openChat();
+    const contacts = [{ profile: { name: 'Hana Sato' }, wa_id: NUMBER }];
+    await chat.tell({ contacts, messages: [chat.message('1', words)] });
+    const { totalCount, nodes } = await chat.leads();
+    expect(totalCount).toBe(1);
+    expect(nodes).toMatchObject([{ contact: { name: 'Hana Sato' }, touches: [{ kind: 'MESSAGE' }] }]);
+    expect(await chat.consents()).toEqual(expect.arrayContaining(consented('WHATSAPP', words)));
+    const [delivery] = await chat.deliveries();
+    expect(delivery).toMatchObject({ state: 'PROCESSED', arrivals: [{ outcome: 'NEW_LEAD' }] });
+    expect(delivery.arrivals[0].reasons).toContainEqual({ code: 'ARRIVAL_OF_CONSENT' });
+    await chat.write('1', words);
+    await chat.write('2', words);
+    expect((await chat.leads()).totalCount).toBe(1);
+  });
+
+  test('is an enquiry of the past where it was said in the past', async () => {
+    const chat = await openChat();
+    const said = chat.message('p1', 'Start', NUMBER, chat.now - 40 * DAY);
+    const threads = [{ id: NUMBER, messages: [said] }];
+    await chat.tell({ history: [{ metadata: { phase: 0 }, threads }] }, 'history');
+    expect((await chat.leads()).totalCount).toBe(1);
+    expect(await chat.told()).toEqual([]);
+  });
+
+  test('is one on LINE, where the word against them is none', async () => {
+    const line = await openInbox(world, 'LINE', 'LINE');
+    const secret = 'channel secret';
+    await line.owner.mutate('setInletSecret', {
+      sourceId: line.sourceId,
+      name: 'channelSecret',
+      value: secret,
+    });
+    const write = async (id: string, userId: string, text: string) => {
+      const body = JSON.stringify({
+        destination: 'U0000000000000000000000000000bot0',
+        events: [
+          {
+            type: 'message',
+            message: { type: 'text', id: `5${id}`, quoteToken: 'q3Plxr4AgKd', text },
+            webhookEventId: `01FZ74A0TDDPYRVKNK77XKC3Z${id}`,
+            deliveryContext: { isRedelivery: false },
+            timestamp: Date.now() - 60_000,
+            source: { type: 'user', userId },
+            replyToken: 'nHuyWiB7yP5Zw52FIkcQobQuGDXCTA',
+            mode: 'active',
+          },
+        ],
+      });
+      const signature = createHmac('sha256', secret).update(body).digest('base64');
+      const answer = await line.post(body, { 'x-line-signature': signature });
+      expect(answer.statusCode).toBe(200);
+      await line.read();
+    };
+    const [hana, ken] = ['U4af4980629d1f1d2c3b4a5e6f7a8b9c0', 'U4af4980629d1f1d2c3b4a5e6f7a8b9c1'];
+    await write('1', ken, '配信停止');
+    expect((await line.leads()).totalCount).toBe(0);
+    await write('2', hana, 'スタート');
+    expect((await line.leads()).nodes).toMatchObject([{ touches: [{ kind: 'MESSAGE' }] }]);
+    const { contacts } = await line.owner.graphql(
+      'fragment Said on Consent { channel purpose state wording } { contacts(first: 5) { nodes { sales: consents { ...Said } news: consents(purpose: NEWS) { ...Said } } } }',
+    );
+    const [{ sales, news }] = contacts.nodes;
+    expect([...sales, ...news]).toEqual(expect.arrayContaining(consented('LINE', 'スタート')));
+  });
+});
+
 describe('what breaks while it is read', () => {
   test('keeps back its own delivery, and none that waits beside it', async () => {
     const chat = await openChat();

@@ -53,6 +53,22 @@ describe('LINE', () => {
       '本社\n東京都千代田区',
     );
   });
+  it('the word for messages, or against them, is a preference; the one for them carries the enquiry that it may be', async () => {
+    const said = async (text: string) =>
+      (await came('LINE', event({ ...message, message: { ...message.message, text } })))[0];
+    const about = {
+      kind: 'preference',
+      channel: 'LINE',
+      person: { points: [{ kind: 'LINE', value: USER }] },
+    };
+    expect(await said('スタート')).toMatchObject({
+      ...about,
+      wants: true,
+      enquiry: { text: 'スタート', touch: 'MESSAGE', toFetch: { profileId: USER } },
+    });
+    expect(await said('配信停止')).toMatchObject({ ...about, wants: false });
+    expect(await said('配信停止')).not.toHaveProperty('enquiry');
+  });
   it('groups and what nobody wrote are named and left alone', async () => {
     const told = async (about: object) => because((await came('LINE', event(about)))[0]);
     expect(await told({ ...message, source: { type: 'group', groupId: 'C1', userId: USER } })).toBe(

@@ -82,6 +82,8 @@ export interface InboundEnquiry extends FromSender {
   readonly signs?: Pick<EnquirySigns, 'trap' | 'shownAt' | 'sentAt'>;
   /** What they agreed to, in which wording. */
   readonly consents?: readonly GivenConsent[];
+  /** What the same words say about messages of a channel. */
+  readonly says?: SaidOfMessages;
   /** The sender says itself that it only tries. */
   readonly isTest?: boolean;
   /** What is still to be fetched from its owner before it can be read, such as the answers of an ad’s form. */
@@ -97,16 +99,22 @@ export interface InboundOwnWords extends FromSender {
   readonly call?: InboundCall;
 }
 
-/** Somebody says on a channel whether they want to be written to there: it is of no lead. */
-export interface InboundPreference extends FromSender {
-  readonly kind: 'preference';
-  readonly person: InboundPerson;
+/** Whether somebody wants to be written to on a channel. */
+export interface SaidOfMessages {
   readonly channel: ContactPointKind;
   readonly wants: boolean;
   /** What they wrote, or chose, as the channel tells it. */
   readonly words: string;
   /** They chose about marketing alone, where the channel lets them. */
   readonly isAboutNews?: boolean;
+}
+
+/** Somebody says on a channel whether they want to be written to there: of whom is known it makes no lead. */
+export interface InboundPreference extends FromSender, SaidOfMessages {
+  readonly kind: 'preference';
+  readonly person: InboundPerson;
+  /** What it is of somebody nobody knows yet, who begins with the word that asks for messages: an enquiry like any other. */
+  readonly enquiry?: InboundEnquiry;
 }
 
 /** What became of a message of ours. */

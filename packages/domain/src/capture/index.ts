@@ -33,6 +33,7 @@ export type {
   InboundPerson,
   InboundPreference,
   InboundStatus,
+  SaidOfMessages,
 } from './inbound.ts';
 export { type InboundKey, inboundWords } from './inbound-words.ts';
 export {

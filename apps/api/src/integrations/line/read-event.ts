@@ -1,5 +1,5 @@
 import type { Inbound } from '@mikomi/domain/capture';
-import { enquiry, ignored, personWith } from '../payload/inbound.ts';
+import { enquiry, ignored, personWith, preference } from '../payload/inbound.ts';
 import { textAt } from '../payload/json.ts';
 import { messageFields } from '../payload/message-fields.ts';
 import { momentOfMillis } from '../payload/moment.ts';
@@ -18,7 +18,7 @@ export function readEvent(account: string | null, event: unknown): Inbound {
     return ignored(externalId, at, 'inbound-of-no-interest', { sender: 'LINE', event: kind });
   const userId = textAt(event, 'source', 'userId');
   if (userId === null) return ignored(externalId, at, 'inbound-without-sender');
-  return enquiry({
+  const asked = enquiry({
     externalId,
     at,
     touch: 'MESSAGE',
@@ -35,6 +35,7 @@ export function readEvent(account: string | null, event: unknown): Inbound {
     conversationId: `line:${account ?? ''}:${userId}`,
     toFetch: { profileId: userId },
   });
+  return preference(asked, 'LINE') ?? asked;
 }
 
 /** Somebody wrote, chose, or became a friend of the account. */

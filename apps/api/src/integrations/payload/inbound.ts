@@ -26,13 +26,25 @@ export function enquiry(
   return { kind: 'enquiry', text: null, fields: [], attribution: {}, conversationId: null, ...about };
 }
 
-/** What somebody says about messages of a channel, where a text is nothing but the word for it. */
+/** What somebody says about messages of a channel, where what they wrote, or chose, is nothing but the word for it. */
 export function preference(
-  about: Pick<InboundPreference, 'externalId' | 'at' | 'person' | 'channel'>,
-  text: string | null,
+  asked: InboundEnquiry,
+  channel: ContactPointKind,
+  chosen: string | null = asked.text,
 ): InboundPreference | undefined {
-  const wants = wantsMessages(about.channel, text);
-  return wants === undefined ? undefined : { kind: 'preference', ...about, wants, words: text ?? '' };
+  const wants = wantsMessages(channel, chosen);
+  if (wants === undefined) return undefined;
+  const { externalId, at, person } = asked;
+  const says = { channel, wants, words: asked.text ?? chosen ?? '' };
+  // Who opens a chat by its button says “Start” as well.
+  return {
+    kind: 'preference',
+    externalId,
+    at,
+    person,
+    ...says,
+    ...(wants && { enquiry: { ...asked, says } }),
+  };
 }
 
 /** Somebody as far as their points tell; points without a value are none. */

@@ -21,12 +21,7 @@ export function readText(told: Told): Inbound {
   const point = pointOf(told('From'));
   const person = personWith(told('ProfileName'), point);
   if (person.points.length === 0) return ignored(id, null, 'inbound-without-sender');
-  const about = { externalId: id, at: null, person, channel: point[0] };
-  const asked = preference(about, optOut ?? told('Body'));
-  if (asked) return { ...asked, words: told('Body') ?? asked.words };
-  if (optOut !== null)
-    return ignored(id, null, 'inbound-marketing-preference', { channel: 'SMS', choice: optOut });
-  return enquiry({
+  const asked = enquiry({
     externalId: id,
     at: null,
     touch: 'MESSAGE',
@@ -39,6 +34,11 @@ export function readText(told: Told): Inbound {
     }),
     conversationId: `${point[0].toLowerCase()}:${told('To') ?? ''}:${point[1] ?? ''}`,
   });
+  const said = preference(asked, point[0], optOut ?? asked.text);
+  if (said) return said;
+  return optOut === null
+    ? asked
+    : ignored(id, null, 'inbound-marketing-preference', { channel: 'SMS', choice: optOut });
 }
 
 function readStatus(told: Told, messageId: string, status: string): Inbound {

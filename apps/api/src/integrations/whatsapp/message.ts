@@ -15,10 +15,8 @@ export function readMessage(value: unknown, message: unknown): Inbound {
   if (aside) return ignored(externalId, at, ...aside);
   const person = personIn(value, textAt(message, 'from'), textAt(message, 'from_user_id'));
   if (person.points.length === 0) return ignored(externalId, at, 'inbound-without-sender');
-  const asked = preference({ externalId, at, person, channel: 'WHATSAPP' }, contentOf(message).text ?? null);
-  if (asked) return asked;
   const referral = valueAt(message, 'referral');
-  return enquiry({
+  const asked = enquiry({
     externalId,
     at,
     touch: 'MESSAGE',
@@ -27,6 +25,7 @@ export function readMessage(value: unknown, message: unknown): Inbound {
     attribution: attributionOf(referral),
     conversationId: conversationOf(value, chatIdOf(person)),
   });
+  return preference(asked, 'WHATSAPP') ?? asked;
 }
 
 type Aside = readonly [Parameters<typeof ignored>[2], Parameters<typeof ignored>[3]?];

@@ -1,7 +1,7 @@
 // Invariants: a delivery is read to its end or tried again; what of it was taken in stays taken in, whatever happens after it.
 // Locks: those of `take-wave.ts`.
 // Changes: no recorded type; deliveries and arrivals are the product's own book.
-import type { InboundEnquiry } from '@mikomi/domain/capture';
+import type { Inbound, InboundEnquiry } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 import type { CommandContext } from '../../../platform/context.ts';
 import { kindOf, placeOf } from '../../../platform/describe-error.ts';
@@ -98,8 +98,7 @@ async function readThrough(
     const things: ThingOfDelivery[] = [];
     let end: EndOfDelivery | undefined;
     for (const inbound of came) {
-      const whole =
-        inbound.kind === 'enquiry' ? await completed(context, reading, sender, inbound, server) : inbound;
+      const whole = await completed(context, reading, sender, inbound, server);
       if (!isRefusal(whole)) things.push({ of, inbound: whole });
       else if (whole.later) end ??= tryAgainLater(delivery, asSentence(whole), context.now());
       else things.push({ of, inbound, unfit: asSentence(whole) });
@@ -114,11 +113,20 @@ async function completed(
   context: CommandContext,
   { inlet }: InletReading,
   sender: Sender,
-  enquiry: InboundEnquiry,
+  inbound: Inbound,
   server: ForeignServer | undefined,
-): Promise<InboundEnquiry | FetchRefusal> {
-  if (!enquiry.toFetch || !sender.complete || !server) return enquiry;
-  return sender.complete(enquiry, server, openSecrets(inlet, context.product.secretBox));
+): Promise<Inbound | FetchRefusal> {
+  const enquiry = enquiryIn(inbound);
+  if (!enquiry?.toFetch || !sender.complete || !server) return inbound;
+  const whole = await sender.complete(enquiry, server, openSecrets(inlet, context.product.secretBox));
+  return inbound.kind !== 'preference' || isRefusal(whole) ? whole : { ...inbound, enquiry: whole };
+}
+
+/** What is asked by it, where somebody asks. */
+function enquiryIn(inbound: Inbound): InboundEnquiry | undefined {
+  if (inbound.kind === 'enquiry') return inbound;
+  if (inbound.kind !== 'preference' || !inbound.enquiry) return undefined;
+  return { ...inbound.enquiry, ...(inbound.isPast && { isPast: true }) };
 }
 
 /** Why a server has nothing to say to anybody, for now. */
@@ -161,7 +169,10 @@ async function takeAll(
     const taken = await takeIn(
       context,
       reading,
-      enquiries.map(({ inbound, of }) => ({ enquiry: inbound as InboundEnquiry, of })),
+      enquiries.flatMap(({ inbound, of }) => {
+        const enquiry = enquiryIn(inbound);
+        return enquiry ? [{ enquiry, of }] : [];
+      }),
     );
     for (const [index, thing] of enquiries.entries())
       became.set(thing, taken[index] ?? { kind: 'broke', error: undefined });
@@ -172,21 +183,22 @@ async function takeAll(
     if (inbound.kind === 'enquiry') together.push(thing);
     if (inbound.kind !== 'own-words' && inbound.kind !== 'preference') continue;
     await take();
-    became.set(
-      thing,
-      await unlessItBreaks(() =>
-        inbound.kind === 'preference'
-          ? notePreference(context, reading, inbound, of)
-          : noteOwnWords(context, reading, inbound, of),
-      ),
+    const noted = await unlessItBreaks(() =>
+      inbound.kind === 'preference'
+        ? notePreference(context, reading, inbound, of)
+        : noteOwnWords(context, reading, inbound, of),
     );
+    if (noted) became.set(thing, noted);
+    else together.push(thing);
   }
   await take();
   return became;
 }
 
 /** What breaks keeps back its own delivery, and none that waits beside it. */
-async function unlessItBreaks(note: () => Promise<TakenOrBroken>): Promise<TakenOrBroken> {
+async function unlessItBreaks<Noted>(
+  note: () => Promise<Noted>,
+): Promise<Noted | { readonly kind: 'broke'; readonly error: unknown }> {
   try {
     return await note();
   } catch (error) {

@@ -19,6 +19,7 @@ import type { InletReading } from '../inbox/reading.ts';
 import { type Begun, momentOf } from '../inbox/taken-in.ts';
 import type { ArrivalEnd } from '../store/arrivals.ts';
 import { ownerOfSource } from '../store/owner-of-source.ts';
+import { keepSaid, sentenceOf } from './keep-said.ts';
 import { isMissed } from './note-missed-again.ts';
 import { type SettledParties, settleParties } from './settle-parties.ts';
 
@@ -77,8 +78,12 @@ export async function receiveAll(
   if (unfit) return unfit;
   await tell(tx, reading, all);
   await keepOfForm(tx, inlet, all);
+  const unfitWords = await keepSaid(tx, inlet, all);
+  if (unfitWords) return unfitWords;
   return all.map(({ id, decision, enquiry, draft, leadId, contactId }, index) => {
-    const reasons = [...(settled[index]?.reasons ?? []), ...decision.reasons, ...remarksOfDraft(draft)];
+    const said = enquiry.says ? [sentenceOf('arrival-of-consent', inlet, enquiry.says)] : [];
+    const remarks = [...remarksOfDraft(draft), ...said];
+    const reasons = [...(settled[index]?.reasons ?? []), ...decision.reasons, ...remarks];
     return { id, state: 'TAKEN_IN', outcome: outcomeOf(decision, enquiry), reasons, leadId, contactId };
   });
 }
