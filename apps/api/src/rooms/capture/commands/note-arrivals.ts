@@ -11,13 +11,16 @@ import { beginArrivals, endArrivals } from '../store/arrivals.ts';
 
 const MOST_TOGETHER = 200;
 
-/** Writes down things that change no record: what nobody's record is about, what became of our messages, what can't be read. */
+/**
+ * Writes down things that change no record: what nobody's record is about, what became of our messages, what can't be read. Answers
+ * what became of each.
+ */
 export async function noteArrivals(
   context: CommandContext,
   { inlet }: InletReading,
   things: readonly ThingOfDelivery[],
-  became: Map<ThingOfDelivery, TakenOrBroken>,
-): Promise<void> {
+): Promise<ReadonlyMap<ThingOfDelivery, TakenOrBroken>> {
+  const became = new Map<ThingOfDelivery, TakenOrBroken>();
   for (const wave of inWaves(things, ({ inbound }) => [inbound.externalId], MOST_TOGETHER)) {
     const notes = wave.map((thing) => ({ thing, note: noteOf(thing) }));
     try {
@@ -43,6 +46,7 @@ export async function noteArrivals(
       for (const thing of wave) became.set(thing, { kind: 'broke', error });
     }
   }
+  return became;
 }
 
 function noteOf({ inbound, unfit }: ThingOfDelivery): TakenIn & { readonly state: 'IGNORED' | 'FAILED' } {

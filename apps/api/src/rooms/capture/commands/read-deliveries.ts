@@ -147,21 +147,16 @@ function patientServer(): ForeignServer | undefined {
   };
 }
 
-type Became = Map<ThingOfDelivery, TakenOrBroken>;
-
 /** Takes all in, enquiries together as far as no words of ours stand between them, which are said to whom is known by then. */
 async function takeAll(
   context: CommandContext,
   reading: InletReading,
   things: readonly ThingOfDelivery[],
-): Promise<Became> {
-  const became: Became = new Map();
-  await noteArrivals(
-    context,
-    reading,
-    things.filter(({ inbound, unfit }) => unfit || inbound.kind === 'ignored' || inbound.kind === 'status'),
-    became,
+): Promise<ReadonlyMap<ThingOfDelivery, TakenOrBroken>> {
+  const ofNoRecord = things.filter(
+    ({ inbound, unfit }) => unfit || inbound.kind === 'ignored' || inbound.kind === 'status',
   );
+  const became = new Map(await noteArrivals(context, reading, ofNoRecord));
   let together: ThingOfDelivery[] = [];
   const take = async () => {
     const enquiries = together;
