@@ -3,7 +3,7 @@
 // Changes: as `read-deliveries.ts`.
 import type { CommandContext } from '../../../platform/context.ts';
 import { readingOf } from '../inbox/reading.ts';
-import { waitingDeliveries } from '../store/deliveries.ts';
+import { waitingAt } from '../store/deliveries.ts';
 import { inletById } from '../store/inlets.ts';
 import { readDeliveries } from './read-deliveries.ts';
 
@@ -14,10 +14,5 @@ export async function readNow(context: CommandContext, inletId: string): Promise
   const inlet = await inletById(context, inletId);
   const reading = inlet && (await readingOf(context, inlet));
   if (!reading) return;
-  const waiting = await waitingDeliveries(context.database, context.now(), AT_ONCE);
-  await readDeliveries(
-    context,
-    reading,
-    waiting.flatMap((each) => (each.inletId === inletId ? [each.id] : [])),
-  );
+  await readDeliveries(context, reading, await waitingAt(context, inletId, context.now(), AT_ONCE));
 }

@@ -71,6 +71,21 @@ export function waitingDeliveries(
   );
 }
 
+/** What waits to be read at one inlet of the organization, the oldest first. */
+export async function waitingAt(
+  scope: OrganizationScope,
+  inletId: string,
+  now: number,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await sql(scope)<{ id: string }>`
+    SELECT d.id FROM delivery AS d
+    WHERE ${inOrganization(scope, 'd')} AND d."inletId" = ${inletId}
+      AND d.state = 'RECEIVED' AND d.body IS NOT NULL AND (d."nextTryAt" IS NULL OR d."nextTryAt" <= ${new Date(now)})
+    ORDER BY d."receivedAt", d.id LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
 /** A delivery as it is read. */
 export interface DeliveryRow {
   readonly id: string;
