@@ -1,16 +1,19 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openDesk } from '../leads/lead-desk.ts';
-import { openWorld } from '../testkit/world.ts';
+import { createWorld, type World } from '../testkit/world.ts';
 
 const CHAT = `29/11/2026, 14:00 - Messages and calls are end-to-end encrypted.
 29/11/2026, 14:05 - Mei: Do you have the press?
 29/11/2026, 14:06 - Ben: We do.
 Come by.`;
 
-beforeAll(openWorld);
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
 
 async function openChat() {
-  const { owner } = await openDesk();
+  const { owner } = await openDesk(world);
   const { lead } = await owner.mutate(
     'createLead',
     { contact: { new: { familyName: 'Mei' } } },
@@ -29,7 +32,7 @@ async function openChat() {
     messages: async () =>
       (
         await owner.graphql(
-          'query ($id: ID!) { timeline(record: $id, first: 20) { nodes { ... on TimelineActivity { activity { channel direction text occurredAt } } } } }',
+          'query ($id: ID!) { timeline(record: $id, first: 20) { nodes { ... on TimelineActivity { activity { id channel direction text occurredAt } } } } }',
           { id: lead.id },
         )
       ).timeline.nodes.flatMap(({ activity }: { activity?: { channel: string } }) =>
@@ -86,6 +89,37 @@ describe('an exported chat', () => {
     expect(await chat.messages()).toEqual([]);
     expect(await chat.bring()).toMatchObject({ added: 2, known: 0 });
     expect((await chat.messages()).length).toBe(2);
+  });
+
+  test('leaves deleted what was deleted of it by hand, be it one message or all', async () => {
+    const chat = await openChat();
+    const { commandId } = await chat.bring();
+    for (const { id } of await chat.messages()) await chat.owner.mutate('deleteActivity', { id });
+    expect(await chat.bring()).toMatchObject({ added: 0, known: 2 });
+    expect(await chat.messages()).toEqual([]);
+    expect(await chat.owner.refused('undo', { commandId })).toMatchObject({ code: 'CHANGED_SINCE' });
+    expect(await chat.bring({ text: `${CHAT}\n30/11/2026, 09:00 - Mei: Today?` })).toMatchObject({
+      added: 1,
+      known: 2,
+    });
+    expect(await chat.messages()).toMatchObject([{ text: 'Today?' }]);
+  });
+
+  test('leaves deleted what was deleted of it by hand also once the bin was emptied', async () => {
+    const chat = await openChat();
+    await chat.bring();
+    const [{ id }] = await chat.messages();
+    await chat.owner.mutate('deleteActivity', { id });
+    world.clock.now = Date.now() + 33 * 86_400_000;
+    onTestFinished(() => {
+      world.clock.now = undefined;
+    });
+    await world.night();
+    const { rows } = await world.database.pool.query('SELECT 1 FROM activity WHERE id = $1', [
+      id.split('_')[1],
+    ]);
+    expect(rows).toEqual([]);
+    expect(await chat.bring()).toMatchObject({ added: 0, known: 2 });
   });
 
   test('is refused where it is none, where nobody of ours writes in it, and where its days are open', async () => {

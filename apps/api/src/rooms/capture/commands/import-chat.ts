@@ -30,6 +30,7 @@ export interface ImportedChat {
   readonly commandId: string;
 }
 
+const NAME = 'import-chat';
 const MOST_MESSAGES = 20_000;
 
 /** Writes the messages of an exported chat on the timeline of whom it is with. */
@@ -48,7 +49,7 @@ export async function importChat(
   if (chat.messages.length > MOST_MESSAGES)
     return refuse('too-many-entries', { path: ['text'], parameters: { atMost: MOST_MESSAGES } });
   const quiet: MemberContext = { ...member, quiet: true };
-  return transaction(quiet, 'import-chat', async (tx): Promise<ImportedChat | Refusal> => {
+  return transaction(quiet, NAME, async (tx): Promise<ImportedChat | Refusal> => {
     const about = await activities.findAbout(tx, member, record, ['about']);
     if (isRefusal(about)) return about;
     const { contactId, leadId, companyId } = about;
@@ -64,15 +65,20 @@ export async function importChat(
     const known = await knownMessages(
       tx,
       messages.flatMap(({ ids }) => ids),
+      NAME,
     );
-    const there = new Set(known.map(({ id }) => id));
-    const back = known.every(({ isDeleted }) => isDeleted) ? known : [];
+    const fates = new Map(known.map(({ id, fate }) => [id, fate]));
+    const missing = messages.filter(
+      ({ ids }) => !ids.some((id) => fates.get(id) === 'STANDS' || fates.get(id) === 'DELETED'),
+    );
+    const back = missing.flatMap(({ ids }) => ids.find((id) => fates.get(id) === 'TAKEN_BACK') ?? []);
     await update(
       tx,
       activities.activityRecord,
-      back.map(({ id }) => ({ id, deletedAt: null })),
+      back.map((id) => ({ id, deletedAt: null })),
     );
-    const fresh = messages.flatMap(({ message, ids }) => (ids.some((id) => there.has(id)) ? [] : [message]));
+    const resting = new Set(back);
+    const fresh = missing.flatMap(({ message, ids }) => (ids.some((id) => resting.has(id)) ? [] : [message]));
     await activities.insertMessages(tx, quiet, 'WHATSAPP', about, fresh);
     const added = fresh.length + back.length;
     return { kind: 'imported', added, known: messages.length - added, commandId: tx.commandId };
