@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { join } from '../identity/team-mates.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { bring, type Caller, count, upload } from './desk.ts';
@@ -40,6 +40,50 @@ describe('what a row brings beside a lead', () => {
     await world.workOff();
     const { customerGroups } = await owner.graphql('{ customerGroups { name } }');
     expect(customerGroups).toEqual([]);
+  });
+
+  test('a customer group that somebody makes at the same moment is there once, and the rows are in it', async () => {
+    const owner = await fresh();
+    const csv = `${HEAD}\nL-1,Ada Lund,ada@lund.example,Key accounts,,,,\n`;
+    const { importId } = await upload(world, owner, 'leads.csv', csv);
+    const { rows } = await world.ownerPool.query('SELECT id FROM organization WHERE slug = $1', [owner.slug]);
+    const holder = await world.ownerPool.connect();
+    const waiting = (wanted: number) =>
+      vi.waitFor(
+        async () => {
+          const found = await world.ownerPool.query(
+            `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          );
+          expect(found.rows[0].waiting).toBe(wanted);
+        },
+        { timeout: 20_000 },
+      );
+    await holder.query('BEGIN');
+    await holder.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended('customer_group' || $1::uuid::text, 0))`,
+      [rows[0].id],
+    );
+    const byHand = owner.mutate('createCustomerGroup', { name: 'KEY accounts' }, 'customerGroup { id }');
+    await waiting(1);
+    const started = owner.mutate('startImport', { id: importId, plan: { acceptProposals: true } });
+    await waiting(2);
+    await holder.query('COMMIT');
+    holder.release();
+    await Promise.all([byHand, started]);
+    await world.workOff();
+    const { customerGroups } = await owner.graphql('{ customerGroups { name size } }');
+    expect(customerGroups).toEqual([{ name: 'KEY accounts', size: 1 }]);
+  });
+
+  test('two customer groups in use never have one name, whoever writes them', async () => {
+    const owner = await fresh();
+    await owner.mutate('createCustomerGroup', { name: 'Key accounts' }, 'customerGroup { id }');
+    const again = world.ownerPool.query(
+      `INSERT INTO customer_group SELECT g."organizationId", gen_random_uuid(), g.name, g.kind, NULL, NULL, 9, now(), NULL
+       FROM customer_group AS g JOIN organization AS o ON o.id = g."organizationId" WHERE o.slug = $1`,
+      [owner.slug],
+    );
+    await expect(again).rejects.toThrow('customer_group_name_key');
   });
 
   test('groups that are not wanted are left out and reported; who may not make them is told', async () => {

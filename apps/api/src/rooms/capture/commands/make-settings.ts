@@ -37,7 +37,7 @@ export async function makeSettings(
   await makeProducts(tx, member, plan);
   await makeSources(tx, plan, known);
   await makeLossReasons(tx, plan, known);
-  await makeGroups(tx, plan, known);
+  await makeGroups(tx, plan);
   return { ...plan.settings, files: fields, stages, members };
 }
 
