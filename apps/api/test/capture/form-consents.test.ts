@@ -1,7 +1,7 @@
 import { parseGlobalId } from '@mikomi/domain/shared';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openWorld, type World } from '../testkit/world.ts';
-import { FILLED, openForm } from './form-desk.ts';
+import { confirmLinkIn, FILLED, openForm } from './form-desk.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -85,12 +85,14 @@ describe('what somebody agrees to in a form', () => {
     await form.read();
     const before = await form.owner.graphql(CONSENTS);
     expect(before.leads.nodes).toEqual([{ awaitsConfirmation: true, contact: { consents: [] } }]);
-    const path = await linkIn(form);
+    const path = await confirmLinkIn(form);
     const page = await form.get(path, { 'accept-language': 'en' });
+    expect(page.body).toContain('in a form of Test Trading. Please confirm it:');
     expect(page.body).toContain('I would like to receive news and offers by e-mail.');
     expect((await form.owner.graphql(CONSENTS)).leads.nodes[0].awaitsConfirmation).toBe(true);
     const done = await form.post(path);
     expect(done.body).toContain('It is confirmed.');
+    expect(done.body).toContain('Test Trading has your confirmation.');
     expect((await form.owner.graphql(CONSENTS)).leads.nodes).toEqual([
       {
         awaitsConfirmation: false,
@@ -164,7 +166,7 @@ describe('what somebody agrees to in a form', () => {
     await form.owner.mutate('unmergeParties', { id: mergeId }, '__typename');
     expect(await heldOf(kept)).toEqual([]);
     expect(await heldOf(asked)).toMatchObject([{ ...ofContact, contactId: parseKey(asked) }]);
-    await form.post(await linkIn(form));
+    await form.post(await confirmLinkIn(form));
     expect((await heldOf(asked))[0].givenAt).not.toBeNull();
   });
 
@@ -182,9 +184,3 @@ describe('what somebody agrees to in a form', () => {
 });
 
 const parseKey = (id: string) => (parseGlobalId(id, 'Contact') as { readonly id: string }).id;
-
-async function linkIn(form: Awaited<ReturnType<typeof openForm>>): Promise<string> {
-  const { outbox } = await form.owner.graphql('{ outbox(first: 5) { nodes { kind text } } }');
-  const mail = outbox.nodes.find(({ kind }: { kind: string }) => kind === 'CONSENT_REQUEST');
-  return /\/f\/\S+\/confirm\/\S+/.exec(mail.text)?.[0] ?? '';
-}

@@ -58,6 +58,13 @@ export async function openForm(world: World) {
   };
 }
 
+/** Where the mail that asks for confirmation leads. */
+export async function confirmLinkIn({ owner }: Pick<Awaited<ReturnType<typeof openInbox>>, 'owner'>) {
+  const { outbox } = await owner.graphql('{ outbox(first: 5) { nodes { kind text } } }');
+  const mail = outbox.nodes.find(({ kind }: { kind: string }) => kind === 'CONSENT_REQUEST');
+  return /\/f\/\S+\/confirm\/\S+/.exec(mail.text)?.[0] ?? '';
+}
+
 /** What the form of a source tells. */
 export async function theForm(
   { owner }: Pick<Awaited<ReturnType<typeof openInbox>>, 'owner'>,

@@ -9,6 +9,46 @@ beforeAll(async () => {
   world = await openWorld();
 });
 
+/** A form that asks for a number, a limited number, a day and a telephone, and what fits none of them. */
+async function openOwnForm() {
+  const form = await openForm(world);
+  const places: Record<'desks' | 'people' | 'day', string> = { desks: '', people: '', day: '' };
+  const asked = [
+    ['desks', { type: 'NUMBER' }],
+    ['people', { type: 'NUMBER', constraints: { most: 100 } }],
+    ['day', { type: 'DATE' }],
+  ] as const;
+  const own: object[] = [];
+  for (const [label, field] of asked) {
+    const made = await form.owner.mutate(
+      'createCustomField',
+      { record: 'LEAD', label, ...field },
+      'customField { id key }',
+    );
+    const { id, key } = made.customField;
+    places[label] = `custom.${key}`;
+    own.push({ place: { customFieldId: id }, isRequired: false, label: NOTHING, placeholder: NOTHING });
+  }
+  const phone = {
+    place: { field: 'CONTACT_PHONE' },
+    isRequired: false,
+    label: NOTHING,
+    placeholder: NOTHING,
+  };
+  const { fields } = await form.content();
+  const others = fields.filter(
+    ({ place }: { place: object }) => !('field' in place && place.field === 'CONTACT_PHONE'),
+  );
+  await form.edit({ fields: [...others, ...own, phone] });
+  const typed = {
+    [places.desks]: 'about ten',
+    [places.people]: '2000',
+    [places.day]: 'soon',
+    'contact.phone': '12',
+  };
+  return { form, places, typed };
+}
+
 describe('a form that is opened', () => {
   test('is a page that needs no script, in the language of the browser, and becomes a lead when it is sent', async () => {
     const form = await openForm(world);
@@ -39,13 +79,71 @@ describe('a form that is opened', () => {
 
   test('is shown again with what was typed where something is amiss, and nothing is kept of it', async () => {
     const form = await openForm(world);
-    const again = await form.send({ ...FILLED, 'contact.email': 'hanako@', 'lead.note': '', _lang: 'en' });
+    const hidden = form.hiddenOf((await form.show()).body);
+    const again = await form.send({
+      ...FILLED,
+      ...hidden,
+      'contact.email': 'hanako@',
+      'lead.note': '',
+      _lang: 'en',
+    });
     expect(again.statusCode).toBe(422);
     expect(again.body).toContain('Not sent yet. Please check 2 fields.');
     expect(again.body).toContain('Please check this e-mail address.');
     expect(again.body).toContain('value="hanako@"');
     expect(again.body).toContain('value="株式会社青葉"');
     expect(await form.deliveries()).toEqual([]);
+  });
+
+  test('tells what an own field can’t hold at the field, in the language of the form, with or without scripts', async () => {
+    const { form, places, typed } = await openOwnForm();
+    const hidden = form.hiddenOf((await form.show()).body);
+    const again = await form.send({ ...FILLED, ...typed, ...hidden, _lang: 'ja' });
+    expect(again.statusCode).toBe(422);
+    expect(again.body).toContain('まだ送信されていません。4か所をご確認ください。');
+    expect(again.body).toContain('「about ten」は数値として読み取れません。');
+    expect(again.body).toContain('100以下にしてください。');
+    expect(again.body).toContain('電話番号をご確認ください。');
+    expect(again.body).toContain(`aria-describedby="f-${places.desks?.replaceAll('.', '-')}-problem"`);
+    for (const value of ['about ten', '2000', 'soon', '12', '田中 花子'])
+      expect(again.body).toContain(`value="${value}"`);
+    expect(await form.deliveries()).toEqual([]);
+    await form.edit({ allowedSites: ['https://www.aoba.example'] });
+    const asData = await form.send(
+      { ...FILLED, ...typed, _lang: 'en' },
+      { origin: 'https://www.aoba.example', accept: 'application/json' },
+    );
+    expect(asData.statusCode).toBe(422);
+    expect(asData.json().problems).toEqual([
+      { name: places.desks, text: '“about ten” is not a number.' },
+      { name: places.people, text: 'Use 100 or less.' },
+      { name: places.day, text: '“soon” is not a day. Write it as YYYY-MM-DD.' },
+      { name: 'contact.phone', text: 'Please check this phone number.' },
+    ]);
+    const { desks = '', people = '', day = '' } = places;
+    const fit = { [desks]: '１０', [people]: '40', [day]: '2026-12-24', 'contact.phone': '03-1234-5678' };
+    expect((await form.send({ ...FILLED, ...hidden, ...fit })).statusCode).toBe(303);
+  });
+
+  test('of a plain page of others is kept with what is unfit, as it was typed', async () => {
+    const { form, typed } = await openOwnForm();
+    const sent = await form.send(
+      { ...FILLED, ...typed, 'contact.email': 'hanako@' },
+      { origin: 'https://elsewhere.example' },
+    );
+    expect(sent.statusCode).toBe(303);
+    await form.read();
+    const { leads } = await form.owner.graphql('{ leads(first: 1) { nodes { touches { detail } } } }');
+    const { answers } = leads.nodes[0].touches[0].detail;
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        { name: 'メールアドレス', value: 'hanako@' },
+        { name: '電話番号', value: '12' },
+        { name: 'desks', value: 'about ten' },
+        { name: 'people', value: '2000' },
+        { name: 'day', value: 'soon' },
+      ]),
+    );
   });
 
   test('never lets what was typed become markup', async () => {

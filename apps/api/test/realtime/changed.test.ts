@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmLinkIn, FILLED, openForm } from '../capture/form-desk.ts';
 import { join } from '../identity/team-mates.ts';
 import { createWorld, type World } from '../testkit/world.ts';
 import { openSocket, type Socket } from './socket.ts';
@@ -68,6 +69,18 @@ describe('changes told live', () => {
     await world.workOff();
     const told = await until(theirs, ({ recordType }) => recordType === 'Product');
     expect(told.filter(({ recordType }) => recordType === 'Delivery')).toEqual([]);
+  });
+
+  test('say of a lead that whom it is about has confirmed what they agreed to', async () => {
+    const form = await openForm(world);
+    await form.edit({ doubleOptIn: true });
+    await form.send({ ...FILLED, _lang: 'en', 'consent.NEWS': '1' });
+    await form.read();
+    const [{ id }] = (await form.leads()).nodes;
+    const socket = await socketOf(form.owner, form.owner.slug);
+    await subscribed(socket);
+    await form.post(await confirmLinkIn(form));
+    await until(socket, (event) => event.recordType === 'Lead' && event.id === id);
   });
 
   test('name the records that changed, and only in their organization', async () => {

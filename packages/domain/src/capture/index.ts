@@ -105,6 +105,7 @@ export {
 export { screenWords } from './screen-words.ts';
 export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
 export { suggestStage } from './suggest-stage.ts';
+export { valueOfField } from './value-of-field.ts';
 export { type ContactCard, readCards } from './vcard/read-card.ts';
 export { checkForm, FORM_LIMITS, isAskable } from './web-form/check-form.ts';
 export { contrast, inkOn, isColour } from './web-form/contrast.ts';
@@ -121,7 +122,12 @@ export {
 } from './web-form/form-place.ts';
 export { type FormView, readView, writeView } from './web-form/form-view.ts';
 export { type FormKey, formWords } from './web-form/form-words.ts';
-export { type AnswerProblem, judgeSubmission } from './web-form/judge-submission.ts';
+export {
+  type AnswerProblem,
+  type FormReading,
+  isMissing,
+  judgeSubmission,
+} from './web-form/judge-submission.ts';
 export { memberOfToken, memberToken } from './web-form/member-token.ts';
 export { readSite } from './web-form/read-site.ts';
 export { FORM_INPUTS, readSubmission, type Submission } from './web-form/read-submission.ts';

@@ -28,9 +28,10 @@ export const ja = {
   'form-gone': 'このフォームは現在使われていません。',
   'form-not-here': 'このアドレスにフォームはありません。',
   'form-confirm-sent': '確認のメールをお送りしました。メール内のリンクを開いてください。',
-  'form-confirm-ask': '次の内容に同意されることをご確認ください。',
+  'form-confirm-ask': '{organization}のフォームで次の内容に同意されました。ご確認ください。',
   'form-confirm': '確認する',
   'form-confirmed': 'ありがとうございます。確認が完了しました。',
+  'form-confirmed-by': '{organization}が確認を受け付けました。このページを閉じてください。',
   'form-confirm-over': 'このリンクは使用済みか、有効期限が切れています。',
   'form-field-twice': 'この項目はすでにフォームにあります。',
   'form-reaches-nobody':

@@ -38,6 +38,7 @@ export type FormKey =
   | 'form-confirm-ask'
   | 'form-confirm'
   | 'form-confirmed'
+  | 'form-confirmed-by'
   | 'form-confirm-over'
   | 'form-field-twice'
   | 'form-reaches-nobody'

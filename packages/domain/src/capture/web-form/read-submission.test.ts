@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FieldConstraints, type FieldType, UNCONSTRAINED } from '../../catalog/index.ts';
+import type { CivilDay } from '../../shared/index.ts';
 import { firstForm } from './first-form.ts';
 import { FORM_PLACES, formMapping, isFormPlace } from './form-place.ts';
 import { judgeSubmission } from './judge-submission.ts';
@@ -72,13 +74,53 @@ describe('what a form sent', () => {
   });
 });
 
+const JAPAN = { currency: 'JPY', country: 'JP', zone: 'Asia/Tokyo' } as const;
+
+describe('what is amiss with a value of an own field', () => {
+  const judge = (type: FieldType, value: string, constraints: Partial<FieldConstraints> = {}) => {
+    const options = [{ key: 'a', label: 'Red' }];
+    const own = { id: 'f1', host: 'LEAD', name: 'Own', type, options } as const;
+    const answers = readSubmission(fields({ 'custom.f1': value }));
+    const [first] = firstForm('whole').fields;
+    const place = 'custom.f1' as const;
+    return judgeSubmission(
+      answers,
+      { fields: first ? [{ ...first, place }] : [] },
+      { reading: JAPAN, customFields: [{ ...own, constraints: { ...UNCONSTRAINED, ...constraints } }] },
+    ).map(({ because }) => because.key);
+  };
+  it.each<[FieldType, string, Partial<FieldConstraints>, readonly string[]]>([
+    ['NUMBER', '1,200', {}, []],
+    ['NUMBER', '１２００', {}, []],
+    ['NUMBER', 'about ten', {}, ['number-unreadable']],
+    ['NUMBER', '3', { least: 10 }, ['value-below-least']],
+    ['NUMBER', '1.5', { decimals: 0 }, ['value-not-whole']],
+    ['MONEY', '12万円', {}, []],
+    ['DATE', '2026-12-24', {}, []],
+    ['DATE', '2026年12月24日', {}, []],
+    ['DATE', 'soon', {}, ['day-unreadable']],
+    ['DATE', '2026-12-24', { from: '2027-01-01' as CivilDay }, ['day-before-first']],
+    ['EMAIL', 'hana@', {}, ['form-email-unreadable']],
+    ['PHONE', '12', {}, ['form-phone-unreadable']],
+    ['URL', 'not a site', {}, ['url-unreadable']],
+    ['TEXT', 'anything', { length: 3 }, ['text-too-long']],
+    ['SELECT', 'Red', {}, []],
+    ['SELECT', 'Green', {}, ['option-unknown']],
+    ['MULTI_SELECT', 'Red, with a comma', {}, []],
+    ['NUMBER', ' ', {}, ['form-answer-missing']],
+  ])('%s %s %o: %o', (type, value, constraints, expected) =>
+    expect(judge(type, value, constraints)).toEqual(expected),
+  );
+});
+
 describe('what is amiss before it is sent', () => {
   const { fields: asked } = firstForm('whole');
   const judge = (answers: Readonly<Record<string, string>>) =>
-    judgeSubmission(readSubmission(fields(answers)), { fields: asked }, 'JP').map(({ place, because }) => [
-      place,
-      because.key,
-    ]);
+    judgeSubmission(
+      readSubmission(fields(answers)),
+      { fields: asked },
+      { reading: JAPAN, customFields: [] },
+    ).map(({ place, because }) => [place, because.key]);
   const whole = { 'contact.name': '田中', 'contact.email': 'hana@aoba.example', 'lead.note': 'Hello' };
 
   it.each<[Readonly<Record<string, string>>, readonly (readonly string[])[]]>([

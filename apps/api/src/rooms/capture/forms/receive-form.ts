@@ -1,6 +1,7 @@
 import {
   type AnswerProblem,
   FORM_INPUTS,
+  isMissing,
   judgeSubmission,
   readSubmission,
   type Submission,
@@ -57,8 +58,13 @@ export async function receiveForm(request: SentRequest, at: Receiving): Promise<
   };
   if (budgetOf(database, now).take(networkOf(at.ip)) > 0)
     return again(429, [], formVoice({ key: 'form-busy' }, locale));
-  const problems = judgeSubmission(submission, served.form, served.phoneCountry);
-  if (problems.length > 0) return again(422, problems);
+  const problems = judgeSubmission(submission, served.form, {
+    reading: { currency: served.currency, country: served.phoneCountry, zone: served.timeZone },
+    customFields: served.customFields,
+  });
+  // A page of others shows no problem at its field: what is unfit there is kept as it was typed, beside the answers that fit.
+  const isShownHere = isScript || submission.view !== undefined;
+  if (isShownHere ? problems.length > 0 : problems.some(isMissing)) return again(422, problems);
   return {
     thanks: isScript ? thanksAsData(served, submission, locale, origin) : onwards(served, submission, locale),
   };

@@ -1,5 +1,6 @@
 import type { WebForm } from '@mikomi/domain/capture';
-import type { CustomField } from '@mikomi/domain/catalog';
+import type { Currency } from '@mikomi/domain/shared';
+import type { StoredField } from '../../catalog/index.ts';
 
 /** A form as it is shown to the world. */
 export interface ServedForm {
@@ -11,9 +12,10 @@ export interface ServedForm {
   readonly organizationName: string;
   readonly timeZone: string;
   readonly phoneCountry: string;
+  readonly currency: Currency;
   readonly isOpen: boolean;
   /** Whoever sends it is put into these customer groups. */
   readonly groupIds: readonly string[];
   readonly form: WebForm;
-  readonly customFields: readonly CustomField[];
+  readonly customFields: readonly StoredField[];
 }

@@ -1,6 +1,8 @@
-import type { EnquiryDraft, InboundEnquiry } from '@mikomi/domain/capture';
-import { normaliseText } from '@mikomi/domain/shared';
+import { type EnquiryDraft, type InboundEnquiry, isFormPlace } from '@mikomi/domain/capture';
+import { chooseLocale, type Locale, normaliseText } from '@mikomi/domain/shared';
 import type * as leads from '../../leads/index.ts';
+import { usualLabelOf } from '../forms/page/filled.ts';
+import type { RowProblem } from '../import-state.ts';
 import type { KnownProduct } from '../planning/knowledge.ts';
 import { beginning } from '../reading/beginning.ts';
 import { attributesOf } from '../writing/import-run.ts';
@@ -17,13 +19,14 @@ export function incomingLead(
   parties: { readonly contactId: string | null; readonly companyId: string | null },
   at: number,
 ): Omit<leads.IncomingEnquiry, 'ownerId' | 'teamId' | 'generatedById'> {
+  const locale = chooseLocale([organization.locale]);
   const currency = draft.expectedValue?.currency ?? organization.currency;
   return {
     ...parties,
     sourceId: inlet.sourceId,
     touchKind: enquiry.touch,
     at,
-    detail: detailOf(enquiry, draft),
+    detail: detailOf(enquiry, namedAsAsked([...draft.answers, ...unfitOf(words, draft)], words, locale)),
     name: draft.title,
     note: draft.note,
     potential: draft.potential,
@@ -38,7 +41,7 @@ export function incomingLead(
 /** What the touch keeps: where it came from, what was written, and what found no place of its own. */
 function detailOf(
   { attribution, conversationId, text }: InboundEnquiry,
-  { answers }: EnquiryDraft,
+  answers: EnquiryDraft['answers'],
 ): leads.IncomingEnquiry['detail'] {
   const { memberToken: _, ...told } = attribution;
   const kept = answers.map(({ name, value }) => ({ name, value: beginning(value, LONGEST_ANSWER) }));
@@ -48,6 +51,29 @@ function detailOf(
     ...(text && { text }),
     ...(kept.length > 0 && { answers: kept }),
   };
+}
+
+/** What own fields, whosoever's, can't hold of what could be read: kept as it was written. */
+function unfitOf(words: InletReading['words'], { customs, placed }: EnquiryDraft): EnquiryDraft['answers'] {
+  return customs.flatMap((custom) => {
+    const field = words.fields.get(custom.fieldId ?? '');
+    const problems: RowProblem[] = [];
+    if (field) attributesOf(words, [custom], field.host, problems);
+    const written = placed[custom.column];
+    return problems.length > 0 && written ? [{ name: written.name, value: written.value }] : [];
+  });
+}
+
+/** Answers by what their fields are called, where a form of the product sends them by their places. */
+function namedAsAsked(
+  answers: EnquiryDraft['answers'],
+  { fields }: InletReading['words'],
+  locale: Locale,
+): EnquiryDraft['answers'] {
+  return answers.map(({ name, value }) => {
+    const called = isFormPlace(name) ? usualLabelOf(name, [...fields.values()], locale) : name;
+    return { name: called, value };
+  });
 }
 
 /** The products that are asked for: of the catalogue where they are there, else by name; else what the source is about. */

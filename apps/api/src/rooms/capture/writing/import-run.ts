@@ -1,10 +1,15 @@
-import { type CustomDraft, findByName, type ImportField, type ImportKind } from '@mikomi/domain/capture';
+import {
+  type CustomDraft,
+  findByName,
+  type ImportField,
+  type ImportKind,
+  valueOfField,
+} from '@mikomi/domain/capture';
 import {
   type CustomField,
   type CustomValue,
   type FieldDefinition,
   type FieldHost,
-  findOption,
   keepToConstraints,
 } from '@mikomi/domain/catalog';
 import { isRefusal, normaliseText } from '@mikomi/domain/shared';
@@ -137,30 +142,6 @@ export function without(
 }
 
 function storedValue(run: ValueWords, field: CustomField, value: CustomDraft['value']): unknown {
-  switch (value.kind) {
-    case 'text':
-      if (field.type === 'SELECT') return findOption(field.options, value.text)?.key;
-      return field.type === 'MEMBER' ? (memberNamed(run, value.text) ?? undefined) : value.text;
-    case 'list': {
-      const keys = value.items.flatMap((item) => findOption(field.options, item)?.key ?? []);
-      return keys.length === value.items.length ? [...new Set(keys)] : undefined;
-    }
-    case 'number':
-      return value.number;
-    case 'money':
-      return value.money;
-    case 'day':
-      return value.day;
-    case 'moment':
-      return value.moment.day;
-    case 'boolean':
-      return value.is;
-    case 'phone':
-      return value.phone.full;
-    case 'email':
-      return value.email.address;
-    // A field of one's own holds no consent.
-    case 'consent':
-      return undefined;
-  }
+  if (field.type === 'MEMBER' && value.kind === 'text') return memberNamed(run, value.text) ?? undefined;
+  return valueOfField(field, value);
 }

@@ -3,6 +3,7 @@
 // Changes: FormConsent, Consent.
 import { createHash } from 'node:crypto';
 import { type Refusal, refuse } from '@mikomi/domain/shared';
+import { announceDerived } from '../../../../platform/change/live-feed.ts';
 import { transaction } from '../../../../platform/change/transaction.ts';
 import { update } from '../../../../platform/change/write-records.ts';
 import type { CommandContext } from '../../../../platform/context.ts';
@@ -31,6 +32,12 @@ export function confirmConsents(
       asked.map((each) => ({ id: each.id, givenAt: tx.now() })),
     );
     await giveAll(tx, sourceName, asked);
+    // Whoever looks at the lead sees that it waits no more.
+    await announceDerived(
+      tx,
+      'Lead',
+      asked.flatMap(({ leadId }) => leadId ?? []),
+    );
     return { isConfirmed: true as const };
   });
 }

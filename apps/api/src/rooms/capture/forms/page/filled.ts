@@ -1,4 +1,10 @@
-import { type AnswerProblem, customFieldOf, type FormField, textIn } from '@mikomi/domain/capture';
+import {
+  type AnswerProblem,
+  customFieldOf,
+  type FormField,
+  type FormPlace,
+  textIn,
+} from '@mikomi/domain/capture';
 import type { CustomField } from '@mikomi/domain/catalog';
 import { formVoice } from './voice.ts';
 
@@ -17,7 +23,15 @@ export function labelOf(
   locale: 'en' | 'ja',
 ): string {
   const own = textIn(label, locale);
-  if (own !== '') return own;
+  return own === '' ? usualLabelOf(place, customFields, locale) : own;
+}
+
+/** What a place is called where nobody called it otherwise. */
+export function usualLabelOf(
+  place: FormPlace,
+  customFields: readonly Pick<CustomField, 'id' | 'name'>[],
+  locale: 'en' | 'ja',
+): string {
   const fieldId = customFieldOf(place);
   if (fieldId !== null) return customFields.find(({ id }) => id === fieldId)?.name ?? place;
   return formVoice({ key: `form-label-${place.replaceAll('.', '-')}` }, locale);

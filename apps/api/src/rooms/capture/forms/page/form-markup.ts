@@ -1,4 +1,5 @@
 import { FORM_INPUTS, type FormConsent, type FormField, textIn } from '@mikomi/domain/capture';
+import type { CustomField } from '@mikomi/domain/catalog';
 import type { ServedForm } from '../served-form.ts';
 import { type Filled, labelOf } from './filled.ts';
 import { formInput } from './form-input.ts';
@@ -13,7 +14,7 @@ export interface Sending {
 
 /** A form as markup that needs no script: on the hosted page, in pages of others, and in the preview. */
 export function formMarkup(
-  { form, customFields }: Pick<ServedForm, 'form' | 'customFields'>,
+  { form, customFields }: Pick<ServedForm, 'form'> & { readonly customFields: readonly CustomField[] },
   filled: Filled,
   { action, hidden }: Sending,
 ): Html {
@@ -31,7 +32,7 @@ ${form.fields.map((field) => fieldMarkup(field, form.productNames, customFields,
 function fieldMarkup(
   field: FormField,
   productNames: readonly string[],
-  customFields: ServedForm['customFields'],
+  customFields: readonly CustomField[],
   filled: Filled,
 ): Html {
   const id = `f-${field.place.replaceAll('.', '-')}`;

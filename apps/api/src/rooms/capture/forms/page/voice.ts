@@ -1,5 +1,6 @@
 import { captureWords, formWords } from '@mikomi/domain/capture';
-import { type Say, sayer } from '@mikomi/domain/shared';
+import { catalogWords, definitionWords } from '@mikomi/domain/catalog';
+import { type Say, sayer, sharedWords } from '@mikomi/domain/shared';
 
 /** What forms say to whoever fills them in. */
-export const formVoice: Say = sayer(captureWords, formWords);
+export const formVoice: Say = sayer(sharedWords, catalogWords, definitionWords, captureWords, formWords);

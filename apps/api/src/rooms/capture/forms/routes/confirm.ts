@@ -23,7 +23,7 @@ export async function confirmPage(
     locale,
     title: formVoice({ key: 'form-confirm' }, locale),
     form: served.form,
-    body: html`<p>${formVoice({ key: 'form-confirm-ask' }, locale)}</p>
+    body: html`<p>${formVoice({ key: 'form-confirm-ask', parameters: { organization: served.organizationName } }, locale)}</p>
 ${asked.map(({ wording }) => html`<blockquote>${paragraphs(wording)}</blockquote>\n`)}<form class="mikomi-form" method="post" action="/f/${served.key}/confirm/${token}?lang=${locale}"><button type="submit">${formVoice({ key: 'form-confirm' }, locale)}</button></form>`,
   });
 }
@@ -38,5 +38,7 @@ export async function confirmed(
   const done = await confirmConsents(context, served, token);
   if (isRefusal(done)) return plainPage(410, 'form-confirm-over', locale);
   const title = formVoice({ key: 'form-confirmed' }, locale);
-  return page({ status: 200, locale, title, form: served.form, body: html`` });
+  const parameters = { organization: served.organizationName };
+  const body = html`<p>${formVoice({ key: 'form-confirmed-by', parameters }, locale)}</p>`;
+  return page({ status: 200, locale, title, form: served.form, body });
 }

@@ -41,7 +41,7 @@ export const FORM_COLUMNS = raw(
   `f.title, f.intro, f.button, f.thanks, f."redirectUrl", f.fields, f.consents, f.colours, f."allowedSites", f."doubleOptIn", f."productIds", f."productGroupIds"`,
 );
 const SERVED =
-  raw(`SELECT f."organizationId", f.id, i.key, i.id AS "inletId", s.name AS "sourceName", o.name AS "organizationName", o."timeZone", o."phoneCountry",
+  raw(`SELECT f."organizationId", f.id, i.key, i.id AS "inletId", s.name AS "sourceName", o.name AS "organizationName", o."timeZone", o."phoneCountry", o.currency,
   s."deletedAt" IS NULL AND o."deletedAt" IS NULL AS "isOpen", f."groupIds", `);
 const FROM =
   raw(`FROM inlet AS i JOIN source AS s ON s."organizationId" = i."organizationId" AND s.id = i."sourceId" AND s.kind = 'WEB_FORM'

@@ -41,15 +41,20 @@ export function askedBy(
       AND c."givenAt" IS NULL AND c."expiresAt" > ${new Date(now)} ORDER BY c.id LIMIT 10`;
 }
 
+/** What a link confirmed, with the lead that came of the form. */
+export interface TakenConsent extends AskedConsent {
+  readonly leadId: string | null;
+}
+
 /** Takes a link out of use; of two who open it at once one takes it. Answers what it confirms. */
 export function takeToken(
   tx: Transaction,
   webFormId: string,
   hash: string,
-): Promise<readonly AskedConsent[]> {
-  return sql(tx)<AskedConsent>`
+): Promise<readonly TakenConsent[]> {
+  return sql(tx)<TakenConsent>`
     UPDATE form_consent AS c SET "tokenHash" = NULL
     WHERE ${inOrganization(tx, 'c')} AND c."webFormId" = ${webFormId} AND c."tokenHash" = ${hash} AND c."contactId" IS NOT NULL
       AND c."givenAt" IS NULL AND c."expiresAt" > ${new Date(tx.now())}
-    RETURNING c.id, c."contactId", c.purpose, c.version, c.wording`;
+    RETURNING c.id, c."contactId", c."leadId", c.purpose, c.version, c.wording`;
 }
