@@ -24,3 +24,32 @@ test('whoever is given a lead is told in the app and by mail, with source, inter
   for (const part of [sources[0].name, 'Solar panels', '「In turn」で次の順番だったため', `/leads/${id}`])
     expect(mail.text).toContain(part);
 });
+
+test('the mail says who asks and what they wrote, and calls them at a press, unless they want no calls', async () => {
+  const { owner, plan, byRules, world } = await openAssignmentDesk();
+  await plan();
+  const ask = async (familyName: string, refuses: boolean) => {
+    const made = await owner.mutate(
+      'createContact',
+      { familyName, points: [{ kind: 'PHONE', value: '03-1234-5678' }] },
+      'contact { id }',
+    );
+    const contactId = made.contact.id;
+    if (refuses)
+      await owner.mutate('setConsent', { contactId, channel: 'PHONE', purpose: 'SALES', state: 'REFUSED' });
+    await byRules({ name: '', contact: { id: contactId }, note: '見積もりを\nお願いします <b>' });
+    await world.workOff();
+    const { rows } = await world.ownerPool.query(
+      `SELECT m.subject, m.text, m.html FROM mail_message AS m JOIN organization AS o ON o.id = m."organizationId"
+       WHERE o.slug = $1 AND m.kind = 'LEAD_ASSIGNED' ORDER BY m.id DESC LIMIT 1`,
+      [owner.slug],
+    );
+    return rows[0];
+  };
+  const mail = await ask('田中', false);
+  expect(mail.text).toContain('お問い合わせ内容：\n見積もりを\nお願いします <b>');
+  expect(mail.text).toContain('電話をかける（03-1234-5678）:\ntel:+81312345678');
+  expect(mail.html).toContain('<a href="tel:+81312345678"');
+  expect(mail.html).toContain('見積もりを<br>お願いします &lt;b&gt;');
+  expect((await ask('佐藤', true)).text).not.toContain('tel:');
+});

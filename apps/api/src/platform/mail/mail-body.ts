@@ -4,6 +4,8 @@ export interface MailContent {
   readonly paragraphs: readonly string[];
   /** The one thing to do. */
   readonly action: { readonly label: string; readonly url: string };
+  /** What else may be done at once, such as a call. */
+  readonly more?: readonly { readonly label: string; readonly url: string }[];
   /** Below the line: why this came, what to do if it came wrongly. */
   readonly note: string;
 }
@@ -16,14 +18,20 @@ export interface MailBody {
 }
 
 /** Writes both forms from one content, so that they never differ. */
-export function mailBody({ subject, paragraphs, action, note }: MailContent): MailBody {
-  const text = [...paragraphs, `${action.label}:\n${action.url}`, '--', note].join('\n\n');
-  const paragraph = (words: string, style = '') => `<p style="margin:0 0 16px;${style}">${inHtml(words)}</p>`;
-  const button = `<p style="margin:24px 0"><a href="${inHtml(action.url)}" style="${BUTTON}">${inHtml(action.label)}</a></p>`;
+export function mailBody({ subject, paragraphs, action, more = [], note }: MailContent): MailBody {
+  const actions = [action, ...more];
+  const links = actions.map(({ label, url }) => `${label}:\n${url}`);
+  const text = [...paragraphs, ...links, '--', note].join('\n\n');
+  const paragraph = (words: string, style = '') =>
+    `<p style="margin:0 0 16px;${style}">${inHtml(words).replaceAll('\n', '<br>')}</p>`;
+  const buttons = actions.map(
+    ({ label, url }, index) =>
+      `<a href="${inHtml(url)}" style="${index === 0 ? BUTTON : OTHER_BUTTON}">${inHtml(label)}</a>`,
+  );
   const html = [
     `<div style="${PAGE}">`,
     ...paragraphs.map((words) => paragraph(words)),
-    button,
+    `<p style="margin:24px 0">${buttons.join('\n')}</p>`,
     paragraph(action.url, SMALL),
     paragraph(note, SMALL),
     '</div>',
@@ -34,6 +42,8 @@ export function mailBody({ subject, paragraphs, action, note }: MailContent): Ma
 const PAGE = 'max-width:560px;font:16px/1.6 system-ui,sans-serif;color:#1c1917';
 const BUTTON =
   'display:inline-block;padding:10px 18px;border-radius:8px;background:#1c1917;color:#ffffff;text-decoration:none';
+const OTHER_BUTTON =
+  'display:inline-block;padding:9px 17px;margin:8px 0;border:1px solid #1c1917;border-radius:8px;color:#1c1917;text-decoration:none';
 const SMALL = 'font-size:13px;color:#57534e;word-break:break-all';
 
 /** A name with a line break in it would write headers of its own. */

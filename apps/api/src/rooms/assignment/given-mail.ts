@@ -1,14 +1,22 @@
-import { chooseLocale, globalId } from '@mikomi/domain/shared';
+import { chooseLocale, formatPhone, globalId } from '@mikomi/domain/shared';
 import { type MailBody, mailBody } from '../../platform/mail/mail-body.ts';
 import type { Assignment } from './store/find-assignments.ts';
 import { sayMail } from './words.ts';
 
-/** Tells somebody of a lead that was given to them: where it came from, what it is about and why it is theirs. */
+/** Tells somebody of a lead that was given to them: who asks, where it came from, what it is about, why it is theirs, and how to call. */
 export function givenMail(assignment: Assignment, publicUrl: string): MailBody {
-  const { title, number, source, products, decision, organizationName, slug, leadId } = assignment;
+  const { title, number, source, products, decision, organizationName, slug, leadId, note } = assignment;
   const locale = chooseLocale([assignment.locale]);
+  const about = title || `#${number}`;
+  const people = [assignment.companyName, assignment.contactName].flatMap((name) =>
+    name && !about.includes(name) ? [name] : [],
+  );
+  const dialled = assignment.phone && formatPhone(assignment.phone, assignment.phoneCountry);
   const parameters = {
-    about: title || `#${number}`,
+    about,
+    people,
+    note: note ?? '',
+    phone: dialled ?? '',
     source: source ?? '',
     products: [...products],
     organization: organizationName,
@@ -18,11 +26,14 @@ export function givenMail(assignment: Assignment, publicUrl: string): MailBody {
     subject: say('subject'),
     paragraphs: [
       say('lead'),
+      ...(people.length > 0 ? [say('people')] : []),
       ...(source ? [say('source')] : []),
       ...(products.length > 0 ? [say('interest')] : []),
+      ...(note ? [say('note-of-them')] : []),
       ...(decision ? [sayMail(decision.because, locale)] : []),
     ],
     action: { label: say('action'), url: `${publicUrl}/o/${slug}/leads/${globalId('Lead', leadId)}` },
+    more: assignment.phone ? [{ label: say('call'), url: `tel:${assignment.phone}` }] : [],
     note: say('note'),
   });
 }

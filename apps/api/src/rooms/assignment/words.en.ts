@@ -3,6 +3,9 @@ export const en = {
   'given.lead': '{about} was given to you.',
   'given.source': 'It came from {source}.',
   'given.interest': 'They ask about {products}.',
+  'given.people': 'Who asks: {people}.',
+  'given.note-of-them': 'They wrote:\n{note}',
+  'given.call': 'Call {phone}',
   'given.action': 'Open it in Mikomi',
   'given.note':
     'You get this because the lead in {organization} is yours now. Accept it there, or decline it, and the next colleague gets it.',

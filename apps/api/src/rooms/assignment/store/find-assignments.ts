@@ -11,6 +11,13 @@ export interface Assignment {
   readonly title: string;
   readonly number: number;
   readonly source: string | null;
+  readonly contactName: string | null;
+  readonly companyName: string | null;
+  /** Where they may be called, as it is stored; null where they have no number, or do not want to be called. */
+  readonly phone: string | null;
+  readonly phoneCountry: string;
+  /** What they wrote. */
+  readonly note: string | null;
   /** The products it is about, in order; the first few. */
   readonly products: readonly string[];
   readonly decision: AssignmentDecision | null;
@@ -22,6 +29,8 @@ export interface Assignment {
 }
 
 const MOST_PRODUCTS = 3;
+/** As much of what they wrote as is read at a glance. */
+const LONGEST_NOTE = 600;
 
 /** Leads that a command gave to an owner who still has them, each once; none when it was an import's or the sample's. */
 export function assignmentsOf(scope: OrganizationScope, commandId: string): Promise<Assignment[]> {
@@ -32,6 +41,12 @@ export function assignmentsOf(scope: OrganizationScope, commandId: string): Prom
       (SELECT e.decision FROM assignment_entry AS e
         WHERE ${inOrganization(scope, 'e')} AND e."leadId" = l.id AND e."memberId" = l."ownerId" AND e.kind NOT IN ('ACCEPTED', 'DECLINED')
         ORDER BY e.at DESC, e.id DESC LIMIT 1) AS decision,
+      t.name AS "contactName", b.name AS "companyName", left(l.note, ${LONGEST_NOTE}) AS note, g."phoneCountry",
+      (SELECT p.value FROM contact_point AS p
+        WHERE ${inOrganization(scope, 'p')} AND p."contactId" = l."contactId" AND p.kind = 'PHONE'
+          AND NOT EXISTS (SELECT 1 FROM consent AS n WHERE ${inOrganization(scope, 'n')} AND n."contactId" = p."contactId"
+            AND n.channel IN ('ANY', 'PHONE') AND n.purpose = 'SALES' AND n.state = 'REFUSED')
+        ORDER BY p.position, p.id LIMIT 1) AS phone,
       CASE WHEN m."personId" IS NOT NULL THEN m.email END AS email, coalesce(m.locale, g.locale) AS locale,
       g.name AS "organizationName", g.slug
     FROM command AS k
@@ -40,6 +55,8 @@ export function assignmentsOf(scope: OrganizationScope, commandId: string): Prom
       AND c.after->>'ownerId' = l."ownerId"::text
     JOIN member AS m ON m."organizationId" = l."organizationId" AND m.id = l."ownerId"
     JOIN organization AS g ON g."organizationId" = l."organizationId"
+    LEFT JOIN contact AS t ON t."organizationId" = l."organizationId" AND t.id = l."contactId" AND t."deletedAt" IS NULL
+    LEFT JOIN company AS b ON b."organizationId" = l."organizationId" AND b.id = l."companyId" AND b."deletedAt" IS NULL
     LEFT JOIN source AS s ON s."organizationId" = l."organizationId" AND s.id = l."sourceId"
     WHERE ${inOrganization(scope, 'k')} AND k.id = ${commandId} AND k.origin NOT IN ('IMPORT', 'SAMPLE')
     ORDER BY l.id, c.id`;
