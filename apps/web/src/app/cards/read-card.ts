@@ -1,10 +1,10 @@
-import { type ContactCard, readCards } from '@mikomi/domain/capture';
+import { type ContactCard, readCards, textOfCards } from '@mikomi/domain/capture';
 import { isRefusal } from '@mikomi/domain/shared';
 
 export type { ContactCard };
 
-/** The first card in a text, as a code or a file holds it; undefined where there is none. */
-export function readCard(text: string): ContactCard | undefined {
-  const cards = readCards(text);
-  return isRefusal(cards) ? undefined : cards[0];
+/** The cards in what a code or a file holds, a file in whatever charset; none where it is no card. */
+export function cardsIn(held: string | Uint8Array): readonly ContactCard[] {
+  const cards = readCards(typeof held === 'string' ? held : textOfCards(held));
+  return isRefusal(cards) ? [] : cards;
 }

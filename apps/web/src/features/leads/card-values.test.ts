@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readCard } from '#app/cards/read-card.ts';
+import { cardsIn } from '#app/cards/read-card.ts';
 import { valuesOfCard } from './card-values.ts';
 
 const values = (text: string) => {
-  const card = readCard(text);
+  const [card] = cardsIn(text);
   return card && valuesOfCard(card, { nameOrder: 'BY_SCRIPT' });
 };
 

@@ -1,3 +1,5 @@
+import { textOf } from './card-text.ts';
+
 /** One property of a card: 'TEL', its parameters in lower case, its value as it was written. */
 export interface CardLine {
   readonly name: string;
@@ -25,7 +27,8 @@ export function cardLines(text: string): readonly CardLine[] {
     const lower = parameters.map((each) => each.toLowerCase().replaceAll('"', ''));
     const value = line.slice(colon + 1);
     const isQuoted = lower.some((each) => each.endsWith('quoted-printable'));
-    return [{ name: plain, parameters: lower, value: isQuoted ? unquoted(value) : value }];
+    const charset = lower.find((each) => each.startsWith('charset='))?.slice('charset='.length);
+    return [{ name: plain, parameters: lower, value: isQuoted ? unquoted(value, charset) : value }];
   });
 }
 
@@ -40,14 +43,17 @@ function colonOf(line: string): number {
   return -1;
 }
 
-/** =E7=94=B0 is 田, in UTF-8; what is no byte stays as it is. */
-function unquoted(value: string): string {
-  const encoded = value.replace(/%/g, '%25').replace(/=([\dA-Fa-f]{2})/g, '%$1');
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return value;
-  }
+/** =E7=94=B0 is 田 in UTF-8, =93=63 in Shift_JIS; what is no byte stays as it is. */
+function unquoted(value: string, charset: string | undefined): string {
+  return value.replace(/(?:=[\dA-Fa-f]{2}|[!-~ ])+/g, (told) => {
+    const bytes: number[] = [];
+    for (let index = 0; index < told.length; index += 1) {
+      const code = /^=([\dA-Fa-f]{2})/.exec(told.slice(index, index + 3))?.[1];
+      bytes.push(code === undefined ? told.charCodeAt(index) : Number.parseInt(code, 16));
+      if (code !== undefined) index += 2;
+    }
+    return textOf(Uint8Array.from(bytes), charset);
+  });
 }
 
 /** The parts of a value by a sign, which a backslash takes out of its meaning. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isRefusal } from '../../shared/index.ts';
+import { textOfCards } from './card-text.ts';
 import { readCards } from './read-card.ts';
 
 function read(...lines: readonly string[]) {
@@ -81,6 +82,70 @@ describe('a card', () => {
         'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E7=94=B0=E4=B8=AD;=E5=A4=AA=\r\n=E9=83=8E',
       ),
     ).toMatchObject({ family: '田中', given: '太郎' });
+  });
+  it('of an old telephone in Shift_JIS, with the bytes of a backslash within its signs', () => {
+    const told = card(
+      'VERSION:2.1',
+      'N;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=95=5C;=91=BE=\r\n=98=59;;;',
+      'FN;CHARSET=Shift_JIS;ENCODING=QUOTED-PRINTABLE:=95=5C=20=91=BE=98=59',
+      'SOUND;X-IRMC-N;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=B5=D3=C3;=C0=DB=B3;;;',
+      'ORG;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=8A=94=8E=AE=89=EF=8E=D0=',
+      '=90=C2=97=74;=89=63=8B=C6=95=94',
+      'TEL;CELL;VOICE:09012345678',
+    );
+    expect(told).toMatchObject({
+      name: '表 太郎',
+      family: '表',
+      given: '太郎',
+      familyReading: 'ｵﾓﾃ',
+      company: '株式会社青葉',
+      department: '営業部',
+      points: [{ kind: 'PHONE', value: '09012345678' }],
+    });
+  });
+  it('whose charset nobody names, or names wrongly', () => {
+    const quoted = (charset: string) =>
+      card(`FN${charset};ENCODING=QUOTED-PRINTABLE:=93=63=92=86`, 'TEL:0312345678')?.name;
+    expect([quoted(''), quoted(';CHARSET=UTF-8'), quoted(';CHARSET=X-NONE')]).toEqual([
+      '田中',
+      '田中',
+      '田中',
+    ]);
+  });
+  it('is without its picture, however that is written', () => {
+    const told = card(
+      'FN:Mei',
+      'PHOTO;TYPE=JPEG;ENCODING=BASE64:',
+      ' /9j/4AAQSkZJRgABAQ==',
+      ' TEL0000=',
+      '',
+      'TEL:0312345678',
+      'PHOTO;ENCODING=BASE64;TYPE=GIF:R0lGODdh=',
+      'R0lGODdhAQ==',
+      'EMAIL:mei@example.jp',
+    );
+    expect(told).toMatchObject({
+      name: 'Mei',
+      note: null,
+      points: [
+        { kind: 'PHONE', value: '0312345678' },
+        { kind: 'EMAIL', value: 'mei@example.jp' },
+      ],
+    });
+  });
+  it('of a file is read in whatever charset its bytes are', () => {
+    const shiftJis = Uint8Array.from([
+      ...Buffer.from('BEGIN:VCARD\r\nFN:'),
+      ...[0x95, 0x5c, 0x91, 0xbe, 0x98, 0x59],
+      ...Buffer.from('\r\nEND:VCARD\r\n'),
+    ]);
+    const text = 'BEGIN:VCARD\r\nFN:表太郎\r\nEND:VCARD\r\n';
+    const files = [
+      shiftJis,
+      new TextEncoder().encode(text),
+      Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]),
+    ];
+    for (const file of files) expect(readCards(textOfCards(file))).toMatchObject([{ name: '表太郎' }]);
   });
   it('with a picture that ends with = loses nothing behind it', () => {
     expect(card('PHOTO;ENCODING=b:AAAA=', 'TEL:0312345678')).toMatchObject({
