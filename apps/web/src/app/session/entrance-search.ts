@@ -18,3 +18,13 @@ export function resetSearch(search: Readonly<Record<string, unknown>>): {
 
 /** A path of this origin: `//host` and `/\host` name another one. */
 export const isOwnAddress = (address: string) => /^\/(?![/\\])/.test(address);
+
+/** An entrance that remembers where somebody wanted to go. */
+export function withNext(entrance: string, next: string | undefined): string {
+  return next === undefined ? entrance : `${entrance}?next=${encodeURIComponent(next)}`;
+}
+
+/** Whether an address is of no organization, and asks for none: whoever has just founded theirs is in no other. */
+export function isOutside(address: string): boolean {
+  return !/^\/(o\/|create-organization\b)/.test(address);
+}

@@ -7,11 +7,13 @@ import { useDraftFacts } from './use-draft-facts.ts';
 
 type EnquiryPreviewProps = {
   readonly read: ReadEnquiry;
+  /** What the page says of the delivery already. */
+  readonly said?: readonly string[];
   readonly customFields: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** The lead that a delivery becomes as its fields are placed now; nothing is written. */
-export function EnquiryPreview({ read, customFields }: EnquiryPreviewProps) {
+export function EnquiryPreview({ read, said = [], customFields }: EnquiryPreviewProps) {
   const { t } = useLingui();
   const title = useId();
   const factsOf = useDraftFacts(customFields);
@@ -19,7 +21,9 @@ export function EnquiryPreview({ read, customFields }: EnquiryPreviewProps) {
     <section className={styles.preview} aria-labelledby={title} aria-live="polite">
       <h3 id={title} className={styles.title}>{t`The lead it becomes`}</h3>
       {read.kind === 'refused' ? (
-        <Callout tone="signal">{read.why}</Callout>
+        <Callout tone="signal">
+          {said.includes(read.why) ? t`None yet, for the reason above.` : read.why}
+        </Callout>
       ) : (
         <>
           <DescriptionList>

@@ -19,6 +19,15 @@ const MappingEditorDelivery = graphql(`
   fragment MappingEditor_Delivery on Delivery {
     id
     preview
+    because {
+      message
+    }
+    arrivals {
+      id
+      reasons {
+        message
+      }
+    }
     source {
       id
       kind
@@ -41,7 +50,8 @@ export function MappingEditor({
 }: {
   readonly delivery: FragmentType<typeof MappingEditorDelivery>;
 }) {
-  const { preview, source } = readFragment(MappingEditorDelivery, delivery);
+  const { preview, source, because, arrivals } = readFragment(MappingEditorDelivery, delivery);
+  const said = [because, ...arrivals.flatMap(({ reasons }) => reasons)].flatMap((one) => one?.message ?? []);
   const { enquiries, context } = preview as Preview;
   const { t, i18n } = useLingui();
   const reader = useEnquiryReader();
@@ -111,7 +121,7 @@ export function MappingEditor({
             className={styles.none}
           >{t`It has no fields of its own: who writes and what they say is known from its sender.`}</p>
         )}
-        <EnquiryPreview read={read} customFields={context.known.customFields} />
+        <EnquiryPreview read={read} said={said} customFields={context.known.customFields} />
       </div>
       <SaveMapping
         source={source}

@@ -12,6 +12,7 @@ import { TextInput } from '#app/form/text-input.tsx';
 import { fieldOfRefusal, signUp } from '#app/session/auth-client.ts';
 import { AUTH_REFUSALS } from '#app/session/auth-refusal-words.ts';
 import { countryOptions, likelyCountry } from '#app/session/countries.ts';
+import { isOutside } from '#app/session/entrance-search.ts';
 
 type Values = {
   readonly name: string;
@@ -28,7 +29,14 @@ const DRAFT = 'sign-up';
  * Makes the person, then the organization. When only the second fails, sending again makes only the second. Nothing typed is
  * lost either way.
  */
-export function SignUpForm({ asks }: { readonly asks: 'person-and-organization' | 'organization' }) {
+export function SignUpForm({
+  asks,
+  next,
+}: {
+  readonly asks: 'person-and-organization' | 'organization';
+  /** Where they wanted to go. */
+  readonly next?: string | undefined;
+}) {
   const { t, i18n } = useLingui();
   const router = useRouter();
   const personExists = useRef(asks === 'organization');
@@ -70,7 +78,7 @@ export function SignUpForm({ asks }: { readonly asks: 'person-and-organization' 
       return;
     }
     draft.discard();
-    await router.navigate({ to: '/o/$slug/my-day', params: { slug: made.slug } });
+    await router.navigate({ href: next && isOutside(next) ? next : `/o/${made.slug}/my-day` });
   };
 
   return (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
+import { withNext } from '#app/session/entrance-search.ts';
 import { EntranceFrame } from '#features/identity/entrance-frame.tsx';
 import { SampleSignIns } from '#features/identity/sample-sign-ins.tsx';
 import { SignInForm } from '#features/identity/sign-in-form.tsx';
@@ -17,7 +18,7 @@ export function SignInPage() {
         <>
           <p>
             <Trans>
-              New here? <Anchor href="/sign-up">Start your own organization</Anchor>
+              New here? <Anchor href={withNext('/sign-up', next)}>Start your own organization</Anchor>
             </Trans>
           </p>
           <p>

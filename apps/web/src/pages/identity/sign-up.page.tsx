@@ -1,12 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mikomi/ui';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { withNext } from '#app/session/entrance-search.ts';
 import { EntranceFrame } from '#features/identity/entrance-frame.tsx';
 import { SignUpForm } from '#features/identity/sign-up-form.tsx';
+
+const route = getRouteApi('/sign-up');
 
 /** Where somebody starts an organization of their own; on an installation for invited people it says how they come in. */
 export function SignUpPage() {
   const { t } = useLingui();
+  const { next } = route.useSearch();
   const [isOpen, setOpen] = useState(true);
   useEffect(() => {
     // What asks the server comes behind the form, which stands at once.
@@ -15,7 +20,7 @@ export function SignUpPage() {
   const foot = (
     <p>
       <Trans>
-        Already with us? <Anchor href="/sign-in">Sign in</Anchor>
+        Already with us? <Anchor href={withNext('/sign-in', next)}>Sign in</Anchor>
       </Trans>
     </p>
   );
@@ -41,7 +46,7 @@ export function SignUpPage() {
       lead={<Trans>You and your team's place for every lead. Colleagues are invited afterwards.</Trans>}
       foot={foot}
     >
-      <SignUpForm asks="person-and-organization" />
+      <SignUpForm asks="person-and-organization" next={next} />
     </EntranceFrame>
   );
 }
