@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FactSchema } from '@mikomi/domain/catalog';
+import { type Locale, labelIn } from '@mikomi/domain/shared';
 import { Button, IconAdd, IconButton, IconClose, SegmentedControl } from '@mikomi/ui';
 import { useState } from 'react';
 import styles from './rule-builder.module.css';
@@ -113,13 +114,14 @@ function RowsOf({
   readonly test: DraftTest;
   readonly onChange: (rows: DraftGroup) => void;
 }) {
+  const { i18n } = useLingui();
   const field = test.field === null ? undefined : schema[test.field];
   if (field?.type !== 'rows' || !test.rows) return null;
   return (
     <RuleGroup
       schema={field.rows}
       group={test.rows}
-      label={String(field.label)}
+      label={labelIn(field.label, i18n.locale as Locale)}
       isNested
       onChange={onChange}
     />

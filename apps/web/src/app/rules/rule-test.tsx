@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { type FactSchema, GROUPS_FACT } from '@mikomi/domain/catalog';
+import { type FactField, type FactSchema, GROUPS_FACT } from '@mikomi/domain/catalog';
+import { type Locale, labelIn } from '@mikomi/domain/shared';
 import { ComboBox, IconButton, IconClose, Select } from '@mikomi/ui';
 import type { ReactNode } from 'react';
 import { useComparisonWords } from './comparison-words.ts';
@@ -23,7 +24,7 @@ export function RuleTest({ schema, test, autoFocus, onChange, onRemove, children
   const { t, i18n } = useLingui();
   const words = useComparisonWords();
   const field = test.field === null ? undefined : schema[test.field];
-  const name = field ? String(field.label) : t`the condition`;
+  const name = field ? labelIn(field.label, i18n.locale as Locale) : t`the condition`;
   const choose = (chosen: string | null) => {
     const next = chosen === null ? undefined : schema[chosen];
     if (chosen === null || !next) return onChange({ ...test, field: null, comparison: null, value: {} });
@@ -40,7 +41,7 @@ export function RuleTest({ schema, test, autoFocus, onChange, onRemove, children
           isLabelHidden
           autoFocus={autoFocus}
           placeholder={t`Choose a field`}
-          options={fieldOptions(schema, i18n.locale)}
+          options={fieldOptions(schema, i18n.locale as Locale)}
           value={test.field}
           onChange={choose}
           loadingText={t`One moment`}
@@ -53,7 +54,7 @@ export function RuleTest({ schema, test, autoFocus, onChange, onRemove, children
               isLabelHidden
               placeholder={t`Choose`}
               value={test.comparison}
-              options={comparisonsOf(test.field, field).map((id) => ({ id, text: words(id) }))}
+              options={offered(test.field, field, test.comparison).map((id) => ({ id, text: words(id) }))}
               onChange={(comparison) =>
                 onChange({
                   ...test,
@@ -86,6 +87,11 @@ export function RuleTest({ schema, test, autoFocus, onChange, onRemove, children
   );
 }
 
+/** How a field may be compared, and how it is where a stored rule compares it in yet another way. */
+function offered(name: string, field: FactField, comparison: Comparison | null): readonly Comparison[] {
+  return [...new Set([...comparisonsOf(name, field), ...(comparison ? [comparison] : [])])];
+}
+
 /** What was entered stays where the other comparison takes the same. */
 function keptValue({ comparison, value }: DraftTest, next: Comparison): DraftValue {
   return kindOf(comparison) === kindOf(next) ? value : {};
@@ -106,11 +112,11 @@ function kindOf(comparison: Comparison | null): number {
 }
 
 /** The record's own fields first, then those that are reached through another one, each by name. */
-function fieldOptions(schema: FactSchema, locale: string) {
+function fieldOptions(schema: FactSchema, locale: Locale) {
   const collator = new Intl.Collator(locale);
   const place = (name: string) =>
     name.startsWith('custom.') || name === GROUPS_FACT ? 0 : name.split('.').length;
   return Object.entries(schema)
-    .map(([id, { label }]) => ({ id, text: String(label) }))
+    .map(([id, { label }]) => ({ id, text: labelIn(label, locale) }))
     .toSorted((a, b) => place(a.id) - place(b.id) || collator.compare(a.text, b.text));
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FactField } from '@mikomi/domain/catalog';
-import { decimalOf } from '@mikomi/domain/shared';
+import { decimalOf, type Locale, labelIn } from '@mikomi/domain/shared';
 import { DatePicker, MultiSelect, NumberField, Select, TextField } from '@mikomi/ui';
 import { amountOf } from '../form/amount-of.ts';
 import styles from './rule-builder.module.css';
@@ -16,7 +16,7 @@ type RuleValueProps = {
 
 /** What a field is compared with, entered by what it holds. */
 export function RuleValue({ label, field, test, onChange }: RuleValueProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { value, comparison } = test;
   switch (comparison) {
     case 'contains':
@@ -66,7 +66,7 @@ export function RuleValue({ label, field, test, onChange }: RuleValueProps) {
           placeholder={t`Choose`}
           options={options
             .filter(({ key, inUse }) => inUse || chosen.includes(key))
-            .map((option) => ({ id: option.key, text: String(option.label) }))}
+            .map((option) => ({ id: option.key, text: labelIn(option.label, i18n.locale as Locale) }))}
           value={chosen}
           onChange={(keys) => onChange({ keys })}
         />
