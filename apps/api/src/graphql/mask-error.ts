@@ -32,8 +32,10 @@ export function maskError(
   const fromClient =
     CLIENT_FAULTS.has(String(formatted.extensions?.code)) ||
     (cause instanceof GraphQLError && cause.originalError === undefined);
-  if (fromClient)
-    return { ...formatted, extensions: { code: formatted.extensions?.code ?? 'BAD_USER_INPUT' } };
+  if (fromClient) {
+    const { code = 'BAD_USER_INPUT', parameters } = formatted.extensions ?? {};
+    return { ...formatted, extensions: parameters ? { code, parameters } : { code } };
+  }
   const { code, message, reference, retryAfter } = problemOf(cause, report, reach);
   const place = formatted.path ? { path: formatted.path } : {};
   const waiting = code === 'TOO_MANY_REQUESTS' ? { retryAfter } : {};

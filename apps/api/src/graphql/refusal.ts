@@ -80,6 +80,6 @@ export function errorOf(refusal: Refusal): ErrorShape {
 
 /** A refusal of what a query was asked, told to the client as its mistake. */
 export function refusedAsk(refusal: Refusal, path: readonly string[] = []): GraphQLError {
-  const { message, code, path: within } = errorOf(refusal);
-  return new GraphQLError(message, { extensions: { code, path: [...path, ...within] } });
+  const { message, code, path: within, parameters } = errorOf(refusal);
+  return new GraphQLError(message, { extensions: { code, path: [...path, ...within], parameters } });
 }

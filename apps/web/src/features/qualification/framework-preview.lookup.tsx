@@ -1,5 +1,6 @@
 import type { Framework } from '@mikomi/domain/qualification';
 import { useQuery } from 'urql';
+import { useAskFault } from '#app/graph/use-ask-fault.ts';
 import { graphql } from '#generated/index.ts';
 import { RuleMoves } from './rule-moves.tsx';
 
@@ -18,5 +19,5 @@ export function FrameworkPreview({ framework }: { readonly framework: Framework 
     variables: { framework },
     requestPolicy: 'network-only',
   });
-  return <RuleMoves preview={data?.frameworkPreview} error={error?.graphQLErrors[0]?.message} />;
+  return <RuleMoves preview={data?.frameworkPreview} error={useAskFault(error)} />;
 }

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Anchor, Callout, Skeleton } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useAskFault } from '#app/graph/use-ask-fault.ts';
 import { graphql } from '#generated/index.ts';
 import type { GateDraft } from './gate-draft.ts';
 import styles from './qualification-setting.module.css';
@@ -38,7 +39,8 @@ export function GatesPreview({ pipelineId, gates }: GatesPreviewProps) {
     variables: { pipelineId, gates },
     requestPolicy: 'network-only',
   });
-  if (error) return <Callout tone="fault">{error.graphQLErrors[0]?.message ?? error.message}</Callout>;
+  const fault = useAskFault(error);
+  if (error) return <Callout tone="fault">{fault}</Callout>;
   if (!data) return <Skeleton shape="block" />;
   return (
     <div role="status">

@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { useAskFault } from '#app/graph/use-ask-fault.ts';
 import { graphql } from '#generated/index.ts';
 import type { ModelDraft } from './model-draft.ts';
 import { RuleMoves } from './rule-moves.tsx';
@@ -18,5 +19,5 @@ export function ModelPreview({ model }: { readonly model: ModelDraft }) {
     variables: { model },
     requestPolicy: 'network-only',
   });
-  return <RuleMoves preview={data?.scoreModelPreview} error={error?.graphQLErrors[0]?.message} />;
+  return <RuleMoves preview={data?.scoreModelPreview} error={useAskFault(error)} />;
 }

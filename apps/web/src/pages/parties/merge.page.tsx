@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Callout, Skeleton } from '@mikomi/ui';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { useAskFault } from '#app/graph/use-ask-fault.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { PageTop } from '#app/shell/page-top.tsx';
 import { toasts } from '#app/toasts.ts';
@@ -73,6 +74,7 @@ export function MergePage() {
     variables: { input, record },
     requestPolicy: 'cache-and-network',
   });
+  const fault = useAskFault(error);
   // What was chosen last stays in sight until what comes of the next choice is known.
   const last = useRef<MergePageData>(undefined);
   if (data) last.current = data;
@@ -110,9 +112,7 @@ export function MergePage() {
       <h1 className={styles.title}>{title}</h1>
       {error ? (
         <Callout tone="fault" title={t`These cannot be merged`}>
-          {error.graphQLErrors[0]?.message ?? (
-            <Trans>The server can't be reached. Try again in a moment.</Trans>
-          )}
+          {fault}
         </Callout>
       ) : null}
       {shown ? (
