@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import './run-off.css';
 import './segmented-control.css';
 
 export interface Segment {
@@ -23,7 +24,7 @@ export function SegmentedControl({ label, look, segments, value, onChange }: Seg
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className={classNames('ui-segments', look && `ui-segments-${look}`)}
+      className={classNames('ui-segments', 'ui-run-off', look && `ui-segments-${look}`)}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}

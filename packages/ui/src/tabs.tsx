@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import './run-off.css';
 import './tabs.css';
 
 export interface TabDescription {
@@ -28,7 +29,7 @@ export function Tabs({ label, tabs, value, onChange, trailing, children }: TabsP
   return (
     <AriaTabs className="ui-tabs" selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>
       <div className="ui-tabs-line">
-        <TabList aria-label={label} className="ui-tabs-list">
+        <TabList aria-label={label} className="ui-tabs-list ui-run-off">
           {tabs.map(({ id, text, count, href }) => (
             <Tab key={id} id={id} className="ui-tab" {...(href ? { href } : {})}>
               {text}
