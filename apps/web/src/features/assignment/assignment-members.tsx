@@ -49,7 +49,7 @@ export function AssignmentMembers({ members, choices }: AssignmentMembersProps) 
       about={t`Share, limits, skills, hours, and when somebody is away. It counts from the next lead on.`}
     >
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.members}`}>
           <thead>
             <tr>
               <th scope="col">{t`Name`}</th>
@@ -69,18 +69,24 @@ export function AssignmentMembers({ members, choices }: AssignmentMembersProps) 
                   cap === null ? `${count}` : `${count} / ${cap}`;
                 return (
                   <tr key={member?.id}>
-                    <td>{member?.name}</td>
-                    <td className={styles.number}>{weight}</td>
-                    <td className={styles.number}>{of(givenToday, most('PER_DAY'))}</td>
-                    <td className={styles.number}>{of(openLeads, most('OPEN_LEADS'))}</td>
-                    <td>
+                    <td className={styles.name}>{member?.name}</td>
+                    <td className={styles.number} data-of={t`Share`}>
+                      {weight}
+                    </td>
+                    <td className={styles.number} data-of={t`Today`}>
+                      {of(givenToday, most('PER_DAY'))}
+                    </td>
+                    <td className={styles.number} data-of={t`Open`}>
+                      {of(openLeads, most('OPEN_LEADS'))}
+                    </td>
+                    <td className={styles.takes} data-away={absences.length > 0 || undefined}>
                       {absences.length === 0 ? (
                         <Badge>{t`Yes`}</Badge>
                       ) : (
                         <span className={styles.faint}>{absences.join(' ')}</span>
                       )}
                     </td>
-                    <td>
+                    <td className={styles.act}>
                       {viewerCanSetAvailability ? (
                         <Button size="small" variant="quiet" onPress={() => setOpened(member?.id)}>
                           {t`Change…`}

@@ -6,7 +6,7 @@ import rows from '#app/settings/rows.module.css';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { ReturningPolicy } from '#generated/graphql.ts';
 import styles from './assignment.module.css';
-import { METHODS, RETURNING, WHEN_NOBODY } from './assignment-words.ts';
+import { ELSE, METHODS, RETURNING, WHEN_NOBODY } from './assignment-words.ts';
 import type { PlanDraft, RuleDraft } from './plan-draft.ts';
 import type { RuleChoices } from './rule-choices.ts';
 
@@ -34,7 +34,7 @@ export function AssignmentRules({ plan, choices, onChange }: AssignmentRulesProp
     );
     return who === ''
       ? i18n._(WHEN_NOBODY[rule.whenNobody])
-      : `${t`${i18n._(METHODS[rule.method])}: ${who}`} · ${t`if nobody can: ${i18n._(WHEN_NOBODY[rule.whenNobody])}`}`;
+      : `${t`${i18n._(METHODS[rule.method])}: ${who}`} · ${i18n._(ELSE[rule.whenNobody])}`;
   };
   const save = (rule: RuleDraft) => {
     if (rule.id === otherwise.id) onChange?.({ ...plan, otherwise: rule });

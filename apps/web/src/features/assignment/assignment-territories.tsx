@@ -23,6 +23,14 @@ export function AssignmentTerritories({ plan, onChange }: AssignmentTerritoriesP
   const { territories } = plan;
   if (territories.length === 0 && !onChange) return null;
   const change = (next: readonly TerritoryDraft[]) => onChange?.({ ...plan, territories: next });
+  const add = onChange ? (
+    <Button
+      icon={<IconAdd aria-hidden="true" />}
+      onPress={() => setEdited({ id: crypto.randomUUID(), name: '', condition: null, conditionText: null })}
+    >
+      {t`New territory`}
+    </Button>
+  ) : null;
   const save = (territory: TerritoryDraft) => {
     const isKnown = territories.some(({ id }) => id === territory.id);
     change(
@@ -39,7 +47,8 @@ export function AssignmentTerritories({ plan, onChange }: AssignmentTerritoriesP
     >
       {territories.length === 0 ? (
         <EmptyState
-          text={t`No territory yet. Name one, say which leads lie in it, and choose below who looks after it.`}
+          text={t`No territory yet. Name one, say which leads lie in it, and choose among the members who looks after it.`}
+          action={add}
         />
       ) : (
         <ul className={rows.rows}>
@@ -65,18 +74,7 @@ export function AssignmentTerritories({ plan, onChange }: AssignmentTerritoriesP
           ))}
         </ul>
       )}
-      {onChange ? (
-        <div>
-          <Button
-            icon={<IconAdd aria-hidden="true" />}
-            onPress={() =>
-              setEdited({ id: crypto.randomUUID(), name: '', condition: null, conditionText: null })
-            }
-          >
-            {t`New territory`}
-          </Button>
-        </div>
-      ) : null}
+      {territories.length > 0 ? <div>{add}</div> : null}
       {edited ? (
         <Suspense fallback={null}>
           <TerritoryDialog territory={edited} onSave={save} onClose={() => setEdited(undefined)} />

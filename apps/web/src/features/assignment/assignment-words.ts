@@ -26,6 +26,13 @@ export const WHEN_NOBODY: Readonly<Record<WhenNobodyCanTakeIt, MessageDescriptor
   TEAM_QUEUE: msg`Let it wait for the team`,
 };
 
+/** The same as the end of a sentence. */
+export const ELSE: Readonly<Record<WhenNobodyCanTakeIt, MessageDescriptor>> = {
+  NEXT_RULE: msg`if nobody can, the next rule is asked`,
+  QUEUE: msg`if nobody can, it waits for everybody`,
+  TEAM_QUEUE: msg`if nobody can, it waits for the team`,
+};
+
 export const RETURNING: Readonly<Record<ReturningPolicy, MessageDescriptor>> = {
   WHEN_AVAILABLE: msg`Back to whoever had them before, if they are there`,
   WHEN_ACTIVE: msg`Back to whoever had them before, always`,

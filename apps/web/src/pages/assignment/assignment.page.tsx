@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Callout } from '@mikomi/ui';
+import { Button, Callout, Tabs } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -7,6 +7,7 @@ import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { SettingPage } from '#app/settings/setting-page.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
+import styles from '#features/assignment/assignment.module.css';
 import { AssignmentLog } from '#features/assignment/assignment-log.lookup.tsx';
 import { AssignmentMembers } from '#features/assignment/assignment-members.tsx';
 import { AssignmentRules } from '#features/assignment/assignment-rules.tsx';
@@ -71,6 +72,7 @@ export function AssignmentPage() {
   const [{ data, error }, ask] = useQuery({ query: AssignmentPageQuery, requestPolicy: 'cache-and-network' });
   const save = useCommand(AssignmentPageSave);
   const showUndo = useUndoToast();
+  const [tab, setTab] = useState('rules');
   const [edited, setEdited] = useState<PlanDraft>();
   const [fault, setFault] = useState<string>();
   const [isSaving, setSaving] = useState(false);
@@ -100,6 +102,25 @@ export function AssignmentPage() {
     setEdited(undefined);
     showUndo(t`Saved. It counts from the next lead on.`, answer.payload.commandId);
   };
+  const edit = assignmentPlan.viewerCanEdit ? setEdited : undefined;
+  const rules = (
+    <div className={styles.parts}>
+      <AssignmentRules plan={plan} choices={choices} onChange={edit} />
+      {edit ? (
+        <Rehearsal
+          plan={planInput(plan)}
+          potentials={
+            new Map([
+              ['HIGH', t({ message: 'High', context: 'potential' })],
+              ['MEDIUM', t({ message: 'Medium', context: 'potential' })],
+              ['LOW', t({ message: 'Low', context: 'potential' })],
+            ])
+          }
+        />
+      ) : null}
+      <AssignmentTerritories plan={plan} onChange={edit} />
+    </div>
+  );
   return (
     <SettingPage
       path="assignment"
@@ -119,26 +140,20 @@ export function AssignmentPage() {
       ) : (
         assignmentPlan.warnings.map((warning) => <Callout key={warning}>{warning}</Callout>)
       )}
-      <AssignmentRules
-        plan={plan}
-        choices={choices}
-        onChange={assignmentPlan.viewerCanEdit ? setEdited : undefined}
+      <Tabs
+        label={t`How leads are given`}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'rules', text: t`Rules`, content: rules },
+          {
+            id: 'members',
+            text: t`Members`,
+            content: <AssignmentMembers members={assignmentMembers} choices={choices} />,
+          },
+          { id: 'log', text: t`Log`, content: <AssignmentLog slug={slug} /> },
+        ]}
       />
-      {assignmentPlan.viewerCanEdit ? (
-        <Rehearsal
-          plan={planInput(plan)}
-          potentials={
-            new Map([
-              ['HIGH', t({ message: 'High', context: 'potential' })],
-              ['MEDIUM', t({ message: 'Medium', context: 'potential' })],
-              ['LOW', t({ message: 'Low', context: 'potential' })],
-            ])
-          }
-        />
-      ) : null}
-      <AssignmentTerritories plan={plan} onChange={assignmentPlan.viewerCanEdit ? setEdited : undefined} />
-      <AssignmentMembers members={assignmentMembers} choices={choices} />
-      <AssignmentLog slug={slug} />
     </SettingPage>
   );
 }

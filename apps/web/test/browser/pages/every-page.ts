@@ -77,7 +77,7 @@ export const EVERY_PAGE: Readonly<Record<Path, Stop>> = {
   '/o/$slug/settings/products': inside('settings/products', 'Quick Desk'),
   '/o/$slug/settings/fields': inside('settings/fields', 'Building'),
   '/o/$slug/settings/qualification': inside('settings/qualification', 'Aoba Trading'),
-  '/o/$slug/settings/assignment': inside('settings/assignment', 'Aiko Tanaka'),
+  '/o/$slug/settings/assignment': inside('settings/assignment', 'Aoba Trading'),
   '/o/$slug/settings/duplicates': inside('settings/duplicates', 'Aoba Trading'),
   '/o/$slug/settings/bin': inside('settings/bin', '霞通商'),
 };
