@@ -33,7 +33,7 @@ type LeadAboutProps = {
   /** The custom fields of leads, and those of deals. */
   readonly fields: Fields;
   readonly dealFields: Fields;
-  /** How good it is: what later rooms say of it. */
+  /** How good it is: what later rooms say of it. It arrives by itself, so nothing stands below it. */
   readonly children?: ReactNode;
 };
 
@@ -45,12 +45,12 @@ export function LeadAbout({ slug, lead, fields, dealFields, children }: LeadAbou
       <LeadClosing lead={known} />
       <LeadDeals lead={known} fields={dealFields} />
       <LeadFacts lead={known} />
-      {children}
       <LeadParty slug={slug} lead={known} />
       <LeadProducts lead={known} />
       <LeadCustomFacts lead={known} fields={fields} />
       <LeadCollaborators lead={known} />
       <LeadTouches lead={known} />
+      {children}
     </div>
   );
 }
