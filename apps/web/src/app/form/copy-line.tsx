@@ -32,7 +32,6 @@ export function CopyLine({ label, text }: CopyLineProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button
-        variant="primary"
         icon={copied === 'yes' ? <IconDone aria-hidden="true" /> : <IconCopy aria-hidden="true" />}
         onPress={() => void copy()}
       >

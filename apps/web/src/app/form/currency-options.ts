@@ -14,6 +14,6 @@ export function currencyOptions(
 export function namedCurrencyOptions(locale: string): readonly CurrencyOption[] {
   return currencyOptions(locale, []).map(({ id, detail }) => ({
     id,
-    text: detail === id ? id : `${detail} (${id})`,
+    text: detail === id ? id : locale.startsWith('ja') ? `${detail}（${id}）` : `${detail} (${id})`,
   }));
 }

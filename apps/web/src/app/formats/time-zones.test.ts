@@ -4,7 +4,7 @@ import { timeZoneName, timeZoneOptions } from './time-zones.ts';
 const winter = Date.UTC(2026, 0, 15);
 
 test('a zone is called by its name, with its place', () => {
-  expect(timeZoneName('Asia/Tokyo', 'ja', winter)).toBe('日本標準時 (Asia/Tokyo)');
+  expect(timeZoneName('Asia/Tokyo', 'ja', winter)).toBe('日本標準時（Asia/Tokyo）');
   expect(timeZoneName('America/New_York', 'en', winter)).toBe('Eastern Standard Time (America/New York)');
 });
 

@@ -14,7 +14,9 @@ export function timeZoneOptions(
 
 /** What people call a zone's time at an instant, with its place: `Japan Standard Time (Asia/Tokyo)`. */
 export function timeZoneName(timeZone: string, locale: string, at: number): string {
-  return `${said(timeZone, locale, at, 'long')} (${timeZone.replaceAll('_', ' ')})`;
+  const place = timeZone.replaceAll('_', ' ');
+  const name = said(timeZone, locale, at, 'long');
+  return locale.startsWith('ja') ? `${name}（${place}）` : `${name} (${place})`;
 }
 
 function said(timeZone: string, locale: string, at: number, timeZoneName: 'long' | 'longOffset'): string {

@@ -38,8 +38,8 @@ export function FormPreview({
         label={t`Width of the preview`}
         look="quiet"
         segments={[
-          { id: 'desktop', text: t`Desktop` },
-          { id: 'phone', text: t`Phone` },
+          { id: 'desktop', text: t({ message: 'Computer', context: 'a screen' }) },
+          { id: 'phone', text: t({ message: 'Phone', context: 'a screen' }) },
         ]}
         value={width}
         onChange={setWidth}

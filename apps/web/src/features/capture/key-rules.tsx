@@ -34,7 +34,7 @@ export function KeyRules({ kind, keyFields, choices, onChoose }: KeyRulesProps) 
         options={[
           {
             id: 'AUTOMATIC',
-            text: kind === 'LEADS' ? t`Their number, or all of their words` : t`Any address or number`,
+            text: kind === 'LEADS' ? t`The same number or words` : t`Any address or number`,
           },
           ...(kind === 'LEADS' ? [{ id: 'EXTERNAL_ID', text: t`Number in the other system` }] : []),
           { id: 'EMAIL', text: t`E-mail` },

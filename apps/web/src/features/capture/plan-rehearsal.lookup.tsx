@@ -101,12 +101,17 @@ function Told({ slug, rehearsal }: { readonly slug: string; readonly rehearsal: 
       <Callout>
         <p>
           {formats.sentences([
-            plural(created, { one: '# row creates.', other: '# rows create.' }),
-            plural(updated, { one: '# row changes.', other: '# rows change.' }),
-            plural(skipped, { one: '# row says nothing new.', other: '# rows say nothing new.' }),
-            failed > 0
-              ? plural(failed, { one: '# row will be reported.', other: '# rows will be reported.' })
+            created > 0 ? plural(created, { one: '# row is new.', other: '# rows are new.' }) : '',
+            updated > 0
+              ? plural(updated, {
+                  one: '# row changes what is there.',
+                  other: '# rows change what is there.',
+                })
               : '',
+            skipped > 0
+              ? plural(skipped, { one: '# row says nothing new.', other: '# rows say nothing new.' })
+              : '',
+            failed > 0 ? plural(failed, { one: '# row can’t come in.', other: '# rows can’t come in.' }) : '',
             leftOut > 0
               ? plural(leftOut, {
                   one: '# row comes in without a cell or a link.',

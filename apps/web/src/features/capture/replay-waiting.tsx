@@ -38,11 +38,7 @@ export function ReplayWaiting({ source }: { readonly source: FragmentType<typeof
       {waiting > 1 ? (
         <Button variant="quiet" onPress={() => void setAside({ sourceId: id })}>{t`Set all aside`}</Button>
       ) : null}
-      <Button
-        variant="primary"
-        icon={<IconRetry aria-hidden="true" />}
-        onPress={() => void replay({ sourceId: id })}
-      >
+      <Button icon={<IconRetry aria-hidden="true" />} onPress={() => void replay({ sourceId: id })}>
         {plural(waiting, { one: 'Read it again', other: 'Read all # again' })}
       </Button>
     </div>

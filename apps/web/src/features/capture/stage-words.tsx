@@ -36,7 +36,7 @@ export function StageWords({ words, stages, onChoose }: StageWordsProps) {
   const detail = (kind: StageKind, name: string) =>
     isSaidBy(name, kinds[kind]) ? {} : { detail: kinds[kind] };
   const known = (kind: StageKind, name: string) =>
-    isSaidBy(name, kinds[kind]) ? name : `${name} (${kinds[kind]})`;
+    isSaidBy(name, kinds[kind]) ? name : t`${name} (${kinds[kind]})`;
   const fresh = (kind: StageKind, name: string) => {
     if (kind === 'OPEN') return t`New step: ${name}`;
     return kind === 'WON' ? t`New way to win: ${name}` : t`New way to lose: ${name}`;

@@ -130,7 +130,7 @@ export function InsightTiles({ slug, insights, search, today }: InsightTilesProp
                   <StatTile
                     key={`${measure} ${now.currency}`}
                     {...common}
-                    label={tile.currencies.length > 1 ? `${name} (${now.currency})` : name}
+                    label={tile.currencies.length > 1 ? t`${name} (${now.currency})` : name}
                     href={factsHref(slug, { ...search, measure, currency: now.currency })}
                     value={formats.moneyAlike([now, then]).write(now)}
                     exact={formats.money(now)}

@@ -74,9 +74,7 @@ export function NewLeadByRules({ control }: { readonly control: Control<NewLeadV
               <li key={passed}>{passed}</li>
             ))}
             {others.map(({ member: other, reasons }) => (
-              <li key={other?.id}>
-                {other?.name}: {reasons.join(' ')}
-              </li>
+              <li key={other?.id}>{t`${other?.name}: ${reasons.join(' ')}`}</li>
             ))}
           </ul>
         </Disclosure>

@@ -63,7 +63,7 @@ export function ArchiveGroup({ slug, id, name, isByRule, uses, onArchived }: Arc
       onArchive={takeOut}
     >
       {(press) => (
-        <Button variant="quiet" onPress={press}>
+        <Button variant="quiet" size="small" onPress={press}>
           {t`Archive`}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { plural } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mikomi/ui';
 import styles from './party-twins.module.css';
 
@@ -35,7 +35,9 @@ export function PairParty({ party, slug }: { readonly party: PairedParty; readon
         {leads.nodes.length === 0 ? t`No lead` : null}
         {leads.nodes.map(({ id, title, stage }, index) => (
           <span key={id}>
-            <Anchor href={`/o/${slug}/leads/${id}`}>{title}</Anchor> ({stage.name})
+            <Trans>
+              <Anchor href={`/o/${slug}/leads/${id}`}>{title}</Anchor> ({stage.name})
+            </Trans>
             {index < leads.nodes.length - 1 ? ' · ' : null}
           </span>
         ))}

@@ -16,8 +16,8 @@ export function GradeFields({ model, onChange }: GradeFieldsProps) {
   };
   return (
     <>
-      <h3>{t`Grades and limits`}</h3>
-      <div className={styles.row}>
+      <h3 className={styles.part}>{t`Grades and limits`}</h3>
+      <div className={styles.limits}>
         {grades.slice(0, -1).map(({ grade, from }, place) => (
           <NumberField
             key={grade}

@@ -59,9 +59,7 @@ export function QualificationHistory() {
         {data?.qualificationHistory.map(({ commandId, at, kind, key, by, before, after }) => (
           <li key={`${commandId} ${kind} ${key}`} className={rows.row}>
             <span className={rows.words}>
-              <span className={rows.first}>
-                {kinds[kind]}: {said(before, after)}
-              </span>
+              <span className={rows.first}>{t`${kinds[kind]}: ${said(before, after)}`}</span>
               <span className={rows.second}>
                 {by ? `${by.name} · ` : ''}
                 <time dateTime={at} title={formats.instant(Date.parse(at))}>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Callout, Skeleton } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
+import { useFormats } from '#app/formats/formats-context.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './qualification-setting.module.css';
 import { usePotentialWords } from './use-potential-words.ts';
@@ -40,6 +41,7 @@ export function RuleMoves({ preview, error }: RuleMovesProps) {
   const told = readFragment(RuleMovesRulePreview, preview);
   const { t } = useLingui();
   const { slug } = route.useParams();
+  const formats = useFormats();
   const words: Readonly<Record<string, string>> = {
     ...usePotentialWords(),
     QUALIFIED: t`Qualified`,
@@ -68,9 +70,7 @@ export function RuleMoves({ preview, error }: RuleMovesProps) {
       {moving.length > 0 ? (
         <ul>
           {moving.map(({ from, to, count }) => (
-            <li key={`${from} ${to}`}>
-              {word(from)} → {word(to)}: {count}
-            </li>
+            <li key={`${from} ${to}`}>{t`${word(from)} → ${word(to)}: ${formats.number(count)}`}</li>
           ))}
         </ul>
       ) : null}

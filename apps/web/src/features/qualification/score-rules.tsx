@@ -57,7 +57,7 @@ export function ScoreRules({ model, schema, onChange }: ScoreRulesProps) {
       <div>
         <Button size="small" onPress={addFit}>{t`Add a rule`}</Button>
       </div>
-      <h3>{t`What they do`}</h3>
+      <h3 className={styles.part}>{t`What they do`}</h3>
       <div className={styles.rules}>
         {model.engagement.map((rule, place) => (
           <ScoreRule

@@ -70,29 +70,27 @@ export function CustomerGroupPage() {
             ]}
           />
         }
-        actions={
-          viewerCanEdit && !archived ? (
-            <ArchiveGroup
-              slug={slug}
-              id={group.id}
-              name={name}
-              isByRule={kind === 'RULE'}
-              uses={group.uses}
-              onArchived={() => void router.navigate({ to: '/o/$slug/customers/groups', params: { slug } })}
-            />
-          ) : null
-        }
       />
       <div className={styles.page}>
         <header className={styles.head}>
           <h1 className={styles.title}>
             {viewerCanEdit && !archived ? <RenameGroup id={group.id} name={name} /> : name}
           </h1>
-          <p className={styles.about}>
+          <div className={styles.about}>
             {size == null
               ? '–'
               : plural(size, { 10001: '10,000+ members', one: '# member', other: '# members' })}
-          </p>
+            {viewerCanEdit && !archived ? (
+              <ArchiveGroup
+                slug={slug}
+                id={group.id}
+                name={name}
+                isByRule={kind === 'RULE'}
+                uses={group.uses}
+                onArchived={() => void router.navigate({ to: '/o/$slug/customers/groups', params: { slug } })}
+              />
+            ) : null}
+          </div>
         </header>
         {problem ? (
           <Callout tone="fault" title={t`The rule can’t be asked any more`}>

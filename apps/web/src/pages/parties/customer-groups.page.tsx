@@ -51,9 +51,12 @@ export function CustomerGroupsPage() {
             ]}
           />
         }
-        actions={add}
       />
       <div className={styles.page}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{t`Groups`}</h1>
+          {data && data.customerGroups.length > 0 ? add : null}
+        </header>
         {!data ? (
           <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
         ) : data.customerGroups.length === 0 ? (

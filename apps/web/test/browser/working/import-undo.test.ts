@@ -19,7 +19,7 @@ test('a list is tried, brought in and taken back; what somebody worked on is kep
 
   await page.getByText('Customer groups that don’t exist yet').waitFor();
   await page.getByRole('button', { name: 'Try it without importing' }).click();
-  await page.getByText('3 rows create.').waitFor();
+  await page.getByText('3 rows are new.').waitFor();
   await page.getByText('It is new.').first().waitFor();
   await page.getByText('“perhaps” says neither yes nor no.').first().waitFor();
   expect((await desk.ask('{ leads(first: 1) { totalCount } }')).leads.totalCount).toBe(0);
