@@ -77,9 +77,11 @@ export function CustomerGroupPage() {
             {viewerCanEdit && !archived ? <RenameGroup id={group.id} name={name} /> : name}
           </h1>
           <div className={styles.about}>
-            {size == null
-              ? '–'
-              : plural(size, { 10001: '10,000+ members', one: '# member', other: '# members' })}
+            <p>
+              {size == null
+                ? '–'
+                : plural(size, { 10001: '10,000+ members', one: '# member', other: '# members' })}
+            </p>
             {viewerCanEdit && !archived ? (
               <ArchiveGroup
                 slug={slug}
