@@ -110,8 +110,7 @@ export function FirstSteps({ slug, otherwise = null }: FirstStepsProps) {
       title: t`Let enquiries come in by themselves`,
       about: (
         <Trans>
-          A <Anchor href={`${base}/settings/forms`}>web form</Anchor> for your site, your ads, chats, mails
-          and telephone: each becomes a lead of whoever it is for.
+          <Anchor href={`${base}/settings/forms`}>Web forms</Anchor>, ads, chats, mail, telephone.
         </Trans>
       ),
       href: `${base}/settings/sources`,
