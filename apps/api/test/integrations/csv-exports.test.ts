@@ -28,28 +28,28 @@ describe.skipIf(!existsSync(data))('what other systems export', () => {
       targets: {
         id: 'lead.external-id',
         created_time: 'touch.captured-at',
-        ad_id: 'new-custom',
+        ad_id: 'touch.answer',
         ad_name: 'touch.ad',
-        adset_id: 'new-custom',
-        adset_name: 'new-custom',
-        campaign_id: 'new-custom',
+        adset_id: 'touch.answer',
+        adset_name: 'touch.answer',
+        campaign_id: 'touch.answer',
         campaign_name: 'touch.campaign',
-        form_id: 'new-custom',
+        form_id: 'touch.answer',
         form_name: 'touch.form',
-        is_organic: 'new-custom',
+        is_organic: 'touch.answer',
         platform: 'touch.source',
         'what_are_you_looking_for?': 'new-custom',
         full_name: 'contact.name',
         email: 'contact.email',
         phone_number: 'contact.phone',
-        zip_code: 'new-custom',
+        zip_code: 'contact.address',
         lead_status: 'lead.stage',
       },
     });
   });
   it('HubSpot: contacts', async () => {
     expect(await placed('hubspot_contacts_export.SYNTHETIC.csv')).toEqual({
-      kind: 'LEADS',
+      kind: 'CONTACTS',
       targets: {
         'Record ID': 'lead.external-id',
         'First Name': 'contact.given',
@@ -59,10 +59,10 @@ describe.skipIf(!existsSync(data))('what other systems export', () => {
         'Mobile Phone Number': 'contact.phone',
         'Job Title': 'contact.job-title',
         'Company Name': 'company.name',
-        'Contact owner': 'lead.owner',
+        'Contact owner': 'new-custom',
         'Lifecycle Stage': 'new-custom',
-        'Lead Status': 'lead.stage',
-        'Create Date': 'touch.captured-at',
+        'Lead Status': 'new-custom',
+        'Create Date': 'new-custom',
       },
     });
   });

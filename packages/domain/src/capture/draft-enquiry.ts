@@ -57,6 +57,7 @@ export function draftEnquiry(
   return {
     name,
     jobTitle: contact?.jobTitle ?? null,
+    address: contact?.address ?? null,
     language: person.language ?? null,
     points,
     company,

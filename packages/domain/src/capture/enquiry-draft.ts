@@ -23,6 +23,7 @@ export interface PlacedField extends InboundField {
 export interface EnquiryDraft {
   readonly name: PersonName;
   readonly jobTitle: string | null;
+  readonly address: string | null;
   readonly language: string | null;
   /** Those that could be read; the same place once. */
   readonly points: readonly ContactPoint[];

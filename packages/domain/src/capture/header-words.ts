@@ -34,7 +34,8 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
     'source|lead source|original source|origin|platform|channel|流入元|流入経路|リードソース|獲得経路|獲得元|媒体|経路|反響元|問い合わせ経路|きっかけ|ソース',
   'touch.captured-at':
     'created|first touch|first touch date|first touch at|created at|created on|created time|create date|created date|date created|captured at|first contact date|first contact|engage date|lead date|submitted at|timestamp|date|inquiry date|作成日|作成日時|登録日|登録日時|受付日|受付日時|問い合わせ日|お問い合わせ日|問い合わせ日時|反響日|初回接触日|初回流入日|獲得日|発生日|日付',
-  'touch.campaign': 'campaign|campaign name|utm campaign|キャンペーン|キャンペーン名|施策|施策名',
+  'touch.campaign':
+    'campaign|campaign name|utm campaign|utm|utm parameter|utm parameters|utmパラメータ|utmパラメーター|キャンペーン|キャンペーン名|施策|施策名',
   'touch.form': 'form|form name|フォーム|フォーム名',
   'touch.ad': 'ad|ad name|広告|広告名',
   'touch.page': 'landing page|landing page id|landing page url|page url|ランディングページ|lp',
@@ -43,6 +44,8 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'touch.term': 'utm term|keyword|search term|検索キーワード',
   'touch.content': 'utm content',
   'touch.referrer': 'referrer|referrer url|referring url|リファラー|参照元',
+  'touch.answer':
+    'ad id|adset id|ad set id|adset name|ad set name|campaign id|form id|is organic|広告id|広告セットid|広告セット名|キャンペーンid|フォームid',
   'touch.last-at':
     'last touch|last touch date|latest touch|latest touch date|latest source date|last enquiry date|last inquiry date|最終流入日|最新流入日|最終問い合わせ日|最終反響日',
   'touch.last-source': 'latest source|last source|last touch source|最終流入元|最新流入元|直近の流入元',
@@ -63,13 +66,14 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'contact.email':
     'email|e-mail|email address|mail|e-mail address|work email|メール|メールアドレス|eメール|eメールアドレス|mailアドレス|電子メール',
   'contact.job-title': 'job title|position|role|job|title (job)|役職|肩書|肩書き|役職名|部署役職',
+  'contact.address': '',
   'contact.no-email':
     'do not email|no email|email opt out|unsubscribed|opted out of email|email opted out|メール不可|メール配信停止|メール配信不可|配信停止|メール送信不可|メルマガ不可',
   'contact.no-call': 'do not call|no call|no calls|do not phone|電話不可|架電不可|架電ng|電話ng',
   'consent.none': 'do not contact|contact prohibited|dnc|連絡不可|連絡禁止|連絡拒否|アプローチ禁止',
   'consent.email': 'email consent|consent email|email opt in|メール同意|メール営業の同意|メール連絡の同意',
   'consent.email-news':
-    'newsletter|newsletter consent|newsletter opt in|news consent|marketing consent|marketing email consent|メルマガ|メルマガ同意|メルマガ配信|メルマガ希望|メール配信同意|ニュースレター',
+    'newsletter|newsletter consent|newsletter opt in|news consent|marketing consent|marketing email consent|メルマガ|メルマガ同意|メルマガ配信|メルマガ希望|メルマガ購読|メール配信|メール配信の同意|メール配信同意|メール配信希望|お知らせメール|案内メール|ニュースレター',
   'consent.email-survey': 'survey consent|survey email consent|アンケート同意|アンケートの同意',
   'consent.phone': 'phone consent|call consent|consent phone|consent call|電話同意|架電同意|電話連絡の同意',
   'consent.phone-news': '',
@@ -104,7 +108,7 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
   'line.price': 'price|unit price|sales price|list price|単価|価格|定価|販売価格',
   'product.name': '',
   'product.group':
-    'series|product group|product line|product family|product category|商品分類|商品カテゴリ|シリーズ|商品群|カテゴリ',
+    'series|product group|product line|product family|product category|商品分類|商品の分類|商品カテゴリ|商品カテゴリー|商品グループ|商品グループ名|製品グループ|製品分類|製品カテゴリ|シリーズ|商品群|カテゴリ',
   'product.price': '',
   'member.name': 'member|member name|メンバー|メンバー名|社員|社員名',
   'member.email': '',
@@ -154,6 +158,22 @@ const NO_FIELD =
 /** Whether a header names something that no field holds, whatever the values look like. */
 export function namesNoField(header: string): boolean {
   return NO_FIELD.test(headerForm(header));
+}
+
+/** Headers that other systems give only to a list of their contacts. */
+const OF_CONTACTS: ReadonlySet<string> = new Set([
+  'contact owner',
+  'contact id',
+  'lifecycle stage',
+  'コンタクトの所有者',
+  'コンタクト担当者',
+  'コンタクトid',
+  'ライフサイクルステージ',
+]);
+
+/** Whether a header says that the rows are contacts, whatever else stands on them. */
+export function namesContacts(header: string): boolean {
+  return OF_CONTACTS.has(headerForm(header));
 }
 
 /** The field a header names: as a whole, without what stands behind it in brackets, or by the known words it ends or begins with. */

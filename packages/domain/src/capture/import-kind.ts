@@ -1,9 +1,18 @@
 import type { ImportField, ImportKind } from './import-target.ts';
 
-/** What a file lists, by the fields its columns name: a lead's own facts before a person's, a person's before a company's. */
-export function kindOf(fields: ReadonlySet<ImportField>, hasCredits: boolean): ImportKind {
+/**
+ * What a file lists, by the fields its columns name: a lead's own facts before a person's, a person's before a company's.
+ * A header may say that its rows are contacts: what another system notes on them is no buying interest of theirs.
+ */
+export function kindOf(
+  fields: ReadonlySet<ImportField>,
+  hasCredits: boolean,
+  isOfContacts = false,
+): ImportKind {
   const some = (...prefixes: readonly string[]) =>
     [...fields].some((field) => prefixes.some((prefix) => field.startsWith(prefix)));
+  if (isOfContacts && ![...fields].some((field) => field !== 'lead.stage' && OF_A_LEAD.has(field)))
+    return some('contact.') ? 'CONTACTS' : 'LEADS';
   if (hasCredits || [...fields].some((field) => OF_A_LEAD.has(field)) || some('touch.form', 'touch.campaign'))
     return 'LEADS';
   if (some('contact.')) return some('touch.', 'lead.stage') ? 'LEADS' : 'CONTACTS';

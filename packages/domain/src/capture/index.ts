@@ -107,6 +107,7 @@ export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts'
 export { suggestStage } from './suggest-stage.ts';
 export { valueOfField } from './value-of-field.ts';
 export { textOfCards } from './vcard/card-text.ts';
+export { isTestEnquiry, isTestEntry } from './test-entry.ts';
 export { type ContactCard, readCards } from './vcard/read-card.ts';
 export { checkForm, FORM_LIMITS, isAskable } from './web-form/check-form.ts';
 export { contrast, inkOn, isColour } from './web-form/contrast.ts';

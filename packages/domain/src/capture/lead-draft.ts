@@ -1,11 +1,14 @@
 import type { ConsentPurpose, ContactPointKind } from '../parties/index.ts';
 import type { CivilDay, Email, Money, Percent, PersonName, Phone } from '../shared/index.ts';
+import type { InboundField } from './inbound.ts';
 import type { Moment } from './read-moment.ts';
 import type { CellValue } from './read-value.ts';
 
 /** What one row asks for. Parties, members, products and sources are named as in the file; the store finds or makes them. */
 export interface LeadDraft {
   readonly externalId: string | null;
+  /** An advertiser's test lead: it is of nobody, and closed as one. */
+  readonly isTest?: true;
   readonly company: CompanyDraft | null;
   readonly contact: ContactDraft | null;
   readonly lead: {
@@ -29,6 +32,8 @@ export interface LeadDraft {
     readonly term: string | null;
     readonly content: string | null;
     readonly referrer: string | null;
+    /** What else the row tells of it, and what of a person could not be read, each under its column's name. */
+    readonly answers: readonly InboundField[];
     /** The latest enquiry, where it is another than the first. */
     readonly last: { readonly at: Moment; readonly source: string | null } | null;
   };
@@ -60,6 +65,7 @@ export interface ContactDraft {
   readonly phones: readonly Phone[];
   readonly emails: readonly Email[];
   readonly jobTitle: string | null;
+  readonly address: string | null;
   /** True when the file says that they must not be written to or called; null when it says nothing. */
   readonly noEmail: boolean | null;
   readonly noCall: boolean | null;

@@ -30,7 +30,9 @@ export function contactOf(values: RowValues, order: NameOrder): ContactDraft | n
   const consents = consentsOf(values);
   const silent = Object.keys(name).length === 0 && phones.length === 0 && emails.length === 0;
   if (silent && noEmail === null && noCall === null && consents.length === 0) return null;
-  const draft = { name, phones, emails, jobTitle: values.text('contact.job-title'), noEmail, noCall };
+  const jobTitle = values.text('contact.job-title');
+  const address = values.texts('contact.address').join(' ') || null;
+  const draft = { name, phones, emails, jobTitle, address, noEmail, noCall };
   if (consents.length === 0) return draft;
   const consentSaid = {
     at: values.moment('consent.at'),

@@ -202,3 +202,34 @@ describe('planning a row of another kind of file', () => {
     });
   });
 });
+
+describe('what an advertiser exports', () => {
+  it('a test lead is of nobody and lost, whatever its row says', () => {
+    const test = draft({
+      'lead.external-id': 'l:3',
+      'contact.name': '<test lead: dummy data for full_name>',
+      'contact.email': 'test@fb.com',
+      'contact.phone': 'p:<test lead: dummy data for phone_number>',
+      'lead.stage': 'CREATED',
+    });
+    expect(test).toMatchObject({
+      isTest: true,
+      contact: null,
+      company: null,
+      outcome: { kind: 'LOST', day: '2026-11-28' },
+    });
+  });
+
+  it('ids of the ad, and a number that reaches nobody, are kept under their columns', () => {
+    const kept = draft({
+      'touch.answer': 'ag:200',
+      'contact.email': 'aisha@example.com',
+      'contact.phone': '+1 555 555 0101',
+    });
+    expect(kept.isTest).toBeUndefined();
+    expect(kept.touch.answers).toEqual([
+      { name: 'column 0', value: 'ag:200' },
+      { name: 'column 2', value: '+1 555 555 0101' },
+    ]);
+  });
+});

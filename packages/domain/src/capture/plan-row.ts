@@ -10,13 +10,22 @@ import {
 } from '../shared/index.ts';
 import type { ReadingContext } from './column-reading.ts';
 import type { ImportField } from './import-target.ts';
+import type { InboundField } from './inbound.ts';
 import type { CreditDraft, LeadDraft, OutcomeDraft } from './lead-draft.ts';
 import { linesOf } from './lines-of-row.ts';
 import type { StageMatch } from './match-stage.ts';
 import { companyOf, contactOf } from './plan-parties.ts';
 import { potentialOf } from './potential-words.ts';
-import { type CellRefusal, everyReason, NAMES_NOTHING, type PlannedColumn, readCells } from './read-cells.ts';
+import {
+  type CellRefusal,
+  everyReason,
+  NAMES_NOTHING,
+  type PlannedColumn,
+  type ReadRow,
+  readCells,
+} from './read-cells.ts';
 import type { RowValues } from './row-values.ts';
+import { isTestEntry } from './test-entry.ts';
 
 /** Everything that was settled before the first row is read. */
 export interface ImportPlan {
@@ -45,7 +54,9 @@ export type PlannedRow =
  * expectation. A won lead without any credit named is its owner's.
  * Source: ours, because whoever mends a file wants to see everything wrong with a row at once.
  */
-export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow {
+export function planRow(written: readonly string[], plan: ImportPlan): PlannedRow {
+  const isTest = isTestEntry(written);
+  const cells = isTest ? written.map((cell) => (isTestEntry([cell]) ? '' : cell)) : written;
   const row = readCells(cells, plan.columns, plan.context);
   const { values, customs, sharers, leftOut } = row;
   const failed = (...own: readonly CellRefusal[]): PlannedRow => ({
@@ -54,13 +65,13 @@ export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow 
   });
   const early = dayToCome(values, plan);
   const toCome = early ? [rowRefusal(plan, early, refuse('day-in-future'), cells)] : [];
-  const outcome = outcomeOf(values, plan);
+  const outcome = isTest ? testOutcome(values, plan) : outcomeOf(values, plan);
   // A day or a name that could not be read is no missing one.
   if (row.refusals.length > 0) {
     const isUnsettled = isRefusal(outcome) && outcome.because === 'stage-unsettled';
     return failed(...toCome, ...(isUnsettled ? [rowRefusal(plan, 'lead.stage', outcome, cells)] : []));
   }
-  if (isAnonymous(values)) return failed(NAMES_NOTHING);
+  if (!isTest && isAnonymous(values)) return failed(NAMES_NOTHING);
   if (isRefusal(outcome)) return failed(...toCome, rowRefusal(plan, 'lead.stage', outcome, cells));
   if (toCome.length > 0) return failed(...toCome);
   const lines = linesOf(values, plan.columns, plan.productOf);
@@ -69,8 +80,8 @@ export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow 
   const open = outcome.kind === 'OPEN';
   const draft: LeadDraft = {
     externalId: values.text('lead.external-id'),
-    company: companyOf(values),
-    contact: contactOf(values, plan.nameOrder),
+    company: isTest ? null : companyOf(values),
+    contact: isTest ? null : contactOf(values, plan.nameOrder),
     lead: {
       title: values.text('lead.title'),
       owner: values.text('lead.owner'),
@@ -91,6 +102,7 @@ export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow 
       term: values.text('touch.term'),
       content: values.text('touch.content'),
       referrer: values.text('touch.referrer'),
+      answers: answersOf(row, plan.columns),
       last: lastTouchOf(values),
     },
     lines,
@@ -98,9 +110,33 @@ export function planRow(cells: readonly string[], plan: ImportPlan): PlannedRow 
     credits: creditsOf(sharers, outcome, values.text('lead.owner')),
     customs,
     groups: values.texts('group.name'),
+    ...(isTest && { isTest }),
     ...(plan.erases && { emptied: row.blank }),
   };
   return { kind: 'draft', draft, leftOut };
+}
+
+/** A test lead is lost on the day it came in, whatever stage its row names. */
+function testOutcome(values: RowValues, { today }: ImportPlan): OutcomeDraft {
+  const day = values.moment('touch.captured-at')?.day ?? today;
+  return { kind: 'LOST', stageId: null, day, reason: null };
+}
+
+/** What is kept under its column's name: ids and the like of the enquiry, and ways to reach a person that reach nobody as written. */
+function answersOf({ values, leftOut }: ReadRow, columns: readonly PlannedColumn[]): readonly InboundField[] {
+  const unread = leftOut.filter(({ column }) =>
+    columns.some((each) => each.index === column && isPoint(each)),
+  );
+  return [
+    ...columns.flatMap(({ index, name }) =>
+      values.textsIn('touch.answer', index).map((value) => ({ name, value })),
+    ),
+    ...unread.map(({ name, raw }) => ({ name: name ?? '', value: raw })),
+  ];
+}
+
+function isPoint({ target }: PlannedColumn): boolean {
+  return target.kind === 'field' && (target.field === 'contact.phone' || target.field === 'contact.email');
 }
 
 /** A later enquiry that the row tells of; the same day as the first one says nothing more. */

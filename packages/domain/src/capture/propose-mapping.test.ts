@@ -163,7 +163,7 @@ describe('mapping columns by themselves', () => {
       'Create Date: 2024-11-02',
     ];
     expect(mapped(headers)).toEqual({
-      kind: 'LEADS',
+      kind: 'CONTACTS',
       targets: [
         'lead.external-id',
         'contact.given',
@@ -173,10 +173,10 @@ describe('mapping columns by themselves', () => {
         'contact.phone',
         'contact.job-title',
         'company.name',
-        'lead.owner',
         'new-custom',
-        'lead.stage',
-        'touch.captured-at',
+        'new-custom',
+        'new-custom',
+        'new-custom',
       ],
     });
   });
@@ -204,21 +204,44 @@ describe('mapping columns by themselves', () => {
     expect(mapped(headers).targets).toEqual([
       'lead.external-id',
       'touch.captured-at',
-      'new-custom',
+      'touch.answer',
       'touch.ad',
-      'new-custom',
-      'new-custom',
+      'touch.answer',
+      'touch.answer',
       'touch.campaign',
-      'new-custom',
+      'touch.answer',
       'touch.form',
-      'new-custom',
+      'touch.answer',
       'touch.source',
       'new-custom',
       'contact.name',
       'contact.email',
       'contact.phone',
-      'new-custom',
+      'contact.address',
       'lead.stage',
+    ]);
+  });
+
+  it('an ad, a campaign and a form by their ids, where no column names them', () => {
+    expect(mapped(['ad_id', 'campaign_id', 'form_id', 'email: a@b.co']).targets).toEqual([
+      'touch.ad',
+      'touch.campaign',
+      'touch.form',
+      'contact.email',
+    ]);
+  });
+
+  it('an opportunity of a contact is a lead still', () => {
+    expect(mapped(['Contact ID', 'Opportunity name', 'Email: a@b.co']).kind).toBe('LEADS');
+  });
+
+  it('what a Japanese list says of news and of links', () => {
+    const list = ['氏名', 'メールアドレス: a@b.co', 'メール配信: 同意 拒否', 'UTM: spring'];
+    expect(mapped(list).targets).toEqual([
+      'contact.name',
+      'contact.email',
+      'consent.email-news',
+      'touch.campaign',
     ]);
   });
 

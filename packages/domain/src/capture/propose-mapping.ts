@@ -1,6 +1,6 @@
 import { type CustomField, type FieldHost, inferField } from '../catalog/index.ts';
 import { normaliseText, type Sentence } from '../shared/index.ts';
-import { creditRoleOf, fieldOfHeader, headerForm, namesNoField } from './header-words.ts';
+import { creditRoleOf, fieldOfHeader, headerForm, namesContacts, namesNoField } from './header-words.ts';
 import { kindOf, translateFor } from './import-kind.ts';
 import {
   type ImportColumn,
@@ -67,12 +67,15 @@ interface Candidate {
  */
 export function proposeMapping(columns: readonly ImportColumn[], known: MappingKnowledge): ProposedMapping {
   const candidates = columns.flatMap((column) => candidateOf(column, known) ?? []);
-  const chosen = withSource(withExpectedValue(withWhatTheyNeed(firstOfEach(candidates))));
+  const chosen = withSource(
+    withExpectedValue(withWhatTheyNeed(withContactAddress(withNamelessAds(firstOfEach(candidates))))),
+  );
   const kind =
     known.kind ??
     kindOf(
       new Set(chosen.map((each) => each.field)),
       columns.some((column) => isCredit(column)),
+      columns.some(({ name }) => namesContacts(name)),
     );
   const byColumn = new Map(chosen.map((each) => [each.column.index, each]));
   const taken = new Set(chosen.map((each) => each.field));
@@ -179,6 +182,37 @@ function withCompanyName(chosen: readonly Candidate[]): readonly Candidate[] {
   return chosen.map((each) => (each.field === 'contact.name' ? { ...each, field: 'company.name' } : each));
 }
 
+/** Where a campaign, a form or an ad has no name in the file, its id is what it is called. */
+function withNamelessAds(chosen: readonly Candidate[]): readonly Candidate[] {
+  const fields = new Set(chosen.map(({ field }) => field));
+  return chosen.map((each) => {
+    const named = each.field === 'touch.answer' ? NAMED_BY_ID[headerForm(each.column.name)] : undefined;
+    return named && !fields.has(named) && each.column.filled > 0 ? { ...each, field: named } : each;
+  });
+}
+
+const NAMED_BY_ID: Readonly<Record<string, ImportField>> = {
+  'ad id': 'touch.ad',
+  広告id: 'touch.ad',
+  'campaign id': 'touch.campaign',
+  キャンペーンid: 'touch.campaign',
+  'form id': 'touch.form',
+  フォームid: 'touch.form',
+};
+
+/** Where no company is named, an address is the person's. */
+function withContactAddress(chosen: readonly Candidate[]): readonly Candidate[] {
+  const fields = chosen.map(({ field }) => field);
+  if (fields.includes('company.name') || !fields.some((field) => IDENTIFIES.has(field))) return chosen;
+  const details = fields.filter(
+    (field) => field.startsWith('company.') && field !== 'company.address',
+  ).length;
+  if (details >= 2) return chosen;
+  return chosen.map((each) =>
+    each.field === 'company.address' ? { ...each, field: 'contact.address' } : each,
+  );
+}
+
 /** Where no other column says where leads come from, the source that their links named does. */
 function withSource(chosen: readonly Candidate[]): readonly Candidate[] {
   if (chosen.some(({ field }) => field === 'touch.source')) return chosen;
@@ -232,7 +266,8 @@ function withoutField(
   const named = fieldOfHeader(column.name);
   if (lost)
     return proposed(column, target, 0.6, traitsOf(lost.field).needs ? 'mapping-needs' : 'mapping-taken');
-  return proposed(column, target, 0.6, named ? 'mapping-contradicted' : 'mapping-new-field');
+  const isOfAnother = named && translateFor(kind, named.field) === undefined;
+  return proposed(column, target, 0.6, named && !isOfAnother ? 'mapping-contradicted' : 'mapping-new-field');
 }
 
 /** `Select` is no choice of a select. */

@@ -1,4 +1,9 @@
-import type { InboundEnquiry, InboundField, InboundPerson } from '@mikomi/domain/capture';
+import {
+  type InboundEnquiry,
+  type InboundField,
+  type InboundPerson,
+  isTestEntry,
+} from '@mikomi/domain/capture';
 import { personWith } from '../payload/inbound.ts';
 import { listAt, textAt, textOf } from '../payload/json.ts';
 import { momentOfText } from '../payload/moment.ts';
@@ -51,7 +56,7 @@ export function withAnswers({ toFetch: _, ...enquiry }: InboundEnquiry, lead: un
       ...(form && { form }),
       ...(origin && { origin }),
     },
-    ...(answers.some(({ value }) => value.startsWith('<test lead: dummy data')) && { isTest: true }),
+    ...(isTestEntry(answers.map(({ value }) => value)) && { isTest: true }),
   };
 }
 

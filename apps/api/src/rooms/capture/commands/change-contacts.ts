@@ -29,6 +29,7 @@ export async function changeContacts(
     facts.set(id, {
       id,
       jobTitle: draft.jobTitle ?? (emptied.includes('contact.job-title') ? null : now.jobTitle),
+      addressLine: draft.address ?? (emptied.includes('contact.address') ? null : now.addressLine),
       companyId: companyId ?? now.companyId,
       attributes: { ...without(now.attributes, emptied), ...own },
     } as NewRow<'Contact'>);

@@ -180,9 +180,19 @@ function patchOf(
         lossReasonId: null,
         lossNote: null,
         wonOn: null,
+        closedAs: null,
         ...closingOf(run, draft, { ownerId: ownerId as string | null, teamId: teamId as string | null }),
       }
-    : pick(now, ['status', 'wonOn', 'lostOn', 'lossReasonId', 'lossNote', 'closedById', 'closedTeamId']);
+    : pick(now, [
+        'status',
+        'wonOn',
+        'lostOn',
+        'lossReasonId',
+        'lossNote',
+        'closedById',
+        'closedTeamId',
+        'closedAs',
+      ]);
   return {
     id: leadId,
     name: draft.lead.title ?? kept('lead.title', now.name),

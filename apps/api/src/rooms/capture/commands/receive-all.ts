@@ -1,7 +1,7 @@
 // Invariants: as `take-wave.ts`.
 // Locks: as `take-wave.ts`.
 // Changes: as `take-wave.ts`.
-import { type InboundEnquiry, remarksOfDraft } from '@mikomi/domain/capture';
+import { type InboundEnquiry, isTestEnquiry, remarksOfDraft } from '@mikomi/domain/capture';
 import type { EnquiryDecision } from '@mikomi/domain/leads';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
@@ -61,7 +61,7 @@ export async function receiveAll(
       return {
         ...incomingLead(reading, enquiry, draft, { contactId, companyId }, momentOf(one)),
         ...belonging,
-        isTest: enquiry.isTest,
+        isTest: isTestEnquiry(enquiry),
         generatedById: members.get(enquiry.attribution.memberToken ?? '') ?? null,
       };
     }),
@@ -88,13 +88,13 @@ export async function receiveAll(
   });
 }
 
-function outcomeOf({ kind }: EnquiryDecision, { isTest }: InboundEnquiry): ArrivalOutcome {
-  return isTest && kind === 'new-lead' ? 'TEST' : OUTCOMES[kind];
+function outcomeOf({ kind }: EnquiryDecision, enquiry: InboundEnquiry): ArrivalOutcome {
+  return isTestEnquiry(enquiry) && kind === 'new-lead' ? 'TEST' : OUTCOMES[kind];
 }
 
 function newLeads(all: readonly Received[]): readonly string[] {
   return all.flatMap(({ decision, enquiry, leadId }) =>
-    decision.kind === 'new-lead' && !enquiry.isTest && !enquiry.isPast ? [leadId] : [],
+    decision.kind === 'new-lead' && !isTestEnquiry(enquiry) && !enquiry.isPast ? [leadId] : [],
   );
 }
 

@@ -22,6 +22,7 @@ import { latenessOfContacts } from '../store/lateness-of-contacts.ts';
 export interface IncomingContact {
   readonly name: PersonName;
   readonly jobTitle: string | null;
+  readonly addressLine: string | null;
   readonly language: string | null;
   readonly companyId: string | null;
   readonly companyName: string | null;

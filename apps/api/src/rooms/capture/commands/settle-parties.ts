@@ -68,6 +68,7 @@ function incomingContact(
   return {
     name: draft.name,
     jobTitle: draft.jobTitle,
+    addressLine: draft.address,
     language: draft.language,
     companyId,
     companyName: draft.company?.name ?? null,

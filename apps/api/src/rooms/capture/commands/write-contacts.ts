@@ -83,6 +83,7 @@ export async function writeContacts(
       id,
       ...parties.nameColumns(each.draft.name, run.member.organization),
       jobTitle: each.draft.jobTitle ?? undefined,
+      addressLine: each.draft.address ?? undefined,
       companyId: each.companyId ?? undefined,
       attributes: attributesOf(run, each.customs, 'CONTACT', each.problems) ?? {},
       ownerId: each.belonging.ownerId,

@@ -205,9 +205,8 @@ function sourceOf(run: ImportRun, { touch }: LeadDraft): string | null {
   return touch.source === null ? null : run.sourceOf(touch.source);
 }
 
-function touchDetail({ touch }: LeadDraft): Readonly<Record<string, string>> {
-  const { source: _source, at: _at, last: _last, ...detail } = touch;
-  return Object.fromEntries(
-    Object.entries(detail).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  );
+function touchDetail({ touch }: LeadDraft): leads.IncomingEnquiry['detail'] {
+  const { source: _source, at: _at, last: _last, answers, ...detail } = touch;
+  const told = Object.entries(detail).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return { ...Object.fromEntries(told), ...(answers.length > 0 && { answers }) };
 }

@@ -81,10 +81,11 @@ export function winnerOf(belonging: Belonging, deal: DealRows | undefined): Belo
 }
 
 /** The columns of a lead that say how it ended. */
-export function closingOf(run: ImportRun, { outcome }: LeadDraft, { ownerId, teamId }: Belonging) {
+export function closingOf(run: ImportRun, { outcome, isTest }: LeadDraft, { ownerId, teamId }: Belonging) {
   if (outcome.kind === 'OPEN') return { status: 'OPEN' };
   const closed = { status: outcome.kind, closedById: ownerId, closedTeamId: teamId };
   if (outcome.kind === 'WON') return { ...closed, wonOn: outcome.day };
   const lossReasonId = outcome.reason === null ? null : run.lossReasonOf(outcome.reason);
-  return { ...closed, lostOn: outcome.day, lossReasonId, lossNote: lossReasonId ? null : outcome.reason };
+  const lost = { ...closed, lostOn: outcome.day, lossReasonId };
+  return { ...lost, lossNote: lossReasonId ? null : outcome.reason, closedAs: isTest ? 'TEST' : null };
 }
