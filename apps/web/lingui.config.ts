@@ -16,7 +16,7 @@ const LATE = [
   'src/features/parties/{company-facts,contact-facts,party-groups,party-merges,use-take-apart}*',
   'src/features/follow-ups/{finished-day,offered-calls,party-next,queue-list,why-now}*',
   'src/app/graph/use-ask-fault.ts',
-  'src/app/settings/{archive-used,bin-list,inline-name,lasting-messages,named-list,ordered-list,setting-page,setting-uses,settings-nav,use-list,used-places}*',
+  'src/app/settings/{archive-used,bin-list,inline-name,lasting-messages,named-list,not-open-to-you,ordered-list,setting-page,setting-uses,settings-nav,use-list,used-places}*',
   'src/pages/{leads,parties}/{bin,lead,company,contact,customer-group,customer-groups,duplicates,merge}.page.tsx',
 ];
 

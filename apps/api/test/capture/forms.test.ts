@@ -1,6 +1,7 @@
 import { memberToken } from '@mikomi/domain/capture';
 import { parseGlobalId } from '@mikomi/domain/shared';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { join } from '../identity/team-mates.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { FILLED, openForm, theForm } from './form-desk.ts';
 
@@ -390,6 +391,76 @@ describe('a form that is built', () => {
     expect(links[1].url).toMatch(/\?m=[\w-]{22}$/);
     expect(links[1].qrCode).toMatch(/^<svg[^>]*>/);
   });
+});
+
+describe('a lead that comes by a member’s own link', () => {
+  const LEADS = `{ leads(first: 5) { nodes { id owner { id } contact { owner { id } }
+    assignment { event reason } touches { generatedBy { id } } } } }`;
+
+  async function byLinkOfRep(change: object) {
+    const form = await openForm(world);
+    const { caller } = await join(world, form.owner, { role: 'REP' });
+    const { viewer } = await caller.graphql('{ viewer { memberId } }');
+    const { id } = parseGlobalId(viewer.memberId, 'Member') as { readonly id: string };
+    await form.owner.mutate('editSource', { id: form.sourceId, ...change });
+    const page = await form.show({}, `?m=${memberToken(id)}`);
+    await form.send({ ...FILLED, ...form.hiddenOf(page.body) });
+    await form.read();
+    const { leads } = await form.owner.graphql(LEADS);
+    return { form, repId: viewer.memberId, lead: leads.nodes[0] };
+  }
+
+  test('becomes theirs, with its contact, and the log says why', async () => {
+    const { repId, lead } = await byLinkOfRep({ ownerRule: 'NOBODY' });
+    expect(lead).toMatchObject({
+      owner: { id: repId },
+      contact: { owner: { id: repId } },
+      assignment: { event: 'BY_LINK' },
+      touches: [{ generatedBy: { id: repId } }],
+    });
+  });
+
+  test('goes the way of all others where the source says so', async () => {
+    const { lead } = await byLinkOfRep({ ownerRule: 'NOBODY', linkGives: false });
+    expect(lead.owner).toBeNull();
+  });
+
+  test('is the fixed member’s where the source has one, and the log says that the source gave it', async () => {
+    const other = await byLinkOfRep({ ownerRule: 'RULES' });
+    const { form } = other;
+    await form.owner.mutate('editSource', {
+      id: form.sourceId,
+      ownerRule: 'MEMBER',
+      ownerId: form.ownerId,
+    });
+    const page = await form.show({}, `?m=${memberToken(tokenId(other.repId))}`);
+    const another = { 'contact.name': '森 一郎', 'contact.email': 'ichiro@mori.example', 'company.name': '' };
+    await form.send({ ...FILLED, ...another, ...form.hiddenOf(page.body) });
+    await form.read();
+    const { leads } = await form.owner.graphql(LEADS);
+    expect(leads.nodes[0]).toMatchObject({
+      owner: { id: form.ownerId },
+      assignment: { event: 'BY_SOURCE' },
+      touches: [{ generatedBy: { id: other.repId } }],
+    });
+    expect(leads.nodes[1]).toMatchObject({ owner: { id: other.repId } });
+  });
+
+  const tokenId = (memberId: string) => (parseGlobalId(memberId, 'Member') as { readonly id: string }).id;
+});
+
+test('a member who may have leads has a link of their own to each form in use, and nobody else’s', async () => {
+  const form = await openForm(world);
+  const { caller: rep } = await join(world, form.owner, { role: 'REP' });
+  const ask = '{ ownFormLinks { formId name url qrCode } viewer { member { id } } }';
+  const { ownFormLinks, viewer } = await rep.graphql(ask);
+  const { id } = parseGlobalId(viewer.member.id, 'Member') as { readonly id: string };
+  expect(ownFormLinks).toMatchObject([
+    { name: 'Contact page', url: expect.stringMatching(`/f/${form.key}\\?m=${memberToken(id)}$`) },
+  ]);
+  expect(ownFormLinks[0].qrCode).toMatch(/^<svg[^>]*>/);
+  await form.owner.mutate('archiveSource', { id: form.sourceId });
+  expect((await rep.graphql(ask)).ownFormLinks).toEqual([]);
 });
 
 const NOTHING = { en: '', ja: '' };

@@ -38,6 +38,8 @@ export const en = {
   'customer-of-another': 'The customer came back to the member who owned them before.',
   'not-in-pool': 'Is in no pool of the rules that were tried.',
   'given-by-hand': 'Given by hand.',
+  'given-by-source': 'All leads of its source become this member’s.',
+  'given-by-link': 'It came by this member’s own link.',
   'taken-by-themselves': 'Taken by its owner themselves.',
   'claimed-from-queue': 'Claimed while it was nobody’s.',
   'taken-up': 'Accepted.',

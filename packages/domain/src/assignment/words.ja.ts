@@ -39,6 +39,8 @@ export const ja = {
   'customer-of-another': '以前この顧客を受け持っていた社内担当に戻しました。',
   'not-in-pool': '検討したルールの対象メンバーに含まれていません。',
   'given-by-hand': 'メンバーが割り当てました。',
+  'given-by-source': 'この流入元の見込みは、すべてこのメンバーが担当します。',
+  'given-by-link': 'このメンバー専用のリンクから届きました。',
   'taken-by-themselves': '自分で担当になりました。',
   'claimed-from-queue': '割り当て待ちの見込みを引き受けました。',
   'taken-up': '対応を引き受けました。',

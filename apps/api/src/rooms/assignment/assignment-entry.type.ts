@@ -31,6 +31,8 @@ export const AssignmentEvent = builder.enumType('AssignmentEvent', {
     BY_RULE: 'Given by the rules.',
     QUEUED: 'Left waiting by the rules: nobody could take it.',
     BY_HAND: 'Given by a colleague.',
+    BY_SOURCE: 'Given by its source, whose leads are one member’s.',
+    BY_LINK: 'Given by the member’s own link that it came by.',
     TAKEN: 'Taken by its new owner themselves.',
     CLAIMED: 'Claimed out of a queue.',
     ACCEPTED: 'Accepted by whom it was given to.',

@@ -15,6 +15,7 @@ import './queries/rehearse-assignment.ts';
 
 export { assignmentColumns } from './column-classes.ts';
 export { assignNewLeads } from './commands/assign-new-leads.ts';
+export { type GivenLead, noteGiven } from './commands/note-given.ts';
 export { acceptanceField, assignedAtField, queueField } from './lead-queue.filter.ts';
 export { tellNewOwner } from './on/tell-new-owner.ts';
 export { assignmentLifecycle } from './purged.ts';

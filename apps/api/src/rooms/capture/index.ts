@@ -19,6 +19,7 @@ import './forms/web-form.type.ts';
 import './forms/contact-consents.fields.ts';
 import './forms/lead-consents.fields.ts';
 import './forms/mutations/edit-web-form.ts';
+import './forms/queries/own-form-links.ts';
 import './forms/queries/web-forms.ts';
 import './queries/deliveries.ts';
 

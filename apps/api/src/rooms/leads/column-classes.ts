@@ -7,6 +7,7 @@ export const leadsColumns: ColumnClasses = {
       'a key': ['organizationId', 'id', 'ownerId', 'productId'],
       'the organization’s own word': ['key', 'name'],
       'a word of the code': ['kind', 'ownerRule'],
+      'a yes or a no': ['linkGives'],
       'a number': ['position'],
       'a moment or a day': ['createdAt', 'deletedAt'],
     },

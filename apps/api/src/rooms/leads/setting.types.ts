@@ -46,6 +46,10 @@ export const Source = builder.prismaObject('Source', {
       resolve: (query, { ownerId }, _args, context, info) =>
         loadReference(context, info, 'Member', ownerId, query),
     }),
+    linkGives: t.exposeBoolean('linkGives', {
+      description:
+        'Whether a lead that comes by a member’s own link becomes theirs, unless the rule is `MEMBER`.',
+    }),
     product: t.prismaField({
       type: 'Product',
       nullable: true,

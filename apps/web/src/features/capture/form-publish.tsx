@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { Anchor, Button, IconDownload, Select } from '@mikomi/ui';
+import { Select } from '@mikomi/ui';
 import { useState } from 'react';
 import { CopyLine } from '#app/form/copy-line.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './form-builder.module.css';
+import { FormLink } from './form-link.tsx';
 
 const FormPublishForm = graphql(`
   fragment FormPublish_WebForm on WebForm {
@@ -31,13 +32,6 @@ export function FormPublish({ form }: { readonly form: FragmentType<typeof FormP
   const [whose, setWhose] = useState(OWN);
   const link = links.find(({ member }) => (member?.id ?? OWN) === whose) ?? links[0];
   if (!link) return null;
-  const code = `data:image/svg+xml,${encodeURIComponent(link.qrCode)}`;
-  const download = () => {
-    const anchor = document.createElement('a');
-    anchor.href = code;
-    anchor.download = `${link.member?.name ?? 'form'}.svg`;
-    anchor.click();
-  };
   return (
     <>
       <SettingSection
@@ -55,15 +49,7 @@ export function FormPublish({ form }: { readonly form: FragmentType<typeof FormP
             value={whose}
             onChange={setWhose}
           />
-          <CopyLine key={link.url} label={t`Link to the form`} text={link.url} />
-          <Anchor href={link.url} target="_blank">{t`Open the form`}</Anchor>
-          <img src={code} alt={t`QR code of the link`} className={styles.code} />
-          <div>
-            <Button
-              icon={<IconDownload aria-hidden="true" />}
-              onPress={download}
-            >{t`Download the QR code`}</Button>
-          </div>
+          <FormLink key={link.url} url={link.url} qrCode={link.qrCode} name={link.member?.name ?? 'form'} />
         </div>
       </SettingSection>
       <SettingSection

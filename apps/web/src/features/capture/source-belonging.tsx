@@ -12,6 +12,8 @@ import { useEditSource } from './use-edit-source.ts';
 const SourceBelongingSource = graphql(`
   fragment SourceBelonging_Source on Source {
     id
+    kind
+    linkGives
     ownerRule
     owner {
       id
@@ -26,7 +28,7 @@ const SourceBelongingSource = graphql(`
 
 /** Whose the leads of a source become, and what they ask about where they do not say. */
 export function SourceBelonging({ source }: { readonly source: FragmentType<typeof SourceBelongingSource> }) {
-  const { id, ownerRule, owner, product } = readFragment(SourceBelongingSource, source);
+  const { id, kind, linkGives, ownerRule, owner, product } = readFragment(SourceBelongingSource, source);
   const { t } = useLingui();
   const save = useEditSource(id);
   const rules: Readonly<Record<SourceOwnerRule, string>> = {
@@ -34,6 +36,7 @@ export function SourceBelonging({ source }: { readonly source: FragmentType<type
     MEMBER: t`Of one member`,
     NOBODY: t`Nobody’s until somebody takes them`,
   };
+  const ofLinks = { yes: t`Become that member’s`, no: t`Go the way of all others` };
   return (
     <SettingSection title={t`New leads`}>
       <DescriptionList>
@@ -67,6 +70,24 @@ export function SourceBelonging({ source }: { readonly source: FragmentType<type
         >
           {ownerRule === 'MEMBER' && owner ? owner.name : t`Nobody in particular`}
         </EditableFact>
+        {kind === 'WEB_FORM' && ownerRule !== 'MEMBER' ? (
+          <EditableFact
+            term={t`By a member’s own link`}
+            editLabel={t`Change whose those by a member’s own link become`}
+            editor={(close) => (
+              <ChoiceFactEditor
+                label={t`By a member’s own link`}
+                value={linkGives ? 'yes' : 'no'}
+                options={(['yes', 'no'] as const).map((answer) => ({ id: answer, text: ofLinks[answer] }))}
+                placeholder={ofLinks.yes}
+                onSave={(answer) => save({ linkGives: answer === 'yes' })}
+                onClose={close}
+              />
+            )}
+          >
+            {linkGives ? ofLinks.yes : ofLinks.no}
+          </EditableFact>
+        ) : null}
         <SourceProduct product={product} onSave={(productId) => save({ productId })} />
       </DescriptionList>
     </SettingSection>

@@ -20,6 +20,10 @@ const LeadTouchesLead = graphql(`
         id
         name
       }
+      generatedBy {
+        id
+        name
+      }
     }
   }
 `);
@@ -35,10 +39,13 @@ export function LeadTouches({ lead }: { readonly lead: FragmentType<typeof LeadT
     <section>
       <h2 className={section.title}>{t`Touches`}</h2>
       <ul className={styles.deal}>
-        {touches.map(({ id, kind, occurredAt, detail, source }) => (
+        {touches.map(({ id, kind, occurredAt, detail, source, generatedBy }) => (
           <li key={id} className={styles.change}>
             <span>
               {[i18n._(touchWord(kind)), source?.name].filter(Boolean).join(' · ')}
+              {generatedBy ? (
+                <span className={touch.by}>{t`By the own link of ${generatedBy.name}`}</span>
+              ) : null}
               <TouchFacts detail={detail} />
             </span>
             <time dateTime={occurredAt} title={formats.instant(Date.parse(occurredAt))}>

@@ -1,13 +1,13 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
-import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { useRights } from '#app/session/use-rights.ts';
+import { NotOpenToYou } from '#app/settings/not-open-to-you.tsx';
 import { SettingsNav } from '#app/settings/settings-nav.tsx';
 import { SETTINGS_PLACES } from '#app/settings/settings-places.ts';
 import styles from './settings.page.module.css';
 
 const route = getRouteApi('/o/$slug/settings');
 
-/** The frame of every page of the settings; who may not change what a page changes finds nothing there. */
+/** The frame of every page of the settings; who may not change what a page changes is told so. */
 export function SettingsPage() {
   const { slug } = route.useParams();
   // The first page is this list, told at length.
@@ -26,7 +26,7 @@ export function SettingsPage() {
         {right === undefined || rights.has(right) ? (
           <Outlet />
         ) : rights.size > 0 ? (
-          <NothingHere isInside />
+          <NotOpenToYou settingsHref={`/o/${slug}/settings`} />
         ) : null}
       </div>
     </div>

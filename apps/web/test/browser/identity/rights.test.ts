@@ -6,7 +6,7 @@ import { makeLeads } from '../testkit/make-leads.ts';
 
 const OF_THE_HOUSE = ['organization', 'outbox', 'pipelines', 'sources', 'loss-reasons', 'products', 'fields'];
 
-test('a rep finds their own settings, and nothing at the address of others', async () => {
+test('a rep finds their own settings, and is told that their role does not open others', async () => {
   const desk = await openDesk();
   const rep = await desk.hire('Kenji Sato', 'REP');
   const page = await rep.opens('settings');
@@ -19,8 +19,28 @@ test('a rep finds their own settings, and nothing at the address of others', asy
   expect(paths.filter((path) => OF_THE_HOUSE.includes(path ?? ''))).toEqual([]);
   for (const path of OF_THE_HOUSE) {
     await page.goto(`/o/${desk.slug}/settings/${path}`);
-    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    await page.getByRole('heading', { name: 'Your role does not open this page' }).waitFor();
   }
+});
+
+test('a rep finds their own link and code of each form in their profile; a viewer, who has no leads, none', async () => {
+  const desk = await openDesk();
+  await desk.does('openInlet', { kind: 'WEB_FORM', name: 'Contact page' });
+  await desk.does('openInlet', { kind: 'WEB_FORM', name: 'Trade fair' });
+  const rep = await desk.hire('Kenji Sato', 'REP');
+  const page = await rep.opens('settings/profile');
+  const link = page.getByRole('textbox', { name: 'Link to the form' });
+  await link.waitFor();
+  const first = await link.inputValue();
+  expect(first).toMatch(/\/f\/[\w-]+\?m=[\w-]{22}$/);
+  await page.getByRole('img', { name: 'QR code of the link' }).waitFor();
+  await page.getByRole('button', { name: 'Which form' }).click();
+  await page.getByRole('option', { name: 'Trade fair' }).click();
+  await expect.poll(() => link.inputValue()).not.toBe(first);
+  const viewer = await desk.hire('Vera Wolff', 'VIEWER');
+  const other = await viewer.opens('settings/profile');
+  await other.getByRole('heading', { name: 'Password' }).waitFor();
+  expect(await other.getByRole('heading', { name: 'Your links to web forms' }).count()).toBe(0);
 });
 
 test('who may not import is not led there', async () => {

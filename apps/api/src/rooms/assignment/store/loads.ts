@@ -26,14 +26,14 @@ export async function loadsOf(
     SELECT m.id, g.given, g.low, g.medium, g.high,
       (SELECT count(*)::int FROM lead AS l WHERE ${living(scope, 'l')} AND l."ownerId" = m.id AND l.status = 'OPEN') AS open,
       (SELECT e.at FROM assignment_entry AS e
-       WHERE ${inOrganization(scope, 'e')} AND e."memberId" = m.id AND e.kind IN ('BY_RULE', 'BY_HAND', 'CLAIMED')
+       WHERE ${inOrganization(scope, 'e')} AND e."memberId" = m.id AND e.kind IN ('BY_RULE', 'BY_HAND', 'BY_SOURCE', 'BY_LINK', 'CLAIMED')
        ORDER BY e.at DESC LIMIT 1) AS last
     FROM unnest(${members.map(({ id }) => id)}::uuid[], ${since}::timestamptz[]) AS m(id, since)
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS given, count(*) FILTER (WHERE e.potential = 'LOW')::int AS low,
         count(*) FILTER (WHERE e.potential = 'MEDIUM')::int AS medium, count(*) FILTER (WHERE e.potential = 'HIGH')::int AS high
       FROM assignment_entry AS e
-      WHERE ${inOrganization(scope, 'e')} AND e."memberId" = m.id AND e.at >= m.since AND e.kind IN ('BY_RULE', 'BY_HAND', 'CLAIMED')) AS g`;
+      WHERE ${inOrganization(scope, 'e')} AND e."memberId" = m.id AND e.at >= m.since AND e.kind IN ('BY_RULE', 'BY_HAND', 'BY_SOURCE', 'BY_LINK', 'CLAIMED')) AS g`;
   return Object.fromEntries(
     rows.map(({ id, open, given, low, medium, high, last }) => [
       id,

@@ -6,7 +6,16 @@ import { holdLeads } from '../../leads/index.ts';
 import { assignmentEntryRecord } from './records.ts';
 
 /** What says whose a lead is; the others say what its owner made of it. */
-export const GIVING = ['BY_RULE', 'QUEUED', 'BY_HAND', 'TAKEN', 'CLAIMED', 'RELEASED'];
+export const GIVING = [
+  'BY_RULE',
+  'QUEUED',
+  'BY_HAND',
+  'BY_SOURCE',
+  'BY_LINK',
+  'TAKEN',
+  'CLAIMED',
+  'RELEASED',
+];
 
 /**
  * Keeps the log whole, whichever command gave a lead away, and of a lead since when it is whose. Imports and the sample are quiet:

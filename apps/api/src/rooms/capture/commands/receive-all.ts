@@ -11,16 +11,15 @@ import * as followUps from '../../follow-ups/index.ts';
 import * as leads from '../../leads/index.ts';
 import { notify } from '../../notifications/index.ts';
 import { keepOfForm } from '../forms/commands/keep-of-form.ts';
-import { membersOfLinks } from '../forms/store/members-of-links.ts';
 import type { ArrivalOutcome } from '../inbox/arrival.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
 import { incomingLead } from '../inbox/incoming-lead.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import { type Begun, momentOf } from '../inbox/taken-in.ts';
 import type { ArrivalEnd } from '../store/arrivals.ts';
-import { ownerOfSource } from '../store/owner-of-source.ts';
 import { keepSaid, sentenceOf } from './keep-said.ts';
 import { isMissed } from './note-missed-again.ts';
+import { type Owned, settleBelonging } from './settle-belonging.ts';
 import { type SettledParties, settleParties } from './settle-parties.ts';
 
 const OUTCOMES: Readonly<Record<EnquiryDecision['kind'], ArrivalOutcome>> = {
@@ -30,7 +29,11 @@ const OUTCOMES: Readonly<Record<EnquiryDecision['kind'], ArrivalOutcome>> = {
   activity: 'ACTIVITY',
 };
 
-interface Received extends Begun, leads.ReceivedEnquiry, Pick<SettledParties, 'contactId' | 'companyId'> {
+interface Received
+  extends Begun,
+    Owned,
+    leads.ReceivedEnquiry,
+    Pick<SettledParties, 'contactId' | 'companyId'> {
   readonly at: number;
 }
 
@@ -42,38 +45,35 @@ export async function receiveAll(
 ): Promise<readonly ArrivalEnd[] | Refusal> {
   if (begun.length === 0) return [];
   const { organization, inlet } = reading;
-  const belonging = await ownerOfSource(tx, inlet);
-  const settled = await settleParties(tx, reading, begun, belonging);
+  const owned = await settleBelonging(tx, inlet, begun);
+  const settled = await settleParties(tx, reading, owned);
   if (isRefusal(settled)) return settled;
   const known = settled.flatMap(({ contactId }) => contactId ?? []);
   // Two who are one person by points that only their record joins: each finds what the other made.
   if (new Set(known).size < known.length) return refuse('one-person-twice');
-  const members = await membersOfLinks(
-    tx,
-    begun.flatMap(({ enquiry }) => enquiry.attribution.memberToken ?? []),
-  );
   const received = await leads.receiveEnquiries(
     tx,
     organization,
-    begun.map((one, index) => {
+    owned.map((one, index) => {
       const { contactId = null, companyId = null } = settled[index] ?? {};
-      const { enquiry, draft } = one;
+      const { enquiry, draft, belonging, generatedById } = one;
       return {
         ...incomingLead(reading, enquiry, draft, { contactId, companyId }, momentOf(one)),
         ...belonging,
+        generatedById,
         isTest: isTestEnquiry(enquiry),
-        generatedById: members.get(enquiry.attribution.memberToken ?? '') ?? null,
       };
     }),
   );
   if (isRefusal(received)) return received;
   // Nor may two go on with one lead: a contact's, and by its company.
   if (new Set(received.map(({ leadId }) => leadId)).size < received.length) return refuse('one-person-twice');
-  const all = begun.flatMap((one, index): Received[] => {
+  const all = owned.flatMap((one, index): Received[] => {
     const [parties, lead] = [settled[index], received[index]];
     return parties && lead ? [{ ...one, ...parties, ...lead, at: momentOf(one) }] : [];
   });
-  if (inlet.ownerRule === 'RULES') await assignment.assignNewLeads(tx, organization, newLeads(all));
+  await assignment.noteGiven(tx, givenLeads(all));
+  if (inlet.ownerRule === 'RULES') await assignment.assignNewLeads(tx, organization, leadsOfRules(all));
   const unfit = await log(tx, all);
   if (unfit) return unfit;
   await tell(tx, reading, all);
@@ -92,9 +92,17 @@ function outcomeOf({ kind }: EnquiryDecision, enquiry: InboundEnquiry): ArrivalO
   return isTestEnquiry(enquiry) && kind === 'new-lead' ? 'TEST' : OUTCOMES[kind];
 }
 
-function newLeads(all: readonly Received[]): readonly string[] {
-  return all.flatMap(({ decision, enquiry, leadId }) =>
-    decision.kind === 'new-lead' && !isTestEnquiry(enquiry) && !enquiry.isPast ? [leadId] : [],
+/** New leads that are somebody's by their source or by whose link led there. */
+function givenLeads(all: readonly Received[]): readonly assignment.GivenLead[] {
+  return all.flatMap(({ decision, leadId, belonging: { ownerId }, givenBy }) =>
+    decision.kind === 'new-lead' && ownerId && givenBy ? [{ leadId, memberId: ownerId, by: givenBy }] : [],
+  );
+}
+
+/** New leads that the rules are asked about. */
+function leadsOfRules(all: readonly Received[]): readonly string[] {
+  return all.flatMap(({ decision, enquiry, leadId, belonging: { ownerId } }) =>
+    decision.kind === 'new-lead' && !ownerId && !isTestEnquiry(enquiry) && !enquiry.isPast ? [leadId] : [],
   );
 }
 

@@ -30,6 +30,8 @@ export interface IncomingContact {
   readonly points: readonly ContactPoint[];
   /** A profile's or a mailbox's name is no reason to take somebody for another: their own point alone tells who they are. */
   readonly isKnownByPoint: boolean;
+  /** Whose they become where they are new. */
+  readonly belonging: parties.Belonging;
 }
 
 /** Who it is, and why; the rows of who is new are still to be inserted. */
@@ -47,7 +49,6 @@ export async function settleContacts(
   tx: Transaction,
   organization: OrganizationFacts,
   all: readonly IncomingContact[],
-  belonging: parties.Belonging,
 ): Promise<readonly SettledContact[] | Refusal> {
   const asked = all.map(ask);
   await parties.holdPoints(tx, [...new Set(asked.flatMap(({ own }) => own))]);
@@ -65,7 +66,7 @@ export async function settleContacts(
       further.push({ contactId, points: pointsFor(contactId, points, theirs) });
       continue;
     }
-    const { companyName: _, isKnownByPoint: _known, ...contact } = incoming;
+    const { companyName: _, isKnownByPoint: _known, belonging, ...contact } = incoming;
     const rows = parties.contactRows(organization, { ...contact, points }, belonging, tx.now());
     if (isRefusal(rows)) return rows;
     settled.push({ contactId: rows.id, attachment, rows });

@@ -11,6 +11,7 @@ import type { InletReading } from '../inbox/reading.ts';
 import { companiesNamed } from '../store/companies-named.ts';
 import { attributesOf } from '../writing/import-run.ts';
 import type { ReadEnquiry } from './screen-arrivals.ts';
+import type { Owned } from './settle-belonging.ts';
 import { type IncomingContact, settleContacts } from './settle-contacts.ts';
 
 /** Who an enquiry is of, and how that is known. */
@@ -20,7 +21,10 @@ export interface SettledParties {
   readonly reasons: readonly Sentence[];
 }
 
-interface WithCompany extends ReadEnquiry {
+/** An enquiry, and whose its parties become where they are new. */
+type OwnedEnquiry = ReadEnquiry & Pick<Owned, 'belonging'>;
+
+interface WithCompany extends OwnedEnquiry {
   readonly companyId: string | null;
   readonly rows?: parties.PartyRows;
 }
@@ -29,18 +33,16 @@ interface WithCompany extends ReadEnquiry {
 export async function settleParties(
   tx: Transaction,
   reading: InletReading,
-  all: readonly ReadEnquiry[],
-  belonging: parties.Belonging,
+  all: readonly OwnedEnquiry[],
 ): Promise<readonly SettledParties[] | Refusal> {
   const { organization } = reading;
-  const named = await settleCompanies(tx, reading, all, belonging);
+  const named = await settleCompanies(tx, reading, all);
   if (isRefusal(named)) return named;
   const withContact = named.filter(({ draft }) => namesSomebody(draft));
   const contacts = await settleContacts(
     tx,
     organization,
     withContact.map((one) => incomingContact(reading, one)),
-    belonging,
   );
   if (isRefusal(contacts)) return contacts;
   const rows = [...named, ...contacts].flatMap(({ rows: made }) => made ?? []);
@@ -63,7 +65,7 @@ function namesSomebody({ name, points }: EnquiryDraft): boolean {
 
 function incomingContact(
   { words }: InletReading,
-  { enquiry: { touch }, draft, companyId }: WithCompany,
+  { enquiry: { touch }, draft, companyId, belonging }: WithCompany,
 ): IncomingContact {
   return {
     name: draft.name,
@@ -74,6 +76,7 @@ function incomingContact(
     companyName: draft.company?.name ?? null,
     attributes: attributesOf(words, draft.customs, 'CONTACT', []) ?? {},
     points: draft.points,
+    belonging,
     isKnownByPoint: touch !== 'FORM' && touch !== 'AD',
   };
 }
@@ -81,8 +84,7 @@ function incomingContact(
 async function settleCompanies(
   tx: Transaction,
   { organization, words }: InletReading,
-  all: readonly ReadEnquiry[],
-  belonging: parties.Belonging,
+  all: readonly OwnedEnquiry[],
 ): Promise<readonly WithCompany[] | Refusal> {
   const known = await companiesNamed(
     tx,
@@ -101,7 +103,7 @@ async function settleCompanies(
       organization,
       company,
       attributesOf(words, customs, 'COMPANY', []) ?? {},
-      belonging,
+      one.belonging,
     );
     if (isRefusal(rows)) return rows;
     named.push({ ...one, companyId: rows.id, rows });

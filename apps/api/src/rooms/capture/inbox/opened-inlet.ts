@@ -26,6 +26,8 @@ export interface InletRow {
   readonly ownerRule: 'RULES' | 'MEMBER' | 'NOBODY';
   readonly ownerId: string | null;
   readonly productId: string | null;
+  /** Whether a lead by a member's own link becomes theirs. */
+  readonly linkGives: boolean;
 }
 
 /** What is agreed with the sender, in the clear. What can't be opened is as if it were not agreed. */

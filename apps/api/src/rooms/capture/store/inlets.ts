@@ -13,7 +13,7 @@ import type { InletRow, SealedSecret } from '../inbox/opened-inlet.ts';
 
 const COLUMNS =
   raw(`i."organizationId", i.id, i."sourceId", s.name AS "sourceName", s.kind, i.secrets, i.mapping, i.lesson,
-  s."ownerRule", s."ownerId", s."productId", s."deletedAt" IS NULL AND o."deletedAt" IS NULL AS "isOpen"`);
+  s."ownerRule", s."ownerId", s."productId", s."linkGives", s."deletedAt" IS NULL AND o."deletedAt" IS NULL AS "isOpen"`);
 const FROM =
   raw(`FROM inlet AS i JOIN source AS s ON s."organizationId" = i."organizationId" AND s.id = i."sourceId"
   JOIN organization AS o ON o.id = i."organizationId"`);

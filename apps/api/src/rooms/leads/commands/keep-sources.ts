@@ -42,13 +42,14 @@ export interface SourceEdit {
   readonly ownerRule?: 'RULES' | 'MEMBER' | 'NOBODY' | null | undefined;
   readonly ownerId?: string | null | undefined;
   readonly productId?: string | null | undefined;
+  readonly linkGives?: boolean | null | undefined;
 }
 
 /** Changes whose the leads of a source become, and what they ask about where they do not say. */
 export function editSource(
   member: MemberContext,
   id: string,
-  { ownerRule, ownerId, productId }: SourceEdit,
+  { ownerRule, ownerId, productId, linkGives }: SourceEdit,
 ): Promise<{ readonly id: string; readonly commandId: string } | Refusal> {
   return transaction(member, 'edit-source', async (tx) => {
     await lock(tx, sourceRecord, [id]);
@@ -64,6 +65,7 @@ export function editSource(
       ...(ownerRule ? { ownerRule } : {}),
       ...(ownerId === undefined ? {} : { ownerId }),
       ...(productId === undefined ? {} : { productId }),
+      ...(typeof linkGives === 'boolean' ? { linkGives } : {}),
     };
     if (Object.keys(patch).length > 0) await update(tx, sourceRecord, [{ id, ...patch }]);
     return { id, commandId: tx.commandId };

@@ -14,6 +14,9 @@ mutation('editSource', {
     ownerRule: t.field({ type: SourceOwnerRule, description: 'Whose its leads become.' }),
     ownerId: t.id({ description: 'The member, where the rule is `MEMBER`; null for none.' }),
     productId: t.id({ description: 'What its leads ask about, where they do not say; null for nothing.' }),
+    linkGives: t.boolean({
+      description: 'Whether a lead by a member’s own link becomes theirs, unless the rule is `MEMBER`.',
+    }),
   }),
   resolve: async (input, context) => {
     const id = keyOf(input.id, 'Source', ['id']);
@@ -22,7 +25,12 @@ mutation('editSource', {
     if (isRefusal(ownerId)) return ownerId;
     const productId = optionalKeyOf(input.productId, 'Product', ['productId']);
     if (isRefusal(productId)) return productId;
-    return editSource(memberOf(context), id, { ownerRule: input.ownerRule as never, ownerId, productId });
+    return editSource(memberOf(context), id, {
+      ownerRule: input.ownerRule as never,
+      ownerId,
+      productId,
+      linkGives: input.linkGives,
+    });
   },
   payload: ownPayload('Source', 'source'),
 });

@@ -2,11 +2,18 @@ import { memberOfToken } from '@mikomi/domain/capture';
 import type { Transaction } from '../../../../platform/context.ts';
 import { inOrganization, sql } from '../../../../platform/database/sql.ts';
 
+/** Whose link it was, and whether leads may still become theirs. */
+export interface LinkMember {
+  readonly id: string;
+  readonly teamId: string | null;
+  readonly isAtWork: boolean;
+}
+
 /** The members whose links or codes led to enquiries, by the token of the link. Who left stays whose link it was. */
 export async function membersOfLinks(
   tx: Transaction,
   tokens: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, LinkMember>> {
   const ids = new Map(
     tokens.flatMap((token) => {
       const memberId = memberOfToken(token);
@@ -14,8 +21,14 @@ export async function membersOfLinks(
     }),
   );
   if (ids.size === 0) return new Map();
-  const members = await sql(tx)<{ id: string }>`
-    SELECT m.id FROM member AS m WHERE ${inOrganization(tx, 'm')} AND m.id = ANY(${[...new Set(ids.values())]}::uuid[])`;
-  const known = new Set(members.map(({ id }) => id));
-  return new Map([...ids].filter(([, id]) => known.has(id)));
+  const members = await sql(tx)<LinkMember>`
+    SELECT m.id, m."teamId", m."deactivatedAt" IS NULL AND m.role <> 'VIEWER' AS "isAtWork" FROM member AS m
+    WHERE ${inOrganization(tx, 'm')} AND m.id = ANY(${[...new Set(ids.values())]}::uuid[]) ORDER BY m.id FOR SHARE`;
+  const known = new Map(members.map((member) => [member.id, member]));
+  return new Map(
+    [...ids].flatMap(([token, id]) => {
+      const member = known.get(id);
+      return member ? [[token, member] as const] : [];
+    }),
+  );
 }
