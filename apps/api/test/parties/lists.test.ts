@@ -132,5 +132,5 @@ test('who has no name stands behind all names, page after page; a lead of theirs
     expect((await ask(first.pageInfo.endCursor)).nodes).toEqual([{ name: '' }]);
   }
   const { leads } = await owner.graphql('{ leads(first: 3, orderBy: { field: TITLE }) { nodes { title } } }');
-  expect(leads.nodes).toEqual([{ title: 'Zoë' }, { title }, { title: '渡辺' }]);
+  expect(leads.nodes).toEqual([{ title }, { title: 'Zoë' }, { title: '渡辺' }]);
 });

@@ -14,6 +14,7 @@ export { type ConsentChange, fieldOfConsent, judgeConsent } from './consent-of-r
 export type { DecimalMark } from './decimal-reading.ts';
 export { draftEnquiry } from './draft-enquiry.ts';
 export type { EnquiryDraft, FieldMapping, PlacedField } from './enquiry-draft.ts';
+export { identitiesOfRow, isEnquiry } from './enquiry-of-row.ts';
 export {
   IMPORT_FIELDS,
   type ImportColumn,

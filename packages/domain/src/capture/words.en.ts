@@ -65,6 +65,7 @@ export const en = {
   'enquiry-names-nobody':
     'Nothing in it names a person or a company. Say which of its fields are a name, a number or an address.',
   'row-is-new': 'It is new.',
+  'row-asks-again': 'They have an open lead: it is one more enquiry on it.',
   'row-says-new': 'It is there, and the row says something new of it.',
   'row-said-before': 'It is there, and the row says nothing new of it.',
   'row-passed-over': 'It is there, and such rows are passed over.',

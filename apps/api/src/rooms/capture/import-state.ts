@@ -104,6 +104,7 @@ export interface RowResult {
 export type RowReason =
   | 'row-is-new'
   | 'row-says-new'
+  | 'row-asks-again'
   | 'row-said-before'
   | 'row-passed-over'
   | 'row-matches-none';

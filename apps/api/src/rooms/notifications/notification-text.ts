@@ -6,6 +6,7 @@ export const NOTIFICATION_KINDS = [
   'FOLLOW_UP_DUE',
   'FOLLOW_UP_ASSIGNED',
   'LEAD_ASSIGNED',
+  'LEAD_DECLINED',
   'MENTIONED',
   'HAND_OVER_ASKED',
   'ENQUIRY_RECEIVED',
@@ -26,7 +27,7 @@ export interface NotificationParameters {
   readonly interest?: readonly string[];
   /** The member who left, when their reminder reaches somebody else. */
   readonly leftMember?: string;
-  /** The member who asks. */
+  /** The member who asks, or who declined. */
   readonly askedBy?: string;
 }
 

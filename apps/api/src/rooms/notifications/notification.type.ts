@@ -15,6 +15,7 @@ export const NotificationKind = builder.enumType('NotificationKind', {
     FOLLOW_UP_DUE: 'A promise is due.',
     FOLLOW_UP_ASSIGNED: 'A promise was given to them.',
     LEAD_ASSIGNED: 'A lead was given to them.',
+    LEAD_DECLINED: 'A colleague declined a lead that they gave to them.',
     MENTIONED: 'A comment calls them.',
     HAND_OVER_ASKED: 'A colleague asks for a contact or company of theirs.',
     ENQUIRY_RECEIVED: 'Somebody on a lead of theirs asked or wrote again.',

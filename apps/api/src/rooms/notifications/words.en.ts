@@ -9,6 +9,7 @@ export const en = {
   'notification.LEAD_ASSIGNED.FROM': 'A lead from {source} was given to you.',
   'notification.LEAD_ASSIGNED.ABOUT_FROM': 'A lead from {source} was given to you: {interest}.',
   'notification.LEAD_ASSIGNED.SEVERAL': '{count} leads were given to you.',
+  'notification.LEAD_DECLINED': '{name} declined a lead that you gave to them.',
   'notification.HAND_OVER_ASKED': '{name} asks you to hand this over.',
   'notification.MENTIONED': 'You were mentioned in a comment.',
   'follow-up-kind.CALL': 'Call',

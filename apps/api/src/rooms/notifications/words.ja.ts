@@ -9,6 +9,7 @@ export const ja = {
   'notification.LEAD_ASSIGNED.FROM': '「{source}」からの見込みの担当になりました。',
   'notification.LEAD_ASSIGNED.ABOUT_FROM': '「{source}」からの見込みの担当になりました（{interest}）。',
   'notification.LEAD_ASSIGNED.SEVERAL': '見込み{count}件の担当になりました。',
+  'notification.LEAD_DECLINED': '{name}さんが、割り当てられた見込みを辞退しました。',
   'notification.HAND_OVER_ASKED': '{name}さんが引き継ぎを希望しています。',
   'notification.MENTIONED': 'コメントであなたに声がかかりました。',
   'follow-up-kind.CALL': '電話',

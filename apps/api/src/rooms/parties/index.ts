@@ -53,6 +53,7 @@ export {
 export { ERASE_CONTACT } from './commands/erase-contact.ts';
 export { makeCompany, makeContact } from './commands/make-parties.ts';
 export { MERGE_PARTIES } from './commands/merge-parties.ts';
+export { nameNameless } from './commands/name-nameless.ts';
 export { type ConsentInput, keepConsents } from './commands/set-consent.ts';
 export { UNMERGE_PARTIES } from './commands/unmerge-parties.ts';
 export { ConsentPurpose } from './consent.enums.ts';

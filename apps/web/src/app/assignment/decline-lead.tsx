@@ -5,8 +5,8 @@ import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { refuseForm } from '#app/settings/refuse-form.ts';
-import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
 
 const DeclineLeadDecline = graphql(`
@@ -17,6 +17,10 @@ const DeclineLeadDecline = graphql(`
         lead {
           id
           viewerCanAnswer
+          owner {
+            id
+            name
+          }
         }
       }
       ... on Error {
@@ -38,6 +42,7 @@ type DeclineLeadProps = {
 export function DeclineLead({ lead, onClose }: DeclineLeadProps) {
   const { t } = useLingui();
   const decline = useCommand(DeclineLeadDecline);
+  const offerUndo = useUndoToast();
   const { form, draft } = useDraftForm<{ readonly reason: string }>(`decline.${lead.id}`, { reason: '' });
   const reason = useController({
     control: form.control,
@@ -48,7 +53,13 @@ export function DeclineLead({ lead, onClose }: DeclineLeadProps) {
     const answer = await decline({ input: { id: lead.id, reason: values.reason } });
     if (answer.kind === 'refused') return refuseForm(form, answer);
     draft.discard();
-    toasts.show({ text: t`${lead.title} goes to the next colleague.` });
+    const { commandId, lead: now } = answer.payload;
+    offerUndo(
+      now?.owner
+        ? t`${lead.title} goes to ${now.owner.name}.`
+        : t`Nobody else can take ${lead.title}: it waits under Unassigned.`,
+      commandId,
+    );
     onClose();
   };
   return (

@@ -23,6 +23,7 @@ const EntryWordsEntry = graphql(`
     }
     ... on TimelineTouch {
       touchKind
+      detail
       source {
         id
         name
@@ -78,7 +79,7 @@ export function useEntryWords(entry: FragmentType<typeof EntryWordsEntry>): Entr
     }
     case 'TimelineTouch': {
       const name = known.source?.name;
-      return { title: name ? t`Enquiry · ${name}` : t`Enquiry` };
+      return { title: name ? t`Enquiry · ${name}` : t`Enquiry`, text: textOfEnquiry(known) };
     }
     case 'TimelineDeal': {
       const { number } = known;
@@ -93,4 +94,17 @@ export function useEntryWords(entry: FragmentType<typeof EntryWordsEntry>): Entr
     default:
       return changeWords;
   }
+}
+
+/** What somebody wrote when they asked; what was said in a conversation stands there. */
+function textOfEnquiry({
+  touchKind,
+  detail,
+}: {
+  readonly touchKind: string;
+  readonly detail: unknown;
+}): string | undefined {
+  const { text } = (detail ?? {}) as { readonly text?: unknown };
+  const isOfConversation = touchKind === 'MESSAGE' || touchKind === 'EMAIL' || touchKind === 'CALL';
+  return typeof text === 'string' && text !== '' && !isOfConversation ? text : undefined;
 }

@@ -1,4 +1,5 @@
-// Invariants: only whoever was given a lead answers, once; one that is declined goes to the next by the rules, never to the same again.
+// Invariants: only whoever was given a lead answers, once; one that is declined goes to the next by the rules, never to the same again;
+// whoever gave it by hand is told.
 // Locks: the lead; where it is declined, whose turn it is, until the commit.
 // Changes: AssignmentEntry; where it is declined, Lead.
 import { decideAcceptance, decideDecline, type GivenLead } from '@mikomi/domain/assignment';
@@ -8,6 +9,8 @@ import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type ChangedLead, type LeadRow, onLead } from '../../leads/index.ts';
+import { notify } from '../../notifications/index.ts';
+import { giverOf } from '../store/giver-of.ts';
 import { assignmentEntryRecord } from '../store/records.ts';
 import { giveByRules } from './give-by-rules.ts';
 
@@ -30,8 +33,12 @@ export function declineLead(
   return onLead(member, 'decline-lead', leadId, 'lead.edit', async (tx, lead) => {
     const decision = decideDecline(givenLead(lead), member.memberId, reason);
     if (isRefusal(decision)) return decision;
-    await enter(tx, lead, member, 'DECLINED', decision.reason);
+    const giver = await giverOf(tx, leadId, member.memberId);
+    const entryId = await enter(tx, lead, member, 'DECLINED', decision.reason);
     await giveByRules(tx, member.organization, [leadId]);
+    const declined = { kind: 'LEAD_DECLINED' as const, key: `declined:${entryId}`, leadId };
+    const told = { actorId: member.memberId, parameters: { askedBy: member.name } };
+    await notify(tx, giver ? [{ ...declined, ...told, memberId: giver }] : []);
     return undefined;
   });
 }
@@ -48,8 +55,10 @@ async function enter(
   { memberId }: MemberContext,
   kind: 'ACCEPTED' | 'DECLINED',
   note: string | null,
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   await insert(tx, assignmentEntryRecord, [
-    { id: newId(), leadId, at: tx.now(), kind, memberId, potential, note, actorId: memberId },
+    { id, leadId, at: tx.now(), kind, memberId, potential, note, actorId: memberId },
   ]);
+  return id;
 }

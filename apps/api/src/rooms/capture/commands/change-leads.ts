@@ -18,6 +18,7 @@ import {
   type LeadRow,
   lastTouchOf,
   linesOf,
+  touchOf,
   type WrittenRow,
   winnerOf,
 } from '../writing/lead-row.ts';
@@ -122,11 +123,13 @@ export async function changeLeads(
   await insert(
     tx,
     leads.touchRecord,
-    rows.flatMap(({ leadId, draft }) =>
-      (draft.touch.last?.at.at ?? 0) > (before.get(leadId ?? '') ?? 0)
+    rows.flatMap((row) => {
+      const { leadId, draft } = row;
+      if (row.asksAgain) return [touchOf(run, row, leadId ?? '', tx.now())];
+      return (draft.touch.last?.at.at ?? 0) > (before.get(leadId ?? '') ?? 0)
         ? lastTouchOf(run, draft, leadId ?? '', tx.now())
-        : [],
-    ),
+        : [];
+    }),
   );
   const grouped = await writeGroups(
     tx,
@@ -139,7 +142,8 @@ export async function changeLeads(
     }),
   );
   const touched = new Set(tx.changes.slice(from).flatMap(({ recordId, rootId }) => [recordId, rootId]));
-  return rows.map(({ rowNumber, leadId }) => {
+  return rows.map(({ rowNumber, leadId, asksAgain }) => {
+    if (asksAgain) return { rowNumber, state: 'UPDATED', recordId: leadId ?? '', because: 'row-asks-again' };
     const contact = contacts.idOf.get(String(rowNumber));
     const party = current.get(leadId ?? '');
     const isGrouped = [contact, party?.contactId, party?.companyId].some((id) => grouped.has(String(id)));
@@ -160,18 +164,19 @@ function closedAs(now: Current, draft: LeadDraft): 'WON' | 'LOST' | undefined {
 
 function patchOf(
   run: ImportRun,
-  { leadId, draft, problems }: LeadRow,
+  { leadId, draft, problems, asksAgain = false }: LeadRow,
   now: Current,
   companyId: string | null,
   contactId: string | null,
 ): NewRow<'Lead'> {
-  const named = draft.lead.owner === null ? null : memberNamed(run, draft.lead.owner);
+  const named = asksAgain || draft.lead.owner === null ? null : memberNamed(run, draft.lead.owner);
   const ownerId = named ?? now.ownerId;
   const teamId = named && named !== now.ownerId ? (run.teamOf.get(named) ?? null) : now.teamId;
   const attributes = attributesOf(run, draft.customs, 'LEAD', problems);
   const { outcome, emptied = [] } = draft;
-  // An empty cell says nothing, unless it was asked to erase.
-  const kept = (field: ImportField, value: unknown) => (emptied.includes(field) ? null : value);
+  // An empty cell says nothing, unless it was asked to erase; one more enquiry fills what is empty.
+  const say = (field: ImportField, said: unknown, standing: unknown) =>
+    asksAgain ? (standing ?? said) : (said ?? (emptied.includes(field) ? null : standing));
   const ends = closedAs(now, draft);
   const moves = now.status === 'OPEN' && outcome.kind === 'OPEN' && outcome.stageId !== null;
   const closing = ends
@@ -195,14 +200,14 @@ function patchOf(
       ]);
   return {
     id: leadId,
-    name: draft.lead.title ?? kept('lead.title', now.name),
-    potential: draft.lead.potential ?? kept('lead.potential', now.potential),
-    expectedValue: draft.lead.expectedValue?.amount ?? kept('lead.expected-value', now.expectedValue),
-    currency: statedCurrency(draft) ?? now.currency,
-    expectedCloseOn: draft.lead.expectedCloseDay ?? kept('lead.expected-close-day', now.expectedCloseOn),
-    note: draft.lead.note ?? kept('lead.note', now.note),
+    name: say('lead.title', draft.lead.title, now.name),
+    potential: say('lead.potential', draft.lead.potential, now.potential),
+    expectedValue: say('lead.expected-value', draft.lead.expectedValue?.amount, now.expectedValue),
+    currency: (asksAgain && now.expectedValue !== null ? null : statedCurrency(draft)) ?? now.currency,
+    expectedCloseOn: say('lead.expected-close-day', draft.lead.expectedCloseDay, now.expectedCloseOn),
+    note: say('lead.note', draft.lead.note, now.note),
     contactId,
-    companyId: companyId ?? now.companyId,
+    companyId: asksAgain ? (now.companyId ?? companyId) : (companyId ?? now.companyId),
     ownerId,
     teamId,
     stageId: ends
@@ -210,7 +215,9 @@ function patchOf(
       : moves
         ? outcome.stageId
         : now.stageId,
-    attributes: { ...without(now.attributes, draft.emptied), ...attributes },
+    attributes: asksAgain
+      ? { ...attributes, ...(now.attributes as object) }
+      : { ...without(now.attributes, draft.emptied), ...attributes },
     ...closing,
   } as NewRow<'Lead'>;
 }

@@ -11,7 +11,7 @@ import type { ImportChoices } from '../planning/import-choices.ts';
 import { domainPlan, type ImportSettings, type Unit, unitsOf } from '../planning/import-settings.ts';
 import { type OpenedFile, openFiles } from '../planning/open-files.ts';
 import { type PlannedRecord, planRecord, readJoined } from '../planning/plan-record.ts';
-import { nameOfRow } from '../planning/row-key.ts';
+import { namesOfRow } from '../planning/row-key.ts';
 import { nameOfPlannedRow } from '../planning/row-title.ts';
 import { settlePlan } from '../planning/settle-plan.ts';
 import { lockForImport } from '../store/find-records.ts';
@@ -137,15 +137,15 @@ async function* batchesOf(
   let names = new Set<string>();
   for await (const row of file.table.records(0)) {
     const planned = planRecord(row, unit, plan, joined);
-    const name = nameOfRow(planned, run.settings);
-    if (batch.length >= BATCH_ROWS || (name !== undefined && names.has(name))) {
+    const own = namesOfRow(planned, run.settings);
+    if (batch.length >= BATCH_ROWS || own.some((name) => names.has(name))) {
       yield batch;
       await setImmediate();
       batch = [];
       names = new Set();
     }
     batch.push(planned);
-    if (name !== undefined) names.add(name);
+    for (const name of own) names.add(name);
   }
   if (batch.length > 0) yield batch;
 }

@@ -59,10 +59,12 @@ export async function settleContacts(
   );
   const settled: SettledContact[] = [];
   const further: parties.FurtherPoints[] = [];
+  const known: { readonly contactId: string; readonly name: PersonName }[] = [];
   for (const { incoming, points, candidates: theirs, attachment, reached } of found) {
     const [contactId] = reached.toSorted((a, b) => (lateness.get(b) ?? 0) - (lateness.get(a) ?? 0));
     if (contactId !== undefined) {
       settled.push({ contactId, attachment });
+      known.push({ contactId, name: incoming.name });
       further.push({ contactId, points: pointsFor(contactId, points, theirs) });
       continue;
     }
@@ -72,6 +74,7 @@ export async function settleContacts(
     settled.push({ contactId: rows.id, attachment, rows });
   }
   await parties.addPoints(tx, further);
+  await parties.nameNameless(tx, organization, known);
   return settled;
 }
 

@@ -16,6 +16,7 @@ import { addBatch, changeImport, insertResults, lockImport } from '../store/impo
 import type { ImportRun } from '../writing/import-run.ts';
 import type { LeadRow, WrittenRow } from '../writing/lead-row.ts';
 import { sameRows } from '../writing/same-rows.ts';
+import { askingAgain, type OpenLead } from './asking-again.ts';
 import { judgeLeads } from './judge-leads.ts';
 import { type Match, matchRows, severalMatch } from './match-rows.ts';
 import { writeLeads } from './write-leads.ts';
@@ -162,14 +163,36 @@ async function leadResults(
     nameless.map(({ record }) => record),
   );
   const settled: RowResult[] = [];
-  const writing: LeadRow[] = [];
+  const going: LeadRow[] = [];
   for (const { record, draft } of rows) {
     const { rowNumber, problems } = record;
     const match = found.get(rowNumber);
     const outcome = settleMatch(run, record, match, same.get(rowNumber), said);
     if (outcome) settled.push(...outcome);
-    else writing.push({ rowNumber, draft, problems, leadId: match?.id ?? null });
+    else going.push({ rowNumber, draft, problems, leadId: match?.id ?? null });
   }
+  const recordOf = new Map(planned.map((record) => [record.rowNumber, record]));
+  const again = await askingAgain(
+    tx,
+    run,
+    going.flatMap(({ leadId, ...row }) => {
+      const record = recordOf.get(row.rowNumber);
+      const isNamed =
+        run.settings.match?.by === 'CUSTOM_FIELD' && record && keyOfRow(record.planned, run.settings);
+      return leadId === null && record && !isNamed ? [{ ...row, said: record.said }] : [];
+    }),
+  );
+  const writing = going.flatMap((row): LeadRow[] => {
+    const open = again.get(row.rowNumber);
+    if (!open) return [row];
+    const record = recordOf.get(row.rowNumber);
+    if (!record) return [];
+    const settledBy = settleAsking(run, record, open);
+    if (settledBy) settled.push(...settledBy);
+    // Whose a lead is, is not changed by whoever asks.
+    const draft = { ...row.draft, lead: { ...row.draft.lead, owner: null } };
+    return settledBy ? [] : [{ ...row, draft, leadId: open.id, asksAgain: true }];
+  });
   const judged = await judgeLeads(tx, run, writing);
   const failed = planned.flatMap((record) => {
     const problem = judged.refused.get(record.rowNumber);
@@ -198,6 +221,16 @@ function settleMatch(
   if (before !== undefined)
     return skipped(before, run.settings.existing === 'SKIP' ? 'row-passed-over' : 'row-said-before');
   return run.settings.match?.unmatched === 'SKIP' ? skipped('', 'row-matches-none') : undefined;
+}
+
+/** What becomes of a row of somebody who has an open lead without its being written; undefined for one that is. */
+function settleAsking(run: ImportRun, record: Planned, { id, key, mayEdit, isSaid }: OpenLead) {
+  const { rowNumber } = record;
+  const skipped = (because: RowReason) =>
+    resultsOf(run, [record], [{ rowNumber, state: 'SKIPPED', recordId: id, because }]);
+  if (!mayEdit) return [outOfReach(record, key.replace(/^(?:mailto|tel):/, ''))];
+  if (run.settings.existing === 'SKIP') return skipped('row-passed-over');
+  return isSaid ? skipped('row-said-before') : undefined;
 }
 
 async function lastSaidOf(tx: Transaction, matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {

@@ -7,16 +7,18 @@ import { nextNumbers } from '../../../platform/change/next-number.ts';
 import type { NewRow } from '../../../platform/change/write-records.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import * as leads from '../../leads/index.ts';
-import { cameInAt } from '../planning/import-settings.ts';
 import { type DealRows, dealRows } from '../writing/deal-rows.ts';
 import { attributesOf, type ImportRun, memberNamed } from '../writing/import-run.ts';
 import {
+  capturedAt,
   closingOf,
   currencyOf,
   dealsByTable,
   type LeadRow,
   lastTouchOf,
   linesOf,
+  sourceOf,
+  touchDetail,
   type WrittenRow,
   winnerOf,
 } from '../writing/lead-row.ts';
@@ -195,18 +197,4 @@ export function belongingOf(run: ImportRun, draft: LeadDraft) {
   const ownerId = named ?? run.settings.ownerId;
   const teamId = ownerId ? run.teamOf.get(ownerId) : run.member.teamId;
   return { ownerId, teamId: teamId ?? null };
-}
-
-function capturedAt(run: ImportRun, draft: LeadDraft): number {
-  return cameInAt(run.settings, draft) ?? run.startedAt;
-}
-
-function sourceOf(run: ImportRun, { touch }: LeadDraft): string | null {
-  return touch.source === null ? null : run.sourceOf(touch.source);
-}
-
-function touchDetail({ touch }: LeadDraft): leads.IncomingEnquiry['detail'] {
-  const { source: _source, at: _at, last: _last, answers, ...detail } = touch;
-  const told = Object.entries(detail).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-  return { ...Object.fromEntries(told), ...(answers.length > 0 && { answers }) };
 }

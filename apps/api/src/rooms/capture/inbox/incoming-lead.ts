@@ -26,7 +26,11 @@ export function incomingLead(
     sourceId: inlet.sourceId,
     touchKind: enquiry.touch,
     at,
-    detail: detailOf(enquiry, namedAsAsked([...draft.answers, ...unfitOf(words, draft)], words, locale)),
+    detail: detailOf(
+      enquiry,
+      namedAsAsked([...draft.answers, ...unfitOf(words, draft)], words, locale),
+      draft.note,
+    ),
     name: draft.title,
     note: draft.note,
     potential: draft.potential,
@@ -42,13 +46,15 @@ export function incomingLead(
 function detailOf(
   { attribution, conversationId, text }: InboundEnquiry,
   answers: EnquiryDraft['answers'],
+  note: string | null,
 ): leads.IncomingEnquiry['detail'] {
   const { memberToken: _, ...told } = attribution;
+  const written = text ?? note;
   const kept = answers.map(({ name, value }) => ({ name, value: beginning(value, LONGEST_ANSWER) }));
   return {
     ...told,
     ...(conversationId && { conversation: conversationId }),
-    ...(text && { text }),
+    ...(written && { text: written }),
     ...(kept.length > 0 && { answers: kept }),
   };
 }

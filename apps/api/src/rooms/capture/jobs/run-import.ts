@@ -11,7 +11,7 @@ import type { RowResult } from '../import-state.ts';
 import { domainPlan, type Unit, unitsOf } from '../planning/import-settings.ts';
 import { type OpenedFile, openFiles } from '../planning/open-files.ts';
 import { type PlannedRecord, planRecord, readJoined } from '../planning/plan-record.ts';
-import { nameOfRow } from '../planning/row-key.ts';
+import { namesOfRow } from '../planning/row-key.ts';
 import { unjoinedRows } from '../planning/unjoined-rows.ts';
 import { storedFiles } from '../store/import-files.ts';
 import { readImport, rowsWithResult, type StoredImport } from '../store/imports.ts';
@@ -123,12 +123,12 @@ async function workOff(run: ImportRun, turn: Turn, files: readonly OpenedFile[])
   for await (const record of file.table.records(from)) {
     if (record.rowNumber % BREATH_ROWS === 0) await setImmediate();
     const planned = planRecord(record, unit, plan, joined);
-    const name = nameOfRow(planned, run.settings);
+    const own = namesOfRow(planned, run.settings);
     // A second row about the same lead changes what the first one made: it belongs to the next batch.
-    const full = records.length >= BATCH_ROWS || (name !== undefined && names.has(name));
+    const full = records.length >= BATCH_ROWS || own.some((name) => names.has(name));
     if (full && !(await flush())) return false;
     records.push(planned);
-    if (name !== undefined) names.add(name);
+    for (const name of own) names.add(name);
   }
   if (records.length > 0 && !(await flush())) return false;
   return (await writing) && (!isMain || writeUnjoined(run, { at, from }, file, files));

@@ -1,4 +1,4 @@
-import type { CustomDraft } from '@mikomi/domain/capture';
+import { type CustomDraft, identitiesOfRow, isEnquiry } from '@mikomi/domain/capture';
 import { normaliseText } from '@mikomi/domain/shared';
 import type { ImportSettings } from './import-settings.ts';
 import type { PlannedAny, PlannedRecord } from './plan-record.ts';
@@ -13,12 +13,16 @@ export function keyOfRow(planned: PlannedAny, { match }: Pick<ImportSettings, 'm
   return planned.kind === 'LEADS' ? (planned.draft.externalId ?? undefined) : undefined;
 }
 
-/** What tells a row apart from others of its batch: a second row about one record changes what the first one made. */
-export function nameOfRow(
+/** What tells a row apart from others of its batch: a second row about one record, or of one who asks, changes what the first one made. */
+export function namesOfRow(
   record: PlannedRecord,
   settings: Pick<ImportSettings, 'match'>,
-): string | undefined {
-  return record.state === 'FAILED' ? undefined : keyOfRow(record.planned, settings);
+): readonly string[] {
+  if (record.state === 'FAILED') return [];
+  const { planned } = record;
+  const key = keyOfRow(planned, settings);
+  const asking = planned.kind === 'LEADS' && isEnquiry(planned.draft) ? identitiesOfRow(planned.draft) : [];
+  return key === undefined ? asking : [key, ...asking];
 }
 
 /** What a row says in an own field, as texts are compared. */

@@ -167,6 +167,19 @@ export async function lastSaid(
   return new Map(rows.map(({ recordId, said }) => [recordId, said]));
 }
 
+/** Of these records, by id and words, what rows of imports that stand have said of them. */
+export async function saidOfRecords(
+  tx: Transaction,
+  recordIds: readonly string[],
+  said: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await sql(tx)<{ recordId: string; said: string }>`
+    SELECT DISTINCT r."recordId", r.said FROM import_row AS r
+    JOIN import AS i ON i."organizationId" = r."organizationId" AND i.id = r."importId" AND i.state NOT IN ('UNDOING', 'UNDONE')
+    WHERE ${inOrganization(tx, 'r')} AND r."recordId" = ANY(${recordIds}::uuid[]) AND r.said = ANY(${said}::text[])`;
+  return new Set(rows.map((row) => `${row.recordId} ${row.said}`));
+}
+
 /**
  * Living records that rows of other imports made by the same words, oldest first, and that nobody erased; without the
  * ones that this import has met already: its n-th row of the same words is the n-th of them, wherever it stands. What the

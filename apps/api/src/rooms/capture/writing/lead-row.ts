@@ -4,6 +4,7 @@ import type { NewRow } from '../../../platform/change/write-records.ts';
 import { newId } from '../../../platform/ids.ts';
 import type * as leads from '../../leads/index.ts';
 import type { RowProblem, RowReason } from '../import-state.ts';
+import { cameInAt } from '../planning/import-settings.ts';
 import type { DealRows } from './deal-rows.ts';
 import type { ImportRun } from './import-run.ts';
 
@@ -15,6 +16,8 @@ export interface LeadRow {
   readonly problems: RowProblem[];
   /** The lead that it changes; null makes a new one. */
   readonly leadId: string | null;
+  /** It is one more enquiry on that lead: it adds to it, and takes nothing's place. */
+  readonly asksAgain?: boolean;
 }
 
 export interface WrittenRow {
@@ -53,6 +56,41 @@ export function linesOf(run: ImportRun, draft: LeadDraft): readonly leads.NewLin
       state,
     };
   });
+}
+
+/** The touch of a row that is one more enquiry on a lead. */
+export function touchOf(
+  run: ImportRun,
+  { draft }: LeadRow,
+  leadId: string,
+  recordedAt: number,
+): NewRow<'Touch'> {
+  return {
+    id: newId(),
+    leadId,
+    sourceId: sourceOf(run, draft),
+    kind: 'IMPORT',
+    occurredAt: capturedAt(run, draft),
+    recordedAt,
+    detail: { ...touchDetail(draft), ...(draft.lead.note && { text: draft.lead.note }) },
+  };
+}
+
+/** When what a row tells of came in. */
+export function capturedAt(run: ImportRun, draft: LeadDraft): number {
+  return cameInAt(run.settings, draft) ?? run.startedAt;
+}
+
+/** Where it came from. */
+export function sourceOf(run: ImportRun, { touch }: LeadDraft): string | null {
+  return touch.source === null ? null : run.sourceOf(touch.source);
+}
+
+/** What a touch keeps of it. */
+export function touchDetail({ touch }: LeadDraft): leads.IncomingEnquiry['detail'] {
+  const { source: _source, at: _at, last: _last, answers, ...detail } = touch;
+  const told = Object.entries(detail).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return { ...Object.fromEntries(told), ...(answers.length > 0 && { answers }) };
 }
 
 /** The touch of the latest enquiry, where a row tells of another than the first. */
