@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { say } from '../say.ts';
+import { sayer, sharedWords } from '../shared/index.ts';
 import { draftEnquiry } from './draft-enquiry.ts';
 import type { EnquiryDraft } from './enquiry-draft.ts';
 import { remarksOfDraft } from './remarks-of-draft.ts';
+import { captureWords } from './words.ts';
+
+const say = sayer(sharedWords, captureWords);
 
 const draftOf = (fields: Readonly<Record<string, string>>) =>
   draftEnquiry(

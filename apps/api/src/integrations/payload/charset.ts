@@ -1,6 +1,3 @@
-/** What stands for letters that could not be read. */
-export const DAMAGED = '\uFFFD';
-
 /**
  * The text of bytes: in the charset that its sender names, else as UTF-8, else as Shift_JIS where every byte fits it, which old
  * Japanese forms send without a word. What fits nothing is read as UTF-8 with its damaged letters marked, so that the rest of an enquiry is not lost.
