@@ -18,7 +18,10 @@ test('a lead says what its score is made of, and a change of the rules says firs
   await settings.getByRole('button', { name: 'When it counts' }).first().click();
   const asked = settings.getByRole('combobox', { name: 'What is asked' }).first();
   await expect.poll(() => asked.inputValue()).toBe('product lines');
-  await settings.getByRole('button', { name: 'How product lines compares' }).getByText('is filled in').waitFor();
+  await settings
+    .getByRole('button', { name: 'How product lines compares' })
+    .getByText('is filled in')
+    .waitFor();
   const points = settings.getByRole('textbox', { name: 'Points' }).first();
   await points.fill('45');
   await points.press('Tab');
