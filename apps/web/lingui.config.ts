@@ -7,7 +7,9 @@ const LATE_ROOMS = ['assignment', 'capture', 'catalog', 'insights', 'notificatio
 /** So do those of the members, the teams and the organization, which stand in one room with the ways in. */
 const LATE = [
   ...LATE_ROOMS.flatMap((room) => [`src/features/${room}/**`, `src/pages/${room}/**`]),
-  'src/features/identity/{api-tokens,delete,member,organization,team,teams}-*',
+  'src/features/identity/{api-tokens,change-password,create-api-token,delete,invitations,member,members,organization,profile,team,teams}-*',
+  'src/features/identity/create-api-token.tsx',
+  'src/pages/identity/{api-tokens,invitations,profile,team,teams}.page.tsx',
   // What stands on the page of one lead or party, in the bin and in the settings alone: no list leads to it by itself.
   'src/features/leads/{add-product,adjust,all-party,bin-of,convert,deal-menu,edit-deal,lose-lead,loss-reasons}*',
   'src/features/leads/lead-{actions,closing,deal,products,stage-bar,stage-menu,touches}*',
