@@ -5,6 +5,7 @@ import { type AssignmentState, NO_LOAD, withLead } from './assignment-state.ts';
 import type { LeadToAssign } from './lead-to-assign.ts';
 import type { AssignmentDesk } from './prepare-assignment.ts';
 import { returnToOwner } from './return-to-owner.ts';
+import { nameOfRule } from './rule-name.ts';
 import { findStandIn, type StandIn } from './stand-in.ts';
 
 /** What was decided about a lead, and what is to be remembered for the next one. */
@@ -61,8 +62,8 @@ export function assignLead(
     };
   }
   for (const prepared of desk.rules) {
-    const { id: ruleId, name, pool, whenNobody } = prepared.rule;
-    const parameters = { rule: name };
+    const { id: ruleId, pool, whenNobody } = prepared.rule;
+    const parameters = { rule: nameOfRule(prepared.rule) };
     if (!prepared.holds(lead.facts, desk.context(now))) {
       passed.push({ ruleId, because: { key: 'rule-not-for-lead', parameters } });
       continue;

@@ -3,6 +3,7 @@ import { type AssignmentState, NO_LOAD } from './assignment-state.ts';
 import { METHODS } from './methods.ts';
 import type { Loaded } from './order-by-load.ts';
 import type { Pooled, PreparedRule } from './prepare-assignment.ts';
+import { nameOfRule } from './rule-name.ts';
 
 /** Who of a pool is next, and what that says of the others. */
 export interface Choice {
@@ -43,7 +44,7 @@ export function chooseOfPool(
   const because = others.length === 0 ? 'assigned-as-only-one' : method.because;
   return {
     memberId: chosen.id,
-    because: { key: because, parameters: { rule: rule.name, open: chosen.openLeads } },
+    because: { key: because, parameters: { rule: nameOfRule(rule), open: chosen.openLeads } },
     whyLater: new Map(others.map((other, index) => [other.id, method.later(chosen, other, index + 1)])),
     wouldHaveComeFirst: new Set(all.slice(0, Math.max(0, place)).map(({ id }) => id)),
     state: method.take(chosen.id, [chosen, ...others], turn),

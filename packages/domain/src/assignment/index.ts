@@ -97,6 +97,7 @@ export {
 } from './rehearse.ts';
 export { type FairnessReport, type OwnerChange, reportFairness } from './report-fairness.ts';
 export type { Line } from './rotate.ts';
+export { isNamedByNobody, OTHERWISE_ID, OTHERWISE_NAME } from './rule-name.ts';
 export type { ShareState } from './share-by-weight.ts';
 export type { ShareRow, Spread } from './spread.ts';
 export { type PlanWarning, warnAboutPlan } from './warn-about-plan.ts';

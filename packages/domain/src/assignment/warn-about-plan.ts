@@ -2,6 +2,7 @@ import type { Sentence } from '../shared/index.ts';
 import type { AssignmentPlan, AssignmentRule } from './assignment-plan.ts';
 import type { Staff } from './check-assignment-rule.ts';
 import { poolOf } from './prepare-assignment.ts';
+import { nameOfRule } from './rule-name.ts';
 
 /** What a plan's author should look at once more. */
 export interface PlanWarning {
@@ -25,15 +26,18 @@ export function warnAboutPlan(plan: AssignmentPlan, { members, teams }: Staff): 
     if (catchAll && index > catching)
       warnings.push({
         path,
-        because: { key: 'rule-never-reached', parameters: { rule: rule.name, behind: catchAll.name } },
+        because: {
+          key: 'rule-never-reached',
+          parameters: { rule: nameOfRule(rule), behind: nameOfRule(catchAll) },
+        },
       });
     const holdsNobody = rule.pool.teamId !== null && poolOf(rule.pool, members, teams).length === 0;
     if (holdsNobody)
-      warnings.push({ path, because: { key: 'pool-holds-nobody', parameters: { rule: rule.name } } });
+      warnings.push({ path, because: { key: 'pool-holds-nobody', parameters: { rule: nameOfRule(rule) } } });
     if (rule.requires.includes('TERRITORY') && plan.territories.length === 0)
       warnings.push({
         path,
-        because: { key: 'requires-unknown-territory', parameters: { rule: rule.name } },
+        because: { key: 'requires-unknown-territory', parameters: { rule: nameOfRule(rule) } },
       });
     return warnings;
   });

@@ -9,15 +9,16 @@ import type { CellValue } from './read-value.ts';
 export function fitField(
   value: CellValue,
   field: ImportField,
-): Refusal<'text-too-long' | 'value-negative' | 'number-out-of-range'> | undefined {
+): Refusal<'text-too-long' | 'value-negative' | 'number-too-small' | 'number-too-large'> | undefined {
   const { text = 'name', least, most } = traitsOf(field);
   if (value.kind === 'text') return checkTexts({ [text]: value.text });
   if (value.kind === 'money' && least !== undefined && value.money.amount < least)
     return refuse('value-negative');
   if (value.kind !== 'number') return undefined;
-  const tooSmall = least !== undefined && value.number < least;
-  const tooLarge = most !== undefined && value.number > most;
-  return tooSmall || tooLarge
-    ? refuse('number-out-of-range', { parameters: { number: value.number } })
+  const { number } = value;
+  if (least !== undefined && number < least)
+    return refuse('number-too-small', { parameters: { number, least } });
+  return most !== undefined && number > most
+    ? refuse('number-too-large', { parameters: { number, most } })
     : undefined;
 }

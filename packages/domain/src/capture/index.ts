@@ -6,7 +6,7 @@
  */
 
 export { attributionOf, isOfLink } from './attribution-of.ts';
-export type { ChatExport, ChatMessage } from './chat-export/chat.ts';
+export { type ChatExport, type ChatMessage, isTold } from './chat-export/chat.ts';
 export { idsBySide } from './chat-export/message-ids.ts';
 export { type ChatRefusal, readChat } from './chat-export/read-chat.ts';
 export type { ColumnReading, ReadingContext } from './column-reading.ts';
@@ -106,9 +106,9 @@ export {
 export { screenWords } from './screen-words.ts';
 export { type SpellingSuggestion, suggestSpelling } from './suggest-spelling.ts';
 export { suggestStage } from './suggest-stage.ts';
+export { isTestEnquiry, isTestEntry } from './test-entry.ts';
 export { valueOfField } from './value-of-field.ts';
 export { textOfCards } from './vcard/card-text.ts';
-export { isTestEnquiry, isTestEntry } from './test-entry.ts';
 export { type ContactCard, readCards } from './vcard/read-card.ts';
 export { checkForm, FORM_LIMITS, isAskable } from './web-form/check-form.ts';
 export { contrast, inkOn, isColour } from './web-form/contrast.ts';

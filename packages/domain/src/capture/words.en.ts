@@ -27,6 +27,8 @@ export const en = {
   'number-mangled':
     'A spreadsheet shortened this number to “{text}”; its last digits are lost. Format the column as text and export it again.',
   'number-out-of-range': '{number} is too small or too large here.',
+  'number-too-small': '{number} is too small: at least {least} fits here.',
+  'number-too-large': '{number} is too large: at most {most} fits here.',
   'phone-mangled':
     'A spreadsheet shortened this phone number to “{text}”; its last digits are lost. Format the column as text and export it again.',
   'stage-unsettled': 'No stage was chosen for “{text}”.',

@@ -27,6 +27,8 @@ export const ja = {
   'number-mangled':
     '表計算ソフトがこの数値を「{text}」に縮めたため、下の桁が失われています。列を文字列の形式にして、もう一度書き出してください。',
   'number-out-of-range': '{number}はここでは小さすぎるか大きすぎる値です。',
+  'number-too-small': '{number}は小さすぎます。{least}以上の値にしてください。',
+  'number-too-large': '{number}は大きすぎます。{most}以下の値にしてください。',
   'phone-mangled':
     '表計算ソフトがこの電話番号を「{text}」に縮めたため、下の桁が失われています。列を文字列の形式にして、もう一度書き出してください。',
   'stage-unsettled': '「{text}」に当たる段階が選ばれていません。',
@@ -44,7 +46,7 @@ export const ja = {
   'letters-damaged': '「{field}」の文字の一部が壊れて届きました。UTF-8で送信してもらってください。',
   'delivery-tells-nothing': '接続テストなど、内容のない受信です。',
   'delivery-repeated': '送信元が以前と同じIDを付けているため、同じものとして扱いました。',
-  'delivery-aside-by-hand': '手動で保留にしました。',
+  'delivery-aside-by-hand': '手動で対象外にしました。',
   'nothing-to-set-aside': '対応待ちのものがありません。',
   'delivery-broke': '読み取りに失敗しました。自動でもう一度試します。',
   'inlet-not-taught': '読み方を教えられるのは、ポータルからのメールだけです。',
@@ -58,7 +60,7 @@ export const ja = {
   'field-not-of-enquiries':
     '外部から届いた内容では、この項目を埋められません。担当者・取引先・見込みの項目を選んでください。',
   'nothing-to-replay': 'もう一度読み取れるものがありません。',
-  'delivery-not-genuine': '署名または秘密の値がないか、正しくありません。',
+  'delivery-not-genuine': '署名またはシークレットがないか、正しくありません。',
   'handshake-not-genuine':
     '確認用の問い合わせに付いていた検証トークンが一致しません。このページのトークンをもう一度写してください。',
   'delivery-too-large': '大きさが1 MiBを超えていました。',

@@ -1,4 +1,6 @@
 import {
+  isNamedByNobody,
+  OTHERWISE_NAME,
   type PlanWarning,
   planInForce,
   type AssignmentRule as Rule,
@@ -79,7 +81,11 @@ const AssignmentRule = builder.objectRef<RuleShape>('AssignmentRule').implement(
   authScopes: { member: true },
   fields: (t) => ({
     id: t.string({ description: 'Its key in the plan.', resolve: ({ rule }) => rule.id }),
-    name: t.string({ description: 'What it is called.', resolve: ({ rule }) => rule.name }),
+    name: t.string({
+      description: 'What it is called; in the caller’s language where nobody gave it a name.',
+      resolve: ({ rule }, _, context) =>
+        isNamedByNobody(rule) ? OTHERWISE_NAME[chooseLocale([memberOf(context).locale])] : rule.name,
+    }),
     condition: t.field({
       type: 'JSON',
       nullable: true,

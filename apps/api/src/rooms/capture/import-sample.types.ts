@@ -115,6 +115,9 @@ export const ImportForecast = builder.objectRef<Forecast>('ImportForecast').impl
       description:
         'How many open leads do not say when they came in: on the day chosen for them, else on that of the import.',
     }),
+    unvalued: t.exposeInt('unvalued', {
+      description: 'How many leads were won without a value: counted as the plan says.',
+    }),
     unjoined: t.exposeInt('unjoined', {
       description:
         'How many rows of further files find no row of the main one to add to, and would be reported.',

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ChatExport } from '@mikomi/domain/capture';
+import { type ChatExport, isTold } from '@mikomi/domain/capture';
 import { Select } from '@mikomi/ui';
 import { formatInstant } from '#app/formats/formats.ts';
 import styles from './chat-read.module.css';
@@ -20,11 +20,22 @@ export function ChatRead({ chat: { messages }, timeZone, onZone }: ChatReadProps
   if (!first || !last) return null;
   const from = formatInstant(first.at, { locale: i18n.locale, zone: timeZone });
   const to = formatInstant(last.at, { locale: i18n.locale, zone: timeZone });
+  const told = messages.filter(isTold).length;
+  const left = messages.length - told;
   const zones = [...new Set([timeZone, ...COMMON])];
   return (
     <div className={styles.read}>
       <p>
-        {plural(messages.length, { one: '# message', other: '# messages' })} · {t`${from} to ${to}`}
+        {plural(told, { one: '# message', other: '# messages' })} · {t`${from} to ${to}`}
+        {left > 0 ? (
+          <>
+            {' · '}
+            {plural(left, {
+              one: '# file was left out of the export',
+              other: '# files were left out of the export',
+            })}
+          </>
+        ) : null}
       </p>
       <ul className={styles.last}>
         {messages.slice(-3).map(({ id, author, text, file }) => (

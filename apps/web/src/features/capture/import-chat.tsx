@@ -1,11 +1,12 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { readChat } from '@mikomi/domain/capture';
+import { isTold, readChat } from '@mikomi/domain/capture';
 import { type DayOrder, isRefusal } from '@mikomi/domain/shared';
 import { Button, Callout, FileDrop, RadioGroup, TextArea } from '@mikomi/ui';
 import { useMemo, useState } from 'react';
 import { useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './add-chat.module.css';
 import { ChatParty, type ChosenParty } from './chat-party.lookup.tsx';
@@ -62,6 +63,7 @@ export function ImportChat({ about: known, shared = '', onClose, onBrought = onC
   );
   const asksOrder = dayOrder !== undefined || (isRefusal(chat) && chat.because === 'chat-order-open');
   const read = isRefusal(chat) ? undefined : chat;
+  const told = read?.messages.filter(isTold).length ?? 0;
   const isNone = isRefusal(chat) && !asksOrder;
 
   const take = async (files: readonly File[]) => {
@@ -79,12 +81,12 @@ export function ImportChat({ about: known, shared = '', onClose, onBrought = onC
     setPending(false);
     if (answer.kind === 'refused') return setFault(answer.message);
     const { added, commandId } = answer.payload;
-    showUndo(
-      added === 0
-        ? t`Everything of this chat was there already.`
-        : plural(added, { one: '# message is on the timeline.', other: '# messages are on the timeline.' }),
-      commandId,
-    );
+    if (added === 0) toasts.show({ text: t`Everything of this chat was there already.` });
+    else
+      showUndo(
+        plural(added, { one: '# message is on the timeline.', other: '# messages are on the timeline.' }),
+        commandId,
+      );
     onBrought(about);
   };
 
@@ -145,12 +147,10 @@ export function ImportChat({ about: known, shared = '', onClose, onBrought = onC
         <Button
           variant="primary"
           isPending={isPending}
-          isDisabled={!read || ours === null || about === undefined || text.length > LONGEST_CHAT}
+          isDisabled={told === 0 || ours === null || about === undefined || text.length > LONGEST_CHAT}
           onPress={() => void bring()}
         >
-          {read
-            ? plural(read.messages.length, { one: 'Add # message', other: 'Add # messages' })
-            : t`Add the messages`}
+          {read ? plural(told, { one: 'Add # message', other: 'Add # messages' }) : t`Add the messages`}
         </Button>
         <Button onPress={onClose}>{t`Cancel`}</Button>
       </div>

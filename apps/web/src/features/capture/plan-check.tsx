@@ -38,6 +38,7 @@ const PlanCheckPreview = graphql(`
       good
       failing
       undated
+      unvalued
       unjoined
       leftOut {
         ...PlanLosses_ImportLeftOut
@@ -158,6 +159,7 @@ export function PlanCheck(props: PlanCheckProps) {
         kind={kind ?? 'LEADS'}
         problems={problems}
         undated={forecast.undated}
+        unvalued={forecast.unvalued}
         newGroups={newGroups}
         choices={choices}
         members={members}
@@ -167,14 +169,12 @@ export function PlanCheck(props: PlanCheckProps) {
       <SettingSection
         title={plural(forecast.good, { one: '# row will come in', other: '# rows will come in' })}
         about={formats.sentences([
-          failing > 0
-            ? plural(failing, { one: '# row will be reported.', other: '# rows will be reported.' })
-            : '',
+          failing > 0 ? plural(failing, { one: '# row stays out.', other: '# rows stay out.' }) : '',
           failing + forecast.unjoined + forecast.leftOut.length === 0 ? t`Every row can be read.` : '',
           forecast.unjoined > 0
             ? plural(forecast.unjoined, {
-                one: '# row of a further file finds no row to add to and will be reported.',
-                other: '# rows of further files find no row to add to and will be reported.',
+                one: '# row of a further file finds no row to add to and stays out.',
+                other: '# rows of further files find no row to add to and stay out.',
               })
             : '',
           isPartly ? t`Judged by the first ${formats.number(forecast.checkedRows)} rows.` : '',

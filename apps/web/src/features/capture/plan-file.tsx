@@ -97,8 +97,8 @@ export function PlanFile(props: PlanFileProps) {
       {file.damagedCount > 0 ? (
         <Callout
           title={plural(file.damagedCount, {
-            one: 'One row is broken and will be reported',
-            other: '# rows are broken and will be reported',
+            one: 'One row is broken and stays out',
+            other: '# rows are broken and stay out',
           })}
         >
           <details>

@@ -109,13 +109,13 @@ function Told({ slug, rehearsal }: { readonly slug: string; readonly rehearsal: 
                 })
               : '',
             skipped > 0
-              ? plural(skipped, { one: '# row says nothing new.', other: '# rows say nothing new.' })
+              ? plural(skipped, { one: '# row holds nothing new.', other: '# rows hold nothing new.' })
               : '',
             failed > 0 ? plural(failed, { one: '# row can’t come in.', other: '# rows can’t come in.' }) : '',
             leftOut > 0
               ? plural(leftOut, {
-                  one: '# row comes in without a cell or a link.',
-                  other: '# rows come in without a cell or a link.',
+                  one: '# row comes in without some of its values.',
+                  other: '# rows come in without some of their values.',
                 })
               : '',
             checkedRows < totalRows

@@ -17,6 +17,8 @@ type PlanRulesProps = {
   readonly problems: readonly { readonly code: string }[];
   /** How many leads do not say when they came in, as far as the rows were looked at. */
   readonly undated: number;
+  /** How many leads were won for nothing that their rows tell. */
+  readonly unvalued: number;
   /** The customer groups that it would make. */
   readonly newGroups: readonly string[];
   readonly choices: PlanChoices;
@@ -28,7 +30,7 @@ type PlanRulesProps = {
 
 /** What holds for every row: whom it meets again, whose it is, when it closed, what it was worth. */
 export function PlanRules(props: PlanRulesProps) {
-  const { kind, problems, undated, newGroups, choices, members, keyFields, onChoose } = props;
+  const { kind, problems, undated, unvalued, newGroups, choices, members, keyFields, onChoose } = props;
   const { t } = useLingui();
   const ownerId = choices.ownerId ?? undefined;
   const listed = members.find(({ id }) => id === ownerId)?.name;
@@ -75,16 +77,20 @@ export function PlanRules(props: PlanRulesProps) {
             value={ownerId ? { id: ownerId, name: ownerName } : null}
             onChange={(member) => onChoose((plan) => ({ ...plan, ownerId: member?.id ?? null }))}
           />
-          <Select
-            label={t`Won without a value`}
-            placeholder={t`Choose`}
-            value={choices.wonWithoutValue ?? 'ZERO'}
-            onChange={(id) => onChoose((plan) => ({ ...plan, wonWithoutValue: id as ImportWonWithoutValue }))}
-            options={[
-              { id: 'ZERO', text: t`Count it with a value of 0` },
-              { id: 'SUM_OF_LINES', text: t`Add up its products' prices` },
-            ]}
-          />
+          {unvalued > 0 || choices.wonWithoutValue != null ? (
+            <Select
+              label={t`Won without a value`}
+              placeholder={t`Choose`}
+              value={choices.wonWithoutValue ?? 'ZERO'}
+              onChange={(id) =>
+                onChoose((plan) => ({ ...plan, wonWithoutValue: id as ImportWonWithoutValue }))
+              }
+              options={[
+                { id: 'ZERO', text: t`Count it with a value of 0` },
+                { id: 'SUM_OF_LINES', text: t`Add up its products' prices` },
+              ]}
+            />
+          ) : null}
           {undated > 0 ? (
             <DatePicker
               label={t`Date for leads that don’t say when they came in`}

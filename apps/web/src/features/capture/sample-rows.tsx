@@ -128,7 +128,7 @@ export function SampleRows({ kind, rows }: SampleRowsProps) {
                       <>
                         {' '}
                         <Badge tone="fault">
-                          <Trans>will be reported</Trans>
+                          <Trans>stays out</Trans>
                         </Badge>
                       </>
                     ) : null}

@@ -5,6 +5,7 @@ import { openDesk } from '../testkit/desk.ts';
 
 const CHAT = `2026/11/20, 14:05 - +81 90-5226-1692: 見積もりをお願いします
 2026/11/20, 14:06 - Aiko: かしこまりました
+2026/11/20, 14:06 - Aiko: <Media omitted>
 2026/11/20, 14:07 - +81 90-5226-1692: ありがとうございます
 `;
 
@@ -19,6 +20,7 @@ test('a chat goes to whom its number reaches, once however often it is brought',
   const bring = async (text: string) => {
     await page.getByLabel('Or paste it').fill(text);
     await page.getByText('3 messages ·').waitFor();
+    await page.getByText('1 file was left out of the export').waitFor();
     await page.getByRole('radio', { name: /^Aiko/ }).click({ force: true });
     await page.getByText('Found by the number').waitFor();
     await page.getByRole('button', { name: 'Add 3 messages' }).click();
@@ -29,6 +31,7 @@ test('a chat goes to whom its number reaches, once however often it is brought',
   await page.goto(page.url().replace(/contacts\/.*/, 'import/chat'));
   await bring(CHAT);
   await page.getByText('Everything of this chat was there already.').waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
 });
 
 test('a name in a chat only suggests; somebody says who it is', async () => {

@@ -12,6 +12,14 @@ export interface ChatMessage {
   readonly file?: string;
 }
 
+/**
+ * Whether a message comes onto a timeline: it says something, or its file has a name.
+ * Source: ours, because an export without media leaves of a picture only that there was one.
+ */
+export function isTold({ text, file }: ChatMessage): boolean {
+  return (text || file || '') !== '';
+}
+
 /** An exported chat: its messages as they were written, and who wrote how many of them, the busiest first. */
 export interface ChatExport {
   readonly messages: readonly ChatMessage[];

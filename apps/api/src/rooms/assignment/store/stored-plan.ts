@@ -1,4 +1,4 @@
-import type { StoredAssignmentPlan } from '@mikomi/domain/assignment';
+import { OTHERWISE_ID, OTHERWISE_NAME, type StoredAssignmentPlan } from '@mikomi/domain/assignment';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, sql } from '../../../platform/database/sql.ts';
 
@@ -8,8 +8,8 @@ export const FACTORY_PLAN: StoredAssignmentPlan = {
   territories: [],
   rules: [],
   otherwise: {
-    id: 'otherwise',
-    name: 'Everything else',
+    id: OTHERWISE_ID,
+    name: OTHERWISE_NAME.en,
     when: null,
     pool: { memberIds: [], teamId: null },
     method: 'ROUND_ROBIN',

@@ -37,6 +37,8 @@ export interface Forecast {
   readonly failing: number;
   /** Open leads whose row does not say when they came in. */
   readonly undated: number;
+  /** How many were won without anything that says for how much. */
+  readonly unvalued: number;
   /** Rows of further files, of all of them, that find no row of the main one to add to. */
   readonly unjoined: number;
   /** The columns of which rows come in without their cell, those with the most first. */
@@ -67,6 +69,7 @@ export async function sampleRows(
   let checkedRows = 0;
   let failing = 0;
   let undated = 0;
+  let unvalued = 0;
   const leftOut = new Map<string, LeftOutCells>();
   const leaveOut = (filePosition: number, problems: readonly RowProblem[]) => {
     // A cell that names several may have more than one problem.
@@ -93,6 +96,7 @@ export async function sampleRows(
       if (row.state === 'FAILED') failing += 1;
       else {
         if (isUndated(row.planned)) undated += 1;
+        if (isUnvalued(row.planned)) unvalued += 1;
         leaveOut(unit.position, row.problems);
         for (const { state, filePosition, problems } of row.also)
           if (state !== 'FAILED') leaveOut(filePosition, problems ?? []);
@@ -106,13 +110,28 @@ export async function sampleRows(
   const most = [...leftOut.values()].toSorted((one, other) => other.cells - one.cells);
   return {
     sample,
-    forecast: { checkedRows, good: checkedRows - failing, failing, undated, unjoined, leftOut: most },
+    forecast: {
+      checkedRows,
+      good: checkedRows - failing,
+      failing,
+      undated,
+      unvalued,
+      unjoined,
+      leftOut: most,
+    },
   };
 }
 
 /** An open lead that says nothing of when it came in: a day for all such is chosen, or it is the import's. */
 function isUndated(planned: PlannedAny): boolean {
   return planned.kind === 'LEADS' && planned.draft.touch.at === null && planned.draft.outcome.kind === 'OPEN';
+}
+
+/** A lead that was won for nothing that its row tells. */
+function isUnvalued(planned: PlannedAny): boolean {
+  if (planned.kind !== 'LEADS') return false;
+  const { outcome } = planned.draft;
+  return outcome.kind === 'WON' && outcome.value === null;
 }
 
 function rank({ position }: Unit, { settings }: SettledPlan): number {
