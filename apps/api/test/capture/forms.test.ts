@@ -192,6 +192,7 @@ describe('a form that is opened', () => {
           campaign: 'spring',
           click: 'gclid:abc',
           referrer: 'https://blog.example/post',
+          text: FILLED['lead.note'],
         },
         generatedBy: { id: viewer.member.id },
       },

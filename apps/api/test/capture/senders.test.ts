@@ -89,7 +89,8 @@ describe('an ad’s form on Meta', () => {
     expect((await inbox.forged('900719925474099312')).statusCode).toBe(401);
     expect((await inbox.send('900719925474099312')).statusCode).toBe(200);
     await inbox.read();
-    expect(asked).toEqual([
+    // Another test's deliveries may wait for a server that did not answer them.
+    expect(asked.filter((each) => each.endsWith('/900719925474099312'))).toEqual([
       expect.stringMatching(/^Bearer token of the page \/v\d+\.0\/900719925474099312$/),
     ]);
     expect(await inbox.leads()).toMatchObject({

@@ -5,7 +5,7 @@ import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
-import { useUndoToast } from '#app/graph/use-undo-toast.ts';
+import { toasts } from '#app/toasts.ts';
 import { refuseForm } from '#app/settings/refuse-form.ts';
 import { graphql } from '#generated/index.ts';
 
@@ -13,7 +13,6 @@ const DeclineLeadDecline = graphql(`
   mutation DeclineLead_Decline($input: DeclineLeadInput!) {
     declineLead(input: $input) {
       ... on DeclineLeadPayload {
-        commandId
         lead {
           id
           viewerCanAnswer
@@ -42,7 +41,6 @@ type DeclineLeadProps = {
 export function DeclineLead({ lead, onClose }: DeclineLeadProps) {
   const { t } = useLingui();
   const decline = useCommand(DeclineLeadDecline);
-  const offerUndo = useUndoToast();
   const { form, draft } = useDraftForm<{ readonly reason: string }>(`decline.${lead.id}`, { reason: '' });
   const reason = useController({
     control: form.control,
@@ -53,13 +51,12 @@ export function DeclineLead({ lead, onClose }: DeclineLeadProps) {
     const answer = await decline({ input: { id: lead.id, reason: values.reason } });
     if (answer.kind === 'refused') return refuseForm(form, answer);
     draft.discard();
-    const { commandId, lead: now } = answer.payload;
-    offerUndo(
-      now?.owner
+    const now = answer.payload.lead;
+    toasts.show({
+      text: now?.owner
         ? t`${lead.title} goes to ${now.owner.name}.`
         : t`Nobody else can take ${lead.title}: it waits under Unassigned.`,
-      commandId,
-    );
+    });
     onClose();
   };
   return (
