@@ -26,7 +26,7 @@ export function RuleOutcome({ record, schema, rule, isUnfinished }: RuleOutcomeP
     count === undefined ? '…' : count === null ? t`Too many to count while you type` : counted(count);
   return (
     <div className={styles.outcome}>
-      <p className={styles.sentence}>{said ?? t`Choose a field to say who is meant.`}</p>
+      <p className={styles.sentence}>{said ?? t`Choose a field to narrow it down.`}</p>
       <p className={styles.count} role="status" aria-live="polite">
         {rule === undefined ? '' : hasFailed ? t`It could not be counted just now.` : size}
       </p>

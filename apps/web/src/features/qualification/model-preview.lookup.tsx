@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { useSettled } from '#app/form/use-settled.ts';
 import { useAskFault } from '#app/graph/use-ask-fault.ts';
 import { graphql } from '#generated/index.ts';
 import type { ModelDraft } from './model-draft.ts';
@@ -12,11 +13,11 @@ const ModelPreviewQuery = graphql(`
   }
 `);
 
-/** What a model that is not saved would make of open leads. */
+/** What a model that is not saved would make of open leads, as it is typed. */
 export function ModelPreview({ model }: { readonly model: ModelDraft }) {
   const [{ data, error }] = useQuery({
     query: ModelPreviewQuery,
-    variables: { model },
+    variables: { model: useSettled(model) },
     requestPolicy: 'network-only',
   });
   return <RuleMoves preview={data?.scoreModelPreview} error={useAskFault(error)} />;

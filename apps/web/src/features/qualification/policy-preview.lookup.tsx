@@ -1,5 +1,6 @@
 import type { PotentialPolicy } from '@mikomi/domain/qualification';
 import { useQuery } from 'urql';
+import { useSettled } from '#app/form/use-settled.ts';
 import { useAskFault } from '#app/graph/use-ask-fault.ts';
 import { graphql } from '#generated/index.ts';
 import { RuleMoves } from './rule-moves.tsx';
@@ -12,11 +13,11 @@ const PolicyPreviewQuery = graphql(`
   }
 `);
 
-/** What a policy that is not saved would make of open leads. */
+/** What a policy that is not saved would make of open leads, as it is typed. */
 export function PolicyPreview({ policy }: { readonly policy: PotentialPolicy }) {
   const [{ data, error }] = useQuery({
     query: PolicyPreviewQuery,
-    variables: { policy },
+    variables: { policy: useSettled(policy) },
     requestPolicy: 'network-only',
   });
   return <RuleMoves preview={data?.potentialPolicyPreview} error={useAskFault(error)} />;

@@ -47,7 +47,7 @@ export function PotentialSetting({ qualification }: PotentialSettingProps) {
   const save = useCommand(PotentialSettingSave);
   const showUndo = useUndoToast();
   const [draft, setDraft] = useState<PotentialPolicy>();
-  const [asked, setAsked] = useState<PotentialPolicy>();
+  const [isAsked, setAsked] = useState(false);
   const [error, setError] = useState<string>();
   const policy = draft ?? (potentialPolicy as PotentialPolicy);
   const { interest, capacity, thresholds } = policy;
@@ -58,7 +58,7 @@ export function PotentialSetting({ qualification }: PotentialSettingProps) {
     showUndo(t`Saved. Open leads are judged anew.`, answer.payload.commandId);
     setError(undefined);
     setDraft(undefined);
-    setAsked(undefined);
+    setAsked(false);
   };
   const field = (label: string, value: number, change: (points: number) => PotentialPolicy) => (
     <NumberField label={label} value={value} onChange={(next) => setDraft(change(next ?? 0))} />
@@ -89,12 +89,12 @@ export function PotentialSetting({ qualification }: PotentialSettingProps) {
       {error ? <Callout tone="fault">{error}</Callout> : null}
       <div className={styles.foot}>
         <Button variant="primary" isDisabled={!draft} onPress={() => void send(policy)}>{t`Save`}</Button>
-        <Button isDisabled={!draft} onPress={() => setAsked(policy)}>{t`Which leads would move?`}</Button>
+        <Button isDisabled={!draft} onPress={() => setAsked(true)}>{t`Which leads would move?`}</Button>
         {!draft && potentialPolicyIsOwn ? (
           <Button variant="quiet" onPress={() => void send(null)}>{t`Back to how it began`}</Button>
         ) : null}
       </div>
-      {asked ? <PolicyPreview policy={asked} /> : null}
+      {isAsked && draft ? <PolicyPreview policy={draft} /> : null}
     </SettingSection>
   );
 }

@@ -13,12 +13,14 @@ type AnyRule = FitRule<StoredRule> | EngagementRule<StoredRule>;
 type ScoreRuleProps<Rule extends AnyRule> = {
   readonly rule: Rule;
   readonly schema: ScoreSchema;
+  /** Why this rule was refused. */
+  readonly fault?: string | undefined;
   /** Undefined takes it away. */
   readonly onChange: (rule: Rule | undefined) => void;
 };
 
 /** One rule of a model: its name, its points, how they fade, and when it holds. */
-export function ScoreRule<Rule extends AnyRule>({ rule, schema, onChange }: ScoreRuleProps<Rule>) {
+export function ScoreRule<Rule extends AnyRule>({ rule, schema, fault, onChange }: ScoreRuleProps<Rule>) {
   const { t, i18n } = useLingui();
   const events = useEventWords();
   const [isOpen, setOpen] = useState(false);
@@ -33,6 +35,7 @@ export function ScoreRule<Rule extends AnyRule>({ rule, schema, onChange }: Scor
       <NumberField
         label={t`Points`}
         value={rule.points}
+        error={fault}
         onChange={(points) => change({ points: points ?? 0 })}
       />
       <div className={styles.fading}>

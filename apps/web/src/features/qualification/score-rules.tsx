@@ -6,16 +6,25 @@ import type { ModelDraft } from './model-draft.ts';
 import styles from './qualification-setting.module.css';
 import { ScoreRule } from './score-rule.tsx';
 
+type Fault = { readonly message: string; readonly path: readonly string[] };
+
+/** Whether a refusal is of one rule, and is told there. */
+export function isAtRule({ path }: Fault): boolean {
+  return path.some((part, place) => isPart(part) && path[place + 1] !== undefined);
+}
+
 type ScoreRulesProps = {
   readonly model: ModelDraft;
   readonly schema: ScoreSchema;
+  /** Why the model was refused. */
+  readonly fault?: Fault | undefined;
   readonly onChange: (model: ModelDraft) => void;
 };
 
 const HALF_LIFE_DAYS = 30;
 
 /** The rules of a model: those for who they are, then those for what they do. */
-export function ScoreRules({ model, schema, onChange }: ScoreRulesProps) {
+export function ScoreRules({ model, schema, fault, onChange }: ScoreRulesProps) {
   const { t } = useLingui();
   const newId = () => crypto.randomUUID();
   const addFit = () => {
@@ -50,6 +59,7 @@ export function ScoreRules({ model, schema, onChange }: ScoreRulesProps) {
             key={rule.id}
             rule={rule}
             schema={schema}
+            fault={faultOf(fault, 'fit', place)}
             onChange={(next) => onChange({ ...model, fit: replaced(model.fit, place, next) })}
           />
         ))}
@@ -64,6 +74,7 @@ export function ScoreRules({ model, schema, onChange }: ScoreRulesProps) {
             key={rule.id}
             rule={rule}
             schema={schema}
+            fault={faultOf(fault, 'engagement', place)}
             onChange={(next) => onChange({ ...model, engagement: replaced(model.engagement, place, next) })}
           />
         ))}
@@ -78,4 +89,13 @@ export function ScoreRules({ model, schema, onChange }: ScoreRulesProps) {
 /** A list with another rule in a place, or without the one there. */
 function replaced<Rule>(rules: readonly Rule[], place: number, next: Rule | undefined): readonly Rule[] {
   return next === undefined ? rules.toSpliced(place, 1) : rules.with(place, next);
+}
+
+function isPart(part: string): boolean {
+  return part === 'fit' || part === 'engagement';
+}
+
+function faultOf(fault: Fault | undefined, part: 'fit' | 'engagement', place: number): string | undefined {
+  const at = fault?.path.indexOf(part) ?? -1;
+  return at >= 0 && fault?.path[at + 1] === String(place) ? fault.message : undefined;
 }

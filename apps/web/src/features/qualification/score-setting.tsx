@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ScoreSchema } from '@mikomi/domain/qualification';
 import { Button, Callout } from '@mikomi/ui';
 import { useState } from 'react';
-import { useCommand } from '#app/graph/use-command.ts';
+import { type Refused, useCommand } from '#app/graph/use-command.ts';
 import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
@@ -10,7 +10,7 @@ import { GradeFields } from './grade-fields.tsx';
 import type { ModelDraft } from './model-draft.ts';
 import { ModelPreview } from './model-preview.lookup.tsx';
 import styles from './qualification-setting.module.css';
-import { ScoreRules } from './score-rules.tsx';
+import { isAtRule, ScoreRules } from './score-rules.tsx';
 
 const ScoreSettingQualification = graphql(`
   fragment ScoreSetting_Qualification on Qualification {
@@ -61,19 +61,23 @@ export function ScoreSetting({ qualification }: ScoreSettingProps) {
   const showUndo = useUndoToast();
   const stored = scoreModel as ModelDraft;
   const [draft, setDraft] = useState<ModelDraft>();
-  const [asked, setAsked] = useState<ModelDraft>();
-  const [error, setError] = useState<string>();
+  const [isAsked, setAsked] = useState(false);
+  const [fault, setFault] = useState<Refused>();
   const [isPending, setPending] = useState(false);
   const model = draft ?? stored;
 
+  const change = (next: ModelDraft) => {
+    setFault(undefined);
+    setDraft(next);
+  };
   const send = async (next: ModelDraft | null) => {
     setPending(true);
     const answer = await save({ input: { model: next } });
     setPending(false);
-    if (answer.kind === 'refused') return setError(answer.message);
+    if (answer.kind === 'refused') return setFault(answer);
     showUndo(t`Saved. Open leads are scored anew.`, answer.payload.commandId);
-    setError(undefined);
-    setAsked(undefined);
+    setFault(undefined);
+    setAsked(false);
     setDraft(undefined);
   };
 
@@ -94,27 +98,28 @@ export function ScoreSetting({ qualification }: ScoreSettingProps) {
           {text}
         </Callout>
       ))}
-      <ScoreRules model={model} schema={scoreSchema as ScoreSchema} onChange={setDraft} />
-      <GradeFields model={model} onChange={setDraft} />
-      {error ? <Callout tone="fault">{error}</Callout> : null}
+      <ScoreRules model={model} schema={scoreSchema as ScoreSchema} fault={fault} onChange={change} />
+      <GradeFields model={model} onChange={change} />
+      {fault && !isAtRule(fault) ? <Callout tone="fault">{fault.message}</Callout> : null}
       <div className={styles.foot}>
         <Button variant="primary" isDisabled={!draft} isPending={isPending} onPress={() => void send(model)}>
           {t`Save`}
         </Button>
-        <Button isDisabled={!draft} onPress={() => setAsked(model)}>{t`Which leads would move?`}</Button>
+        <Button isDisabled={!draft} onPress={() => setAsked(true)}>{t`Which leads would move?`}</Button>
         {draft ? (
           <Button
             variant="quiet"
             onPress={() => {
               setDraft(undefined);
-              setAsked(undefined);
+              setAsked(false);
+              setFault(undefined);
             }}
           >{t`Discard`}</Button>
         ) : scoreModelIsOwn ? (
           <Button variant="quiet" onPress={() => void send(null)}>{t`Back to how it began`}</Button>
         ) : null}
       </div>
-      {asked ? <ModelPreview model={asked} /> : null}
+      {isAsked && draft ? <ModelPreview model={draft} /> : null}
     </SettingSection>
   );
 }
