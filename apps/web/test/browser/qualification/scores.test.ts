@@ -28,4 +28,11 @@ test('a lead says what its score is made of, and a change of the rules says firs
   await settings.getByRole('button', { name: 'Which leads would move?' }).first().click();
   await settings.getByText('1 lead would have other points.').waitFor();
   expect(await settings.getByRole('cell', { name: 'Roof of Kimura' }).count()).toBe(1);
+
+  // What is typed next is rehearsed next, and what can't be is refused where it stands.
+  await points.fill('-99999');
+  await points.press('Tab');
+  await settings.getByText(/^Give whole points from/).waitFor();
+  await settings.getByRole('button', { name: 'Save' }).first().click();
+  await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
 });

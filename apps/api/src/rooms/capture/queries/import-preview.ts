@@ -7,7 +7,15 @@ import { ImportPreview, type PreviewShape } from '../import-preview.type.ts';
 import { planImport } from '../planning/plan-import.ts';
 import { sampleRows } from '../planning/sample-rows.ts';
 
-const NO_FORECAST = { checkedRows: 0, good: 0, failing: 0, undated: 0, unvalued: 0, unjoined: 0, leftOut: [] };
+const NO_FORECAST = {
+  checkedRows: 0,
+  good: 0,
+  failing: 0,
+  undated: 0,
+  unvalued: 0,
+  unjoined: 0,
+  leftOut: [],
+};
 
 builder.queryField('importPreview', (t) =>
   t.field({
