@@ -14,7 +14,7 @@ const LATE = [
   'src/features/leads/{add-product,adjust,all-party,bin-of,convert,deal-menu,edit-deal,lose-lead,loss-reasons}*',
   'src/features/leads/lead-{actions,closing,deal,products,stage-bar,stage-menu,touches}*',
   'src/features/leads/{new-pipeline,party-deal,party-lead,pipeline-editor,stage-removal}*',
-  'src/features/parties/{archive-group,bin-of,consent,contact-consents,erase,group,merge,new-group,pair,use-merge,use-pair}*',
+  'src/features/parties/{archive-group,bin-of,consent,contact-consents,contact-head,erase,group,merge,new-group,pair,use-merge,use-pair}*',
   'src/features/parties/{company-facts,contact-facts,party-groups,party-merges,use-take-apart}*',
   'src/features/follow-ups/{finished-day,offered-calls,party-next,queue-list,why-now}*',
   'src/app/graph/use-ask-fault.ts',

@@ -34,7 +34,7 @@ describe('what somebody agrees to in a form', () => {
     const wording = { en: 'Other words.', ja: '別の文言' };
     await form.edit({ consents: consents.map((consent: object) => ({ ...consent, wording })) });
     const { contacts } = await form.owner.graphql(
-      '{ contacts(first: 1) { nodes { id formConsents { form purpose version wording givenAt } } } }',
+      '{ contacts(first: 1) { nodes { id formConsents { form purpose version wording givenAt isConfirmedByMail } } } }',
     );
     const [contact] = contacts.nodes;
     const { timeline } = await form.owner.graphql(
@@ -48,6 +48,7 @@ describe('what somebody agrees to in a form', () => {
         version: 1,
         wording: 'I would like to receive news and offers by e-mail. I can withdraw this at any time.',
         givenAt: expect.any(String),
+        isConfirmedByMail: false,
       },
     ]);
     expect(timeline.nodes).toContainEqual({
@@ -99,6 +100,10 @@ describe('what somebody agrees to in a form', () => {
         contact: { consents: [{ state: 'GIVEN', wording: 'Contact page · 1', basis: 'WEB_FORM' }] },
       },
     ]);
+    const { contacts } = await form.owner.graphql(
+      '{ contacts(first: 1) { nodes { formConsents { isConfirmedByMail } } } }',
+    );
+    expect(contacts.nodes[0].formConsents).toEqual([{ isConfirmedByMail: true }]);
     expect((await form.post(path)).statusCode).toBe(410);
   });
 

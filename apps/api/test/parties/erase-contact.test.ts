@@ -114,15 +114,25 @@ test('erases what names a contact, everywhere, and leaves what was done, sold an
   const { contact } = await owner.mutate(
     'eraseContact',
     { id: contactId },
-    'contact { id name erasedAt points { id } viewerCanEdit }',
+    'contact { id name erasedAt erasedBy { name } points { id } viewerCanEdit }',
   );
   expect(contact).toMatchObject({
     id: contactId,
     name: '',
     erasedAt: '2026-02-03T01:00:00.000Z',
+    erasedBy: { name: 'Robin Reed' },
     points: [],
   });
   for (const word of NAMES) expect(await placesOf(word), word).toEqual([]);
+  const { timeline } = await owner.graphql(
+    'query ($id: ID!) { timeline(record: $id, first: 50) { nodes { ... on TimelineChange { action subject fields { label } } } } }',
+    { id: contactId },
+  );
+  const removed = timeline.nodes.filter(({ action }: { action?: string }) => action === 'DELETE');
+  expect(removed).toEqual([
+    { action: 'DELETE', subject: '連絡先', fields: [] },
+    { action: 'DELETE', subject: '連絡先', fields: [] },
+  ]);
   expect(await facts()).toEqual(counted);
   expect(
     (
@@ -144,6 +154,22 @@ test('erases what names a contact, everywhere, and leaves what was done, sold an
   );
   expect(rows.map(({ action }) => action)).toEqual(['CREATE', 'UPDATE', 'UPDATE']);
   expect(rows[1]).toMatchObject({ acted: true, after: { jobTitle: null } });
+});
+
+test('takes the lead of whoever was erased out of the queue, for nobody is to be called; with another contact it is back', async () => {
+  const { lead } = await owner.mutate(
+    'createLead',
+    { name: 'Press', assignment: 'BY_RULES', contact: { new: { familyName: 'Zwingenberger' } } },
+    'lead { id contact { id } }',
+  );
+  const waiting = async () =>
+    (await owner.graphql('{ leads(first: 5, filter: { queue: ANY }) { nodes { id } } }')).leads.nodes;
+  expect(await waiting()).toEqual([{ id: lead.id }]);
+  await owner.mutate('eraseContact', { id: lead.contact.id });
+  expect(await waiting()).toEqual([]);
+  const { contact } = await owner.mutate('createContact', { familyName: 'Other' }, 'contact { id }');
+  await owner.mutate('editLead', { id: lead.id, contactId: contact.id });
+  expect(await waiting()).toEqual([{ id: lead.id }]);
 });
 
 test('forgets the file that an import brought them in, with its cells', async () => {

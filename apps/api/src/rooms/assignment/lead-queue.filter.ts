@@ -27,6 +27,9 @@ export const queueField: LeadField<'ANY' | 'EVERYBODY' | 'TEAM'> = {
   input: (t) => t.field({ type: LeadQueue, description: 'Open leads that wait for somebody.' }),
   conditions: (member, queue) => [
     raw(`l."queuedAt" IS NOT NULL AND l.status = 'OPEN'`),
+    // Of whom everything was erased, nobody is to be called: their lead waits for nobody.
+    raw(`NOT EXISTS (SELECT 1 FROM contact AS gone WHERE gone."organizationId" = l."organizationId"
+      AND gone.id = l."contactId" AND gone."erasedAt" IS NOT NULL)`),
     ...(queue === 'EVERYBODY' ? [raw('l."teamId" IS NULL')] : []),
     ...(queue === 'TEAM'
       ? [fragment`l."teamId" = ANY(${[...member.teamIds, ...member.queueTeamIds]}::uuid[])`]

@@ -3,6 +3,7 @@ import { formatContactPoint } from '@mikomi/domain/parties';
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
 import { memberOf } from '../../graphql/context.ts';
+import { loadReference } from '../../graphql/load-reference.ts';
 import { Node } from '../../graphql/node.ts';
 import { restrict, visible } from '../../graphql/restricted.ts';
 import { restsUntil } from '../../graphql/rests-until.ts';
@@ -13,6 +14,7 @@ import { ContactPointKind } from './contact-point.enum.ts';
 import { mayOnParty } from './may-on-party.ts';
 import { survivorsOf } from './store/merges.ts';
 import { visibleCompanies, visibleContacts } from './store/visible-parties.ts';
+import { whoErased } from './store/who-erased.ts';
 
 restrict('Contact', visibleContacts, (member, ids) => survivorsOf(member, 'contact', ids));
 restrict('Company', visibleCompanies, (member, ids) => survivorsOf(member, 'company', ids));
@@ -142,6 +144,17 @@ export const Contact = builder.prismaObject('Contact', {
       type: 'DateTime',
       nullable: true,
       description: 'When all that named them was erased.',
+    }),
+    erasedBy: t.prismaField({
+      type: 'Member',
+      nullable: true,
+      description: 'Who erased it; null where nothing was erased.',
+      complexity: 10,
+      select: { id: true, erasedAt: true },
+      resolve: async (query, { id, erasedAt }, _args, context, info) => {
+        const erasedById = erasedAt === null ? null : await whoErased(memberOf(context), id);
+        return loadReference(context, info, 'Member', erasedById, query);
+      },
     }),
     ...restsUntil(t),
     viewerCanEdit: t.boolean({

@@ -31,7 +31,7 @@ export function DeliveryPayload({
       about={[contentType, t`${bytes} bytes`].filter(Boolean).join(' · ')}
     >
       {body === null ? (
-        <p>{t`It was deleted after 90 days.`}</p>
+        <p>{t`It was erased with the personal data of whoever sent it.`}</p>
       ) : fields ? (
         <dl className={styles.fields}>
           {fields.map(({ id, name, value }) => (

@@ -12,7 +12,6 @@ const SourceGlanceInlet = graphql(`
     health {
       lastReceivedAt
       needMapping
-      setAside
       failed
       days {
         day
@@ -22,14 +21,13 @@ const SourceGlanceInlet = graphql(`
   }
 `);
 
-/** How a source is doing, in one line: when something came last, its course, and what waits for a person. */
+/** How a source is doing, in one line: when something came last, its course, and what waits for a person, as the inbox counts it. */
 export function SourceGlance({ inlet }: { readonly inlet: FragmentType<typeof SourceGlanceInlet> }) {
   const { health } = readFragment(SourceGlanceInlet, inlet);
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
-  const { lastReceivedAt, needMapping, setAside, failed } = health;
-  const waiting = needMapping + setAside;
+  const { lastReceivedAt, needMapping, failed } = health;
   const came = health.days.reduce((sum, { count }) => sum + count, 0);
   if (lastReceivedAt === null) return <span className={styles.quiet}>{t`Nothing has come in yet`}</span>;
   const last = Date.parse(lastReceivedAt);
@@ -38,8 +36,10 @@ export function SourceGlance({ inlet }: { readonly inlet: FragmentType<typeof So
       {failed > 0 ? (
         <Badge tone="fault">{plural(failed, { one: '# failed', other: '# failed' })}</Badge>
       ) : null}
-      {waiting > 0 ? (
-        <Badge tone="accent">{plural(waiting, { one: '# waits for you', other: '# wait for you' })}</Badge>
+      {needMapping > 0 ? (
+        <Badge tone="accent">
+          {plural(needMapping, { one: '# waits for you', other: '# wait for you' })}
+        </Badge>
       ) : null}
       <time className={styles.quiet} dateTime={lastReceivedAt} title={formats.instant(last)}>
         {t`last ${formats.relative(last, now)}`}

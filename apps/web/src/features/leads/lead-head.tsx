@@ -17,6 +17,7 @@ const LeadHeadLead = graphql(`
     firstProduct
     contact {
       id
+      erasedAt
       doNotContact
       consents {
         id
@@ -79,6 +80,9 @@ export function LeadHead({ lead, children }: LeadHeadProps) {
         </p>
       </div>
       <div className={styles.reach}>
+        {contact?.erasedAt && !phone && !email ? (
+          <span className={styles.erased}>{t`Their personal data was erased: nobody can be reached.`}</span>
+        ) : null}
         {phone ? (
           <ReachLink kind="PHONE" href={pointHref('PHONE', phone.value) ?? ''} isRefused={phone.isRefused}>
             <IconCall aria-hidden="true" />

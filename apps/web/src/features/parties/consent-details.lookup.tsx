@@ -51,6 +51,7 @@ const ConsentDetailsQuery = graphql(`
         wording
         askedAt
         givenAt
+        isConfirmedByMail
       }
       consentHistory {
         channel
@@ -132,19 +133,26 @@ function ReadInForms({ consents }: { readonly consents: Contact['formConsents'] 
   const formats = useFormats();
   const words = useConsentWords();
   if (consents.length === 0) return null;
+  const source = ({ form, version }: Contact['formConsents'][number]) => t`${form}, wording ${version}`;
+  const confirmation = ({ givenAt, isConfirmedByMail }: Contact['formConsents'][number]) => {
+    if (givenAt === null) return t`not confirmed by the link of the mail`;
+    return isConfirmedByMail
+      ? t`confirmed by the link of the mail on ${formats.instant(Date.parse(givenAt))}`
+      : null;
+  };
   return (
     <section aria-label={t`What they read in forms`}>
       <h3 className={styles.title}>{t`What they read in forms`}</h3>
       <ul className={styles.list}>
-        {consents.map(({ form, purpose, version, wording, askedAt, givenAt }) => (
-          <li key={`${askedAt} ${form} ${purpose}`}>
-            <blockquote className={styles.read}>{wording}</blockquote>
+        {consents.map((consent) => (
+          <li key={`${consent.askedAt} ${consent.form} ${consent.purpose}`}>
+            <blockquote className={styles.read}>{consent.wording}</blockquote>
             <p className={styles.faint}>
               {[
-                words.purposes[purpose],
-                t`${form}, wording ${version}`,
-                formats.instant(Date.parse(askedAt)),
-                givenAt ? null : t`not confirmed by the link of the mail`,
+                words.purposes[consent.purpose],
+                source(consent),
+                formats.instant(Date.parse(consent.askedAt)),
+                confirmation(consent),
               ]
                 .filter(Boolean)
                 .join(' · ')}

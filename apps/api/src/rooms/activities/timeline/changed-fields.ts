@@ -114,6 +114,13 @@ export function referencesIn(changes: readonly ChangeRow[]): References {
 
 const say = sayer(timelineWords);
 
+const PARTS: readonly string[] = ['ContactPoint', 'GroupMember', 'ProductLine', 'LeadCollaborator'];
+
+/** What a part was of which nothing is known any more: its kind alone. */
+export function partOf({ recordType }: Pick<ChangeRow, 'recordType'>, locale: Locale): string | null {
+  return PARTS.includes(recordType) ? say({ key: `part.${recordType}` }, locale) : null;
+}
+
 /** What changed, by its name, where it is not the record itself. */
 export function subjectOf(
   {

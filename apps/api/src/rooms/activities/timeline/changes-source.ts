@@ -4,7 +4,14 @@ import { fragment, inOrganization, living, sql } from '../../../platform/databas
 import type { MemberContext } from '../../../platform/member-context.ts';
 import * as catalog from '../../catalog/index.ts';
 import { customFieldsIn } from './changed-custom-values.ts';
-import { type ChangeRow, fieldsOf, referencesIn, SHOWN_COLUMNS, subjectOf } from './changed-fields.ts';
+import {
+  type ChangeRow,
+  fieldsOf,
+  partOf,
+  referencesIn,
+  SHOWN_COLUMNS,
+  subjectOf,
+} from './changed-fields.ts';
 import { namesOf } from './names-of.ts';
 import type { TimelineSource } from './timeline-source.ts';
 
@@ -41,14 +48,11 @@ export const changesSource: TimelineSource = {
     ]);
     const locale = chooseLocale([member.locale]);
     return new Map(
-      changes.map((change) => [
-        change.id,
-        {
-          ...change,
-          subject: subjectOf(change, locale),
-          fields: fieldsOf(change, names, customs, locale),
-        },
-      ]),
+      changes.map((change) => {
+        const fields = fieldsOf(change, names, customs, locale);
+        const subject = subjectOf(change, locale) ?? (fields.length === 0 ? partOf(change, locale) : null);
+        return [change.id, { ...change, subject, fields }];
+      }),
     );
   },
 };

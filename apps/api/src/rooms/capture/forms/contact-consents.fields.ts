@@ -19,6 +19,9 @@ const FormConsent = builder.objectRef<ReadConsent>('FormConsent').implement({
       nullable: true,
       description: 'Since when it is agreed; null while the link of the mail was not opened.',
     }),
+    isConfirmedByMail: t.exposeBoolean('isConfirmedByMail', {
+      description: 'Whether they confirmed it by the link of a mail (double opt-in); `givenAt` says when.',
+    }),
   }),
 });
 

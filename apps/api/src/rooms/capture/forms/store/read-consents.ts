@@ -10,6 +10,8 @@ export interface ReadConsent {
   readonly wording: string;
   readonly askedAt: Date;
   readonly givenAt: Date | null;
+  /** Given, and a link was sent for it: no other way gives it then. */
+  readonly isConfirmedByMail: boolean;
 }
 
 const MOST = 100;
@@ -20,7 +22,8 @@ export async function readConsentsOf(
   contactId: string,
 ): Promise<readonly ReadConsent[]> {
   const rows = await sql(scope)<ReadConsent>`
-    SELECT s.name AS form, c.purpose, c.version, c.wording, c."askedAt", c."givenAt" FROM form_consent AS c
+    SELECT s.name AS form, c.purpose, c.version, c.wording, c."askedAt", c."givenAt",
+      c."givenAt" IS NOT NULL AND c."expiresAt" IS NOT NULL AS "isConfirmedByMail" FROM form_consent AS c
     JOIN web_form AS f ON f."organizationId" = c."organizationId" AND f.id = c."webFormId"
     JOIN source AS s ON s."organizationId" = f."organizationId" AND s.id = f."sourceId"
     WHERE ${inOrganization(scope, 'c')} AND c."contactId" = ${contactId} ORDER BY c."askedAt" DESC, c.id LIMIT ${MOST}`;
