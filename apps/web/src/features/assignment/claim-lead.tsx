@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
 import { useState } from 'react';
 import { useCommand } from '#app/graph/use-command.ts';
+import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { toasts } from '#app/toasts.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
@@ -46,6 +47,7 @@ export function ClaimLead({ lead }: { readonly lead: FragmentType<typeof ClaimLe
   const { id, title, viewerCanClaim } = readFragment(ClaimLeadLead, lead);
   const { t } = useLingui();
   const claim = useCommand(ClaimLeadClaim);
+  const showUndo = useUndoToast();
   const [isPending, setPending] = useState(false);
   if (!viewerCanClaim) return null;
   const take = async () => {
@@ -53,7 +55,7 @@ export function ClaimLead({ lead }: { readonly lead: FragmentType<typeof ClaimLe
     const answer = await claim({ input: { id } });
     setPending(false);
     if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
-    else toasts.show({ text: t`${title} is yours.` });
+    else showUndo(t`${title} is yours.`, answer.payload.commandId);
   };
   return (
     <div>

@@ -93,13 +93,16 @@ export function AssignmentPage() {
     territories: stored.territories.map(named),
   };
   const plan = edited ?? stored;
+  const letGo = () => {
+    setFault(undefined);
+    setEdited(undefined);
+  };
   const keep = async () => {
     setSaving(true);
     const answer = await save({ input: { plan: planInput(plan) } });
     setSaving(false);
     if (answer.kind === 'refused') return setFault(answer.message);
-    setFault(undefined);
-    setEdited(undefined);
+    letGo();
     showUndo(t`Saved. It counts from the next lead on.`, answer.payload.commandId);
   };
   const edit = assignmentPlan.viewerCanEdit ? setEdited : undefined;
@@ -122,24 +125,10 @@ export function AssignmentPage() {
     </div>
   );
   return (
-    <SettingPage
-      path="assignment"
-      action={
-        edited ? (
-          <Button variant="primary" isPending={isSaving} onPress={() => void keep()}>
-            {t`Save the plan`}
-          </Button>
-        ) : null
-      }
-    >
-      {fault ? <Callout tone="fault">{fault}</Callout> : null}
-      {edited ? (
-        <Callout action={<Button variant="quiet" onPress={() => setEdited(undefined)}>{t`Discard`}</Button>}>
-          {t`These rules are not saved yet. Rehearse them first, then save.`}
-        </Callout>
-      ) : (
-        assignmentPlan.warnings.map((warning) => <Callout key={warning}>{warning}</Callout>)
-      )}
+    <SettingPage path="assignment">
+      {assignmentPlan.warnings.map((warning) => (
+        <Callout key={warning}>{warning}</Callout>
+      ))}
       <Tabs
         label={t`How leads are given`}
         value={tab}
@@ -154,6 +143,17 @@ export function AssignmentPage() {
           { id: 'log', text: t`Log`, content: <AssignmentLog slug={slug} /> },
         ]}
       />
+      {edited ? (
+        <section className={styles.foot} aria-label={t`Changes that are not saved`}>
+          <p role={fault ? 'alert' : undefined}>
+            {fault ?? t`These rules are not saved yet. Rehearse them first, then save.`}
+          </p>
+          <Button variant="quiet" onPress={letGo}>{t`Discard`}</Button>
+          <Button variant="primary" isPending={isSaving} onPress={() => void keep()}>
+            {t`Save the plan`}
+          </Button>
+        </section>
+      ) : null}
     </SettingPage>
   );
 }

@@ -8,6 +8,9 @@ test('a rule is made, rehearsed and saved; a lead goes by it to a colleague, who
   const kenji = await desk.hire('Kenji Sato', 'REP');
   await desk.does('createLead', { name: 'Asked last week' });
   const page = await desk.opens('settings/assignment');
+  const tabs = page.getByRole('tab', { name: 'Rules' });
+  await tabs.waitFor();
+  const before = await tabs.boundingBox();
   await page.getByRole('button', { name: 'New rule' }).click();
   const rule = page.getByRole('dialog', { name: 'Rule' });
   await rule.getByRole('textbox', { name: 'Name' }).fill('Everybody in turn');
@@ -16,6 +19,9 @@ test('a rule is made, rehearsed and saved; a lead goes by it to a colleague, who
   await page.keyboard.press('Escape');
   await rule.getByRole('button', { name: 'Done' }).click();
   await page.getByText('In turn: Kenji Sato').waitFor();
+  const foot = page.getByRole('region', { name: 'Changes that are not saved' });
+  await foot.getByRole('button', { name: 'Save the plan' }).waitFor();
+  expect((await tabs.boundingBox())?.y).toBe(before?.y);
 
   await page.getByRole('button', { name: 'Rehearse' }).click();
   const spread = page.getByRole('row').filter({ hasText: 'Kenji Sato' }).first();
@@ -37,7 +43,7 @@ test('a rule is made, rehearsed and saved; a lead goes by it to a colleague, who
   await assignment.getByRole('button', { name: 'Decline…' }).waitFor({ state: 'hidden' });
 });
 
-test('a lead that waits for somebody is taken from the queue', async () => {
+test('a lead that waits for somebody is taken from the queue, and put back by Undo', async () => {
   const desk = await openDesk();
   const kenji = await desk.hire('Kenji Sato', 'REP');
   await desk.does('createLead', { name: 'Waits', assignment: 'BY_RULES' });
@@ -45,4 +51,6 @@ test('a lead that waits for somebody is taken from the queue', async () => {
   await page.getByRole('button', { name: 'Take this lead' }).click();
   await toast(page, 'Waits is yours.').waitFor();
   await page.getByText('Nothing waits.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Take this lead' }).waitFor();
 });
