@@ -78,6 +78,8 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'constraint web_form_day.web_form_day_webFormId_within',
   'constraint source.source_ownerId_within',
   'constraint source.source_productId_within',
+  'constraint source.source_productGroupId_within',
+  'constraint product_line.product_line_groupId_within',
   'constraint touch.touch_generatedById_within',
   'constraint turned_away.turned_away_inletId_within',
   'constraint api_token.api_token_memberId_within',

@@ -61,7 +61,8 @@ export { sayStoredRule } from './say-stored-rule.ts';
 export { settingMutations } from './setting-mutations.ts';
 export { customFieldsByKey, customFieldsOf, type StoredField } from './store/custom-fields.ts';
 export { prepareAnew } from './store/prepare-anew.ts';
-export { type OfferedProduct, offeredProducts } from './store/products.ts';
+
+export { type OfferedProduct, offeredProducts, productGroupExists } from './store/products.ts';
 export { customFieldRecord, productGroupRecord, productRecord } from './store/records.ts';
 export { refreshIndexedValues } from './store/refresh-indexed-values.ts';
 export { lockSettings, type SettingEntry, settingEntries } from './store/setting-lists.ts';

@@ -4,6 +4,8 @@ import { newId } from '../../platform/ids.ts';
 
 export interface NewLine {
   readonly productId?: string | null | undefined;
+  /** Of which group some product is meant, where none is named. */
+  readonly groupId?: string | null | undefined;
   readonly name: string;
   readonly quantity?: number | null | undefined;
   readonly unitPrice?: number | null | undefined;
@@ -75,6 +77,7 @@ export function leadRows(lead: NewLead, number: number, recordedAt: number): Lea
       id: newId(),
       leadId: id,
       productId: line.productId ?? null,
+      groupId: line.groupId ?? null,
       name: line.name,
       quantity: line.quantity ?? 1,
       unitPrice: line.unitPrice ?? null,

@@ -4,7 +4,7 @@ import type { ColumnClasses } from '../../platform/change/column-class.ts';
 export const leadsColumns: ColumnClasses = {
   source: {
     nobody: {
-      'a key': ['organizationId', 'id', 'ownerId', 'productId'],
+      'a key': ['organizationId', 'id', 'ownerId', 'productId', 'productGroupId', 'groupIds'],
       'the organization’s own word': ['key', 'name'],
       'a word of the code': ['kind', 'ownerRule'],
       'a yes or a no': ['linkGives'],
@@ -107,7 +107,7 @@ export const leadsColumns: ColumnClasses = {
   },
   product_line: {
     nobody: {
-      'a key': ['organizationId', 'id', 'leadId', 'productId', 'dealId'],
+      'a key': ['organizationId', 'id', 'leadId', 'productId', 'groupId', 'dealId'],
       'the organization’s own word': ['name'],
       'a number': ['quantity', 'unitPrice', 'position'],
       'a word of the code': ['currency', 'billing', 'state', 'interest'],

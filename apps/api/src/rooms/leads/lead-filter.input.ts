@@ -97,7 +97,7 @@ export async function leadConditions(
 ): Promise<Fragment[]> {
   if (!filter) return [];
   const products = comparesId('x."productId"', 'Product', filter.product);
-  const productGroups = comparesId('y."groupId"', 'ProductGroup', filter.productGroup);
+  const productGroups = comparesId('coalesce(y."groupId", x."groupId")', 'ProductGroup', filter.productGroup);
   return [
     ...(filter.search?.trim() ? [await leadMatches(member, filter.search)] : []),
     ...comparesText('l.status', filter.status),
@@ -124,7 +124,7 @@ export async function leadConditions(
     ),
     ...productGroups.map(
       (condition) => fragment`EXISTS (SELECT 1 FROM product_line AS x
-        JOIN product AS y ON y."organizationId" = x."organizationId" AND y.id = x."productId"
+        LEFT JOIN product AS y ON y."organizationId" = x."organizationId" AND y.id = x."productId"
         WHERE x."organizationId" = l."organizationId" AND x."leadId" = l.id AND ${condition})`,
     ),
     ...(await groupsAsked(member, filter.group)),

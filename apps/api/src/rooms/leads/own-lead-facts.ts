@@ -84,7 +84,7 @@ function lineFacts(scope: FactScope, alias: string, { products, productGroups }:
   const lines = belonging('product_line', line, alias);
   const withProduct = `${lines.from} LEFT JOIN product AS ${product}
     ON ${product}."organizationId" = ${line}."organizationId" AND ${product}.id = ${line}."productId"`;
-  const group = uuid(`${product}."groupId"`);
+  const group = uuid(`coalesce(${product}."groupId", ${line}."groupId")`);
   return {
     products: choices({ en: 'products', ja: '商品' }, products, {
       as: 'members',

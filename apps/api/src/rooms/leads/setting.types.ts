@@ -1,10 +1,11 @@
 import { globalId } from '@mikomi/domain/shared';
 import { builder } from '../../graphql/builder.ts';
-import { loadReference } from '../../graphql/load-reference.ts';
+import { loadReference, loadReferences } from '../../graphql/load-reference.ts';
 import { Node } from '../../graphql/node.ts';
 import { openToMembers } from '../../graphql/restricted.ts';
 import { Money } from '../../graphql/scalars.ts';
 import { Billing } from '../catalog/index.ts';
+import { CustomerGroup } from '../parties/index.ts';
 import { Interest, LineState, SourceKind, SourceOwnerRule, StageKind } from './lead.enums.ts';
 
 openToMembers('Source');
@@ -57,6 +58,21 @@ export const Source = builder.prismaObject('Source', {
       select: { productId: true },
       resolve: (query, { productId }, _args, context, info) =>
         loadReference(context, info, 'Product', productId, query),
+    }),
+    productGroup: t.prismaField({
+      type: 'ProductGroup',
+      nullable: true,
+      description: 'Of which group some product is meant, where they and the source name none.',
+      select: { productGroupId: true },
+      resolve: (query, { productGroupId }, _args, context, info) =>
+        loadReference(context, info, 'ProductGroup', productGroupId, query),
+    }),
+    groups: t.field({
+      type: [CustomerGroup],
+      description: 'The customer groups into which whoever comes in is put; at most 20.',
+      select: { groupIds: true },
+      resolve: ({ groupIds }, _args, context, info) =>
+        loadReferences(context, info, 'CustomerGroup', groupIds as string[], {}) as never,
     }),
   }),
 });

@@ -72,7 +72,7 @@ export { addPartyField, type PartyField } from './party-field.ts';
 export { PartyOrder } from './party-filter.input.ts';
 export { partyLifecycle } from './purged.ts';
 export { serveContactExport } from './routes/export-contact.ts';
-export { groupsByRule, type StoredGroup } from './store/customer-groups.ts';
+export { customerGroupsByKey, groupsByRule, type StoredGroup } from './store/customer-groups.ts';
 export { companyCalled } from './store/find-company-called.ts';
 export { contactCandidatesOfEach } from './store/find-known.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';

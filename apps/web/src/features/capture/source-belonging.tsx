@@ -6,6 +6,7 @@ import { MemberFactEditor } from '#app/facts/member-fact-editor.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { SourceOwnerRule } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
+import { SourceGroups } from './source-groups.lookup.tsx';
 import { SourceProduct } from './source-product.lookup.tsx';
 import { useEditSource } from './use-edit-source.ts';
 
@@ -23,12 +24,23 @@ const SourceBelongingSource = graphql(`
       id
       name
     }
+    productGroup {
+      id
+      name
+    }
+    groups {
+      id
+      name
+    }
   }
 `);
 
-/** Whose the leads of a source become, and what they ask about where they do not say. */
+/** Whose the leads of a source become, what they ask about where they do not say, and which groups they join. */
 export function SourceBelonging({ source }: { readonly source: FragmentType<typeof SourceBelongingSource> }) {
-  const { id, kind, linkGives, ownerRule, owner, product } = readFragment(SourceBelongingSource, source);
+  const { id, kind, linkGives, ownerRule, owner, product, productGroup, groups } = readFragment(
+    SourceBelongingSource,
+    source,
+  );
   const { t } = useLingui();
   const save = useEditSource(id);
   const rules: Readonly<Record<SourceOwnerRule, string>> = {
@@ -89,6 +101,12 @@ export function SourceBelonging({ source }: { readonly source: FragmentType<type
           </EditableFact>
         ) : null}
         <SourceProduct product={product} onSave={(productId) => save({ productId })} />
+        <SourceGroups
+          productGroup={productGroup}
+          groups={groups}
+          onProductGroup={(productGroupId) => save({ productGroupId })}
+          onGroups={(groupIds) => save({ groupIds: [...groupIds] })}
+        />
       </DescriptionList>
     </SettingSection>
   );

@@ -20,8 +20,8 @@ export function leadsAtHand(
     SELECT l.id, l.potential, l."ownerId", l."contactId", l."companyId",
       coalesce(c.language, o.language) AS language, v."ownerId" AS "previousOwnerId",
       coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('id', g.id, 'name', g.name))
-        FROM product_line AS p JOIN product AS q ON q."organizationId" = p."organizationId" AND q.id = p."productId"
-        JOIN product_group AS g ON g."organizationId" = q."organizationId" AND g.id = q."groupId"
+        FROM product_line AS p LEFT JOIN product AS q ON q."organizationId" = p."organizationId" AND q.id = p."productId"
+        JOIN product_group AS g ON g."organizationId" = p."organizationId" AND g.id = coalesce(q."groupId", p."groupId")
         WHERE ${inOrganization(tx, 'p')} AND p."leadId" = l.id), '[]') AS "productGroups",
       (SELECT coalesce(array_agg(DISTINCT e."memberId"), '{}') FROM assignment_entry AS e
         WHERE ${inOrganization(tx, 'e')} AND e."leadId" = l.id AND e.kind = 'DECLINED') AS "exceptMemberIds"

@@ -15,8 +15,8 @@ export function pastLeads(
       coalesce(c.language, o.language) AS language, v."ownerId" AS "previousOwnerId", ARRAY[]::text[] AS "exceptMemberIds",
       CASE WHEN l.status <> 'OPEN' THEN greatest(l."capturedAt", coalesce(l."wonOn", l."lostOn")::timestamp AT TIME ZONE ${zone}) END AS "closedAt",
       coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('id', g.id, 'name', g.name))
-        FROM product_line AS p JOIN product AS q ON q."organizationId" = p."organizationId" AND q.id = p."productId"
-        JOIN product_group AS g ON g."organizationId" = q."organizationId" AND g.id = q."groupId"
+        FROM product_line AS p LEFT JOIN product AS q ON q."organizationId" = p."organizationId" AND q.id = p."productId"
+        JOIN product_group AS g ON g."organizationId" = p."organizationId" AND g.id = coalesce(q."groupId", p."groupId")
         WHERE ${inOrganization(scope, 'p')} AND p."leadId" = l.id), '[]') AS "productGroups"
     FROM lead AS l
     LEFT JOIN contact AS c ON c."organizationId" = l."organizationId" AND c.id = l."contactId"

@@ -17,6 +17,7 @@ import { incomingLead } from '../inbox/incoming-lead.ts';
 import type { InletReading } from '../inbox/reading.ts';
 import { type Begun, momentOf } from '../inbox/taken-in.ts';
 import type { ArrivalEnd } from '../store/arrivals.ts';
+import { joinGroups } from './join-groups.ts';
 import { keepSaid, sentenceOf } from './keep-said.ts';
 import { isMissed } from './note-missed-again.ts';
 import { type Owned, settleBelonging } from './settle-belonging.ts';
@@ -72,6 +73,12 @@ export async function receiveAll(
     const [parties, lead] = [settled[index], received[index]];
     return parties && lead ? [{ ...one, ...parties, ...lead, at: momentOf(one) }] : [];
   });
+  // Rules may ask for groups, so whoever came in is in them before.
+  await joinGroups(
+    tx,
+    inlet.groupIds,
+    all.filter(({ enquiry }) => !isTestEnquiry(enquiry)),
+  );
   await assignment.noteGiven(tx, givenLeads(all));
   if (inlet.ownerRule === 'RULES') await assignment.assignNewLeads(tx, organization, leadsOfRules(all));
   const unfit = await log(tx, all);

@@ -38,7 +38,7 @@ export function incomingLead(
     currency,
     expectedCloseOn: draft.expectedCloseDay,
     attributes: attributesOf(words, draft.customs, 'LEAD', []) ?? {},
-    lines: linesOf(draft, known.products, inlet.productId, currency),
+    lines: linesOf(draft, known.products, inlet, currency),
   };
 }
 
@@ -86,12 +86,13 @@ function namedAsAsked(
 function linesOf(
   { lines }: EnquiryDraft,
   products: readonly KnownProduct[],
-  sourceProductId: string | null,
+  { productId, productGroup }: Pick<InletReading['inlet'], 'productId' | 'productGroup'>,
   currency: string,
 ): readonly leads.NewLine[] {
   if (lines.length === 0) {
-    const product = products.find(({ id }) => id === sourceProductId);
-    return product ? [{ productId: product.id, name: product.name }] : [];
+    const product = products.find(({ id }) => id === productId);
+    if (product) return [{ productId: product.id, name: product.name }];
+    return productGroup ? [{ groupId: productGroup.id, name: productGroup.name }] : [];
   }
   return lines.map(({ product, quantity, price }) => {
     const known = products.find(({ nameKey }) => nameKey === normaliseText(product));

@@ -28,6 +28,10 @@ export interface InletRow {
   readonly productId: string | null;
   /** Whether a lead by a member's own link becomes theirs. */
   readonly linkGives: boolean;
+  /** Of which group in use its leads want some product, where neither they nor it name one. */
+  readonly productGroup: { readonly id: string; readonly name: string } | null;
+  /** The customer groups into which whoever comes in is put. */
+  readonly groupIds: readonly string[];
 }
 
 /** What is agreed with the sender, in the clear. What can't be opened is as if it were not agreed. */

@@ -13,7 +13,10 @@ import type { InletRow, SealedSecret } from '../inbox/opened-inlet.ts';
 
 const COLUMNS =
   raw(`i."organizationId", i.id, i."sourceId", s.name AS "sourceName", s.kind, i.secrets, i.mapping, i.lesson,
-  s."ownerRule", s."ownerId", s."productId", s."linkGives", s."deletedAt" IS NULL AND o."deletedAt" IS NULL AS "isOpen"`);
+  s."ownerRule", s."ownerId", s."productId", s."linkGives",
+  (SELECT jsonb_build_object('id', g.id, 'name', g.name) FROM product_group AS g
+    WHERE g."organizationId" = s."organizationId" AND g.id = s."productGroupId" AND g."deletedAt" IS NULL) AS "productGroup",
+  s."groupIds", s."deletedAt" IS NULL AND o."deletedAt" IS NULL AS "isOpen"`);
 const FROM =
   raw(`FROM inlet AS i JOIN source AS s ON s."organizationId" = i."organizationId" AND s.id = i."sourceId"
   JOIN organization AS o ON o.id = i."organizationId"`);

@@ -7,7 +7,7 @@ export const inletsThatName: UseSource = (scope) =>
         concat(f.fields::text, f."groupIds"::text, f."productGroupIds"::text)
       FROM web_form AS f JOIN source AS s ON s."organizationId" = f."organizationId" AND s.id = f."sourceId"
       WHERE ${living(scope, 's')}
-    UNION ALL SELECT 'INLET', 'Source', s.id, to_jsonb(s.name), concat(i.mapping::text, i.lesson::text)
+    UNION ALL SELECT 'INLET', 'Source', s.id, to_jsonb(s.name), concat(i.mapping::text, i.lesson::text, s."groupIds"::text, s."productGroupId"::text)
       FROM inlet AS i JOIN source AS s ON s."organizationId" = i."organizationId" AND s.id = i."sourceId"
       WHERE ${living(scope, 's')}
     UNION ALL SELECT 'IMPORT_MAPPING', NULL, NULL::uuid, to_jsonb(m.name), m.choices::text

@@ -1,4 +1,4 @@
-// Invariants: a source's name is its own; its owner is a colleague at work, its product is offered.
+// Invariants: a source's name is its own; its owner is a colleague at work, its product and product group are offered, its groups by hand.
 // Locks: the list of sources.
 // Changes: Source.
 import type { InletKind } from '@mikomi/domain/leads';
@@ -43,17 +43,22 @@ export interface SourceEdit {
   readonly ownerId?: string | null | undefined;
   readonly productId?: string | null | undefined;
   readonly linkGives?: boolean | null | undefined;
+  readonly productGroupId?: string | null | undefined;
+  readonly groupIds?: readonly string[] | null | undefined;
 }
 
-/** Changes whose the leads of a source become, and what they ask about where they do not say. */
+/** So many groups a source puts people into. */
+const MOST_GROUPS = 20;
+
+/** Changes whose the leads of a source become, what they ask about where they do not say, and which groups they join. */
 export function editSource(
   member: MemberContext,
   id: string,
-  { ownerRule, ownerId, productId, linkGives }: SourceEdit,
+  { ownerRule, ownerId, productId, productGroupId, groupIds, linkGives }: SourceEdit,
 ): Promise<{ readonly id: string; readonly commandId: string } | Refusal> {
   return transaction(member, 'edit-source', async (tx) => {
-    await lock(tx, sourceRecord, [id]);
-    if (!(await sourceExists(tx, id))) return refuse('source-not-found', { path: ['id'] });
+    const standing = (await lock(tx, sourceRecord, [id])).get(id);
+    if (!standing || !(await sourceExists(tx, id))) return refuse('source-not-found', { path: ['id'] });
     if (ownerRule === 'MEMBER' && !ownerId) return refuse('source-owner-missing', { path: ['ownerId'] });
     if (ownerId) {
       const worker = await parties.workerOf(tx, ownerId, ['ownerId']);
@@ -61,13 +66,38 @@ export function editSource(
     }
     if (productId && !(await catalog.offeredProducts(tx, [productId])).has(productId))
       return refuse('product-not-found', { path: ['productId'] });
+    if (productGroupId && !(await catalog.productGroupExists(tx, productGroupId)))
+      return refuse('setting-not-found', { path: ['productGroupId'] });
+    const unfit =
+      groupIds && (await judgeGroups(tx, groupIds, standing.groupIds as unknown as readonly string[]));
+    if (unfit) return unfit;
     const patch = {
       ...(ownerRule ? { ownerRule } : {}),
       ...(ownerId === undefined ? {} : { ownerId }),
       ...(productId === undefined ? {} : { productId }),
       ...(typeof linkGives === 'boolean' ? { linkGives } : {}),
+      ...(productGroupId === undefined ? {} : { productGroupId }),
+      ...(groupIds ? { groupIds } : {}),
     };
     if (Object.keys(patch).length > 0) await update(tx, sourceRecord, [{ id, ...patch }]);
     return { id, commandId: tx.commandId };
   });
+}
+
+/** Why people can't be put into these groups; what went out of use since it was chosen hinders nothing. */
+async function judgeGroups(
+  tx: Transaction,
+  groupIds: readonly string[],
+  standing: readonly string[],
+): Promise<Refusal | undefined> {
+  if (groupIds.length > MOST_GROUPS)
+    return refuse('too-many-entries', { path: ['groupIds'], parameters: { atMost: MOST_GROUPS } });
+  const groups = new Map((await parties.customerGroupsByKey(tx, groupIds)).map((group) => [group.id, group]));
+  for (const [index, id] of groupIds.entries()) {
+    const path = ['groupIds', String(index)];
+    const group = groups.get(id);
+    if (!group?.inUse && !standing.includes(id)) return refuse('customer-group-not-found', { path });
+    if (group?.kind === 'RULE') return refuse('group-by-rule', { path });
+  }
+  return undefined;
 }

@@ -1,23 +1,22 @@
 // Invariants: a party is in a group by hand once; a group by a rule, or out of use by now, takes nobody.
-// Locks: the groups of the form.
+// Locks: the groups.
 // Changes: GroupMember.
-import { insert, type NewRow } from '../../../../platform/change/write-records.ts';
-import type { Transaction } from '../../../../platform/context.ts';
-import { newId } from '../../../../platform/ids.ts';
-import * as parties from '../../../parties/index.ts';
-import { groupsInUse, membersAmong } from '../../store/group-rows.ts';
-import type { ServedForm } from '../served-form.ts';
+import { insert, type NewRow } from '../../../platform/change/write-records.ts';
+import type { Transaction } from '../../../platform/context.ts';
+import { newId } from '../../../platform/ids.ts';
+import * as parties from '../../parties/index.ts';
+import { groupsInUse, membersAmong } from '../store/group-rows.ts';
 
-/** Somebody who sent a form, as they are known by then. */
+/** Somebody who came in, as they are known by then. */
 export interface Joining {
   readonly contactId: string | null;
   readonly companyId: string | null;
 }
 
-/** Puts whoever sent a form into its groups: the contact, or the company where nobody is named. */
+/** Puts whoever came in into the groups of a form or a source: the contact, or the company where nobody is named. */
 export async function joinGroups(
   tx: Transaction,
-  { groupIds }: ServedForm,
+  groupIds: readonly string[],
   joining: readonly Joining[],
 ): Promise<void> {
   const inUse = [...(await groupsInUse(tx, groupIds))];
