@@ -27,6 +27,17 @@ describe('a lead in a queue', () => {
     expect((await aoi.caller.graphql(queue)).leads.nodes).toEqual([]);
   });
 
+  test('is given back to the queue by whoever took it', async () => {
+    const { byRules, mates } = await openAssignmentDesk();
+    const [aoi, ben] = mates;
+    const { id } = await byRules();
+    const { commandId } = await aoi.caller.mutate('claimLead', { id }, 'commandId');
+    await ben.caller.refused('undo', { commandId });
+    await aoi.caller.mutate('undo', { commandId });
+    const queue = '{ leads(first: 5, filter: { queue: ANY }) { nodes { id viewerCanClaim } } }';
+    expect((await aoi.caller.graphql(queue)).leads.nodes).toMatchObject([{ id, viewerCanClaim: true }]);
+  });
+
   test('of a team is seen by its members alone', async () => {
     const { owner, mates, plan, byRules } = await openAssignmentDesk();
     const [aoi, ben] = mates;

@@ -18,7 +18,7 @@ export const leadUndoReach: UndoReach = async (tx, member, changes) => {
   if (byLead.keys().some((id) => made.has(id)) && !may(member.rights, 'lead.create'))
     return refuse('not-allowed');
   const others = [...byLead].filter(([id]) => !made.has(id));
-  for (const [right, leads] of Map.groupBy(others, ([, done]) => rightFor(done))) {
+  for (const [right, leads] of Map.groupBy(others, ([, done]) => rightFor(done, member.memberId))) {
     const ids = leads.map(([id]) => id);
     const refused = await judgeLeads(tx, member, ids, right, 'anywhere');
     if (refused) return refused;
@@ -37,12 +37,22 @@ async function changesByLead(
 }
 
 /** The right that a command needed to do all this to one lead. */
-function rightFor(changes: readonly ChangeRow[]): ScopedRight {
+function rightFor(changes: readonly ChangeRow[], memberId: string): ScopedRight {
   const adds = (recordType: string) =>
     changes.some((change) => change.recordType === recordType && change.action === 'CREATE');
   if (wrote(changes, 'Lead', 'deletedAt')) return 'lead.delete';
   if (adds('Deal') || adds('DealAdjustment')) return 'lead.convert';
   if (changes.some(({ recordType }) => recordType.startsWith('Deal'))) return 'deal.edit-won';
   const isGiven = adds('Lead') || wrote(changes, 'Lead', 'ownerId') || wrote(changes, 'Lead', 'teamId');
-  return isGiven ? 'lead.assign' : 'lead.edit';
+  return isGiven && !tookForThemselves(changes, memberId) ? 'lead.assign' : 'lead.edit';
+}
+
+/** Whoever took what was nobody's gives it back as freely. */
+function tookForThemselves(changes: readonly ChangeRow[], memberId: string): boolean {
+  return changes
+    .filter(({ recordType }) => recordType === 'Lead')
+    .every(
+      ({ action, before, after }) =>
+        action === 'UPDATE' && before?.ownerId === null && after?.ownerId === memberId,
+    );
 }
