@@ -88,6 +88,13 @@ describe('a customer who comes back', () => {
     expect(await count()).toBe(2);
   });
 
+  test('is asked in words where the open lead is nobody’s', async () => {
+    const { desk, id, enquiry } = await knownCustomer();
+    await desk.owner.mutate('assignLeads', { ids: [id], ownerId: null });
+    const asked = await desk.owner.refused('createLead', enquiry({ returning: 'ASK' }));
+    expect(asked.message).toContain('is nobody’s yet');
+  });
+
   test('goes on only with a lead that one may edit; of another’s no more is told than whose it is', async () => {
     const { desk, id, enquiry, otherSource } = await knownCustomer();
     const rep = await join(await openWorld(), desk.owner);

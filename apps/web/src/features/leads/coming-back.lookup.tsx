@@ -22,7 +22,8 @@ export type EarlierLead = {
   readonly isOpen: boolean;
   readonly message: string;
   readonly lead?: string;
-  readonly owner: string;
+  /** Missing where it is nobody’s. */
+  readonly owner?: string;
   readonly stage: string;
   readonly lastContactOn: string;
 };
@@ -69,7 +70,8 @@ export function ComingBack({ earlier, slug, isPending, onContinue, onNew, childr
         <p className={styles.facts}>
           {lead ? <Anchor href={`/o/${slug}/leads/${lead.id}`}>{lead.title}</Anchor> : null}
           {lead ? ' · ' : null}
-          {earlier.stage} · {earlier.owner} · {t`last contact ${formats.day(earlier.lastContactOn)}`}
+          {earlier.stage} · {earlier.owner ?? t`Nobody’s yet`} ·{' '}
+          {t`last contact ${formats.day(earlier.lastContactOn)}`}
         </p>
         {mayContinue ? (
           <>

@@ -91,6 +91,8 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
   const note = useController({ control, name: 'note' });
   const day = useController({ control, name: 'day' });
 
+  const isNone = outsideOf(reason.field.value) !== undefined;
+
   const submit = async (values: Values) => {
     const as = outsideOf(values.reasonId);
     if (as) {
@@ -121,15 +123,12 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
           <RadioGroup
             label={t`Why was it lost?`}
             isRequired
+            description={isNone ? t`It was none: it counts neither as captured nor as lost.` : undefined}
             value={reason.field.value}
             onChange={reason.field.onChange}
             choices={[
               ...data.lossReasons.map(({ id, name }) => ({ id, text: name })),
-              ...OUTSIDE_REASONS.map((id) => ({
-                id,
-                text: outside[id],
-                detail: t`It was none: it counts neither as captured nor as lost.`,
-              })),
+              ...OUTSIDE_REASONS.map((id) => ({ id, text: outside[id] })),
             ]}
             error={reason.fieldState.error?.message}
           />
@@ -160,7 +159,7 @@ export function LoseLead({ lead, onClose }: LoseLeadProps) {
         <FormFoot
           draft={draft}
           onClose={onClose}
-          submit={t`Lose the lead`}
+          submit={isNone ? t`Close the lead` : t`Lose the lead`}
           isPending={form.formState.isSubmitting}
           variant="danger"
         />

@@ -82,8 +82,19 @@ async function asks(
   path: readonly string[],
 ): Promise<Refusal> {
   const [seen] = await visibleLeads({ ...member, client: tx.client }, [id]);
+  const whose =
+    closed === null
+      ? {
+          key: owner === null ? 'lead-is-nobodys' : 'lead-is-theirs',
+          parameters: { owner: owner ?? '', stage },
+        }
+      : {
+          key: owner === null ? 'lost-lead-was-nobodys' : 'lost-lead-was-theirs',
+          parameters: { owner: owner ?? '' },
+        };
   const parameters = {
-    owner: owner ?? '–',
+    whose,
+    ...(owner === null ? {} : { owner }),
     stage,
     lastContactOn: dayOf(lastActivityAt, member.organization.timeZone),
     ...(seen ? { lead: globalId('Lead', id) } : {}),
