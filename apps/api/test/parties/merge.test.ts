@@ -136,7 +136,7 @@ describe('two contacts that are one person', () => {
     const preview = (input: object) =>
       desk.owner.graphql(
         `query ($input: MergePreviewInput!) { mergePreview(input: $input) { survivorId survivorReason contacts { id jobTitle }
-          fields { field fromId reason lostIds } moves { what count } } }`,
+          records { id reachedBy hanging { what count } } fields { field fromId reason lostIds } moves { what count } } }`,
         { input },
       );
     const { mergePreview } = await preview({ ids: [old, young] });
@@ -147,6 +147,10 @@ describe('two contacts that are one person', () => {
         { id: young, jobTitle: '係長' },
       ],
     });
+    expect(mergePreview.records.map(({ id }: { id: string }) => id)).toEqual([old, young]);
+    const [, second] = mergePreview.records;
+    expect(second.reachedBy.length).toBeGreaterThan(0);
+    expect(second.hanging).toEqual(expect.arrayContaining([{ what: 'leads', count: 1 }]));
     expect(mergePreview.survivorReason).toBe('受注があるのはこのデータだけです。');
     const ofField = (name: string) =>
       mergePreview.fields.find(({ field }: { field: string }) => field === name);

@@ -20,6 +20,14 @@ const MergeFormPreview = graphql(`
       reason
       lostIds
     }
+    records {
+      id
+      reachedBy
+      hanging {
+        what
+        count
+      }
+    }
     moves {
       what
       count
@@ -104,10 +112,8 @@ type MergeFormProps = {
 
 /** What a merge would do, field by field with its reasons; where records differ one chooses. */
 export function MergeForm({ preview, customFields, choices, onChoose, ...rest }: MergeFormProps) {
-  const { survivorId, survivorReason, fields, moves, contacts, companies } = readFragment(
-    MergeFormPreview,
-    preview,
-  );
+  const shown = readFragment(MergeFormPreview, preview);
+  const { survivorId, survivorReason, fields, moves, contacts, companies } = shown;
   const { t, i18n } = useLingui();
   const formats = useFormats();
   const words = useMergeWords();
@@ -135,6 +141,12 @@ export function MergeForm({ preview, customFields, choices, onChoose, ...rest }:
     });
   };
   const labelOf = (field: string) => words.fields[field] ?? customs.get(field.replace(/^custom:/, ''))?.label;
+  const hasNow = new Map(
+    shown.records.map(({ id, reachedBy, hanging }) => [
+      id,
+      [...reachedBy, ...hanging.flatMap(({ what, count }) => words.moved(what, count) ?? [])],
+    ]),
+  );
   const moved = moves.flatMap(({ what, count }) => words.moved(what, count) ?? []);
   const isConflict = ({ lostIds }: { readonly lostIds: readonly string[] }) => lostIds.length > 0;
   const told = fields
@@ -150,7 +162,7 @@ export function MergeForm({ preview, customFields, choices, onChoose, ...rest }:
         choices={records.map(({ id, name, createdAt }) => ({
           id,
           text: name || t`Without a name`,
-          detail: t`added ${formats.instant(Date.parse(createdAt))}`,
+          detail: [...(hasNow.get(id) ?? []), t`added ${formats.instant(Date.parse(createdAt))}`].join(' · '),
         }))}
       />
       <div className={styles.fields}>

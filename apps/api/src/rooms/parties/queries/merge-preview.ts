@@ -1,4 +1,9 @@
-import { type FieldDecision, type MergePlan, mergeParties as planMerge } from '@mikomi/domain/parties';
+import {
+  type FieldDecision,
+  type MergePlan,
+  type PartyRecord,
+  mergeParties as planMerge,
+} from '@mikomi/domain/parties';
 import { globalId, isRefusal, type Sentence } from '@mikomi/domain/shared';
 import { builder } from '../../../graphql/builder.ts';
 import { memberOf } from '../../../graphql/context.ts';
@@ -57,6 +62,27 @@ const MergeMove = builder.objectRef<{ what: string; count: number }>('MergeMove'
   }),
 });
 
+const MergeRecord = builder.objectRef<Preview & { readonly record: PartyRecord }>('MergeRecord').implement({
+  description: 'What tells one of those who would become one from the others.',
+  authScopes: { right: 'party.merge' },
+  fields: (t) => ({
+    id: t.id({
+      description: 'The contact or company.',
+      resolve: ({ type, record }) => globalId(type, record.id),
+    }),
+    reachedBy: t.stringList({
+      description: 'Its telephone numbers, addresses and accounts, in order.',
+      resolve: ({ record }) => record.points.map(({ value }) => value),
+    }),
+    hanging: t.field({
+      type: [MergeMove],
+      description: 'How many records of a kind hang on it now.',
+      resolve: ({ record }) =>
+        Object.entries(record.attached).map(([what, ids]) => ({ what, count: ids.length })),
+    }),
+  }),
+});
+
 const MergePreview = builder.objectRef<Preview>('MergePreview').implement({
   description: 'What a merge would do, field by field with its reasons.',
   authScopes: { right: 'party.merge' },
@@ -80,6 +106,11 @@ const MergePreview = builder.objectRef<Preview>('MergePreview').implement({
       description: 'The companies, first the one that would go on.',
       resolve: ({ type, plan }, _args, context, info) =>
         (type === 'Company' ? loadAll(context, info, type, plan) : []) as never,
+    }),
+    records: t.field({
+      type: [MergeRecord],
+      description: 'What each of them has now, first the one that would go on.',
+      resolve: ({ type, plan }) => plan.before.map((record) => ({ type, plan, record })),
     }),
     fields: t.field({
       type: [MergeFieldDecision],
