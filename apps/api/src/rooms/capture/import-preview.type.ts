@@ -9,6 +9,7 @@ import { ImportMemberWord, ImportProductWord, ImportStageWord } from './import-w
 import type { NewChoices } from './planning/new-choices.ts';
 import type { Forecast, SampleRow } from './planning/sample-rows.ts';
 import type { SettledPlan } from './planning/settled-plan.ts';
+import { MOST_FILES } from './store/import-files.ts';
 
 const allow = { right: 'import.run' } as const;
 
@@ -81,33 +82,32 @@ export const ImportPreview = builder.objectRef<PreviewShape>('ImportPreview').im
     }),
     newGroups: t.stringList({
       description: 'The customer groups that the import makes, at most 100.',
-import { MOST_FILES } from './store/import-files.ts';
       resolve: ({ plan }) => (plan?.newGroups ?? []).slice(0, 100),
     }),
     phoneCountry: t.string({
       nullable: true,
       description: 'The country of phone numbers without one.',
-      resolve: (plan ) => plan?.settings.context.country ?? null,
+      resolve: ({ plan }) => plan?.settings.context.country ?? null,
     }),
     timeZone: t.string({
       nullable: true,
       description: 'The zone of times without one.',
-      resolve: (plan ) => plan?.settings.context.zone ?? null,
+      resolve: ({ plan }) => plan?.settings.context.zone ?? null,
     }),
     problems: t.field({
       type: [ImportNote],
       description: 'Why it cannot start yet; empty when it can.',
-      resolve: (problems ) => problems.slice(0, 100),
+      resolve: ({ problems }) => problems.slice(0, 100),
     }),
     sample: t.field({
       type: [ImportSampleRow],
       description: 'The first 20 rows of the main file as they would become.',
-      resolve: (sample ) => [...sample],
+      resolve: ({ sample }) => [...sample],
     }),
     forecast: t.field({
       type: ImportForecast,
       description: 'How many rows would come in.',
-      resolve: (forecast ) => forecast,
+      resolve: ({ forecast }) => forecast,
     }),
   }),
 });

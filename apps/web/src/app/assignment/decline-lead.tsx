@@ -16,10 +16,10 @@ const DeclineLeadDecline = graphql(`
         lead {
           id
           viewerCanAnswer
-          owner {
-            id
-            name
-          }
+        }
+        owner {
+          id
+          name
         }
       }
       ... on Error {
@@ -50,11 +50,11 @@ export function DeclineLead({ lead, onClose }: DeclineLeadProps) {
   const submit = async (values: { readonly reason: string }) => {
     const answer = await decline({ input: { id: lead.id, reason: values.reason } });
     if (answer.kind === 'refused') return refuseForm(form, answer);
+    const { owner } = answer.payload;
     draft.discard();
-    const now = answer.payload.lead;
     toasts.show({
-      text: now?.owner
-        ? t`${lead.title} goes to ${now.owner.name}.`
+      text: owner
+        ? t`${lead.title} goes to ${owner.name}.`
         : t`Nobody else can take ${lead.title}: it waits under Unassigned.`,
     });
     onClose();

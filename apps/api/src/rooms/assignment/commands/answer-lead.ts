@@ -10,7 +10,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type ChangedLead, type LeadRow, onLead } from '../../leads/index.ts';
 import { notify } from '../../notifications/index.ts';
-import { giverOf } from '../store/giver-of.ts';
+import { giverOf, ownerNow } from '../store/giver-of.ts';
 import { assignmentEntryRecord } from '../store/records.ts';
 import { giveByRules } from './give-by-rules.ts';
 
@@ -24,13 +24,19 @@ export function acceptLead(member: MemberContext, leadId: string): Promise<Chang
   });
 }
 
+/** A lead that was sent on, and whose it is now; null where nobody else can take it. */
+export interface DeclinedLead extends ChangedLead {
+  readonly ownerId: string | null;
+}
+
 /** Sends a lead on to the next by the rules. */
-export function declineLead(
+export async function declineLead(
   member: MemberContext,
   leadId: string,
   reason: string,
-): Promise<ChangedLead | Refusal> {
-  return onLead(member, 'decline-lead', leadId, 'lead.edit', async (tx, lead) => {
+): Promise<DeclinedLead | Refusal> {
+  let ownerId: string | null = null;
+  const changed = await onLead(member, 'decline-lead', leadId, 'lead.edit', async (tx, lead) => {
     const decision = decideDecline(givenLead(lead), member.memberId, reason);
     if (isRefusal(decision)) return decision;
     const giver = await giverOf(tx, leadId, member.memberId);
@@ -39,8 +45,10 @@ export function declineLead(
     const declined = { kind: 'LEAD_DECLINED' as const, key: `declined:${entryId}`, leadId };
     const told = { actorId: member.memberId, parameters: { askedBy: member.name } };
     await notify(tx, giver ? [{ ...declined, ...told, memberId: giver }] : []);
+    ownerId = await ownerNow(tx, leadId);
     return undefined;
   });
+  return isRefusal(changed) ? changed : { ...changed, ownerId };
 }
 
 /** What an import or the sample says to be somebody's was given to nobody, and is answered by nobody. */

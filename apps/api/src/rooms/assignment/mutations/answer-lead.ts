@@ -1,6 +1,7 @@
 import { isRefusal } from '@mikomi/domain/shared';
 import { memberOf } from '../../../graphql/context.ts';
 import { keyOf } from '../../../graphql/global-key.ts';
+import { loadReference } from '../../../graphql/load-reference.ts';
 import { mutation } from '../../../graphql/mutation.ts';
 import { leadPayload } from '../../leads/index.ts';
 import { acceptLead, declineLead } from '../commands/answer-lead.ts';
@@ -28,5 +29,14 @@ mutation('declineLead', {
     const leadId = keyOf(input.id, 'Lead', ['id']);
     return isRefusal(leadId) ? leadId : declineLead(memberOf(context), leadId, input.reason);
   },
-  payload: leadPayload,
+  payload: (t) => ({
+    ...leadPayload(t),
+    owner: t.prismaField({
+      type: 'Member',
+      nullable: true,
+      description: 'Whose it is now; null where nobody else can take it and it waits.',
+      resolve: (query, { ownerId }, _args, context, info) =>
+        loadReference(context, info, 'Member', ownerId, query),
+    }),
+  }),
 });
