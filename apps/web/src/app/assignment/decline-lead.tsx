@@ -5,8 +5,8 @@ import { useDraftForm } from '#app/form/draft.ts';
 import { Form } from '#app/form/form.tsx';
 import { FormFoot } from '#app/form/form-foot.tsx';
 import { useCommand } from '#app/graph/use-command.ts';
-import { toasts } from '#app/toasts.ts';
 import { refuseForm } from '#app/settings/refuse-form.ts';
+import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
 
 const DeclineLeadDecline = graphql(`
