@@ -4,7 +4,7 @@ import { newId } from '../../src/platform/ids.ts';
 import { type Column, readTables, type Table } from './tables.ts';
 
 /** Columns that hold a list. */
-const LISTS = new Set(['options', 'consents', 'fields', 'allowedSites', 'productIds', 'mapping']);
+const LISTS = new Set(['groupIds', 'options', 'consents', 'fields', 'allowedSites', 'productIds', 'mapping']);
 
 /** An organization with a row in every table, and how to tell that something of it got out. */
 export interface Filled {
