@@ -43,7 +43,7 @@ export const TOUCHES = {
   createSource: ['Source'],
   createTeam: ['Team'],
   deactivateMember: ['Member', 'Invitation', 'Lead', 'Contact', 'Company', 'FollowUp'],
-  declineLead: ['Lead', 'AssignmentEntry', 'AssignmentMember'],
+  declineLead: ['Lead', 'AssignmentEntry', 'AssignmentMember', 'Member'],
   deleteActivity: ['Activity'],
   deleteFollowUp: ['FollowUp'],
   deleteImport: ['Import'],
