@@ -26,6 +26,7 @@ export function SpreadTable({ spread }: { readonly spread: FragmentType<typeof S
   // Who is due nothing and got nothing would only push the others apart.
   const [concerned, others] = [true, false].map((is) => ordered.filter((share) => isConcerned(share) === is));
   const most = Math.max(...shares.map(({ expected, got }) => Math.max(expected, got)), 1);
+  const sumOf = (of: (share: Share) => number) => shares.reduce((sum, each) => sum + of(each), 0);
   const share = (leads: number) => `${(leads / most) * 100}%`;
   return (
     <div className={styles.scroll}>
@@ -56,7 +57,19 @@ export function SpreadTable({ spread }: { readonly spread: FragmentType<typeof S
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t`Together`}</th>
+            <td className={styles.number}>{sumOf(({ expected }) => expected).toFixed(1)}</td>
+            <td className={styles.number}>{sumOf(({ got }) => got)}</td>
+            <td className={styles.number}>{sumOf(({ returned }) => returned)}</td>
+            <td className={styles.number}>{sumOf(({ really }) => really)}</td>
+          </tr>
+        </tfoot>
       </table>
+      <p className={styles.faint}>
+        {t`“In reality” counts the leads that this plan gives out and that were somebody’s: who came back and who would wait are not among them.`}
+      </p>
       {others && others.length > 0 ? (
         <p className={styles.faint}>
           <Plural
