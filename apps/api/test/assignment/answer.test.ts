@@ -53,6 +53,10 @@ describe('whoever is given a lead', () => {
     expect(lead).toMatchObject({ owner: null, assignment: { event: 'QUEUED' } });
     await owner.mutate('assignLeadsByRules', { ids: [id] });
     expect((await assigned(id)).owner).toBeNull();
+    const { lead: queued } = await owner.graphql(
+      `{ lead(id: "${id}") { lastDecline { note member { id } } } }`,
+    );
+    expect(queued.lastDecline).toEqual({ note: 'Too far away', member: { id: ben.memberId } });
     const { lead: shown } = await owner.graphql(
       `{ lead(id: "${id}") { assignments { event note member { id } } } }`,
     );

@@ -37,6 +37,16 @@ builder.prismaObjectFields(Lead, (t) => ({
       return (latest ? await loadVisible(context, info, 'AssignmentEntry', latest) : null) as never;
     },
   }),
+  lastDecline: t.field({
+    type: AssignmentEntry,
+    nullable: true,
+    description: 'The last time that somebody declined it, with why.',
+    select: { id: true },
+    resolve: async ({ id }, _args, context, info) => {
+      const [latest] = await idsOf(context, id, 'declining', 1);
+      return (latest ? await loadVisible(context, info, 'AssignmentEntry', latest) : null) as never;
+    },
+  }),
   assignments: t.field({
     type: [AssignmentEntry],
     description: `Its part of the decision log, the latest first; at most ${MOST}.`,
@@ -69,7 +79,7 @@ builder.prismaObjectFields(Lead, (t) => ({
 function idsOf(
   context: GraphContext,
   leadId: string,
-  which: 'all' | 'giving',
+  which: 'all' | 'giving' | 'declining',
   most: number,
 ): Promise<readonly string[]> {
   const place = `assignments of leads:${which}:${most}`;

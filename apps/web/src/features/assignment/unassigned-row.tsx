@@ -29,6 +29,14 @@ const UnassignedRowLead = graphql(`
       id
       name
     }
+    lastDecline {
+      id
+      note
+      member {
+        id
+        name
+      }
+    }
     ...ClaimLead_Lead
   }
 `);
@@ -44,7 +52,8 @@ type UnassignedRowProps = {
 /** A lead that nobody has, or that its owner has not taken up; since when, and what one can do about it. */
 export function UnassignedRow({ lead: asked, slug, isSelected, onSelect }: UnassignedRowProps) {
   const lead = readFragment(UnassignedRowLead, asked);
-  const { id, title, firstProduct, queuedAt, assignedAt, viewerCanAnswer, source, team, owner } = lead;
+  const { id, title, firstProduct, queuedAt, assignedAt, viewerCanAnswer, source, team, owner, lastDecline } =
+    lead;
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
@@ -54,6 +63,7 @@ export function UnassignedRow({ lead: asked, slug, isSelected, onSelect }: Unass
     source?.name,
     owner === null ? team?.name : null,
     queuedAt ? t`queued ${since(queuedAt)}` : null,
+    lastDecline?.member ? t`declined by ${lastDecline.member.name}: ${lastDecline.note ?? ''}` : null,
     owner && assignedAt ? t`given to ${owner.name} ${since(assignedAt)}` : null,
   ];
   return (

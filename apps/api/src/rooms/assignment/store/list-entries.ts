@@ -37,14 +37,20 @@ export function countEntries(member: MemberContext, conditions: readonly Fragmen
   return countRows(member, fragment`FROM assignment_entry AS e WHERE ${where}`);
 }
 
+const KINDS = {
+  all: 'true',
+  giving: `e.kind NOT IN ('ACCEPTED', 'DECLINED')`,
+  declining: `e.kind = 'DECLINED'`,
+} as const;
+
 /** The latest entries of each of these leads; of those that say whose it is alone, or all. */
 export async function entriesOfLeads(
   member: MemberContext,
   leadIds: readonly string[],
-  which: 'all' | 'giving',
+  which: 'all' | 'giving' | 'declining',
   most: number,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const kinds = raw(which === 'all' ? 'true' : `e.kind NOT IN ('ACCEPTED', 'DECLINED')`);
+  const kinds = raw(KINDS[which]);
   const rows = await sql(member)<{ leadId: string; ids: string[] }>`
     SELECT i.id AS "leadId", array_agg(x.id ORDER BY x.at DESC, x.id DESC) AS ids FROM unnest(${leadIds}::uuid[]) AS i(id)
     CROSS JOIN LATERAL (
