@@ -44,7 +44,7 @@ export function LeadTouches({ lead }: { readonly lead: FragmentType<typeof LeadT
             <span>
               {[i18n._(touchWord(kind)), source?.name].filter(Boolean).join(' · ')}
               {generatedBy ? (
-                <span className={touch.by}>{t`By the own link of ${generatedBy.name}`}</span>
+                <span className={touch.by}>{t`By ${generatedBy.name}’s own link`}</span>
               ) : null}
               <TouchFacts detail={detail} />
             </span>
