@@ -7,24 +7,20 @@ import { commitLazily } from '../../../platform/change/commit-lazily.ts';
 import { transaction } from '../../../platform/change/transaction.ts';
 import type { Transaction } from '../../../platform/context.ts';
 import { enqueue, type Job } from '../../../platform/jobs/job.ts';
-import type { ImportCounts, RowProblem, RowReason, RowResult } from '../import-state.ts';
+import type { ImportCounts, RowResult } from '../import-state.ts';
 import type { PlannedRecord } from '../planning/plan-record.ts';
-import { keyOfRow } from '../planning/row-key.ts';
-import { lastSaid, lockForImport } from '../store/find-records.ts';
+import { lockForImport } from '../store/find-records.ts';
 import { membersAtWork, stagesInUse } from '../store/hold-plan.ts';
 import { addBatch, changeImport, insertResults, lockImport } from '../store/imports.ts';
 import type { ImportRun } from '../writing/import-run.ts';
-import type { LeadRow, WrittenRow } from '../writing/lead-row.ts';
+import { type PlannedRow, resultsOf } from '../writing/row-results.ts';
 import { sameRows } from '../writing/same-rows.ts';
-import { askingAgain, type OpenLead } from './asking-again.ts';
-import { judgeLeads } from './judge-leads.ts';
-import { type Match, matchRows, severalMatch } from './match-rows.ts';
-import { writeLeads } from './write-leads.ts';
+import { type Match, matchRows } from './match-rows.ts';
+import { lastSaidOf, settleMatch } from './settle-match.ts';
+import { writeLeadRows } from './write-lead-rows.ts';
 import { writeMembers } from './write-members.ts';
 import { writePartyList } from './write-party-list.ts';
 import { writeProducts } from './write-products.ts';
-
-type Planned = Extract<PlannedRecord, { state: 'PLANNED' }>;
 
 export interface ImportJobPayload {
   readonly organizationId: string;
@@ -125,7 +121,7 @@ export async function writeRecords(
   if (planned.length === 0) return failed;
   switch (run.kind) {
     case 'LEADS':
-      return [...failed, ...(await leadResults(tx, run, planned))];
+      return [...failed, ...(await writeLeadRows(tx, run, planned))];
     case 'PRODUCTS':
       return [
         ...failed,
@@ -142,110 +138,10 @@ export async function writeRecords(
   }
 }
 
-async function leadResults(
-  tx: Transaction,
-  run: ImportRun,
-  planned: readonly Planned[],
-): Promise<RowResult[]> {
-  const rows = planned.flatMap((record) =>
-    record.planned.kind === 'LEADS' ? [{ record, draft: record.planned.draft }] : [],
-  );
-  const found = await matchRows(tx, run, planned);
-  const said = await lastSaidOf(tx, [...found.values()]);
-  const nameless =
-    run.settings.existing === 'CREATE'
-      ? []
-      : rows.filter(({ record }) => keyOfRow(record.planned, run.settings) === undefined);
-  const same = await sameRows(
-    tx,
-    'lead',
-    run.importId,
-    nameless.map(({ record }) => record),
-  );
-  const settled: RowResult[] = [];
-  const going: LeadRow[] = [];
-  for (const { record, draft } of rows) {
-    const { rowNumber, problems } = record;
-    const match = found.get(rowNumber);
-    const outcome = settleMatch(run, record, match, same.get(rowNumber), said);
-    if (outcome) settled.push(...outcome);
-    else going.push({ rowNumber, draft, problems, leadId: match?.id ?? null });
-  }
-  const recordOf = new Map(planned.map((record) => [record.rowNumber, record]));
-  const again = await askingAgain(
-    tx,
-    run,
-    going.flatMap(({ leadId, ...row }) => {
-      const record = recordOf.get(row.rowNumber);
-      const isNamed =
-        run.settings.match?.by === 'CUSTOM_FIELD' && record && keyOfRow(record.planned, run.settings);
-      return leadId === null && record && !isNamed ? [{ ...row, said: record.said }] : [];
-    }),
-  );
-  const writing = going.flatMap((row): LeadRow[] => {
-    const open = again.get(row.rowNumber);
-    if (!open) return [row];
-    const record = recordOf.get(row.rowNumber);
-    if (!record) return [];
-    const settledBy = settleAsking(run, record, open);
-    if (settledBy) settled.push(...settledBy);
-    // Whose a lead is, is not changed by whoever asks.
-    const draft = { ...row.draft, lead: { ...row.draft.lead, owner: null } };
-    return settledBy ? [] : [{ ...row, draft, leadId: open.id, asksAgain: true }];
-  });
-  const judged = await judgeLeads(tx, run, writing);
-  const failed = planned.flatMap((record) => {
-    const problem = judged.refused.get(record.rowNumber);
-    return problem ? [failedRow(record, problem)] : [];
-  });
-  const written = await writeLeads(tx, run, judged.writing);
-  return [...settled, ...failed, ...resultsOf(run, planned, written)];
-}
-
-/** What becomes of a row without its being written; undefined for one that is. */
-function settleMatch(
-  run: ImportRun,
-  record: Planned,
-  match: Match | undefined,
-  before: string | undefined,
-  said: ReadonlyMap<string, string>,
-): readonly RowResult[] | undefined {
-  const { rowNumber } = record;
-  const skipped = (recordId: string, because: RowReason) =>
-    resultsOf(run, [record], [{ rowNumber, state: 'SKIPPED', recordId, because }]);
-  if (match?.several) return [failedRow(record, severalMatch(match))];
-  if (match && !match.mayEdit) return [outOfReach(record, match.key.replace(/^(?:mailto|tel):/, ''))];
-  if (match && run.settings.existing === 'SKIP') return skipped(match.id, 'row-passed-over');
-  if (match && said.get(match.id) === record.said) return skipped(match.id, 'row-said-before');
-  if (match) return undefined;
-  if (before !== undefined)
-    return skipped(before, run.settings.existing === 'SKIP' ? 'row-passed-over' : 'row-said-before');
-  return run.settings.match?.unmatched === 'SKIP' ? skipped('', 'row-matches-none') : undefined;
-}
-
-/** What becomes of a row of somebody who has an open lead without its being written; undefined for one that is. */
-function settleAsking(run: ImportRun, record: Planned, { id, key, mayEdit, isSaid }: OpenLead) {
-  const { rowNumber } = record;
-  const skipped = (because: RowReason) =>
-    resultsOf(run, [record], [{ rowNumber, state: 'SKIPPED', recordId: id, because }]);
-  if (!mayEdit) return [outOfReach(record, key.replace(/^(?:mailto|tel):/, ''))];
-  if (run.settings.existing === 'SKIP') return skipped('row-passed-over');
-  return isSaid ? skipped('row-said-before') : undefined;
-}
-
-async function lastSaidOf(tx: Transaction, matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
-  return matches.length === 0
-    ? new Map()
-    : lastSaid(
-        tx,
-        matches.map(({ id }) => id),
-      );
-}
-
 async function partyResults(
   tx: Transaction,
   run: ImportRun,
-  planned: readonly Planned[],
+  planned: readonly PlannedRow[],
 ): Promise<RowResult[]> {
   const seeks = run.kind === 'CONTACTS' && run.settings.existing !== 'CREATE';
   const found = seeks && run.settings.match ? await matchRows(tx, run, planned) : new Map<number, Match>();
@@ -265,60 +161,10 @@ async function partyResults(
   return [...settled, ...resultsOf(run, planned, await writePartyList(tx, run, rows))];
 }
 
-function draftsOf<Kind extends Planned['planned']['kind']>(planned: readonly Planned[], kind: Kind) {
+function draftsOf<Kind extends PlannedRow['planned']['kind']>(planned: readonly PlannedRow[], kind: Kind) {
   return planned.flatMap(({ planned: each, rowNumber }) =>
     each.kind === kind
-      ? [{ rowNumber, draft: each.draft as Extract<Planned['planned'], { kind: Kind }>['draft'] }]
+      ? [{ rowNumber, draft: each.draft as Extract<PlannedRow['planned'], { kind: Kind }>['draft'] }]
       : [],
   );
-}
-
-const RECORD_TYPES = {
-  LEADS: 'Lead',
-  CONTACTS: 'Contact',
-  COMPANIES: 'Company',
-  PRODUCTS: 'Product',
-  MEMBERS: 'Member',
-} as const;
-
-const REASONS = {
-  CREATED: 'row-is-new',
-  UPDATED: 'row-says-new',
-  SKIPPED: 'row-said-before',
-} as const;
-
-/** The results of written rows, and of the rows of further files that went with them. */
-function resultsOf(run: ImportRun, planned: readonly Planned[], written: readonly WrittenRow[]): RowResult[] {
-  const byRow = new Map(planned.map((record) => [record.rowNumber, record]));
-  return written.flatMap(({ rowNumber, state, recordId, because = REASONS[state] }) => {
-    const record = byRow.get(rowNumber);
-    const problems = record && record.problems.length > 0 ? record.problems : null;
-    const about = recordId === '' ? {} : { recordType: RECORD_TYPES[run.kind], recordId };
-    const also = (record?.also ?? []).map((row): RowResult => {
-      if (row.state === 'FAILED') return row;
-      return { ...row, ...about, state: state === 'SKIPPED' ? 'SKIPPED' : 'UPDATED' };
-    });
-    return [
-      {
-        filePosition: record?.filePosition ?? 0,
-        rowNumber,
-        state,
-        ...about,
-        said: record?.said ?? null,
-        problems,
-        cells: problems ? (record?.cells ?? null) : null,
-        because,
-      },
-      ...also,
-    ];
-  });
-}
-
-function outOfReach(record: Planned, text: string): RowResult {
-  const because = 'import-lead-out-of-reach';
-  return failedRow(record, { column: null, raw: text, because, parameters: { text } });
-}
-
-function failedRow({ filePosition, rowNumber, cells }: Planned, problem: RowProblem): RowResult {
-  return { filePosition, rowNumber, state: 'FAILED', problems: [problem], cells };
 }
