@@ -15,14 +15,14 @@ test('who does not want to be called is marked wherever their number stands', as
   await page.getByRole('menuitemradio', { name: 'Refused' }).click();
   await toast(page, 'Noted. Phone: Refused').waitFor();
   await page.getByText('Do not call').waitFor();
-  await page.getByText('Consent to calls: Refused').waitFor();
+  await page.getByText('Consent to calls · Offers: Refused').waitFor();
 
   await page.goto(`/o/${desk.slug}/leads/${lead.id}`);
   // At the head, and beside the number.
   await page.getByText('Do not call').nth(1).waitFor();
 
   await page.goto(`/o/${desk.slug}/contacts/${lead.contact.id}`);
-  await page.getByRole('button', { name: 'Take back: Consent to calls: Refused' }).click();
+  await page.getByRole('button', { name: 'Take back: Consent to calls · Offers: Refused' }).click();
   await toast(page, 'Taken back.').waitFor();
   await page.getByText('Do not call').waitFor({ state: 'detached' });
 });

@@ -43,9 +43,7 @@ export function LeadTouches({ lead }: { readonly lead: FragmentType<typeof LeadT
           <li key={id} className={styles.change}>
             <span>
               {[i18n._(touchWord(kind)), source?.name].filter(Boolean).join(' · ')}
-              {generatedBy ? (
-                <span className={touch.by}>{t`By ${generatedBy.name}’s own link`}</span>
-              ) : null}
+              {generatedBy ? <span className={touch.by}>{t`By ${generatedBy.name}’s own link`}</span> : null}
               <TouchFacts detail={detail} />
             </span>
             <time dateTime={occurredAt} title={formats.instant(Date.parse(occurredAt))}>

@@ -58,7 +58,7 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
     />
   );
   return (
-    <div className={styles.form}>
+    <div className={`${styles.form} ${styles.wide}`}>
       <MemberChoice
         key={owner?.id ?? ''}
         label={t({ message: 'Owner', context: 'of a lead' })}
@@ -105,7 +105,7 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
         value={filters.until ?? null}
         onChange={(day) => set({ until: day ?? undefined })}
       />
-      <div className={styles.whole}>
+      <div className={styles.spans}>
         {spans.map(([text, days]) => (
           <Button
             key={days}

@@ -55,8 +55,8 @@ test('the next line typed while the one before is on its way stays', async () =>
 
 test('what is added to a list of the settings or renamed there is taken back by its toast', async () => {
   const desk = await openDesk();
-  const page = await desk.opens('settings/sources', { locale: 'ja' });
-  const line = page.getByRole('textbox', { name: '流入元を追加' });
+  const page = await desk.opens('settings/loss-reasons', { locale: 'ja' });
+  const line = page.getByRole('textbox', { name: '理由を追加' });
   await line.fill('Fair');
   await line.press('Enter');
   const named = (name: string) => page.getByRole('button', { name: `「${name}」の名前を変更` });

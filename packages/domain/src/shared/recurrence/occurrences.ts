@@ -107,16 +107,19 @@ function endOf({ until }: Recurrence, zone: Zone): Instant {
 }
 
 function wallOf(at: Instant, zone: Zone): Wall {
-  const there = temporal().Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return wallAt(temporal().Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone));
+}
+
+function wallAt(there: Temporal.ZonedDateTime): Wall {
   const seconds = there.hour * 3600 + there.minute * 60 + there.second;
   return { day: Date.UTC(there.year, there.month - 1, there.day) / DAY, seconds };
 }
 
-/** The instant of a wall, the first of two; undefined where the clocks jump over it. */
+/** The instant of a wall, the first of two; undefined where the clocks, or the calendar of a zone that changed sides, jump over it. */
 function instantOf(wall: Wall, zone: Zone): Instant | undefined {
   const there = onWall(wall, zone);
-  const seconds = there.hour * 3600 + there.minute * 60 + there.second;
-  return seconds === wall.seconds ? there.epochMilliseconds : undefined;
+  const stands = wallAt(there);
+  return stands.day === wall.day && stands.seconds === wall.seconds ? there.epochMilliseconds : undefined;
 }
 
 function onWall({ day, seconds }: Wall, zone: Zone): Temporal.ZonedDateTime {

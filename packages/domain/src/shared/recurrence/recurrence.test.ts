@@ -30,6 +30,15 @@ describe('a recurrence', () => {
       { day: '2026-03-16', time: '09:00' },
     ]);
   });
+  it('leaves out, and does not count, a day that a zone went without when it changed sides', () => {
+    const samoa = { start: utc('2009-12-30T23:00'), zone: 'Pacific/Apia' };
+    const days = occurrences(read('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=30;COUNT=3'), samoa, { atMost: 9 });
+    expect(days.map((at) => wallClockOf(at, samoa.zone).day)).toEqual([
+      '2009-12-30',
+      '2010-12-30',
+      '2012-12-30',
+    ]);
+  });
   it('leaves out, and does not count, a time that the clocks jump over', () => {
     const berlin = { start: utc('2026-03-28T01:30'), zone: 'Europe/Berlin' };
     const days = occurrences(read('FREQ=DAILY;COUNT=3'), berlin, { atMost: 9 });
