@@ -58,7 +58,7 @@ export function LeadsFilterForm({ filters, onFilters }: LeadsFilterProps) {
     />
   );
   return (
-    <div className={`${styles.form} ${styles.wide}`}>
+    <div className={`${styles.form} ${styles.wide}`} data-wide>
       <MemberChoice
         key={owner?.id ?? ''}
         label={t({ message: 'Owner', context: 'of a lead' })}
