@@ -10,7 +10,8 @@ import { newId } from '../../../platform/ids.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { type ChangedLead, type LeadRow, onLead } from '../../leads/index.ts';
 import { notify } from '../../notifications/index.ts';
-import { giverOf, ownerNow } from '../store/giver-of.ts';
+import { giverOf } from '../store/giver-of.ts';
+import { ownerNow } from '../store/owner-now.ts';
 import { assignmentEntryRecord } from '../store/records.ts';
 import { giveByRules } from './give-by-rules.ts';
 
