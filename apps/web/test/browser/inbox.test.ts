@@ -55,7 +55,7 @@ test('a source that is out of use says so, is listed as such and comes back; its
   await postTo(source.inlet.address, { name: 'Hana Suzuki', email: 'hana.suzuki@example.com' });
   await page.getByRole('heading', { name: 'How it is doing' }).waitFor();
   await page.getByRole('button', { name: 'Take out of use' }).click();
-  await page.getByText('What is sent to its address is turned away.').waitFor();
+  await page.getByRole('main').getByText('What is sent to its address is turned away.').waitFor();
   await page.getByRole('link', { name: 'what came in' }).click();
   await page
     .getByRole('list', { name: 'Deliveries' })
