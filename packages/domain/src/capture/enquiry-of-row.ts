@@ -19,7 +19,7 @@ export function isEnquiry({ externalId, lead, outcome, credits }: LeadDraft): bo
  * The ways to reach somebody by which a row may find them: their numbers and addresses, as they are stored.
  * Source: ours, because names alone attach nothing to anybody.
  */
-export function identitiesOfRow({ contact }: LeadDraft): readonly string[] {
+export function identitiesOfRow({ contact }: Pick<LeadDraft, 'contact'>): readonly string[] {
   return [
     ...(contact?.emails.map(({ identity }) => `mailto:${identity}`) ?? []),
     ...(contact?.phones.map(({ full }) => `tel:${full}`) ?? []),

@@ -78,7 +78,7 @@ export { contactCandidatesOfEach } from './store/find-known.ts';
 export { mayGiveTo, ownerOf, workerOf } from './store/find-owner.ts';
 export { foundByWords } from './store/found-by-words.ts';
 export { handOverParties } from './store/hand-over-parties.ts';
-export { holdPoints } from './store/hold-points.ts';
+export { bringMany, bringSome, holdPoints } from './store/hold-points.ts';
 export { insertParties, type PartyRows } from './store/insert-parties.ts';
 export { partyMatches, partyOrder } from './store/list-parties.ts';
 export { holdParties, holdParty } from './store/lock-parties.ts';

@@ -1,5 +1,5 @@
 // Invariants: rows, their results and the place behind them are one commit: a row is written once or not at all.
-// Locks: the import; the writing imports of the organization; the pipeline and the owner that its plan names.
+// Locks: the import; the writing imports of the organization; the pipeline and the owner that its plan names; those of `hold-parties.ts`.
 // Changes: whatever the rows are of.
 import type { Refusal } from '@mikomi/domain/shared';
 import { refuse } from '@mikomi/domain/shared';
@@ -15,6 +15,7 @@ import { addBatch, changeImport, insertResults, lockImport } from '../store/impo
 import type { ImportRun } from '../writing/import-run.ts';
 import { type PlannedRow, resultsOf } from '../writing/row-results.ts';
 import { sameRows } from '../writing/same-rows.ts';
+import { holdPartiesOf } from './hold-parties.ts';
 import { type Match, matchRows } from './match-rows.ts';
 import { lastSaidOf, settleMatch } from './settle-match.ts';
 import { writeLeadRows } from './write-lead-rows.ts';
@@ -143,9 +144,7 @@ async function partyResults(
   run: ImportRun,
   planned: readonly PlannedRow[],
 ): Promise<RowResult[]> {
-  const seeks = run.kind === 'CONTACTS' && run.settings.existing !== 'CREATE';
-  const found = seeks && run.settings.match ? await matchRows(tx, run, planned) : new Map<number, Match>();
-  const same = await sameRows(tx, 'contact', run.importId, seeks ? planned : []);
+  const { found, same, seeks } = await seekContacts(tx, run, planned);
   const said = await lastSaidOf(tx, [...found.values()]);
   const settled: RowResult[] = [];
   const rows = planned.flatMap((record) => {
@@ -159,6 +158,27 @@ async function partyResults(
     return outcome ? [] : [{ rowNumber, problems, draft: each.draft, contactId }];
   });
   return [...settled, ...resultsOf(run, planned, await writePartyList(tx, run, rows))];
+}
+
+interface SoughtContacts {
+  /** By the chosen key, and by the words of earlier imports. */
+  readonly found: ReadonlyMap<number, Match>;
+  readonly same: ReadonlyMap<number, string>;
+  readonly seeks: boolean;
+}
+
+/** Whom rows of contacts are about, held; where one was merged or deleted until they were, all are looked for anew. */
+async function seekContacts(
+  tx: Transaction,
+  run: ImportRun,
+  planned: readonly PlannedRow[],
+): Promise<SoughtContacts> {
+  const seeks = run.kind === 'CONTACTS' && run.settings.existing !== 'CREATE';
+  const found = seeks && run.settings.match ? await matchRows(tx, run, planned) : new Map<number, Match>();
+  const same = await sameRows(tx, 'contact', run.importId, seeks ? planned : []);
+  const contactIds = [...[...found.values()].map(({ id }) => id), ...same.values()];
+  const isHeld = await holdPartiesOf(tx, planned, { contactIds, leadIds: [] });
+  return isHeld ? { found, same, seeks } : seekContacts(tx, run, planned);
 }
 
 function draftsOf<Kind extends PlannedRow['planned']['kind']>(planned: readonly PlannedRow[], kind: Kind) {

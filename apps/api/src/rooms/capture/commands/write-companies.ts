@@ -1,5 +1,5 @@
 // Invariants: a company is found by its key among those the importer may edit, or made.
-// Locks: none of its own; imports of one organization write one after another.
+// Locks: none of its own; `hold-parties.ts` holds the names.
 // Changes: Company.
 import type { CompanyDraft, CustomDraft } from '@mikomi/domain/capture';
 import { companyKey } from '@mikomi/domain/parties';
@@ -26,7 +26,7 @@ export interface WrittenCompanies {
 }
 
 /** What a company is told apart by; a name of signs alone by itself. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return companyKey(name) || name.trim().toLowerCase();
 }
 

@@ -1,6 +1,6 @@
 // Invariants: a contact is found by an exact point that is nobody else's among those the importer may edit, or made; never by name;
 // such a point stays with the one contact who has it.
-// Locks: the contacts who say that they are not to be approached; imports of one organization write one after another.
+// Locks: the contacts who say that they are not to be approached; `hold-parties.ts` holds the rest.
 // Changes: Contact, ContactPoint, Consent.
 import {
   type ConsentDraft,

@@ -1,5 +1,5 @@
 // Invariants: a row makes one lead, changes the one that it is about, or is one more enquiry on the open lead of whoever asks.
-// Locks: those of `write-leads.ts`.
+// Locks: those of `hold-parties.ts`, then those of `write-leads.ts`.
 // Changes: those of `write-leads.ts`.
 import type { Transaction } from '../../../platform/context.ts';
 import type { RowReason, RowResult } from '../import-state.ts';
@@ -9,6 +9,7 @@ import type { LeadRow } from '../writing/lead-row.ts';
 import { failedRow, outOfReach, type PlannedRow, resultsOf } from '../writing/row-results.ts';
 import { sameRows } from '../writing/same-rows.ts';
 import { askingAgain, type OpenLead } from './asking-again.ts';
+import { holdPartiesOf } from './hold-parties.ts';
 import { judgeLeads } from './judge-leads.ts';
 import { matchRows } from './match-rows.ts';
 import { lastSaidOf, settleMatch } from './settle-match.ts';
@@ -24,6 +25,11 @@ export async function writeLeadRows(
     record.planned.kind === 'LEADS' ? [{ record, draft: record.planned.draft }] : [],
   );
   const found = await matchRows(tx, run, planned);
+  // A lead stays what it is, whoever its contact becomes.
+  await holdPartiesOf(tx, planned, {
+    contactIds: [],
+    leadIds: [...found.values()].map(({ id }) => id),
+  });
   const said = await lastSaidOf(tx, [...found.values()]);
   const nameless =
     run.settings.existing === 'CREATE'

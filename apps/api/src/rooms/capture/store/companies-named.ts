@@ -14,6 +14,7 @@ export async function companiesNamed(
 ): Promise<ReadonlyMap<string, string>> {
   const keys = [...new Set(names.map(companyKey))].filter((key) => key !== '');
   if (keys.length === 0) return new Map();
+  await parties.bringSome(tx);
   await sql(tx)`
     SELECT pg_advisory_xact_lock(c.key) FROM (
       SELECT hashtextextended('company ' || (${asWritten(tx)})::text || ' ' || n.name, 0) AS key

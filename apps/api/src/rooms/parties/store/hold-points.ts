@@ -3,9 +3,24 @@ import { asWritten, living, sql } from '../../../platform/database/sql.ts';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { partyWithinReach } from './visible-parties.ts';
 
+/** Whoever brings a few parties says so until the commit: a list that brings many waits for them, and they for the list. */
+export async function bringSome(tx: Transaction): Promise<void> {
+  await sql(
+    tx,
+  )`SELECT pg_advisory_xact_lock_shared(hashtextextended('new parties ' || (${asWritten(tx)})::text, 0))`;
+}
+
+/** Holds every name and address at once, for a list that brings more of them than the database could hold one by one. */
+export async function bringMany(tx: Transaction): Promise<void> {
+  await sql(
+    tx,
+  )`SELECT pg_advisory_xact_lock(hashtextextended('new parties ' || (${asWritten(tx)})::text, 0))`;
+}
+
 /** Holds addresses until the commit: of two who bring somebody new by one at the same moment, the second waits and finds what the first made. */
 export async function holdPoints(tx: Transaction, identities: readonly string[]): Promise<void> {
   if (identities.length === 0) return;
+  await bringSome(tx);
   await sql(tx)`
     SELECT pg_advisory_xact_lock(p.key) FROM (
       SELECT hashtextextended('contact point ' || (${asWritten(tx)})::text || ' ' || i.identity, 0) AS key

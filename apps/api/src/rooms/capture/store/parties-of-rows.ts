@@ -1,0 +1,35 @@
+import type { Transaction } from '../../../platform/context.ts';
+import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
+
+/** What rows know parties by. */
+export interface NamedParties {
+  readonly companyKeys: readonly string[];
+  readonly identities: readonly string[];
+  readonly leadIds: readonly string[];
+  /** Contacts who were found by something else. */
+  readonly contactIds: readonly string[];
+}
+
+/** The living of these contacts, of those whom these points reach alone, and of those of these leads. */
+export async function contactsOfRows(
+  tx: Transaction,
+  { identities, leadIds, contactIds }: NamedParties,
+): Promise<readonly string[]> {
+  const rows = await sql(tx)<{ id: string }>`
+    SELECT c.id FROM contact AS c WHERE ${living(tx, 'c')} AND c.id IN (
+      SELECT unnest(${contactIds}::uuid[]) UNION SELECT p."contactId" FROM contact_point AS p
+      WHERE ${inOrganization(tx, 'p')} AND p.identity = ANY(${identities}::text[]) AND NOT p.shared
+      UNION SELECT l."contactId" FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l.id = ANY(${leadIds}::uuid[]))`;
+  return rows.map(({ id }) => id);
+}
+
+/** The living companies of these names, and those of these leads. */
+export async function companiesOfRows(
+  tx: Transaction,
+  { companyKeys, leadIds }: NamedParties,
+): Promise<readonly string[]> {
+  const rows = await sql(tx)<{ id: string }>`
+    SELECT c.id FROM company AS c WHERE ${living(tx, 'c')} AND (c."companyKey" = ANY(${companyKeys}::text[])
+      OR c.id IN (SELECT l."companyId" FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l.id = ANY(${leadIds}::uuid[])))`;
+  return rows.map(({ id }) => id);
+}
