@@ -61,6 +61,6 @@ export async function endArrivals(tx: Transaction, ends: readonly ArrivalEnd[]):
 }
 
 /** Some senders' ids hold a telephone number: none is kept. */
-function fingerprintOf(externalId: string): string {
+export function fingerprintOf(externalId: string): string {
   return createHash('sha256').update(externalId).digest('base64url');
 }
