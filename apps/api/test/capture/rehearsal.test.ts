@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDesk } from '../leads/lead-desk.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { bring, run, upload } from './desk.ts';
@@ -62,5 +62,68 @@ test('rows that are known are told apart: the same, and what changes', async () 
     updated: told.updated,
     skipped: told.skipped,
     failed: told.failed,
+  });
+});
+
+describe('a rehearsal that runs', () => {
+  const list = (length: number) =>
+    `${HEAD}\n${Array.from({ length }, (_, n) => `L-${n},Konex ${n},m${n}@konex.example,Press,Fair`).join('\n')}\n`;
+  const QUERY =
+    'query ($id: ID!, $plan: ImportPlanInput) { importRehearsal(id: $id, plan: $plan) { checkedRows totalRows } }';
+  const plan = { acceptProposals: true };
+  const progress = async (owner: Awaited<ReturnType<typeof openDesk>>['owner'], id: string) =>
+    (
+      await owner.graphql('query ($id: ID!) { import(id: $id) { rehearsal { checkedRows rowsToCheck } } }', {
+        id,
+      })
+    ).import.rehearsal;
+
+  test('says how far it is, and nothing once it is over', async () => {
+    const { owner } = await openDesk();
+    const { importId } = await upload(world, owner, 'many.csv', list(1200));
+    expect(await progress(owner, importId)).toBeNull();
+    const seen = new Set<string>();
+    let isOver = false;
+    const told = owner.graphql(QUERY, { id: importId, plan }).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) seen.add(JSON.stringify(await progress(owner, importId)));
+    expect((await told).importRehearsal).toEqual({ checkedRows: 1200, totalRows: 1200 });
+    expect(seen).toContain(JSON.stringify({ checkedRows: 500, rowsToCheck: 1200 }));
+    expect(await progress(owner, importId)).toBeNull();
+  });
+
+  test('ends when nobody waits for it any more', async () => {
+    const { owner } = await openDesk();
+    const { importId } = await upload(world, owner, 'many.csv', list(5000));
+    const address = await world.app.server.listen({ port: 0 });
+    const leaving = new AbortController();
+    const asked = fetch(`${address}/graphql`, {
+      method: 'POST',
+      signal: leaving.signal,
+      headers: {
+        'content-type': 'application/json',
+        cookie: owner.cookie,
+        origin: 'http://localhost:4000',
+        'x-mikomi-organization': owner.slug,
+      },
+      body: JSON.stringify({ query: QUERY, variables: { id: importId, plan } }),
+    });
+    asked.catch(() => {});
+    await vi.waitFor(async () => expect((await progress(owner, importId))?.checkedRows).toBe(500), {
+      interval: 5,
+      timeout: 20_000,
+    });
+    leaving.abort();
+    const seen: number[] = [];
+    await vi.waitFor(
+      async () => {
+        const now = await progress(owner, importId);
+        if (now) seen.push(now.checkedRows);
+        expect(now).toBeNull();
+      },
+      { interval: 5, timeout: 20_000 },
+    );
+    expect(Math.max(...seen)).toBeLessThan(3000);
   });
 });

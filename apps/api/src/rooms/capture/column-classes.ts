@@ -8,7 +8,7 @@ export const captureColumns: ColumnClasses = {
       'a key': ['organizationId', 'id', 'createdById', 'startedById', 'undoneById'],
       'the organization’s own word': ['name', 'plan', 'counts', 'problem'],
       'a word of the code': ['kind', 'state'],
-      'a number': ['nextUnit', 'nextRow', 'totalRows'],
+      'a number': ['nextUnit', 'nextRow', 'totalRows', 'rehearsal'],
       'a moment or a day': [
         'createdAt',
         'startedAt',

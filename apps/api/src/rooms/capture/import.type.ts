@@ -9,6 +9,7 @@ import { Member } from '../identity/index.ts';
 import { ImportMade } from './import-made.type.ts';
 import { ImportCellProblem, ImportNote } from './import-note.type.ts';
 import { ImportKind } from './import-plan.input.ts';
+import { ImportRehearsalProgress } from './import-rehearsal-progress.type.ts';
 import {
   type ImportCounts,
   type ImportState,
@@ -21,6 +22,7 @@ import { ImportUndoReport } from './import-undo-report.type.ts';
 import { MOST_FILES } from './store/import-files.ts';
 import { visibleImports } from './store/imports.ts';
 import { madeRecords } from './store/made-records.ts';
+import type { RehearsalProgress } from './store/rehearsals.ts';
 import { CAME_IN_PARTLY, type Outcome } from './store/reported-rows.ts';
 
 const allow = { right: 'import.run' } as const;
@@ -161,6 +163,13 @@ export const Import = builder.prismaObject('Import', {
     totalRows: t.exposeInt('totalRows', {
       nullable: true,
       description: 'All rows of its files, damaged ones too.',
+    }),
+    rehearsal: t.field({
+      type: ImportRehearsalProgress,
+      nullable: true,
+      description: 'How far a rehearsal of it is that runs at the moment; null where none runs.',
+      select: { rehearsal: true },
+      resolve: ({ rehearsal }) => rehearsal as RehearsalProgress | null,
     }),
     problem: t.field({
       type: ImportNote,

@@ -1,13 +1,14 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Button, Callout } from '@mikomi/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { PlanRehearsalQuery as Answer } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import type { PlanChoices } from './plan-choices.ts';
+import { RehearsalProgress } from './rehearsal-progress.tsx';
 import { RehearsedRows } from './rehearsed-rows.tsx';
 import { useMadeWords } from './use-made-words.ts';
 
@@ -52,14 +53,23 @@ type PlanRehearsalProps = {
 export function PlanRehearsal({ slug, importId, choices, isOpen }: PlanRehearsalProps) {
   const { t } = useLingui();
   const client = useClient();
+  const asked = useRef<{ unsubscribe: () => void }>(undefined);
   const [isPending, setPending] = useState(false);
   const [told, setTold] = useState<{ readonly of: PlanChoices; readonly rehearsal: Rehearsal | undefined }>();
-  const rehearse = async () => {
+  useEffect(() => () => asked.current?.unsubscribe(), []);
+  const rehearse = () => {
     setPending(true);
     const variables = { id: importId, plan: choices };
-    const { data } = await client.query(PlanRehearsalQuery, variables, { requestPolicy: 'network-only' });
+    const { subscribe } = client.query(PlanRehearsalQuery, variables, { requestPolicy: 'network-only' });
+    asked.current = subscribe(({ data }) => {
+      setPending(false);
+      setTold({ of: choices, rehearsal: data?.importRehearsal });
+    });
+  };
+  // Whom nobody waits for any more the server gives up.
+  const stop = () => {
+    asked.current?.unsubscribe();
     setPending(false);
-    setTold({ of: choices, rehearsal: data?.importRehearsal });
   };
   const current = told?.of === choices ? told : undefined;
   return (
@@ -68,12 +78,13 @@ export function PlanRehearsal({ slug, importId, choices, isOpen }: PlanRehearsal
       about={t`The import is run and taken back at once: you see exactly what it would create, change and skip.`}
     >
       <div>
-        <Button isPending={isPending} isDisabled={isOpen} onPress={() => void rehearse()}>
+        <Button isPending={isPending} isDisabled={isOpen} onPress={rehearse}>
           {t`Try it without importing`}
         </Button>
       </div>
+      {isPending ? <RehearsalProgress importId={importId} onStop={stop} /> : null}
       <div aria-live="polite">
-        {!current ? null : !current.rehearsal ? (
+        {isPending || !current ? null : !current.rehearsal ? (
           <Callout tone="fault">{t`It could not be tried. Nothing has been imported.`}</Callout>
         ) : current.rehearsal.problem ? (
           <Callout tone="fault">{current.rehearsal.problem.message}</Callout>

@@ -1,6 +1,6 @@
 // Invariants: what is told is what the import would do, for it is done and taken back; nobody ever sees it done.
 // Locks: as an import, for five seconds at most: the writing imports, the lists of settings, the counters of leads and deals.
-// Changes: nothing.
+// Changes: nothing; how far it is stands with the import while it runs.
 import { setImmediate } from 'node:timers/promises';
 import { isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { rehearsal } from '../../../platform/change/transaction.ts';
@@ -18,6 +18,7 @@ import { lockForImport } from '../store/find-records.ts';
 import { storedFiles } from '../store/import-files.ts';
 import { findImport } from '../store/imports.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
+import { noteRehearsal } from '../store/rehearsals.ts';
 import { type ImportRun, importRun } from '../writing/import-run.ts';
 import { type KindCounts, tellChanges } from '../writing/tell-changes.ts';
 import { makeSettings } from './make-settings.ts';
@@ -47,39 +48,65 @@ const MOST_ROWS = 20_000;
 /** Whoever adds a lead meanwhile waits for the rehearsal to be taken back. */
 const TIME_MS = 5_000;
 
-/** Runs an import by these choices as far as its time reaches, tells what it did, and takes everything back. */
+/**
+ * Runs an import by these choices as far as its time reaches, or until nobody waits for it any more, tells what it did, and takes
+ * everything back.
+ */
 export async function rehearseImport(
   member: MemberContext,
   importId: string,
   choices: ImportChoices,
+  signal?: AbortSignal,
 ): Promise<Rehearsal | Refusal> {
   if (!(await findImport(member, importId))) return refuse('import-not-found', { path: ['id'] });
   const files = await openFiles(await storedFiles(member, importId), choices.files ?? []);
   if (isRefusal(files)) return files;
   const quiet: MemberContext = { ...member, quiet: true, origin: 'IMPORT' };
-  return rehearsal(quiet, 'rehearse-import', async (tx) => {
-    await lockForImport(tx);
-    const known = await loadKnowledge(tx);
-    const plan = await settlePlan(files, choices, known, member);
-    const [problem] = plan.problems;
-    if (problem) return problem;
-    const settings = await makeSettings(tx, member, plan, known);
-    if (isRefusal(settings)) return settings;
-    return tryOut(tx, quiet, { importId, settings, files });
-  });
+  const trial = { importId, files, totalRows: rowsOf(files), signal };
+  await noteProgress(member, trial, 0);
+  try {
+    return await rehearsal(quiet, 'rehearse-import', async (tx) => {
+      await lockForImport(tx);
+      const known = await loadKnowledge(tx);
+      const plan = await settlePlan(files, choices, known, member);
+      const [problem] = plan.problems;
+      if (problem) return problem;
+      const settings = await makeSettings(tx, member, plan, known);
+      if (isRefusal(settings)) return settings;
+      return tryOut(tx, quiet, { ...trial, settings });
+    });
+  } finally {
+    await noteRehearsal(member, importId, null);
+  }
+}
+
+function rowsOf(files: readonly OpenedFile[]): number {
+  return files.reduce((sum, { table }) => sum + table.rowCount + table.damagedCount, 0);
+}
+
+function noteProgress(
+  { database, organizationId }: MemberContext,
+  { importId, totalRows }: Pick<Trial, 'importId' | 'totalRows'>,
+  checkedRows: number,
+): Promise<void> {
+  const rowsToCheck = Math.min(totalRows, MOST_ROWS);
+  return noteRehearsal({ database, organizationId }, importId, { checkedRows, rowsToCheck });
 }
 
 interface Trial {
   readonly importId: string;
   readonly settings: ImportSettings;
   readonly files: readonly OpenedFile[];
+  readonly totalRows: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 async function tryOut(
   tx: Transaction,
   member: MemberContext,
-  { importId, settings, files }: Trial,
+  { settings, ...trial }: Trial,
 ): Promise<Rehearsal> {
+  const { importId, files, totalRows, signal } = trial;
   const until = performance.now() + TIME_MS;
   const told = new Map<RowResult['state'], RehearsedRow[]>();
   let counts = NO_ROWS;
@@ -88,14 +115,14 @@ async function tryOut(
     const known = await loadKnowledge(tx);
     const run = importRun(member, importId, tx.now(), settings, unit.kind, known);
     for await (const records of batchesOf(run, unit, files)) {
-      if (checkedRows >= MOST_ROWS || performance.now() > until) break;
+      if (checkedRows >= MOST_ROWS || performance.now() > until || signal?.aborted) break;
       const results = await rehearseRecords(tx, run, records);
       counts = addCounts(counts, results);
       tell(told, results, records, member);
       checkedRows += records.length;
+      await noteProgress(member, trial, checkedRows);
     }
   }
-  const totalRows = files.reduce((sum, { table }) => sum + table.rowCount + table.damagedCount, 0);
   const rows = [...told.values()]
     .flat()
     .sort((a, b) => a.filePosition - b.filePosition || a.rowNumber - b.rowNumber);

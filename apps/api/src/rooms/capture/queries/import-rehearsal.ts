@@ -10,7 +10,7 @@ builder.queryField('importRehearsal', (t) =>
   t.field({
     type: ImportRehearsal,
     description:
-      'An import with these choices, run and taken back: exactly what it would create, change and skip. Whoever adds leads meanwhile waits, for five seconds at most.',
+      'An import with these choices, run and taken back: exactly what it would create, change and skip. Whoever adds leads meanwhile waits, for five seconds at most. Given up when the request is aborted; how far it is, `Import.rehearsal` says meanwhile.',
     authScopes: { right: 'import.run' },
     complexity: { field: 2000, multiplier: 1 },
     args: {
@@ -21,7 +21,9 @@ builder.queryField('importRehearsal', (t) =>
       const importId = keyOf(id, 'Import', ['id']);
       if (isRefusal(importId)) return importId;
       const choices = choicesOf(plan);
-      return isRefusal(choices) ? choices : rehearseImport(memberOf(context), importId, choices);
+      return isRefusal(choices)
+        ? choices
+        : rehearseImport(memberOf(context), importId, choices, context.request.signal);
     },
   }),
 );
