@@ -24,9 +24,10 @@ function mapped(columns: readonly (readonly [header: string, sample?: string])[]
   return { kind, targets: Object.fromEntries(targets) };
 }
 
-// Neither service publishes the headings of its files: Sansan's help (名刺データをインポートする) gives its format to members to
-// download, Eight's (データ化について) names the items alone. These are the names of those items as such lists carry them, not
-// checked against a file of either; a heading that differs is given its place by hand, and the mapping is kept.
+// Eight's headings are those of its download, as they are published by those who use it. Sansan publishes of its import format that
+// 名刺所有者ユーザID, 会社名 and 氏名[姓] are required; the counted columns (住所(1)［全て］, TEL-1(1), FAX(1), Email(1)) are those of
+// downloads that users describe. Its other headings are assumed from the names of its items: one that differs is given its place by
+// hand, and the mapping is kept.
 describe('cards that a service keeps', () => {
   it('Eight', () => {
     expect(
@@ -34,8 +35,7 @@ describe('cards that a service keeps', () => {
         ['会社名', '株式会社ひかり'],
         ['部署名', '営業部'],
         ['役職', '部長'],
-        ['姓', '田中'],
-        ['名', '太郎'],
+        ['氏名', '田中 太郎'],
         ['e-mail', 'mail'],
         ['郵便番号', '100-0001'],
         ['住所', '東京都千代田区'],
@@ -47,6 +47,8 @@ describe('cards that a service keeps', () => {
         ['URL', 'url'],
         ['名刺交換日', 'day'],
         ['Eightでつながっている人', '1'],
+        ['再データ化中の名刺', '1'],
+        ["'?'を含んだデータ", '1'],
       ]),
     ).toEqual({
       kind: 'CONTACTS',
@@ -54,8 +56,7 @@ describe('cards that a service keeps', () => {
         会社名: 'company.name',
         部署名: 'new-custom',
         役職: 'contact.job-title',
-        姓: 'contact.family',
-        名: 'contact.given',
+        氏名: 'contact.name',
         'e-mail': 'contact.email',
         郵便番号: 'company.address',
         住所: 'company.address',
@@ -67,6 +68,8 @@ describe('cards that a service keeps', () => {
         URL: 'company.website',
         名刺交換日: 'new-custom',
         Eightでつながっている人: 'new-custom',
+        再データ化中の名刺: 'new-custom',
+        "'?'を含んだデータ": 'new-custom',
       },
     });
   });
@@ -127,6 +130,7 @@ describe('cards that a service keeps', () => {
       mapped([
         ['会社名', '株式会社ひかり'],
         ['会社名（カナ）', 'ヒカリ'],
+        ['郵便番号(1)', '100-0001'],
         ['氏名［姓］', '田中'],
         ['氏名［名］', '太郎'],
         ['氏名（カナ）［姓］', 'タナカ'],
@@ -140,6 +144,7 @@ describe('cards that a service keeps', () => {
     ).toEqual({
       会社名: 'company.name',
       '会社名（カナ）': 'new-custom',
+      '郵便番号(1)': 'company.address',
       '氏名［姓］': 'contact.family',
       '氏名［名］': 'contact.given',
       '氏名（カナ）［姓］': 'contact.family-reading',

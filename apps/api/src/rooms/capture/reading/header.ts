@@ -6,13 +6,20 @@ export interface FoundHeader {
   readonly width: number;
 }
 
+/** As many cells a line fills that only says something above a table. */
+const MOST_OF_A_TITLE = 2;
+
 /**
- * The header is the first row that fills at least half as many cells as the rows commonly do: a title line above it fills
- * one or two. Cells right of the last one that is commonly filled are padding. Undefined when every row is empty.
+ * The header is the first row that fills at least half as many cells as the rows commonly do, counted from the first that is no title
+ * line: of these a short file may have more than rows. Cells right of the last one that is commonly filled are padding. Undefined when every row is empty.
  */
 export function findHeader(rows: readonly (readonly string[])[]): FoundHeader | undefined {
   const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length);
-  const usual = commonWidth(filled.filter((count) => count > 0));
+  const table = filled
+    .slice(filled.findIndex((count) => count > MOST_OF_A_TITLE))
+    .filter((count) => count > 0);
+  const isWide = table.length > 1 && commonWidth(table) > MOST_OF_A_TITLE;
+  const usual = commonWidth(isWide ? table : filled.filter((count) => count > 0));
   const widest = Math.max(0, ...filled.slice(0, 30));
   const needed = Math.max(1, Math.ceil(Math.max(usual, Math.min(widest, usual * 2)) / 2));
   const at = filled.findIndex((count) => count >= needed);

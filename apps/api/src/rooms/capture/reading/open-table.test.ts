@@ -50,6 +50,23 @@ describe('opening a table', () => {
     expect(await records(opened)).toEqual([{ kind: 'row', rowNumber: 4, cells: ['A', '1', 'X'] }]);
   });
 
+  it.each([1, 2, 3, 50])('passes what a card service says above its header, with %i cards', async (cards) => {
+    const preamble = ['名刺データ', 'ダウンロード日時 2026-11-30', '', 'このファイルは自動で作成されました'];
+    const header =
+      "会社名,部署名,役職,氏名,e-mail,郵便番号,住所,TEL会社,TEL部門,TEL直通,Fax,携帯電話,URL,名刺交換日,Eightでつながっている人,再データ化中の名刺,'?'を含んだデータ";
+    const card = (n: number) =>
+      `株式会社ひかり,,部長,田中 太郎${n},taro${n}@example.jp,,,,,,,,,2026/11/30,,,`;
+    const lines = [...preamble, header, ...Array.from({ length: cards }, (_, n) => card(n))];
+    const opened = await table(`${lines.join('\r\n')}\r\n`);
+    expect(opened).toMatchObject({ headerRow: 5, rowCount: cards, damagedCount: 0 });
+    expect(names(opened).slice(0, 5)).toEqual(['会社名', '部署名', '役職', '氏名', 'e-mail']);
+  });
+
+  it('takes no row that was cut wrongly for the header of a narrow table', async () => {
+    const opened = await table('name,phone\nA,1\nB,2,,x,y,z\nC,3\nD,4\n');
+    expect(opened.headerRow).toBe(1);
+  });
+
   it('reads a single column', async () => {
     expect(await table('email\na@example.com\nb@example.com')).toMatchObject({
       rowCount: 2,
