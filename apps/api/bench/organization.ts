@@ -7,7 +7,6 @@ import { hooks, judgePassword } from '../src/compose.ts';
 import { openDatabase } from '../src/platform/database/database.ts';
 import { createAuthentication } from '../src/platform/http/authentication.ts';
 import { loadSample, sampleEmail } from '../src/sample/load-sample.ts';
-import { copyLeads } from './copy-leads.ts';
 import { giveCustomValues } from './give-custom-values.ts';
 
 const SECRET = randomBytes(32).toString('hex');
@@ -20,20 +19,23 @@ export interface Bench {
   readonly databaseUrl: string;
 }
 
-/** Makes a database on the server and starts the product on it, which brings its tables. */
-export async function openBench(serverUrl: string, name: string): Promise<Bench> {
-  await withConnection(serverUrl, (client) => client.query(`CREATE DATABASE ${name}`));
+/** Makes a database on the server, as a copy of another that nobody is at work in when one is named; answers where it is. */
+export async function makeDatabase(serverUrl: string, name: string, original?: string): Promise<string> {
+  const like = original === undefined ? '' : ` TEMPLATE ${original} STRATEGY FILE_COPY`;
+  await withConnection(serverUrl, (client) => client.query(`CREATE DATABASE ${name}${like}`));
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const databaseUrl = url.href;
+  return url.href;
+}
+
+/** Starts the product on a database of its own, to which it brings its tables where there are none. */
+export async function openBench(serverUrl: string, name: string, original?: string): Promise<Bench> {
+  const databaseUrl = await makeDatabase(serverUrl, name, original);
   const env = { DATABASE_URL: databaseUrl, MIKOMI_SECRET: SECRET, PORT: '0' };
   return { product: await startProduct({ env, preload: COUNTER }), databaseUrl };
 }
 
-/** So many leads are written by the product itself; the rest are copies of them. */
-const MOST_WRITTEN = 20_000;
-
-/** Fills the database with an organization of so many leads and their history, the same every time; answers its slug. */
+/** Has the product fill its database with an organization of so many leads and their history, the same every time; answers its slug. */
 export async function fill(bench: Bench, leads: number, now: number): Promise<string> {
   const database = openDatabase({ url: bench.databaseUrl, maxConnections: 4, role: 'mikomi_app' });
   try {
@@ -52,16 +54,11 @@ export async function fill(bench: Bench, leads: number, now: number): Promise<st
       now,
       locale: 'ja',
       password: PASSWORD,
-      leads: Math.min(leads, MOST_WRITTEN),
+      leads,
     });
     // Leads that are scored meanwhile would be held by two at once.
     await settle(bench);
     await withConnection(bench.databaseUrl, giveCustomValues);
-    await settle(bench);
-    if (leads > MOST_WRITTEN)
-      await withConnection(bench.databaseUrl, (client) =>
-        copyLeads(client, Math.round(leads / MOST_WRITTEN) - 1),
-      );
     await settle(bench);
     return slug;
   } finally {
@@ -89,9 +86,14 @@ async function settle({ databaseUrl }: Bench): Promise<void> {
       if (rows[0].waiting === 0) break;
       await setTimeout(500);
     }
-    await client.query('VACUUM ANALYZE');
-    await client.query('CHECKPOINT');
+    await tidy(client);
   });
+}
+
+/** Leaves the tables as they are after a night. */
+export async function tidy(client: pg.Client): Promise<void> {
+  await client.query('VACUUM ANALYZE');
+  await client.query('CHECKPOINT');
 }
 
 /** Which PostgreSQL it is. */
@@ -112,7 +114,10 @@ export function statementsOf({ product }: Bench): Promise<number> {
   return promise;
 }
 
-async function withConnection(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+export async function withConnection(
+  url: string,
+  work: (client: pg.Client) => Promise<unknown>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
