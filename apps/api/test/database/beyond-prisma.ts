@@ -23,6 +23,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   // Indexes that are partial, inverted or carry columns along.
   'index activity_bin_idx',
   'index activity_comments_idx',
+  'index activity_whatsapp_idx',
   'index change_rules_idx',
   'index company_bin_idx',
   'index company_merged_idx',

@@ -153,6 +153,7 @@ export const en = {
   'row-text-after-quote': 'There is text after a closing quotation mark in this row.',
   'row-unreadable-characters': 'This row holds characters that cannot be read.',
   'chat-author-unknown': 'Nobody of this name writes in the chat.',
+  'chat-with-whom': 'Either say whom the chat is with, or of whom to make a lead.',
   'column-row': 'Row',
   'column-field': 'Field',
   'column-reason': 'Reason',

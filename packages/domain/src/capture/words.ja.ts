@@ -155,6 +155,7 @@ export const ja = {
   'row-text-after-quote': 'この行には、閉じた引用符の後ろに文字があります。',
   'row-unreadable-characters': 'この行には読み取れない文字があります。',
   'chat-author-unknown': 'その名前の人はこのトークで発言していません。',
+  'chat-with-whom': '誰とのトークか、誰の見込みを作るかの、どちらか一方を指定してください。',
   'column-row': '行',
   'column-field': '項目',
   'column-reason': '理由',

@@ -12,7 +12,7 @@ import './timeline/own-sources.ts';
 export { aboutLives, dependOnAbout } from './about-lives.ts';
 export { Activity, CallOutcome } from './activity.type.ts';
 export { activitiesColumns } from './column-classes.ts';
-export { insertMessages, type WrittenMessage } from './commands/insert-messages.ts';
+export { insertMessages, LONGEST_MESSAGE, type WrittenMessage } from './commands/insert-messages.ts';
 export { insertActivitiesOf, insertActivity, insertActivityOf } from './commands/log-activity.ts';
 export { DurationInput, durationOf } from './duration.input.ts';
 export { activityMetricSources } from './metric-sources.ts';

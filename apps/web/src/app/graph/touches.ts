@@ -71,7 +71,7 @@ export const TOUCHES = {
   editWebForm: ['WebForm'],
   eraseContact: ['Contact', 'Company', 'Lead', 'Deal', 'FollowUp', 'Activity'],
   fetchMissedLeads: ['Inlet', 'Source', 'Delivery'],
-  importChat: ['Activity'],
+  importChat: ['Activity', 'Lead', 'Contact'],
   inviteMember: ['Invitation'],
   logActivity: ['Activity'],
   logLine: ['Activity'],

@@ -4,7 +4,9 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { LookupChoice } from '#app/form/lookup-choice.tsx';
 import { useLookup } from '#app/form/use-lookup.ts';
+import { useMay } from '#app/session/use-rights.ts';
 import { graphql } from '#generated/index.ts';
+import { ChatNewcomer, type Newcomer, newcomerOf } from './chat-newcomer.lookup.tsx';
 import styles from './chat-read.module.css';
 
 const ChatPartyByNumber = graphql(`
@@ -34,22 +36,24 @@ const ChatPartyByName = graphql(`
   }
 `);
 
-/** Whom a chat is with, and by what that is known. */
-export type ChosenParty = { readonly id: string; readonly name: string };
+/** Whom a chat is with: a contact, or somebody of whom one is made. */
+export type ChatWith = { readonly id: string; readonly name: string } | Newcomer;
 
 type ChatPartyProps = {
   /** What the telephone calls those who wrote beside us: a number where it knew no name. */
   readonly names: readonly string[];
-  readonly value: ChosenParty | null;
-  readonly onChange: (party: ChosenParty | null) => void;
+  readonly value: ChatWith | null;
+  readonly onChange: (party: ChatWith | null) => void;
 };
 
-/** The contact a chat goes to: by the number in it, else the one that somebody says; a name only suggests. */
+/** The contact a chat goes to: by the number in it, else the one that somebody says, else one that is made; a name only suggests. */
 export function ChatParty({ names, value, onChange }: ChatPartyProps) {
   const { t } = useLingui();
   const number = names.find((name) => /^\+?[\d\s().-]{7,}$/.test(name));
   const hint = names.find((name) => name !== number);
-  const lookup = useLookup(value);
+  const chosen = value && 'id' in value ? value : null;
+  const mayMake = useMay('LEAD_CREATE');
+  const lookup = useLookup(chosen);
   const [{ data: reached }] = useQuery({
     query: ChatPartyByNumber,
     variables: { value: number ?? '' },
@@ -75,24 +79,26 @@ export function ChatParty({ names, value, onChange }: ChatPartyProps) {
     detail: company?.name ?? null,
   }));
   const hints = suggested?.contacts.nodes ?? [];
+  if (value && !('id' in value))
+    return <ChatNewcomer value={value} onChange={onChange} onLeave={() => onChange(null)} />;
   return (
     <div className={styles.read}>
       <LookupChoice
         label={t`Contact it is with`}
         placeholder={t`Search contacts`}
-        value={value}
+        value={chosen}
         lookup={lookup}
         found={found}
         isAsking={fetching}
         emptyText={t`Nobody by that name.`}
         onChoose={(id) => {
-          const chosen = found.find((each) => each.id === id);
-          onChange(chosen ? { id: chosen.id, name: chosen.name } : null);
+          const one = found.find((each) => each.id === id);
+          onChange(one ? { id: one.id, name: one.name } : null);
         }}
       />
-      {only && value?.id === only.id ? (
+      {only && chosen?.id === only.id ? (
         <Callout>{t`Found by the number ${number ?? ''}.`}</Callout>
-      ) : !value && hint && hints.length > 0 ? (
+      ) : !chosen && hint && hints.length > 0 ? (
         <Callout
           action={hints.slice(0, 3).map(({ id, name }) => (
             <Button key={id} size="small" onPress={() => onChange({ id, name })}>
@@ -102,12 +108,18 @@ export function ChatParty({ names, value, onChange }: ChatPartyProps) {
         >
           {t`The chat calls them “${hint}”. A name alone proves nothing: is it one of these?`}
         </Callout>
-      ) : !value ? (
+      ) : !chosen ? (
         <Callout>
           {number === undefined
             ? t`No number in the chat says who it is. Choose the contact.`
             : t`${number} is nobody’s number here yet. Choose the contact.`}
         </Callout>
+      ) : null}
+      {!chosen && mayMake ? (
+        <Button
+          size="small"
+          onPress={() => onChange(newcomerOf(hint ?? '', number ?? ''))}
+        >{t`Make a contact and a lead`}</Button>
       ) : null}
     </div>
   );

@@ -9,7 +9,8 @@ import { useUndoToast } from '#app/graph/use-undo-toast.ts';
 import { toasts } from '#app/toasts.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './add-chat.module.css';
-import { ChatParty, type ChosenParty } from './chat-party.lookup.tsx';
+import { chatLeadOf } from './chat-newcomer.lookup.tsx';
+import { ChatParty, type ChatWith } from './chat-party.lookup.tsx';
 import { ChatRead } from './chat-read.tsx';
 import { chatText, LONGEST_CHAT } from './chat-text.ts';
 
@@ -20,6 +21,12 @@ const ImportChatMutation = graphql(`
         added
         known
         commandId
+        lead {
+          id
+        }
+        contact {
+          id
+        }
       }
       ... on Error {
         code
@@ -31,14 +38,17 @@ const ImportChatMutation = graphql(`
   }
 `);
 
+/** Whom a chat was brought to: the lead, where it is on one. */
+export type BroughtOn = { readonly leadId: string | undefined; readonly contactId: string | undefined };
+
 type ImportChatProps = {
   /** Whom it is with, where that is known. */
   readonly about?: string;
   /** Text that came without being typed here: of a chat that was shared. */
   readonly shared?: string | undefined;
   readonly onClose: () => void;
-  /** Its messages stand on the timeline of this record. */
-  readonly onBrought?: (about: string) => void;
+  /** Its messages stand on the timeline of these. */
+  readonly onBrought?: (on: BroughtOn) => void;
 };
 
 /** A chat that the app exported: pasted or brought as a file, read here, and sent when it is known who we are in it. */
@@ -51,9 +61,9 @@ export function ImportChat({ about: known, shared = '', onClose, onBrought = onC
   const [dayOrder, setDayOrder] = useState<DayOrder>();
   const [fault, setFault] = useState<string>();
   const [isPending, setPending] = useState(false);
-  const [party, setParty] = useState<ChosenParty | null>(null);
+  const [party, setParty] = useState<ChatWith | null>(null);
   const [timeZone, setTimeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const about = known ?? party?.id;
+  const place = placeOf(known, party);
   const chat = useMemo(
     () =>
       text.trim() === ''
@@ -73,21 +83,21 @@ export function ImportChat({ about: known, shared = '', onClose, onBrought = onC
     if (found !== undefined) setText(found);
   };
   const bring = async () => {
-    if (about === undefined) return;
+    if (place === undefined) return;
     setPending(true);
     const answer = await send({
-      input: { about, text, ours: ours ?? '', timeZone, dayOrder: dayOrder ?? null },
+      input: { ...place, text, ours: ours ?? '', timeZone, dayOrder: dayOrder ?? null },
     });
     setPending(false);
     if (answer.kind === 'refused') return setFault(answer.message);
-    const { added, commandId } = answer.payload;
+    const { added, commandId, lead, contact } = answer.payload;
     if (added === 0) toasts.show({ text: t`Everything of this chat was there already.` });
     else
       showUndo(
         plural(added, { one: '# message is on the timeline.', other: '# messages are on the timeline.' }),
         commandId,
       );
-    onBrought(about);
+    onBrought({ leadId: lead?.id, contactId: contact?.id });
   };
 
   return (
@@ -147,7 +157,7 @@ export function ImportChat({ about: known, shared = '', onClose, onBrought = onC
         <Button
           variant="primary"
           isPending={isPending}
-          isDisabled={told === 0 || ours === null || about === undefined || text.length > LONGEST_CHAT}
+          isDisabled={told === 0 || ours === null || place === undefined || text.length > LONGEST_CHAT}
           onPress={() => void bring()}
         >
           {read ? plural(told, { one: 'Add # message', other: 'Add # messages' }) : t`Add the messages`}
@@ -156,4 +166,12 @@ export function ImportChat({ about: known, shared = '', onClose, onBrought = onC
       </div>
     </section>
   );
+}
+
+function placeOf(known: string | undefined, party: ChatWith | null) {
+  if (known !== undefined) return { about: known };
+  if (!party) return undefined;
+  if ('id' in party) return { about: party.id };
+  const lead = chatLeadOf(party);
+  return lead && { lead };
 }

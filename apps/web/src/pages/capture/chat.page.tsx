@@ -43,9 +43,11 @@ export function ChatPage() {
           key={shared?.key}
           shared={shared?.text}
           onClose={() => void navigate({ to: '/o/$slug/import', params: { slug } })}
-          onBrought={(contactId) => {
+          onBrought={({ leadId, contactId }) => {
             void take();
-            void navigate({ to: '/o/$slug/contacts/$contactId', params: { slug, contactId } });
+            if (leadId) void navigate({ to: '/o/$slug/leads/$leadId', params: { slug, leadId } });
+            else if (contactId)
+              void navigate({ to: '/o/$slug/contacts/$contactId', params: { slug, contactId } });
           }}
         />
       )}

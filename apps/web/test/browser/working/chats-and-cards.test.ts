@@ -34,6 +34,29 @@ test('a chat goes to whom its number reaches, once however often it is brought',
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
 });
 
+test('a chat of a number that nobody has makes a contact and a lead, taken back in one', async () => {
+  const desk = await openDesk();
+  const page = await desk.opens('import/chat');
+  await page.getByLabel('Or paste it').fill(CHAT);
+  await page.getByRole('radio', { name: /^Aiko/ }).click({ force: true });
+  await page.getByText('is nobody’s number here yet').waitFor();
+  await page.getByRole('button', { name: 'Make a contact and a lead' }).click();
+  expect(await page.getByRole('textbox', { name: 'Phone', exact: true }).inputValue()).toBe(
+    '+81 90-5226-1692',
+  );
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('木村 沙織');
+  await page.getByRole('button', { name: /Source/ }).click();
+  await page.getByRole('option', { name: 'Referral' }).click();
+  await page.getByRole('button', { name: 'Add 3 messages' }).click();
+  await page.waitForURL(/leads\/Lead_/);
+  await page.getByText('かしこまりました').first().waitFor();
+  await page.getByRole('heading', { name: '木村 沙織' }).first().waitFor();
+  const made = async () => (await desk.ask('{ leads(first: 2) { nodes { source { name } } } }')).leads.nodes;
+  expect(await made()).toEqual([{ source: { name: 'Referral' } }]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(made).toEqual([]);
+});
+
 test('a name in a chat only suggests; somebody says who it is', async () => {
   const desk = await openDesk();
   await desk.does('createContact', { familyName: '木村', givenName: '沙織' });

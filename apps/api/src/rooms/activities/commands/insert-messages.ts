@@ -17,7 +17,7 @@ export interface WrittenMessage {
 }
 
 /** The longest text that a timeline keeps of one message. */
-const LONGEST = 20_000;
+export const LONGEST_MESSAGE = 20_000;
 
 /** Writes messages of a conversation in a command that is under way. */
 export async function insertMessages(
@@ -40,7 +40,7 @@ export async function insertMessages(
       companyId,
       memberId: member.memberId,
       teamId: member.teamId ?? null,
-      body: text.slice(0, LONGEST),
+      body: text.slice(0, LONGEST_MESSAGE),
       mentions: [],
       occurredAt: Math.min(at, tx.now()),
       recordedAt: tx.now(),

@@ -1,7 +1,7 @@
 // Invariants: a message of a chat is written once, however often the chat is brought; what was deleted of it by hand stays deleted,
-// and a chat that was taken back as a whole comes back as a whole.
-// Locks: the chat with its person.
-// Changes: Activity.
+// and a chat that was taken back as a whole comes back as a whole. Of somebody unknown it makes one contact and one lead.
+// Locks: the chat with its person, or by its first words where they are still to be made.
+// Changes: Activity; Contact, ContactPoint, Lead and Touch where it makes a lead.
 import { readChat } from '@mikomi/domain/capture';
 import { type DayOrder, isRefusal, type Refusal, refuse } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
@@ -12,10 +12,12 @@ import * as parties from '../../parties/index.ts';
 import { chatMessageId } from '../chat-message-id.ts';
 import { holdChat, knownMessages } from '../store/known-messages.ts';
 import { tellChat } from '../writing/tell-chat.ts';
+import { type ChatLead, leadOfChat } from './lead-of-chat.ts';
 
 /** A chat as somebody brings it. */
 export interface ChatForm {
-  readonly about: activities.RecordKey;
+  /** Whom it is with, or of whom to make a lead. */
+  readonly place: { readonly about: activities.RecordKey } | { readonly lead: ChatLead };
   readonly text: string;
   /** The name under which our side writes. */
   readonly ours: string;
@@ -27,6 +29,8 @@ export interface ImportedChat {
   readonly kind: 'imported';
   readonly added: number;
   readonly known: number;
+  readonly leadId: string | null;
+  readonly contactId: string | null;
   readonly commandId: string;
 }
 
@@ -36,7 +40,7 @@ const MOST_MESSAGES = 20_000;
 /** Writes the messages of an exported chat on the timeline of whom it is with. */
 export async function importChat(
   member: MemberContext,
-  { about: record, text, ours, timeZone, dayOrder }: ChatForm,
+  { place, text, ours, timeZone, dayOrder }: ChatForm,
 ): Promise<ImportedChat | Refusal> {
   const chat = readChat(text, {
     zone: timeZone,
@@ -50,6 +54,9 @@ export async function importChat(
     return refuse('too-many-entries', { path: ['text'], parameters: { atMost: MOST_MESSAGES } });
   const quiet: MemberContext = { ...member, quiet: true };
   return transaction(quiet, NAME, async (tx): Promise<ImportedChat | Refusal> => {
+    const told = tellChat(chat, ours);
+    const record = 'about' in place ? place.about : await leadOfChat(tx, quiet, told, place.lead);
+    if (isRefusal(record)) return record;
     const about = await activities.findAbout(tx, member, record, ['about']);
     if (isRefusal(about)) return about;
     const { contactId, leadId, companyId } = about;
@@ -58,16 +65,16 @@ export async function importChat(
     const personId = contactId ?? leadId ?? companyId ?? record.id;
     const persons = new Set([personId, leadId ?? record.id, record.id, ...earlier]);
     await holdChat(tx, personId);
-    const messages = tellChat(chat, ours).map(({ id, ...message }) => ({
+    const messages = told.map(({ id, ...message }) => ({
       message: { ...message, id: chatMessageId(tx.organizationId, personId, id) },
       ids: [...persons].map((person) => chatMessageId(tx.organizationId, person, id)),
     }));
-    const known = await knownMessages(
+    const written = await knownMessages(
       tx,
       messages.flatMap(({ ids }) => ids),
       NAME,
     );
-    const fates = new Map(known.map(({ id, fate }) => [id, fate]));
+    const fates = new Map(written.map(({ id, fate }) => [id, fate]));
     const missing = messages.filter(
       ({ ids }) => !ids.some((id) => fates.get(id) === 'STANDS' || fates.get(id) === 'DELETED'),
     );
@@ -81,6 +88,7 @@ export async function importChat(
     const fresh = missing.flatMap(({ message, ids }) => (ids.some((id) => resting.has(id)) ? [] : [message]));
     await activities.insertMessages(tx, quiet, 'WHATSAPP', about, fresh);
     const added = fresh.length + back.length;
-    return { kind: 'imported', added, known: messages.length - added, commandId: tx.commandId };
+    const known = messages.length - added;
+    return { kind: 'imported', added, known, leadId, contactId, commandId: tx.commandId };
   });
 }

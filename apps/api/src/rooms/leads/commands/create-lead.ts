@@ -2,6 +2,7 @@
 // only named is made where the caller sees none, or several, of that name, a contact where none has their address and name.
 // Locks: the parties that exist; the addresses of a new contact; the counter of lead numbers, until the commit.
 // Changes: Lead, Touch, ProductLine, LeadCollaborator, and Company, Contact, ContactPoint where the form makes them.
+import type { TouchKind } from '@mikomi/domain/leads';
 import { isRefusal, type Refusal, refuse, tidySpaces } from '@mikomi/domain/shared';
 import { nextNumbers } from '../../../platform/change/next-number.ts';
 import { transaction } from '../../../platform/change/transaction.ts';
@@ -41,6 +42,8 @@ export interface LeadForm {
   readonly expectedCloseOn?: string | null | undefined;
   readonly note?: string | null | undefined;
   readonly capturedAt?: number | null | undefined;
+  /** How the enquiry came; it is written down by hand unless said. */
+  readonly touchKind?: TouchKind | undefined;
   readonly customValues?: readonly EnteredValue[] | undefined;
   /** Whether it is still being filled in: then no custom field is asked for. */
   readonly isOutline?: boolean | undefined;
@@ -121,7 +124,7 @@ export async function makeLead(
       attributes,
       kind: earlier ? 'REPEAT' : 'NEW',
       previousLeadId: earlier,
-      touchKind: 'MANUAL',
+      touchKind: form.touchKind ?? 'MANUAL',
       lines,
     },
     await nextNumbers(tx, 'lead'),
