@@ -43,6 +43,19 @@ describe('a member who is away', () => {
     expect((await assigned(lead.id)).owner?.id).toBe(ben.memberId);
   });
 
+  test('says so although their substitute has left meanwhile', async () => {
+    const { mates, owner } = await openAssignmentDesk();
+    const [{ memberId, caller }, ben] = mates;
+    await owner.mutate('setAvailability', { memberId, substituteId: ben.memberId });
+    await owner.mutate('deactivateMember', { id: ben.memberId });
+    const { member } = await caller.mutate(
+      'setAvailability',
+      { memberId, paused: true, substituteId: ben.memberId },
+      'member { pause { until } substitute { id } }',
+    );
+    expect(member).toEqual({ pause: { until: null }, substitute: { id: ben.memberId } });
+  });
+
   test('is asked by their own share, caps, hours and skills, which a setting that does not fit leaves as they were', async () => {
     const { mates, owner } = await openAssignmentDesk();
     const [{ memberId, caller }] = mates;

@@ -45,6 +45,27 @@ describe('when a member is away', () => {
     });
   });
 
+  it('keeps the days already taken of a leave that is cut short, and none twice of one that stays', () => {
+    const started = { from: '2026-11-23', to: '2026-11-27' };
+    const before = member('aoi', { leave: [started] });
+    expect(changeAvailability(before, { leave: [] }, staff, NOW)).toMatchObject({
+      leave: [{ from: '2026-11-23', to: '2026-11-24' }],
+    });
+    const longer = { ...started, to: '2026-11-30' };
+    expect(changeAvailability(before, { leave: [longer] }, staff, NOW)).toMatchObject({ leave: [longer] });
+    const today = member('aoi', { leave: [{ from: TODAY, to: '2026-11-27' }] });
+    expect(changeAvailability(today, { leave: [] }, staff, NOW)).toMatchObject({ leave: [] });
+  });
+
+  it('says when it is away although its substitute has left meanwhile', () => {
+    const covered = member('aoi', { substituteId: 'gone' });
+    for (const said of [{}, { substituteId: 'gone' }])
+      expect(changeAvailability(covered, { ...said, pause: { until: null } }, staff, NOW)).toMatchObject({
+        pauses: [{ from: NOW, until: null }],
+        substituteId: 'gone',
+      });
+  });
+
   it('names another active member as the substitute, or nobody', () => {
     for (const substituteId of ['aoi', 'gone', 'stranger'])
       expect(changeAvailability(aoi, { substituteId }, staff, NOW)).toMatchObject({

@@ -1,4 +1,4 @@
-import { type DayRange, dayOf, type Instant, type Refusal, refuse } from '../shared/index.ts';
+import { addDays, type DayRange, dayOf, type Instant, type Refusal, refuse } from '../shared/index.ts';
 import { type PoolMember, type Span, spanAt } from './pool-member.ts';
 
 /** What is said of when a member is away; what is left out stays. */
@@ -16,7 +16,8 @@ export type AvailabilityRefusal = Refusal<'leave-reversed' | 'pause-over' | 'sub
 
 /**
  * Leave runs forward, a pause ends later than now, and the substitute is another active member. What lies in the past
- * stays as it was, so that a rehearsal finds who was away; a pause that is over ends now.
+ * stays as it was, so that a rehearsal finds who was away: the days of a leave that is cut short, too; a pause that is over
+ * ends now. A substitute who has left since stays named, and keeps nobody from saying that they are away.
  * Source: ours, because who was away last week is asked next week, when somebody wonders who got what.
  */
 export function changeAvailability(
@@ -32,9 +33,10 @@ export function changeAvailability(
     return refuse('pause-over', { path: ['pausedUntil'] });
   const substitute = members.find(({ id }) => id === substituteId);
   const isUnfit = substituteId === member.id || !substitute || !spanAt(substitute.active, now);
-  if (substituteId !== null && isUnfit) return refuse('substitute-unfit', { path: ['substituteId'] });
+  const isNamedAnew = substituteId !== null && substituteId !== member.substituteId;
+  if (isNamedAnew && isUnfit) return refuse('substitute-unfit', { path: ['substituteId'] });
   return {
-    leave: change.leave ? [...leaveTaken(member, now), ...change.leave] : member.leave,
+    leave: change.leave ? [...leaveTaken(member, change.leave, now), ...change.leave] : member.leave,
     pauses: pause === undefined ? member.pauses : [...pausesTaken(member.pauses, now), ...begun(pause, now)],
     substituteId,
   };
@@ -44,10 +46,17 @@ function begun(pause: NonNullable<AvailabilityChange['pause']>, now: Instant): r
   return pause === 'over' ? [] : [{ from: now, until: pause.until }];
 }
 
-/** The days of leave that are over. */
-function leaveTaken({ leave, zone }: PoolMember, now: Instant): readonly DayRange[] {
-  const today = dayOf(now, zone);
-  return leave.filter(({ to }) => to < today);
+/** The days of leave that are over, without those that what is left of it names as well. */
+function leaveTaken(
+  { leave, zone }: PoolMember,
+  left: readonly DayRange[],
+  now: Instant,
+): readonly DayRange[] {
+  const yesterday = addDays(dayOf(now, zone), -1);
+  return leave
+    .filter(({ from }) => from <= yesterday)
+    .map((range) => (range.to > yesterday ? { ...range, to: yesterday } : range))
+    .filter((taken) => !left.some(({ from, to }) => from <= taken.from && taken.to <= to));
 }
 
 /** The pauses as far as they were taken. */
