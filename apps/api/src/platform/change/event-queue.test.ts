@@ -38,4 +38,18 @@ describe('events on their way to a reader', () => {
     expect(await queue.next()).toEqual({ value: undefined, done: true });
     expect(ended).toBe(1);
   });
+
+  test('end where one of them cannot be turned, and the source learns of it', async () => {
+    let ended = 0;
+    const queue = new EventQueue<string>(3, gap, () => {
+      ended += 1;
+    });
+    const stream = spread(queue, async () => {
+      throw new Error('the database is away');
+    });
+    queue.push('a');
+    await expect(stream.next()).rejects.toThrow('the database is away');
+    expect(ended).toBe(1);
+    expect(await stream.next()).toEqual({ value: undefined, done: true });
+  });
 });

@@ -51,18 +51,27 @@ export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined
   }
 }
 
-/** Each event turned into any number of others, one event at a time; ending it ends its source. */
+/** Each event turned into any number of others, one event at a time; ending it ends its source, and so does one that cannot be turned. */
 export function spread<From, To>(
   source: AsyncIterableIterator<From, undefined>,
   turn: (event: From) => Promise<readonly To[]>,
 ): AsyncIterableIterator<To, undefined> {
   const ready: To[] = [];
+  // Whoever reads a stream that throws does not end it: its source would be fed for nobody.
+  const turnOrEnd = async (event: From) => {
+    try {
+      return await turn(event);
+    } catch (error) {
+      await source.return?.();
+      throw error;
+    }
+  };
   const iterator: AsyncIterableIterator<To, undefined> = {
     next: async () => {
       while (ready.length === 0) {
         const { value, done } = await source.next();
         if (done) return { value: undefined, done: true };
-        ready.push(...(await turn(value as From)));
+        ready.push(...(await turnOrEnd(value as From)));
       }
       return { value: ready.shift() as To, done: false };
     },

@@ -143,7 +143,13 @@ export function createLiveFeed(database: Database, directUrl: string): LiveFeed 
       );
       seen.queues.add(queue);
       if (Number.isNaN(seen.position)) {
-        seen.position = await lastPosition(database, organizationId);
+        const position = await lastPosition(database, organizationId).catch(async (error: unknown) => {
+          // Whoever asked gets no stream to end.
+          await queue.return();
+          throw error;
+        });
+        // Of several who begin at once the first hears all since it began.
+        seen.position = Number.isNaN(seen.position) ? position : Math.min(seen.position, position);
         // What was announced while the position was being read is looked for again.
         look(organizationId);
       }
