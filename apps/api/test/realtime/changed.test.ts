@@ -71,6 +71,43 @@ describe('changes told live', () => {
     expect(told.filter(({ recordType }) => recordType === 'Delivery')).toEqual([]);
   });
 
+  test('say that settings are others now, to whoever reads them', async () => {
+    const owner = await (await world.signUp()).found('Settings');
+    const { caller: rep } = await join(world, owner);
+    const [ours, theirs] = [await socketOf(owner, owner.slug), await socketOf(rep, owner.slug)];
+    await Promise.all([subscribed(ours), subscribed(theirs)]);
+    const { customerGroup } = await owner.mutate(
+      'createCustomerGroup',
+      { name: 'Regulars' },
+      'customerGroup { id }',
+    );
+    const { contact } = await owner.mutate('createContact', { familyName: 'Frase' }, 'contact { id }');
+    await owner.mutate('addToCustomerGroup', { groupId: customerGroup.id, ids: [contact.id] });
+    const { qualification } = await owner.graphql('{ qualification { scoreModel } }');
+    await owner.mutate('setScoreModel', { model: qualification.scoreModel });
+    await owner.mutate('openInlet', { kind: 'WEB_FORM', name: 'Form' });
+    const told: [Set<string>, Set<string>] = [new Set(), new Set()];
+    // What is read as one comes after what has an id: the second product comes after all of it.
+    for (const name of ['Press', 'Lathe']) {
+      await owner.mutate('createProduct', { name });
+      await world.workOff();
+      for (const [index, socket] of [ours, theirs].entries())
+        for (const { recordType, id } of await until(socket, (event) => event.recordType === 'Product'))
+          told[index]?.add(`${recordType} ${id === null}`);
+    }
+    const [owners, reps] = told;
+    for (const type of ['CustomerGroup false', 'CustomerGroup true', 'Qualification true']) {
+      expect(owners).toContain(type);
+      expect(reps).toContain(type);
+    }
+    for (const type of ['Inlet true', 'WebForm true']) {
+      expect(owners).toContain(type);
+      expect(reps).not.toContain(type);
+    }
+    ours.close();
+    theirs.close();
+  });
+
   test('say of a lead that whom it is about has confirmed what they agreed to', async () => {
     const form = await openForm(world);
     await form.edit({ doubleOptIn: true });

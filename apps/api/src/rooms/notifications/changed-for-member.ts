@@ -1,4 +1,4 @@
-import { type Right, scopeOf } from '@mikomi/domain/identity';
+import { may, type Right, scopeOf } from '@mikomi/domain/identity';
 import { type RestrictedName, restrictedNames, visibleIds } from '../../graphql/restricted.ts';
 import type { ChangedRecord } from '../../platform/change/live-feed.ts';
 import type { MemberContext } from '../../platform/member-context.ts';
@@ -22,9 +22,20 @@ const OPEN = new Set([
   'Product',
   'ProductGroup',
   'CustomField',
+  'CustomerGroup',
   'AssignmentPlan',
   'AssignmentMember',
 ]);
+
+/** Settings that are read as one, or by few: the type that shows them, and who reads that. */
+const SETTINGS: Readonly<Record<string, { readonly type: string; readonly right?: Right }>> = {
+  QualificationRule: { type: 'Qualification' },
+  // Who is in a group is told with the contact or company, how many are with the groups.
+  GroupMember: { type: 'CustomerGroup' },
+  Inlet: { type: 'Inlet', right: 'settings.manage' },
+  WebForm: { type: 'WebForm', right: 'settings.manage' },
+  ImportMapping: { type: 'ImportMapping', right: 'import.run' },
+};
 
 /** Records on whose page others hang: a change of a product line is one of its lead. */
 const ROOTS: readonly RestrictedName[] = ['Lead', 'Contact', 'Company', 'Deal'];
@@ -43,7 +54,7 @@ const MOST_OF_A_TYPE = 100;
 
 /**
  * Of the records that changed, what a member is told: those they may see now, once each, and the roots that the others hang
- * on; also those that the change took out of their sight, so that their lists drop them.
+ * on; also those that the change took out of their sight, so that their lists drop them, and the settings that they read.
  */
 export async function changedForMember(
   member: MemberContext,
@@ -76,11 +87,20 @@ export async function changedForMember(
       if (changed.length > 0) tell(recordType, await find(member, changed));
     }),
   );
-  return [...told].flatMap(([recordType, ids]): Changed[] =>
+  const events = [...told].flatMap(([recordType, ids]): Changed[] =>
     ids.size > MOST_OF_A_TYPE
       ? [{ recordType, recordId: null }]
       : [...ids].map((recordId) => ({ recordType, recordId })),
   );
+  return [...events, ...settingsRead(member, records)];
+}
+
+function settingsRead(member: MemberContext, records: readonly ChangedRecord[]): readonly Changed[] {
+  const types = records.flatMap(({ recordType }) => {
+    const read = SETTINGS[recordType];
+    return read && (read.right === undefined || may(member.rights, read.right)) ? [read.type] : [];
+  });
+  return [...new Set(types)].map((recordType) => ({ recordType, recordId: null }));
 }
 
 function couldSee(member: MemberContext, { recordType, ownerBefore, teamBefore }: ChangedRecord): boolean {
