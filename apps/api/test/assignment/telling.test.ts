@@ -53,3 +53,20 @@ test('the mail says who asks and what they wrote, and calls them at a press, unl
   expect(mail.html).toContain('見積もりを<br>お願いします &lt;b&gt;');
   expect((await ask('佐藤', true)).text).not.toContain('tel:');
 });
+
+test('whoever takes a lead themselves is told nothing of it', async () => {
+  const { owner, mates, byRules, lead, world, plan } = await openAssignmentDesk();
+  const [aoi, ben] = mates;
+  await aoi.caller.mutate('claimLead', { id: (await byRules()).id });
+  await aoi.caller.mutate('createLead', { name: 'Of their own', ownerId: aoi.memberId });
+  await plan({ otherwise: { memberIds: [ben.memberId] } });
+  await byRules();
+  await lead({ name: 'Given by hand', ownerId: ben.memberId });
+  await world.workOff();
+  const told = async ({ caller }: (typeof mates)[0]) =>
+    (await caller.graphql('{ notifications(first: 5) { nodes { kind } } }')).notifications.nodes;
+  expect(await told(aoi)).toEqual([]);
+  expect(await told(ben)).toHaveLength(2);
+  const { outbox } = await owner.graphql('{ outbox(first: 9) { nodes { kind } } }');
+  expect(outbox.nodes.filter(({ kind }: { kind: string }) => kind === 'LEAD_ASSIGNED')).toHaveLength(2);
+});
