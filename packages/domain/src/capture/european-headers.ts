@@ -56,7 +56,7 @@ export const EUROPEAN_HEADERS: Readonly<Partial<Record<ImportField, string>>> = 
   'line.quantity': 'menge|anzahl|stuckzahl|stueckzahl|quantite|cantidad|unidades',
   'line.price':
     'preis|einzelpreis|stuckpreis|stueckpreis|listenpreis|prix|prix unitaire|precio|precio unitario',
-  'product.group': 'produktgruppe|warengruppe|gamme|famille de produits|familia de productos',
+  'line.group': 'produktgruppe|warengruppe|gamme|famille de produits|familia de productos',
   'member.manager': 'vorgesetzter|vorgesetzte|teamleiter|teamleiterin|superieur|jefe|gerente',
   'member.team': 'abteilung|vertriebsteam|niederlassung|filiale|standort|equipe|agence|equipo|sucursal',
 };

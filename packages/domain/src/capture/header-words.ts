@@ -106,9 +106,10 @@ const HEADERS: Readonly<Record<ImportField, string>> = {
     'product|product name|item|service|product interest|interested product|商品|商品名|製品|製品名|サービス|サービス名|プラン|品名|品目|商材|興味商品|興味のある商品|検討商品',
   'line.quantity': 'quantity|qty|units|数量|個数|台数|口数',
   'line.price': 'price|unit price|sales price|list price|単価|価格|定価|販売価格',
+  'line.group':
+    'product group|product line|product family|product category|商品分類|商品の分類|商品カテゴリ|商品カテゴリー|商品グループ|商品グループ名|製品グループ|製品分類|製品カテゴリ|商品群',
   'product.name': '',
-  'product.group':
-    'series|product group|product line|product family|product category|商品分類|商品の分類|商品カテゴリ|商品カテゴリー|商品グループ|商品グループ名|製品グループ|製品分類|製品カテゴリ|シリーズ|商品群|カテゴリ',
+  'product.group': 'series|シリーズ|カテゴリ',
   'product.price': '',
   'member.name': 'member|member name|メンバー|メンバー名|社員|社員名',
   'member.email': '',

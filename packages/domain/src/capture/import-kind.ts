@@ -51,6 +51,7 @@ type Translation = Readonly<Partial<Record<ImportField, ImportField>>>;
 const PRODUCT_FIELDS: Translation = {
   'line.product': 'product.name',
   'line.price': 'product.price',
+  'line.group': 'product.group',
   'product.group': 'product.group',
 };
 

@@ -90,6 +90,7 @@ export const IMPORT_FIELDS = {
   'line.product': { type: 'TEXT', several: true },
   'line.quantity': { type: 'NUMBER', several: true, needs: 'line.product', least: 0.001, most: 99_999_999 },
   'line.price': { type: 'MONEY', several: true, needs: 'line.product', least: 0 },
+  'line.group': { type: 'TEXT', several: true },
   'product.name': { type: 'TEXT' },
   'product.group': { type: 'TEXT' },
   'product.price': { type: 'MONEY', least: 0 },

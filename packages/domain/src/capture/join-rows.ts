@@ -145,6 +145,7 @@ export function joinDrafts(first: LeadDraft, second: LeadDraft): LeadDraft {
     lead: filled(first.lead, second.lead),
     touch: filled(first.touch, second.touch),
     lines: first.lines.length > 0 ? first.lines : second.lines,
+    productGroups: first.productGroups.length > 0 ? first.productGroups : second.productGroups,
     outcome: second.outcome.kind === 'OPEN' ? first.outcome : second.outcome,
     credits: second.credits.length > 0 ? second.credits : first.credits,
     customs: [...first.customs, ...second.customs],

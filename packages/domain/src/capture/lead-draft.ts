@@ -38,6 +38,8 @@ export interface LeadDraft {
     readonly last: { readonly at: Moment; readonly source: string | null } | null;
   };
   readonly lines: readonly LineDraft[];
+  /** The product groups of which some product is meant; they count where no product is named. */
+  readonly productGroups: readonly string[];
   readonly outcome: OutcomeDraft;
   readonly credits: readonly CreditDraft[];
   readonly customs: readonly CustomDraft[];

@@ -18,10 +18,11 @@ export interface EnquiryContext {
 }
 
 /** Fields that a stranger's form fills without anybody's decision; where a lead stands and whose it is is not theirs to say. */
-const OF_STRANGERS = /^(contact|company|line)\.|^lead\.(title|note|expected-value)$/;
+const OF_STRANGERS =
+  /^(contact|company)\.|^line\.(product|quantity|price)$|^lead\.(title|note|expected-value)$/;
 /** What a person may decide to take from a form. */
 const BY_DECISION =
-  /^(contact|company|line)\.|^lead\.(title|note|expected-value|potential|expected-close-day)$/;
+  /^(contact|company)\.|^line\.(product|quantity|price)$|^lead\.(title|note|expected-value|potential|expected-close-day)$/;
 
 /**
  * Where each field goes: as decided for its name, else as its name or value says.

@@ -106,6 +106,7 @@ export function planRow(written: readonly string[], plan: ImportPlan): PlannedRo
       last: lastTouchOf(values),
     },
     lines,
+    productGroups: values.texts('line.group'),
     outcome,
     credits: creditsOf(sharers, outcome, values.text('lead.owner')),
     customs,

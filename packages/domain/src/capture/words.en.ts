@@ -145,6 +145,7 @@ export const en = {
     'They refused this before. A file does not give a consent back, so it was left out.',
   'import-group-by-rule': 'The group “{text}” is kept by a rule; nobody is put into it by a file.',
   'import-group-unknown': 'There is no group “{text}”, so it was left out.',
+  'import-product-group-unknown': 'There is no product group “{text}”, so it was left out.',
   'row-not-stored': 'This row holds something that cannot be stored.',
   'row-whole-row-quoted': 'The whole row is in quotation marks, so its cells cannot be told apart.',
   'row-too-few-cells': 'This row has fewer cells than the header.',

@@ -147,6 +147,7 @@ export const ja = {
     '以前に拒否または撤回されています。ファイルから同意に戻すことはできないため、除いて取り込みました。',
   'import-group-by-rule': '顧客グループ「{text}」は条件で決まるため、ファイルからは入れられません。',
   'import-group-unknown': '顧客グループ「{text}」がないため、除いて取り込みました。',
+  'import-product-group-unknown': '商品の分類「{text}」がないため、除いて取り込みました。',
   'row-not-stored': 'この行には保存できない値があります。',
   'row-whole-row-quoted': '行全体が引用符で囲まれているため、セルを区別できません。',
   'row-too-few-cells': 'この行はセルの数が見出しより少なくなっています。',

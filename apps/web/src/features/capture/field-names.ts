@@ -85,6 +85,7 @@ export const FIELD_NAMES: Readonly<Record<ImportField, MessageDescriptor>> = {
   LINE_PRODUCT: msg`Product line: product`,
   LINE_QUANTITY: msg`Product line: quantity`,
   LINE_PRICE: msg`Product line: price of one piece`,
+  LINE_GROUP: msg`Product line: product group, where no product is named`,
   PRODUCT_NAME: msg`Product: name`,
   PRODUCT_GROUP: msg`Product: group`,
   PRODUCT_PRICE: msg`Product: price`,

@@ -79,7 +79,7 @@ export async function changeLeads(
       contactOf(now) ?? contacts.idOf.get(String(row.rowNumber)) ?? (now.contactId as string | null);
     const patch = patchOf(run, row, now, companyOf(row.draft), contactId);
     const known = lines.get(leadId) ?? [];
-    const fresh = newLinesOf(run, row.draft, known, leadId, String(patch.currency));
+    const fresh = newLinesOf(run, row, known, leadId, String(patch.currency));
     let deal: DealRows | undefined;
     if (isWonNow(now, row.draft) && row.draft.outcome.kind === 'WON') {
       const open = [...known.filter(({ state }) => state !== 'WON' && state !== 'LOST'), ...fresh];
@@ -228,12 +228,12 @@ function pick(row: Current, names: readonly string[]): Current {
 
 function newLinesOf(
   run: ImportRun,
-  draft: LeadDraft,
+  row: LeadRow,
   known: readonly KnownLine[],
   leadId: string,
   currency: string,
 ) {
-  return linesOf(run, draft)
+  return linesOf(run, row)
     .filter(({ productId, name }) =>
       known.every((line) =>
         productId && line.productId
@@ -245,6 +245,7 @@ function newLinesOf(
       id: newId(),
       leadId,
       productId: line.productId ?? null,
+      groupId: line.groupId ?? null,
       name: line.name,
       quantity: line.quantity ?? 1,
       unitPrice: line.unitPrice ?? null,

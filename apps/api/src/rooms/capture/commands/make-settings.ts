@@ -1,6 +1,6 @@
 // Invariants: whatever the rows name exists before the first of them is written; who may not make it is refused under its column.
 // Locks: the lists of settings that it adds to.
-// Changes: CustomField, Stage, Source, LossReason, Product, Member, CustomerGroup.
+// Changes: CustomField, Stage, Source, LossReason, Product, ProductGroup, Member, CustomerGroup.
 import { type CustomField, defineCustomField, type FieldHost, LIMITS } from '@mikomi/domain/catalog';
 import { may } from '@mikomi/domain/identity';
 import type { StageKind } from '@mikomi/domain/leads';
@@ -19,8 +19,9 @@ import { makesLossReasons, mayMake, namesWithout, returningMembers } from '../pl
 import type { SettledPlan } from '../planning/settled-plan.ts';
 import { addChoices } from './add-choices.ts';
 import { makeGroups } from './make-groups.ts';
+import { makeProductGroups } from './make-product-groups.ts';
 
-/** Makes the fields, their choices, stages, members, products, sources and reasons that the plan names and nobody has yet; answers the plan with their ids. */
+/** Makes the fields, their choices, stages, members, products, product groups, sources and reasons that the plan names and nobody has yet; answers the plan with their ids. */
 export async function makeSettings(
   tx: Transaction,
   member: MemberContext,
@@ -35,6 +36,7 @@ export async function makeSettings(
   const stages = await makeStages(tx, plan, known);
   const members = await makeMembers(tx, plan, known);
   await makeProducts(tx, member, plan);
+  await makeProductGroups(tx, member, plan);
   await makeSources(tx, plan, known);
   await makeLossReasons(tx, plan, known);
   await makeGroups(tx, plan);

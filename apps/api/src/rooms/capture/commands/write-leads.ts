@@ -132,7 +132,7 @@ async function makeLeads(
         externalKey: draft.externalId,
         importId: run.importId,
         touchKind: 'IMPORT',
-        lines: linesOf(run, draft),
+        lines: linesOf(run, row),
       },
       number + index,
       tx.now(),

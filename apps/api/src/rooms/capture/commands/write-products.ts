@@ -7,7 +7,7 @@ import { insert, lock, type NewRow, update } from '../../../platform/change/writ
 import type { Transaction } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import * as catalog from '../../catalog/index.ts';
-import { livingProductGroups } from '../store/find-settings.ts';
+import { productGroupsInUse } from '../store/find-settings.ts';
 import { loadKnowledge } from '../store/load-knowledge.ts';
 import type { ImportRun } from '../writing/import-run.ts';
 import type { WrittenRow } from '../writing/lead-row.ts';
@@ -71,7 +71,7 @@ async function writeGroups(
   tx: Transaction,
   rows: readonly ProductRow[],
 ): Promise<ReadonlyMap<string, string>> {
-  const known = await livingProductGroups(tx);
+  const known = await productGroupsInUse(tx);
   const ids = new Map(known.map(({ name, id }) => [normaliseText(name), id]));
   const fresh = new Map<string, NewRow<'ProductGroup'>>();
   for (const { draft } of rows) {

@@ -15,6 +15,7 @@ export interface FileWords {
   readonly stages: ReadonlyMap<string, number>;
   readonly members: ReadonlyMap<string, number>;
   readonly products: ReadonlyMap<string, number>;
+  readonly productGroups: ReadonlyMap<string, number>;
   readonly sources: ReadonlyMap<string, number>;
   readonly lossReasons: ReadonlyMap<string, number>;
   /** Customer groups. */
@@ -29,6 +30,7 @@ export const MOST_WORDS = {
   stages: 60,
   members: 1000,
   products: 1000,
+  productGroups: 100,
   sources: 300,
   lossReasons: 60,
   groups: 100,
@@ -42,6 +44,7 @@ const WORDS_OF: Readonly<Partial<Record<ImportField, Kind>>> = {
   'lead.stage': 'stages',
   'lead.owner': 'members',
   'line.product': 'products',
+  'line.group': 'productGroups',
   'touch.source': 'sources',
   'lead.lost-reason': 'lossReasons',
   'touch.last-source': 'sources',
@@ -122,6 +125,7 @@ function noWords(): Counted {
     stages: new Map(),
     members: new Map(),
     products: new Map(),
+    productGroups: new Map(),
     sources: new Map(),
     lossReasons: new Map(),
     groups: new Map(),

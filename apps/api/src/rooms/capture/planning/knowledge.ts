@@ -41,6 +41,7 @@ export interface Knowledge {
   readonly stages: readonly Stage[];
   readonly members: readonly KnownMember[];
   readonly products: readonly KnownProduct[];
+  readonly productGroups: readonly Named[];
   readonly sources: readonly Named[];
   readonly lossReasons: readonly Named[];
   readonly mappings: readonly SavedMapping[];

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../platform/context.ts';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { living, sql } from '../../../platform/database/sql.ts';
 
 export interface FoundTeam {
@@ -16,7 +17,7 @@ export function livingTeams(tx: Transaction): Promise<FoundTeam[]> {
 }
 
 /** The product groups that words of a file may name, as they are ordered. */
-export function livingProductGroups(tx: Transaction): Promise<{ id: string; name: string }[]> {
-  return sql(tx)<{ id: string; name: string }>`
-    SELECT g.id, g.name FROM product_group AS g WHERE ${living(tx, 'g')} ORDER BY g.position, g.id`;
+export function productGroupsInUse(scope: OrganizationScope): Promise<{ id: string; name: string }[]> {
+  return sql(scope)<{ id: string; name: string }>`
+    SELECT g.id, g.name FROM product_group AS g WHERE ${living(scope, 'g')} ORDER BY g.position, g.id`;
 }

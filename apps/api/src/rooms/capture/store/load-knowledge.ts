@@ -3,6 +3,7 @@ import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, living, sql } from '../../../platform/database/sql.ts';
 import * as catalog from '../../catalog/index.ts';
 import type { Knowledge, KnownMember, KnownProduct, Named } from '../planning/knowledge.ts';
+import { productGroupsInUse } from './find-settings.ts';
 import { savedMappings } from './saved-mappings.ts';
 
 /** Everything that a file may name, of the first pipeline. */
@@ -21,6 +22,7 @@ export async function loadKnowledge(scope: OrganizationScope): Promise<Knowledge
       FROM member AS m WHERE ${inOrganization(scope, 'm')} ORDER BY m."createdAt", m.id`,
     products: await sql(scope)<KnownProduct>`
       SELECT p.id, p.name, p."nameKey" FROM product AS p WHERE ${living(scope, 'p')} ORDER BY p."createdAt", p.id`,
+    productGroups: await productGroupsInUse(scope),
     sources: await sql(scope)<Named>`
       SELECT s.id, s.name FROM source AS s WHERE ${living(scope, 's')} ORDER BY s.position, s.id`,
     lossReasons: await sql(scope)<Named>`

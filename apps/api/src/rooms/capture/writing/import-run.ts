@@ -29,6 +29,8 @@ export interface ImportRun {
   readonly settings: ImportSettings;
   readonly fields: ReadonlyMap<string, FieldDefinition>;
   readonly products: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+  /** By the normal form of their names. */
+  readonly productGroups: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
   /** What a word of the file names, in whichever language it is. */
   readonly sourceOf: (word: string) => string | null;
   readonly lossReasonOf: (word: string) => string | null;
@@ -64,6 +66,7 @@ export function importRun(
     settings,
     fields: new Map(known.customFields.map((field) => [field.id, field])),
     products: new Map(known.products.map((product) => [product.nameKey, product])),
+    productGroups: new Map(known.productGroups.map((group) => [normaliseText(group.name), group])),
     sourceOf: (word) => sourceNamed(word)?.id ?? null,
     lossReasonOf: (word) => reasonNamed(word)?.id ?? null,
     members: byName(known.members),

@@ -6,7 +6,7 @@ import type * as leads from '../../leads/index.ts';
 import type { RowProblem, RowReason } from '../import-state.ts';
 import { cameInAt } from '../planning/import-settings.ts';
 import type { DealRows } from './deal-rows.ts';
-import type { ImportRun } from './import-run.ts';
+import { columnOf, type ImportRun } from './import-run.ts';
 
 /** A row that is to become or change a lead. */
 export interface LeadRow {
@@ -43,9 +43,14 @@ export function currencyOf(run: ImportRun, draft: LeadDraft): string {
 }
 
 /** The row's products: of the catalogue where they are there, else by name alone. */
-export function linesOf(run: ImportRun, draft: LeadDraft): readonly leads.NewLine[] {
+export function linesOf(
+  run: ImportRun,
+  { draft, problems }: Pick<LeadRow, 'draft' | 'problems'>,
+): readonly leads.NewLine[] {
   const { outcome } = draft;
   const state = outcome.kind === 'OPEN' ? 'INTERESTED' : outcome.kind;
+  if (draft.lines.length === 0)
+    return groupsOf(run, draft.productGroups, problems).map(({ id, name }) => ({ groupId: id, name, state }));
   return draft.lines.map(({ product, quantity, price }) => {
     const known = run.products.get(normaliseText(product));
     return {
@@ -55,6 +60,21 @@ export function linesOf(run: ImportRun, draft: LeadDraft): readonly leads.NewLin
       unitPrice: price?.amount ?? null,
       state,
     };
+  });
+}
+
+/** The product groups that a row names; one that is not there is left out and named. */
+function groupsOf(run: ImportRun, names: readonly string[], problems: RowProblem[]) {
+  return names.flatMap((name) => {
+    const group = run.productGroups.get(normaliseText(name));
+    if (!group)
+      problems.push({
+        column: columnOf(run, 'line.group'),
+        raw: name,
+        because: 'import-product-group-unknown',
+        parameters: { text: name },
+      });
+    return group ?? [];
   });
 }
 
