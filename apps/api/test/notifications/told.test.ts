@@ -131,6 +131,35 @@ describe('a member is told', () => {
     expect((await owners?.next())?.payload.data.notified).toMatchObject({ kind: 'FOLLOW_UP_DUE' });
     for (const socket of sockets) socket.close();
   });
+
+  test('of the newest where more came at once than their reader kept up with', async () => {
+    for (const name of ['First', 'Second']) await newLead({ name, ownerId: global(mate.memberId) });
+    await world.workOff();
+    const { rows } = await world.ownerPool.query(
+      `SELECT "organizationId", "memberId", id FROM notification WHERE "memberId" = $1 ORDER BY "createdAt" DESC, id DESC LIMIT 2`,
+      [mate.memberId.replace('Member_', '')],
+    );
+    const [newest, before] = rows;
+    const socket = await openSocket(world, { cookie: mate.caller.cookie });
+    await socket.init({ organization: owner.slug });
+    socket.subscribe('1', 'subscription { notified { id } }');
+    // A second subscription that is refused is answered after the first is under way.
+    socket.subscribe('probe', 'subscription { nothing }');
+    expect(await socket.next()).toMatchObject({ type: 'error', id: 'probe' });
+    const announce = (times: number) =>
+      world.ownerPool.query(`SELECT pg_notify('mikomi_notified', $1)`, [
+        [before.organizationId, ...Array(times).fill(`${before.memberId} ${before.id}`)].join(','),
+      ]);
+    const next = async () => (await socket.next())?.payload.data.notified.id.replace('Notification_', '');
+    await announce(1);
+    expect(await next()).toBe(before.id);
+    // One for whoever waits, as many as are kept, and one too many.
+    await announce(66);
+    expect(await next()).toBe(before.id);
+    await announce(1);
+    expect([await next(), await next()]).toEqual([newest.id, before.id]);
+    socket.close();
+  });
 });
 
 describe('a member who leaves', () => {

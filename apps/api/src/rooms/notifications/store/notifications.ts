@@ -71,6 +71,14 @@ export function pageOfNotifications(
     ${ordered(page, NOTIFICATION_ORDER, 'n')}`;
 }
 
+/** The member's newest notification; undefined before the first. */
+export async function latestNotification(member: MemberContext): Promise<string | undefined> {
+  const [row] = await sql(member)<{ id: string }>`
+    SELECT n.id FROM notification AS n WHERE ${ownNotifications(member, false)}
+    ORDER BY n."createdAt" DESC, n.id DESC LIMIT 1`;
+  return row?.id;
+}
+
 /** How many notifications the member has, or has not seen. */
 export function countNotifications(member: MemberContext, unseenOnly: boolean): Promise<number> {
   return countRows(member, fragment`FROM notification AS n WHERE ${ownNotifications(member, unseenOnly)}`);

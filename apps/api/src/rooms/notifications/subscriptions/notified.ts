@@ -5,6 +5,7 @@ import { type LiveEvent, liveOf } from '../../../graphql/live.ts';
 import { loadOwn } from '../../../graphql/load-own.ts';
 import { spread } from '../../../platform/change/event-queue.ts';
 import { Notification } from '../notification.type.ts';
+import { latestNotification } from '../store/notifications.ts';
 
 interface Told {
   readonly notificationId: string;
@@ -21,8 +22,10 @@ builder.subscriptionField('notified', (t) =>
       const { organizationId, memberId } = memberOf(context);
       const ids = await feed.notifications(organizationId, memberId);
       return spread(ids, async (id): Promise<readonly LiveEvent<Told>[]> => {
-        if (id === '') return [];
-        return [{ value: { notificationId: id }, context: await renew() }];
+        const fresh = await renew();
+        // Of more than could be kept for a slow reader the newest stands for all: whoever hears of it reads the others.
+        const notificationId = id === '' ? await latestNotification(memberOf(fresh)) : id;
+        return notificationId === undefined ? [] : [{ value: { notificationId }, context: fresh }];
       }) as never;
     },
     resolve: (query, root, _args, context) => {
