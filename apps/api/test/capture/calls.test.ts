@@ -99,6 +99,17 @@ describe('a call that nobody took', () => {
     expect(outcomes.sort()).toEqual(['COLLAPSED', 'COLLAPSED', 'NEW_LEAD']);
   });
 
+  test('wants something again where its lead was closed in between, however soon it comes', async () => {
+    const line = await openLine();
+    await line.call({});
+    const [{ id }] = (await line.leads()).nodes;
+    await line.owner.mutate('loseLead', { id, reasonId: line.reasonId });
+    world.clock.now = MONDAY + 5 * MINUTE;
+    await line.call({});
+    expect(await line.leads()).toMatchObject({ totalCount: 1, nodes: [{ id, status: 'OPEN' }] });
+    expect((await line.calls(id)).map(({ times }: { times: number }) => times)).toEqual([1, 1]);
+  });
+
   test('is another one after the half hour, on the same lead and with the same promise', async () => {
     const line = await openLine();
     await line.call({});
