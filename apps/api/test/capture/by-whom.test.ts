@@ -47,6 +47,34 @@ test('whoever starts an import is named by what it writes, and writes with their
   expect(actors).not.toContain(manager.memberId.replace('Member_', ''));
 });
 
+test.each([
+  ['its id', 'Id,Lead title\n1,Renamed\n', undefined],
+  ['the address of whoever asks', 'Lead title,Email\nRenamed,ada@lund.example\n', { by: 'EMAIL' }],
+])(
+  'a lead that they may not change stays as it is, met by %s, and the row says so',
+  async (_by, csv, match) => {
+    const owner = await (await world.signUp()).found('Not theirs', 'US');
+    const manager = await join(world, owner, { role: 'MANAGER' });
+    const { memberId: ownerId } = await join(world, owner);
+    await bring(
+      world,
+      owner,
+      'theirs.csv',
+      'Id,Lead title,Name,Email\n1,Theirs,Ada Lund,ada@lund.example\n',
+      {
+        ownerId,
+      },
+    );
+    const done = await bring(world, manager.caller, 'a.csv', csv, { kind: 'LEADS', ...(match && { match }) });
+    expect(done).toMatchObject({
+      counts: { created: 0, updated: 0, failed: 1 },
+      failedRows: [{ problems: [{ code: 'IMPORT_LEAD_OUT_OF_REACH' }] }],
+    });
+    const { leads } = await owner.graphql('{ leads(first: 5) { nodes { title } } }');
+    expect(leads.nodes).toEqual([{ title: 'Theirs' }]);
+  },
+);
+
 test('whoever undoes an import is named by what the undo changes', async () => {
   const owner = await (await world.signUp()).found('Undone by', 'US');
   const admin = await join(world, owner, { role: 'ADMIN' });
