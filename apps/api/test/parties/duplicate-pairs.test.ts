@@ -74,6 +74,21 @@ test('pairs are shown to those who see both, page by page', async () => {
   expect((await pairs({ atLeast: 'POSSIBLE' }, caller as typeof owner)).totalCount).toBe(0);
 });
 
+test('a pair is no pair for whoever sees one of the two, be it the one or the other', async () => {
+  const { owner, pairs, named, mate } = await openReview();
+  const [one, other] = [await named('A', { givenName: 'A' }), await named('A', { givenName: 'A' })];
+  expect((await pairs({ atLeast: 'POSSIBLE' })).totalCount).toBe(1);
+  for (const id of [one, other]) {
+    const { caller, memberId } = await mate('REP');
+    await owner.mutate('createLead', { name: 'Theirs', contact: { id }, ownerId: memberId });
+    expect(await pairs({ atLeast: 'POSSIBLE' }, caller)).toMatchObject({ totalCount: 0, nodes: [] });
+  }
+  const { caller, memberId } = await mate('REP');
+  for (const id of [one, other])
+    await owner.mutate('createLead', { name: 'Both', contact: { id }, ownerId: memberId });
+  expect((await pairs({ atLeast: 'POSSIBLE' }, caller)).totalCount).toBe(1);
+});
+
 test('a name that many have in common tells of no two', async () => {
   const { pairs, named } = await openReview();
   for (let count = 0; count < 12; count += 1) await named('佐藤');
