@@ -130,6 +130,43 @@ describe('rows meet what is there by a chosen key', () => {
       expect(titles.toSorted()).toEqual(['Attic', 'Cellar', 'New', 'Roof II']);
     });
 
+    test('a list of companies renames the one that has it; one of the same name with another number is another company', async () => {
+      const owner = await fresh();
+      const fieldId = await ownNumber(owner, 'COMPANY');
+      const companies = async () =>
+        (
+          await owner.graphql(
+            '{ companies(first: 10, orderBy: { field: NAME }) { nodes { name industry parent { name } } } }',
+          )
+        ).companies.nodes;
+      await bring(
+        world,
+        owner,
+        'first.csv',
+        'Company,Industry,Customer no\nAoba,Steel,K-1\nMidori,Food,\nHikari,Glass,K-3\n',
+      );
+      const csv =
+        'Company,Industry,Customer no,Parent company\nAoba Trading,,Ｋ－1,\nAoba,Paper,K-2,Aoba Trading\nMidori,Drinks,K-4,\nMidori,Ships,K-5,\n';
+      const plan = { kind: 'COMPANIES', match: { by: 'CUSTOM_FIELD', fieldId } };
+      const { importId } = await upload(world, owner, 'second.csv', csv);
+      expect(await rehearsed(owner, importId, plan)).toMatchObject({ created: 2, updated: 2, failed: 0 });
+      const done = await bring(world, owner, 'third.csv', csv, plan);
+      expect(done.counts).toMatchObject({ created: 2, updated: 2, failed: 0 });
+      expect(await companies()).toEqual(
+        expect.arrayContaining([
+          { name: 'Aoba Trading', industry: 'Steel', parent: null },
+          { name: 'Aoba', industry: 'Paper', parent: { name: 'Aoba Trading' } },
+          { name: 'Midori', industry: 'Drinks', parent: null },
+          { name: 'Midori', industry: 'Ships', parent: null },
+          { name: 'Hikari', industry: 'Glass', parent: null },
+        ]),
+      );
+      expect(await companies()).toHaveLength(5);
+      await owner.mutate('undoImport', { id: done.id });
+      await world.workOff();
+      expect(await companies()).toHaveLength(3);
+    });
+
     test('it stands in a column and on what is listed', async () => {
       const owner = await fresh();
       const [ofContact, chosen] = [

@@ -27,7 +27,7 @@ const ImportMatchBy = builder.enumType('ImportMatchBy', {
     EMAIL: 'Its first e-mail address: of a lead the open one of whoever has it.',
     PHONE: 'Its first telephone number, likewise.',
     CUSTOM_FIELD:
-      'What it says in a custom field of leads, or of contacts in a list of those, such as a number of one’s own: a text, a number, a telephone number or an address.',
+      'What it says in a custom field of leads, or of contacts or companies in a list of those, such as a number of one’s own: a text, a number, a telephone number or an address.',
   }),
 });
 

@@ -35,6 +35,7 @@ export { partiesColumns } from './column-classes.ts';
 export {
   type Address,
   type Belonging,
+  companyNameColumns,
   companyRows,
   contactRows,
   MOST_POINTS,

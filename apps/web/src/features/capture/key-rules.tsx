@@ -5,7 +5,7 @@ import type { OwnKey } from './own-key.ts';
 import type { PlanChoices } from './plan-choices.ts';
 
 type KeyRulesProps = {
-  readonly kind: 'LEADS' | 'CONTACTS';
+  readonly kind: 'LEADS' | 'CONTACTS' | 'COMPANIES';
   readonly keyFields: readonly OwnKey[];
   readonly choices: PlanChoices;
   readonly onChoose: (change: (plan: PlanChoices) => PlanChoices) => void;
@@ -15,6 +15,11 @@ type KeyRulesProps = {
 export function KeyRules({ kind, keyFields, choices, onChoose }: KeyRulesProps) {
   const { t } = useLingui();
   const { match } = choices;
+  const automatic = {
+    LEADS: t`The same number or words`,
+    CONTACTS: t`Any address or number`,
+    COMPANIES: t`The same name`,
+  };
   const keyOf = (id: string) =>
     keyFields.some((field) => field.id === id)
       ? { by: 'CUSTOM_FIELD' as const, fieldId: id }
@@ -34,11 +39,15 @@ export function KeyRules({ kind, keyFields, choices, onChoose }: KeyRulesProps) 
         options={[
           {
             id: 'AUTOMATIC',
-            text: kind === 'LEADS' ? t`The same number or words` : t`Any address or number`,
+            text: automatic[kind],
           },
           ...(kind === 'LEADS' ? [{ id: 'EXTERNAL_ID', text: t`Number in the other system` }] : []),
-          { id: 'EMAIL', text: t`E-mail` },
-          { id: 'PHONE', text: t`Phone` },
+          ...(kind === 'COMPANIES'
+            ? []
+            : [
+                { id: 'EMAIL', text: t`E-mail` },
+                { id: 'PHONE', text: t`Phone` },
+              ]),
           ...keyFields.map(({ id, label }) => ({ id, text: label })),
         ]}
       />

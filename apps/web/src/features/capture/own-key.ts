@@ -1,4 +1,4 @@
-import type { CustomFieldType, ImportKind } from '#generated/graphql.ts';
+import type { CustomFieldRecord, CustomFieldType, ImportKind } from '#generated/graphql.ts';
 
 /** An own field that may be the key by which rows meet what is there. */
 export type OwnKey = {
@@ -10,6 +10,12 @@ export type OwnKey = {
 
 const TYPES: ReadonlySet<CustomFieldType> = new Set(['TEXT', 'NUMBER', 'PHONE', 'EMAIL', 'URL']);
 
+const RECORDS: Readonly<Partial<Record<ImportKind, CustomFieldRecord>>> = {
+  LEADS: 'LEAD',
+  CONTACTS: 'CONTACT',
+  COMPANIES: 'COMPANY',
+};
+
 /** Whether an own field tells apart what a list of this kind holds. */
 export const isKeyOf = ({ record, type }: OwnKey, kind: ImportKind | null | undefined): boolean =>
-  TYPES.has(type) && record === (kind === 'CONTACTS' ? 'CONTACT' : 'LEAD');
+  TYPES.has(type) && record === RECORDS[kind ?? 'LEADS'];

@@ -53,7 +53,7 @@ export function PlanRules(props: PlanRulesProps) {
           { id: 'CREATE', text: t`Bring them in again` },
         ]}
       />
-      {kind === 'LEADS' || kind === 'CONTACTS' ? (
+      {kind === 'LEADS' || kind === 'CONTACTS' || (kind === 'COMPANIES' && keyFields.length > 0) ? (
         <KeyRules kind={kind} keyFields={keyFields} choices={choices} onChoose={onChoose} />
       ) : null}
       {newGroups.length > 0 || choices.newGroups === false ? (

@@ -11,6 +11,7 @@ import { keyOf } from './write-companies.ts';
 /** The records that rows were found to be about by their key. */
 interface FoundRecords {
   readonly contactIds: readonly string[];
+  readonly companyIds: readonly string[];
   readonly leadIds: readonly string[];
 }
 
@@ -25,9 +26,11 @@ export async function holdPartiesOf(
 ): Promise<boolean> {
   await parties.bringMany(tx);
   const named = { ...namesOf(rows), ...found };
-  await holdAll(tx, 'company', () => companiesOfRows(tx, named));
-  const held = await holdAll(tx, 'contact', () => contactsOfRows(tx, named));
-  return found.contactIds.every((id) => held.has(id));
+  const companies = await holdAll(tx, 'company', () => companiesOfRows(tx, named));
+  const contacts = await holdAll(tx, 'contact', () => contactsOfRows(tx, named));
+  return (
+    found.contactIds.every((id) => contacts.has(id)) && found.companyIds.every((id) => companies.has(id))
+  );
 }
 
 async function holdAll(

@@ -8,7 +8,7 @@ import type { PlannedRecord } from '../planning/plan-record.ts';
 import { keyOfRow } from '../planning/row-key.ts';
 import { contactsByIdentity, type FoundLead, leadsByExternalKey } from '../store/find-records.ts';
 import { leadsByIdentity } from '../store/leads-by-identity.ts';
-import { contactsByOwnField, leadsByOwnField } from '../store/records-by-own-field.ts';
+import { leadsByOwnField, partiesByOwnField } from '../store/records-by-own-field.ts';
 import type { ImportRun } from '../writing/import-run.ts';
 
 type Planned = Extract<PlannedRecord, { state: 'PLANNED' }>;
@@ -50,9 +50,9 @@ async function recordsOf(
 ): Promise<readonly Match[]> {
   const { by, fieldId } = settings.match ?? { by: 'EXTERNAL_ID' };
   if (by === 'CUSTOM_FIELD' && fieldId !== undefined)
-    return kind === 'CONTACTS'
-      ? contactsByOwnField(tx, member, fieldId, keys)
-      : leadsByOwnField(tx, member, fieldId, keys);
+    return kind === 'LEADS'
+      ? leadsByOwnField(tx, member, fieldId, keys)
+      : partiesByOwnField(tx, member, kind === 'CONTACTS' ? 'contact' : 'company', fieldId, keys);
   const isByPoint = by !== 'EXTERNAL_ID';
   if (kind === 'CONTACTS')
     return (await contactsByIdentity(tx, member, keys)).map((match) => ({ ...match, several: false }));

@@ -9,6 +9,7 @@ import type { Transaction } from '../../../platform/context.ts';
 import { enqueue, type Job } from '../../../platform/jobs/job.ts';
 import type { ImportCounts, RowResult } from '../import-state.ts';
 import type { PlannedRecord } from '../planning/plan-record.ts';
+import { keyOfRow } from '../planning/row-key.ts';
 import { lockForImport } from '../store/find-records.ts';
 import { membersAtWork, stagesInUse } from '../store/hold-plan.ts';
 import { addBatch, changeImport, insertResults, lockImport } from '../store/imports.ts';
@@ -144,7 +145,7 @@ async function partyResults(
   run: ImportRun,
   planned: readonly PlannedRow[],
 ): Promise<RowResult[]> {
-  const { found, same, seeks } = await seekContacts(tx, run, planned);
+  const { found, same, seeks } = await seekParties(tx, run, planned);
   const said = await lastSaidOf(tx, [...found.values()]);
   const settled: RowResult[] = [];
   const rows = planned.flatMap((record) => {
@@ -154,31 +155,39 @@ async function partyResults(
     const outcome =
       seeks && run.settings.match ? settleMatch(run, record, match, undefined, said) : undefined;
     if (outcome) settled.push(...outcome);
-    const contactId = match?.id ?? same.get(rowNumber) ?? null;
-    return outcome ? [] : [{ rowNumber, problems, draft: each.draft, contactId }];
+    const isOfCompany = run.kind === 'COMPANIES';
+    const contactId = isOfCompany ? null : (match?.id ?? same.get(rowNumber) ?? null);
+    const key = isOfCompany ? keyOfRow(each, run.settings) : undefined;
+    const ownKey = key === undefined ? undefined : { key, id: match?.id ?? null };
+    return outcome ? [] : [{ rowNumber, problems, draft: each.draft, contactId, ownKey }];
   });
   return [...settled, ...resultsOf(run, planned, await writePartyList(tx, run, rows))];
 }
 
-interface SoughtContacts {
+interface SoughtParties {
   /** By the chosen key, and by the words of earlier imports. */
   readonly found: ReadonlyMap<number, Match>;
   readonly same: ReadonlyMap<number, string>;
   readonly seeks: boolean;
 }
 
-/** Whom rows of contacts are about, held; where one was merged or deleted until they were, all are looked for anew. */
-async function seekContacts(
+/** Whom rows of contacts or companies are about, held; where one was merged or deleted until they were, all are looked for anew. */
+async function seekParties(
   tx: Transaction,
   run: ImportRun,
   planned: readonly PlannedRow[],
-): Promise<SoughtContacts> {
-  const seeks = run.kind === 'CONTACTS' && run.settings.existing !== 'CREATE';
+): Promise<SoughtParties> {
+  const seeks = run.settings.existing !== 'CREATE';
+  const isOfCompany = run.kind === 'COMPANIES';
   const found = seeks && run.settings.match ? await matchRows(tx, run, planned) : new Map<number, Match>();
-  const same = await sameRows(tx, 'contact', run.importId, seeks ? planned : []);
-  const contactIds = [...[...found.values()].map(({ id }) => id), ...same.values()];
-  const isHeld = await holdPartiesOf(tx, planned, { contactIds, leadIds: [] });
-  return isHeld ? { found, same, seeks } : seekContacts(tx, run, planned);
+  const same = await sameRows(tx, 'contact', run.importId, seeks && !isOfCompany ? planned : []);
+  const ids = [...found.values()].map(({ id }) => id);
+  const isHeld = await holdPartiesOf(tx, planned, {
+    contactIds: isOfCompany ? [] : [...ids, ...same.values()],
+    companyIds: isOfCompany ? ids : [],
+    leadIds: [],
+  });
+  return isHeld ? { found, same, seeks } : seekParties(tx, run, planned);
 }
 
 function draftsOf<Kind extends PlannedRow['planned']['kind']>(planned: readonly PlannedRow[], kind: Kind) {

@@ -28,6 +28,7 @@ export async function writeLeadRows(
   // A lead stays what it is, whoever its contact becomes.
   await holdPartiesOf(tx, planned, {
     contactIds: [],
+    companyIds: [],
     leadIds: [...found.values()].map(({ id }) => id),
   });
   const said = await lastSaidOf(tx, [...found.values()]);

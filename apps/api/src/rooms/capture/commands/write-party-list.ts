@@ -7,7 +7,7 @@ import type { RowProblem } from '../import-state.ts';
 import type { ImportRun } from '../writing/import-run.ts';
 import type { WrittenRow } from '../writing/lead-row.ts';
 import { changeContacts } from './change-contacts.ts';
-import { writeCompanies } from './write-companies.ts';
+import { type OwnKey, writeCompanies } from './write-companies.ts';
 import { isWorthKeeping, writeContacts } from './write-contacts.ts';
 import { writeGroups } from './write-groups.ts';
 
@@ -17,6 +17,8 @@ export interface PartyRow {
   readonly problems: RowProblem[];
   /** The contact that the same row made in an earlier import. */
   readonly contactId: string | null;
+  /** What the row says in the own field by which companies are met, and the one that has it. */
+  readonly ownKey: OwnKey | undefined;
 }
 
 /** Makes or adds to the contacts and companies of a list; answers what came of each row. */
@@ -30,20 +32,22 @@ export async function writePartyList(
   const companies = await writeCompanies(
     tx,
     run,
-    rows.flatMap(({ draft, problems }) =>
-      draft.company ? [{ draft: draft.company, customs: draft.customs, belonging, problems }] : [],
-    ),
+    rows.flatMap(({ draft, problems, ownKey }) => {
+      const { company, customs, emptied } = draft;
+      return company ? [{ draft: company, customs, belonging, problems, ownKey, emptied }] : [];
+    }),
     run.kind === 'COMPANIES' ? 'LAST_WORD' : 'FILLS',
   );
-  const companyOf = (draft: PartyDraft) => (draft.company ? companies.idOf(draft.company.name) : null);
-  const wanted = rows.flatMap(({ rowNumber, draft, problems, contactId }) =>
+  const companyOf = ({ draft, ownKey }: Pick<PartyRow, 'draft' | 'ownKey'>) =>
+    draft.company ? companies.idOf(draft.company.name, ownKey) : null;
+  const wanted = rows.flatMap(({ rowNumber, draft, problems, contactId, ownKey }) =>
     draft.contact && isWorthKeeping(draft.contact)
       ? [
           {
             key: String(rowNumber),
             draft: draft.contact,
             customs: draft.customs,
-            companyId: companyOf(draft),
+            companyId: companyOf({ draft, ownKey }),
             belonging,
             at: tx.now(),
             problems,
@@ -63,16 +67,16 @@ export async function writePartyList(
   const grouped = await writeGroups(
     tx,
     run,
-    rows.map(({ rowNumber, draft, problems }) => ({
+    rows.map(({ rowNumber, draft, problems, ownKey }) => ({
       groups: draft.groups,
       contactId: contacts.idOf.get(String(rowNumber)) ?? null,
-      companyId: companyOf(draft),
+      companyId: companyOf({ draft, ownKey }),
       problems,
     })),
   );
   const seen = new Set<string>();
-  return rows.map(({ rowNumber, draft }) => {
-    const recordId = contacts.idOf.get(String(rowNumber)) ?? companyOf(draft) ?? '';
+  return rows.map(({ rowNumber, draft, ownKey }) => {
+    const recordId = contacts.idOf.get(String(rowNumber)) ?? companyOf({ draft, ownKey }) ?? '';
     // A second row about the same party adds to what the first one made.
     const isNew = (contacts.created.has(recordId) || companies.created.has(recordId)) && !seen.has(recordId);
     seen.add(recordId);

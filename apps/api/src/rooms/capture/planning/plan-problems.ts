@@ -1,10 +1,10 @@
-import { IMPORT_FIELDS } from '@mikomi/domain/capture';
-import type { FieldType } from '@mikomi/domain/catalog';
+import { IMPORT_FIELDS, type ImportKind } from '@mikomi/domain/capture';
+import type { FieldHost, FieldType } from '@mikomi/domain/catalog';
 import { compareDays, type Refusal, refuse } from '@mikomi/domain/shared';
 import type { MemberContext } from '../../../platform/member-context.ts';
 import { mayGiveTo } from '../../parties/index.ts';
 import { MOST_WORDS } from './collect-words.ts';
-import type { ImportChoices } from './import-choices.ts';
+import { type ImportChoices, MATCH_BY, type MatchBy } from './import-choices.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isAtWork } from './knowledge.ts';
 import { hostsOf, isFieldOf } from './plan-columns.ts';
@@ -155,13 +155,25 @@ const KEY_FIELDS = {
   PHONE: 'contact.phone',
 } as const;
 
+const KEYS_OF: Readonly<Partial<Record<ImportKind, ReadonlySet<MatchBy>>>> = {
+  LEADS: new Set(MATCH_BY),
+  CONTACTS: new Set(['EMAIL', 'PHONE', 'CUSTOM_FIELD']),
+  COMPANIES: new Set(['CUSTOM_FIELD']),
+};
+
+const KEY_HOSTS: Readonly<Partial<Record<ImportKind, FieldHost>>> = {
+  LEADS: 'LEAD',
+  CONTACTS: 'CONTACT',
+  COMPANIES: 'COMPANY',
+};
+
 /** A key by which rows meet what is there stands in a column. */
 function matchProblem(plan: Plan): readonly Refusal[] {
   const { match } = plan.settings;
-  if (match === null || (plan.kind !== 'LEADS' && plan.kind !== 'CONTACTS')) return [];
+  const keys = KEYS_OF[plan.kind];
+  if (match === null || !keys) return [];
   const path = ['plan', 'match'];
-  if (plan.kind === 'CONTACTS' && match.by === 'EXTERNAL_ID')
-    return [refuse('import-match-missing', { path })];
+  if (!keys.has(match.by)) return [refuse('import-match-missing', { path })];
   if (match.by === 'CUSTOM_FIELD')
     return isKeyField(plan, match.fieldId) ? [] : [refuse('import-match-missing', { path })];
   return columnOf(plan, KEY_FIELDS[match.by]) === '' ? [refuse('import-match-missing', { path })] : [];
@@ -172,7 +184,7 @@ const KEY_TYPES: readonly FieldType[] = ['TEXT', 'NUMBER', 'PHONE', 'EMAIL', 'UR
 /** An own field tells records apart where it stands on what is listed, holds one word or number, and in a column. */
 function isKeyField(plan: Plan, fieldId: string | undefined): boolean {
   const field = plan.fields.get(fieldId ?? '');
-  if (!field || field.host !== (plan.kind === 'CONTACTS' ? 'CONTACT' : 'LEAD')) return false;
+  if (!field || field.host !== KEY_HOSTS[plan.kind]) return false;
   const isMapped = plan.files.some(({ columns }) =>
     columns.some(({ target }) => target.kind === 'custom' && target.fieldId === fieldId),
   );

@@ -5,8 +5,9 @@ import type { PlannedAny, PlannedRecord } from './plan-record.ts';
 
 /** What a row is found again by among the records that are there: its id elsewhere, its first address or number, or what stands in an own field; undefined for nothing. */
 export function keyOfRow(planned: PlannedAny, { match }: Pick<ImportSettings, 'match'>): string | undefined {
-  if (planned.kind !== 'LEADS' && planned.kind !== 'CONTACTS') return undefined;
+  if (planned.kind === 'PRODUCTS' || planned.kind === 'MEMBERS') return undefined;
   if (match?.by === 'CUSTOM_FIELD') return keyInField(planned.draft.customs, match.fieldId);
+  if (planned.kind === 'COMPANIES') return undefined;
   const { contact } = planned.draft;
   if (match?.by === 'EMAIL') return contact?.emails[0] && `mailto:${contact.emails[0].identity}`;
   if (match?.by === 'PHONE') return contact?.phones[0] && `tel:${contact.phones[0].full}`;

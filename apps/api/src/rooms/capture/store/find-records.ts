@@ -19,16 +19,18 @@ export interface FoundParty {
   readonly mayEdit: boolean;
 }
 
-/** The oldest living company of each key, one that the member may edit before others. */
+/** The oldest living company of each key, one that the member may edit before others; of those only in whose own field nothing stands, where one is named. */
 export function companiesByKey(
   tx: Transaction,
   member: MemberContext,
   keys: readonly string[],
+  emptyField: string | null = null,
 ): Promise<FoundParty[]> {
   return sql(tx)<FoundParty>`
     SELECT DISTINCT ON (f.key) f.* FROM (
       SELECT c.id, c."companyKey" AS key, ${parties.partyWithinReach(member, 'company', 'c', 'party.edit')} AS "mayEdit", c."createdAt"
-      FROM company AS c WHERE ${living(tx, 'c')} AND c."companyKey" = ANY(${keys}::text[])) AS f
+      FROM company AS c WHERE ${living(tx, 'c')} AND c."companyKey" = ANY(${keys}::text[])
+        AND (${emptyField}::text IS NULL OR c.attributes ->> ${emptyField} IS NULL)) AS f
     ORDER BY f.key, f."mayEdit" DESC, f."createdAt", f.id`;
 }
 

@@ -6,8 +6,9 @@ export interface NamedParties {
   readonly companyKeys: readonly string[];
   readonly identities: readonly string[];
   readonly leadIds: readonly string[];
-  /** Contacts who were found by something else. */
+  /** Parties that were found by something else. */
   readonly contactIds: readonly string[];
+  readonly companyIds: readonly string[];
 }
 
 /** The living of these contacts, of those whom these points reach alone, and of those of these leads. */
@@ -23,13 +24,13 @@ export async function contactsOfRows(
   return rows.map(({ id }) => id);
 }
 
-/** The living companies of these names, and those of these leads. */
+/** The living of these companies, of those of these names, and of those of these leads. */
 export async function companiesOfRows(
   tx: Transaction,
-  { companyKeys, leadIds }: NamedParties,
+  { companyKeys, leadIds, companyIds }: NamedParties,
 ): Promise<readonly string[]> {
   const rows = await sql(tx)<{ id: string }>`
-    SELECT c.id FROM company AS c WHERE ${living(tx, 'c')} AND (c."companyKey" = ANY(${companyKeys}::text[])
+    SELECT c.id FROM company AS c WHERE ${living(tx, 'c')} AND (c."companyKey" = ANY(${companyKeys}::text[]) OR c.id = ANY(${companyIds}::uuid[])
       OR c.id IN (SELECT l."companyId" FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l.id = ANY(${leadIds}::uuid[])))`;
   return rows.map(({ id }) => id);
 }

@@ -29,18 +29,19 @@ export function leadsByOwnField(
     ORDER BY f.key, f.status = 'OPEN' DESC, f."capturedAt" DESC, f.id`;
 }
 
-/** The living contact who has each of these values in an own field; `several` where more than one has. */
-export function contactsByOwnField(
+/** The living contact or company that has each of these values in an own field; `several` where more than one has. */
+export function partiesByOwnField(
   tx: Transaction,
   member: MemberContext,
+  party: parties.Party,
   fieldId: string,
   values: readonly string[],
 ): Promise<FoundByField[]> {
   return sql(tx)<FoundByField>`
     SELECT DISTINCT ON (f.key) f.id, f.key, f."mayEdit", count(*) OVER (PARTITION BY f.key) > 1 AS several
     FROM (SELECT c.id, c."createdAt", ${heldIn('c', fieldId)} AS key,
-        ${parties.partyWithinReach(member, 'contact', 'c', 'party.edit')} AS "mayEdit"
-      FROM contact AS c WHERE ${living(tx, 'c')} AND c."erasedAt" IS NULL
+        ${parties.partyWithinReach(member, party, 'c', 'party.edit')} AS "mayEdit"
+      FROM ${raw(party)} AS c WHERE ${living(tx, 'c')} AND ${raw(party === 'contact' ? 'c."erasedAt" IS NULL' : 'true')}
         AND ${heldIn('c', fieldId)} = ANY(${values}::text[])) AS f
     ORDER BY f.key, f."createdAt", f.id`;
 }

@@ -94,15 +94,19 @@ export function companyRows(
   const row = {
     ...rest,
     id,
-    name,
-    sortName: sortTextOf(company.nameReading, name),
-    companyKey: companyKey(name),
+    ...companyNameColumns(name, company.nameReading ?? null),
     revenue: revenue?.amount,
     revenueCurrency: revenue?.currency,
     ...belonging,
     createdAt: now,
   };
   return { id, companies: [row], contacts: [], points: points.map((point) => ({ ...point, companyId: id })) };
+}
+
+/** A company's name as its columns: as shown, as sorted and as compared. */
+export function companyNameColumns(written: string, reading: string | null) {
+  const name = tidyName(written);
+  return { name, sortName: sortTextOf(reading, name), companyKey: companyKey(name) };
 }
 
 /** A contact as rows; a nameless one is kept for what else is known of it. */

@@ -1,7 +1,6 @@
 // Invariants: a company is never above itself; a new owner is an active member; a name never becomes blank for a company.
 // Locks: the party; for a new parent, the organization's tree of companies.
 // Changes: Contact or Company, ContactPoint.
-import { companyKey } from '@mikomi/domain/parties';
 import { isRefusal, type Refusal, refuse, tidyName } from '@mikomi/domain/shared';
 import { transaction } from '../../../platform/change/transaction.ts';
 import { type NewRow, update } from '../../../platform/change/write-records.ts';
@@ -13,7 +12,7 @@ import { checkParty } from '../party-words.ts';
 import { ownerOf } from '../store/find-owner.ts';
 import { companiesAbove, lockCompanyTree, lockParties } from '../store/lock-parties.ts';
 import { companyRecord, contactRecord } from '../store/records.ts';
-import { type NewCompany, type NewContact, nameColumns, sortTextOf } from './add-parties.ts';
+import { companyNameColumns, type NewCompany, type NewContact, nameColumns } from './add-parties.ts';
 import { changePoints, type PointEdit } from './change-points.ts';
 import { mustSee } from './make-parties.ts';
 
@@ -106,10 +105,8 @@ export function editCompany(
       ...(revenue === undefined
         ? {}
         : { revenue: revenue?.amount ?? null, revenueCurrency: revenue?.currency ?? null }),
-      name,
+      ...companyNameColumns(name, reading ?? null),
       nameReading: reading ?? null,
-      sortName: sortTextOf(reading, name),
-      companyKey: companyKey(name),
       attributes,
       id,
     };
