@@ -34,13 +34,6 @@ describe('LINE', () => {
       (await enquiryOf('LINE', event(message))).externalId,
     );
   });
-  it('a new friend is an enquiry without words', async () => {
-    const told = await enquiryOf('LINE', event({ type: 'follow', follow: { isUnblocked: false } }));
-    expect(told).toMatchObject({
-      text: null,
-      fields: [{ name: 'message.type', value: 'follow' }],
-    });
-  });
   it('a place says where it is', async () => {
     const place = {
       type: 'location',
@@ -74,7 +67,10 @@ describe('LINE', () => {
     expect(await told({ ...message, source: { type: 'group', groupId: 'C1', userId: USER } })).toBe(
       'inbound-group',
     );
-    expect(await told({ type: 'join', source: { type: 'room', roomId: 'R1' } })).toBe('inbound-group');
+    const room = { type: 'room', roomId: 'R1' };
+    expect(await told({ type: 'join', source: room })).toBe('inbound-group-members');
+    expect(await told({ type: 'memberJoined', source: room })).toBe('inbound-group-members');
+    expect(await told({ type: 'follow', follow: { isUnblocked: false } })).toBe('inbound-followed');
     expect(await told({ type: 'unfollow' })).toBe('inbound-left');
     expect(await told({ type: 'unsend', unsend: { messageId: '1' } })).toBe('inbound-taken-back');
     expect(await told({ type: 'beacon' })).toBe('inbound-of-no-interest');

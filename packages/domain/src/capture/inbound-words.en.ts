@@ -19,6 +19,8 @@ export const en = {
   'inbound-account-news': 'News of the account itself: {event}',
   'inbound-template-news': 'News of the template {template}: {event}',
   'inbound-group': 'It was written in a group.',
+  'inbound-group-members': 'A group has other members now.',
+  'inbound-followed': 'Somebody follows the account; nothing was written yet.',
   'inbound-seen': 'A message of yours was delivered or read.',
   'inbound-left': 'The customer blocked or left the account.',
   'inbound-auto-reply': 'An automatic answer.',

@@ -20,6 +20,8 @@ export const ja = {
   'inbound-account-news': 'アカウントについてのお知らせです：{event}',
   'inbound-template-news': 'テンプレート{template}についてのお知らせです：{event}',
   'inbound-group': 'グループで書かれたものです。',
+  'inbound-group-members': 'グループのメンバーが変わりました。',
+  'inbound-followed': '友だちに追加されました。まだ何も書かれていません。',
   'inbound-seen': 'こちらのメッセージが届いたか、読まれました。',
   'inbound-left': 'お客様がアカウントをブロックしたか、退出しました。',
   'inbound-auto-reply': '自動返信です。',

@@ -27,6 +27,8 @@ export type InboundKey =
   | 'inbound-account-news'
   | 'inbound-template-news'
   | 'inbound-group'
+  | 'inbound-group-members'
+  | 'inbound-followed'
   | 'inbound-seen'
   | 'inbound-left'
   | 'inbound-auto-reply'

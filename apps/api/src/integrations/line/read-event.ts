@@ -10,9 +10,10 @@ export function readEvent(account: string | null, event: unknown): Inbound {
   const externalId = textAt(event, 'webhookEventId') ?? contentId(JSON.stringify(event ?? null));
   const at = momentOfMillis(textAt(event, 'timestamp'));
   const kind = textAt(event, 'type') ?? '–';
-  if (kind === 'join' || kind === 'leave' || (textAt(event, 'source', 'type') ?? 'user') !== 'user')
-    return ignored(externalId, at, 'inbound-group');
+  if (OF_GROUPS.has(kind)) return ignored(externalId, at, 'inbound-group-members');
+  if ((textAt(event, 'source', 'type') ?? 'user') !== 'user') return ignored(externalId, at, 'inbound-group');
   if (kind === 'unsend') return ignored(externalId, at, 'inbound-taken-back');
+  if (kind === 'follow') return ignored(externalId, at, 'inbound-followed');
   if (kind === 'unfollow') return ignored(externalId, at, 'inbound-left');
   if (!ENQUIRIES.has(kind))
     return ignored(externalId, at, 'inbound-of-no-interest', { sender: 'LINE', event: kind });
@@ -38,8 +39,9 @@ export function readEvent(account: string | null, event: unknown): Inbound {
   return preference(asked, 'LINE') ?? asked;
 }
 
-/** Somebody wrote, chose, or became a friend of the account. */
-const ENQUIRIES: ReadonlySet<string> = new Set(['message', 'follow', 'postback']);
+/** Somebody wrote or chose. Who merely follows the account, often for its news, has asked for nothing: their first message does. */
+const ENQUIRIES: ReadonlySet<string> = new Set(['message', 'postback']);
+const OF_GROUPS: ReadonlySet<string> = new Set(['join', 'leave', 'memberJoined', 'memberLeft']);
 
 function placeOf(event: unknown): string | null {
   const parts = [textAt(event, 'message', 'title'), textAt(event, 'message', 'address')];

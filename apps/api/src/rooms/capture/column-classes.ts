@@ -74,7 +74,7 @@ export const captureColumns: ColumnClasses = {
     },
   },
   arrival: {
-    outsider: { 'why it became what it became': ['reasons'] },
+    outsider: { 'why it became what it became': ['reasons'], 'who it is of': ['sender'] },
     nobody: {
       'names nobody by itself': ['fingerprint'],
       'a key': ['organizationId', 'id', 'inletId', 'deliveryId', 'leadId', 'contactId'],

@@ -70,6 +70,11 @@ const Arrival = builder.prismaObject('Arrival', {
       select: { outcome: true },
       resolve: ({ outcome }) => outcome as ArrivalOutcome | null,
     }),
+    sender: t.exposeString('sender', {
+      nullable: true,
+      description:
+        'Who it is of, as it was read: a name, else a number, address or id; null where nothing says, and once they were erased.',
+    }),
     reasons: t.field({
       type: [InboxNote],
       description: 'Why; at most a handful.',

@@ -22,6 +22,7 @@ const DeliveriesListDelivery = graphql(`
       id
       state
       outcome
+      sender
       lead {
         id
         title
@@ -35,7 +36,7 @@ type DeliveriesListProps = {
   readonly deliveries: readonly FragmentType<typeof DeliveriesListDelivery>[];
 };
 
-/** What came in, newest first, each with what it became. */
+/** What came in, newest first, each with who wrote it and what it became. */
 export function DeliveriesList({ slug, deliveries }: DeliveriesListProps) {
   const { t } = useLingui();
   const formats = useFormats();
@@ -47,6 +48,7 @@ export function DeliveriesList({ slug, deliveries }: DeliveriesListProps) {
         const { id, state, receivedAt, because, source, arrivals } = delivery;
         const at = Date.parse(receivedAt);
         const [first] = arrivals;
+        const senders = arrivals.flatMap(({ sender }) => sender ?? []);
         return (
           <li key={id} className={styles.delivery}>
             <span className={styles.state}>
@@ -54,7 +56,7 @@ export function DeliveriesList({ slug, deliveries }: DeliveriesListProps) {
             </span>
             <span className={styles.words}>
               <Anchor variant="plain" href={`/o/${slug}/settings/inbox/${id}`}>
-                {source.name}
+                {[...senders.slice(0, 1), source.name].join(' · ')}
               </Anchor>
               <span className={styles.became}>
                 {because?.message ?? (first ? say(first) : '')}

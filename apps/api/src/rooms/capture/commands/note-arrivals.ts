@@ -6,6 +6,7 @@ import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext } from '../../../platform/context.ts';
 import { inWaves } from '../inbox/in-waves.ts';
 import type { InletReading } from '../inbox/reading.ts';
+import { senderOfInbound } from '../inbox/sender-of-arrival.ts';
 import type { TakenIn, TakenOrBroken, ThingOfDelivery } from '../inbox/taken-in.ts';
 import { beginArrivals, endArrivals } from '../store/arrivals.ts';
 
@@ -17,7 +18,7 @@ const MOST_TOGETHER = 200;
  */
 export async function noteArrivals(
   context: CommandContext,
-  { inlet }: InletReading,
+  { inlet, organization }: InletReading,
   things: readonly ThingOfDelivery[],
 ): Promise<ReadonlyMap<ThingOfDelivery, TakenOrBroken>> {
   const became = new Map<ThingOfDelivery, TakenOrBroken>();
@@ -27,8 +28,10 @@ export async function noteArrivals(
       const noted = await transaction(context, 'note-arrivals', async (tx) => {
         const ids = await beginArrivals(
           tx,
-          wave.map(({ of: { deliveryId }, inbound: { externalId, kind } }) => {
-            return { inletId: inlet.id, deliveryId, externalId, kind };
+          wave.map(({ of: { deliveryId }, inbound }) => {
+            const { externalId, kind } = inbound;
+            const sender = senderOfInbound(inbound, organization.nameOrder);
+            return { inletId: inlet.id, deliveryId, externalId, kind, sender };
           }),
         );
         const ends = notes.flatMap(({ note }, index) => {

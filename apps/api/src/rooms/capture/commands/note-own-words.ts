@@ -11,6 +11,7 @@ import * as followUps from '../../follow-ups/index.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
 import { quietly } from '../inbox/quietly.ts';
 import type { InletReading } from '../inbox/reading.ts';
+import { senderOfInbound } from '../inbox/sender-of-arrival.ts';
 import type { OfDelivery, TakenIn } from '../inbox/taken-in.ts';
 import { beginArrivals, endArrivals } from '../store/arrivals.ts';
 import { conversationWith } from '../store/conversation-with.ts';
@@ -25,7 +26,15 @@ export function noteOwnWords(
   const heard = words.isPast ? quietly(context) : context;
   return transaction(heard, 'note-own-words', async (tx): Promise<TakenIn | Refusal> => {
     const { externalId, kind, to } = words;
-    const [arrival] = await beginArrivals(tx, [{ inletId: inlet.id, deliveryId, externalId, kind }]);
+    const [arrival] = await beginArrivals(tx, [
+      {
+        inletId: inlet.id,
+        deliveryId,
+        externalId,
+        kind,
+        sender: senderOfInbound(words, organization.nameOrder),
+      },
+    ]);
     if (arrival === undefined) return { state: 'REPEATED', reasons: [] };
     const identities = to.points.flatMap((point) => {
       const read = readContactPoint(point.kind, point.value, organization.phoneCountry);

@@ -9,6 +9,7 @@ import { transaction } from '../../../platform/change/transaction.ts';
 import type { CommandContext } from '../../../platform/context.ts';
 import * as parties from '../../parties/index.ts';
 import type { InletReading } from '../inbox/reading.ts';
+import { senderOfInbound } from '../inbox/sender-of-arrival.ts';
 import type { OfDelivery, TakenIn } from '../inbox/taken-in.ts';
 import { beginArrivals, endArrivals } from '../store/arrivals.ts';
 import { conversationWith } from '../store/conversation-with.ts';
@@ -29,7 +30,15 @@ export function notePreference(
     });
     const about = await conversationWith(tx, identities);
     if (!about && preference.enquiry) return undefined;
-    const [arrival] = await beginArrivals(tx, [{ inletId: inlet.id, deliveryId, externalId, kind }]);
+    const [arrival] = await beginArrivals(tx, [
+      {
+        inletId: inlet.id,
+        deliveryId,
+        externalId,
+        kind,
+        sender: senderOfInbound(preference, organization.nameOrder),
+      },
+    ]);
     if (arrival === undefined) return { state: 'REPEATED', reasons: [] };
     if (!about) {
       const reasons = [sentenceOf('arrival-of-consent-of-nobody', inlet, preference)];

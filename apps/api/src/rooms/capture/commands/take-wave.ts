@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '@mikomi/domain/shared';
 import type { Transaction } from '../../../platform/context.ts';
 import { asSentence } from '../inbox/end-of-delivery.ts';
 import type { InletReading } from '../inbox/reading.ts';
+import { senderOfDraft } from '../inbox/sender-of-arrival.ts';
 import { type Arriving, type Begun, momentOf, type TakenIn } from '../inbox/taken-in.ts';
 import { type ArrivalEnd, beginArrivals, endArrivals } from '../store/arrivals.ts';
 import { isMissed, noteMissedAgain } from './note-missed-again.ts';
@@ -21,8 +22,9 @@ export async function takeWave(
 ): Promise<readonly TakenIn[] | Refusal> {
   const ids = await beginArrivals(
     tx,
-    wave.map(({ enquiry: { externalId, kind }, of: { deliveryId } }) => {
-      return { inletId: reading.inlet.id, deliveryId, externalId, kind };
+    wave.map(({ enquiry: { externalId, kind, person }, draft, of: { deliveryId } }) => {
+      const sender = senderOfDraft(draft, person, reading.organization.nameOrder);
+      return { inletId: reading.inlet.id, deliveryId, externalId, kind, sender };
     }),
   );
   const ends = new Map<string, ArrivalEnd>();

@@ -6,7 +6,7 @@ const KEPT_MS = 90 * 86_400_000;
 const AT_ONCE = 1000;
 
 /**
- * Forgets deliveries that are older than they are kept. What they became stays, with the sender's ids: the same thing that
+ * Forgets deliveries that are older than they are kept. What they became stays, without who sent it, with the sender's ids: the same thing that
  * comes again is still known.
  */
 export const forgetDeliveries: EveryNight = {
@@ -21,7 +21,7 @@ export const forgetDeliveries: EveryNight = {
             SELECT "organizationId", id FROM delivery WHERE "receivedAt" < ${before} AND state <> 'RECEIVED'
             ORDER BY "receivedAt" LIMIT ${AT_ONCE}),
           let_go AS (
-            UPDATE arrival AS a SET "deliveryId" = NULL FROM old AS o
+            UPDATE arrival AS a SET "deliveryId" = NULL, sender = NULL FROM old AS o
             WHERE a."organizationId" = o."organizationId" AND a."deliveryId" = o.id RETURNING a.id)
           SELECT o."organizationId", o.id FROM old AS o, (SELECT count(*) FROM let_go) AS done`,
       );

@@ -11,6 +11,8 @@ export interface ArrivalKey {
   readonly deliveryId: string | null;
   readonly externalId: string;
   readonly kind: Inbound['kind'];
+  /** Who it is of, as it was read; null where nothing says. */
+  readonly sender: string | null;
 }
 
 /**
@@ -29,12 +31,13 @@ export async function beginArrivals(
   }));
   // In one order, so that two who take in the same things wait for each other and never both.
   const begun = await sql(tx)<{ id: string; inletId: string; fingerprint: string }>`
-    INSERT INTO arrival AS a ("organizationId", id, "inletId", "deliveryId", fingerprint, kind, state, at)
-    SELECT ${asWritten(tx)}, r.id, r."inletId", r."deliveryId", r.fingerprint, r.kind, 'FAILED', ${new Date(tx.now())}::timestamptz
+    INSERT INTO arrival AS a ("organizationId", id, "inletId", "deliveryId", fingerprint, kind, sender, state, at)
+    SELECT ${asWritten(tx)}, r.id, r."inletId", r."deliveryId", r.fingerprint, r.kind, r.sender, 'FAILED', ${new Date(tx.now())}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r(id uuid, "inletId" uuid, "deliveryId" uuid, fingerprint text, kind text)
+      AS r(id uuid, "inletId" uuid, "deliveryId" uuid, fingerprint text, kind text, sender text)
     ORDER BY r."inletId", r.fingerprint
-    ON CONFLICT ("organizationId", "inletId", fingerprint) DO UPDATE SET "deliveryId" = excluded."deliveryId", at = excluded.at
+    ON CONFLICT ("organizationId", "inletId", fingerprint) DO UPDATE SET
+      "deliveryId" = excluded."deliveryId", at = excluded.at, sender = excluded.sender
       WHERE a.state IN ('NEEDS_MAPPING', 'SET_ASIDE', 'FAILED')
     RETURNING id, "inletId", fingerprint`;
   const ids = new Map(begun.map(({ id, inletId, fingerprint }) => [`${inletId} ${fingerprint}`, id]));

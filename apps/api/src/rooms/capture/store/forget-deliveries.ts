@@ -12,12 +12,19 @@ import { namerOf, ownersOf, sharedDeliveries, sharedDelivery, waysToName } from 
  */
 export async function forgetDeliveriesOf(tx: Transaction, contactId: string): Promise<void> {
   const pared = await pareShared(tx, contactId);
-  await sql(tx)`
+  const emptied = await sql(tx)<{ id: string }>`
     UPDATE delivery AS d SET body = NULL, because = NULL, query = '', headers = '{}', state = 'PROCESSED', "nextTryAt" = NULL,
       "processedAt" = coalesce(d."processedAt", ${new Date(tx.now())})
-    WHERE ${inOrganization(tx, 'd')} AND ${ofContacts(tx, [contactId])} AND d.id <> ALL(${pared}::uuid[])`;
+    WHERE ${inOrganization(tx, 'd')} AND ${ofContacts(tx, [contactId])} AND d.id <> ALL(${pared}::uuid[])
+    RETURNING d.id`;
+  const touched = [...pared, ...emptied.map(({ id }) => id)];
   await sql(tx)`
-    UPDATE arrival AS a SET reasons = '[]' WHERE ${inOrganization(tx, 'a')} AND a."contactId" = ${contactId}`;
+    UPDATE arrival AS a SET reasons = '[]', sender = NULL WHERE ${inOrganization(tx, 'a')} AND (a."contactId" = ${contactId}
+      OR a."leadId" IN (SELECT l.id FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l."contactId" = ${contactId}))`;
+  // What waits is nobody's yet, and may be theirs.
+  await sql(tx)`
+    UPDATE arrival AS a SET sender = NULL
+    WHERE ${inOrganization(tx, 'a')} AND a."deliveryId" = ANY(${touched}::uuid[]) AND a."contactId" IS NULL`;
 }
 
 /** Takes a contact's part out of the deliveries that tell of others too; answers those of which the rest stays. */
@@ -50,9 +57,9 @@ export async function letGoOfArrivals(
     column === 'leadId'
       ? sql(
           tx,
-        )`UPDATE arrival AS a SET "leadId" = NULL, reasons = '[]' WHERE ${inOrganization(tx, 'a')} AND a."leadId" = ANY(${ids}::uuid[])`
+        )`UPDATE arrival AS a SET "leadId" = NULL, reasons = '[]', sender = NULL WHERE ${inOrganization(tx, 'a')} AND a."leadId" = ANY(${ids}::uuid[])`
       : sql(
           tx,
-        )`UPDATE arrival AS a SET "contactId" = NULL, reasons = '[]' WHERE ${inOrganization(tx, 'a')} AND a."contactId" = ANY(${ids}::uuid[])`;
+        )`UPDATE arrival AS a SET "contactId" = NULL, reasons = '[]', sender = NULL WHERE ${inOrganization(tx, 'a')} AND a."contactId" = ANY(${ids}::uuid[])`;
   await arrivals;
 }
