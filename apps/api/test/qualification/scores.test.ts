@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '../testkit/caller.ts';
 import { createWorld, type World } from '../testkit/world.ts';
 
+const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 11, 1, 3);
 const SCORED = `lead(id: $id) {
   potential score { total grade fit engagement factors { kind ruleId points count text } wouldChange { points text } }
@@ -57,6 +58,38 @@ describe('a score', () => {
       [null, 10],
     ]);
     expect(lead.scoreHistory[0].reasons.map(({ points }: never) => points)).toEqual([20, 10]);
+  });
+
+  test('gets no step by a night that changes nothing, and one by a night in which points fade', async () => {
+    const id = await enquiry();
+    expect((await scored(id)).scoreHistory).toHaveLength(1);
+    await world.night();
+    expect((await scored(id)).scoreHistory).toHaveLength(1);
+    world.clock.now = NOW + 60 * DAY_MS;
+    await world.night();
+    world.clock.now = NOW;
+    expect((await scored(id)).scoreHistory.map(({ cause }: never) => cause)).toEqual(['TIME', 'EVENT']);
+  });
+
+  test('keeps as many steps as are shown, the latest', async () => {
+    const id = await enquiry();
+    await scored(id);
+    const leadId = id.replace('Lead_', '');
+    await world.ownerPool.query(
+      `INSERT INTO score_change ("organizationId", id, "leadId", at, cause, before, after, reasons)
+       SELECT s."organizationId", gen_random_uuid(), s."leadId", s.at - n * interval '1 minute', 'EVENT', 0, n, '[]'
+       FROM score_change AS s, generate_series(1, 60) AS n WHERE s."leadId" = $1`,
+      [leadId],
+    );
+    world.clock.now = NOW + 60 * DAY_MS;
+    await world.night();
+    world.clock.now = NOW;
+    const { rows } = await world.ownerPool.query(
+      `SELECT after, cause FROM score_change WHERE "leadId" = $1 ORDER BY at DESC`,
+      [leadId],
+    );
+    expect(rows).toHaveLength(50);
+    expect([rows[0].cause, rows.at(-1).after]).toEqual(['TIME', 48]);
   });
 
   test('says by its grade who they are', async () => {

@@ -7,8 +7,7 @@ import { PotentialReasons } from './potential.types.ts';
 import { questionsOfLeads } from './questions-of-leads.ts';
 import { LeadScore, ScoreStep } from './score.types.ts';
 import { historiesOfLeads, scoresOfLeads } from './store/kept-scores.ts';
-
-const MOST_STEPS = 50;
+import { MOST_STEPS } from './store/write-scores.ts';
 
 builder.prismaObjectFields(Lead, (t) => ({
   score: t.field({

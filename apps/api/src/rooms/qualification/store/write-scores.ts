@@ -7,6 +7,9 @@ import { newId } from '../../../platform/ids.ts';
 /** Why a lead was scored anew: something happened on it, the rules changed, or time went by. */
 export type ScoreCause = 'EVENT' | 'RULES' | 'TIME';
 
+/** So many steps of a lead’s history are kept, and shown. */
+export const MOST_STEPS = 50;
+
 /** A factor as it is kept: by how much, and in which words. */
 export interface KeptFactor {
   readonly kind: ExplainedFactor['kind'];
@@ -46,11 +49,10 @@ export async function writeScores(
   const before = new Map((await scoresBefore(tx, ids)).map((row) => [row.leadId, row]));
   const shown = await writeOnLeads(tx, standings);
   await writeBeside(tx, standings);
-  await writeHistory(
-    tx,
-    standings.flatMap((standing) => changeOf(standing, before.get(standing.leadId)) ?? []),
-    cause,
-  );
+  const changes = standings.flatMap((standing) => changeOf(standing, before.get(standing.leadId)) ?? []);
+  await writeHistory(tx, changes, cause);
+  // By night, when nobody waits for it.
+  if (cause === 'TIME') await forgetOldSteps(tx, changes);
   return shown;
 }
 
@@ -140,4 +142,15 @@ async function writeHistory(
       r."gradeAfter", r.reasons
     FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS r(id uuid, "leadId" uuid, before int, after int,
       "gradeBefore" text, "gradeAfter" text, reasons jsonb)`;
+}
+
+/** Keeps of the history of these leads what is shown. */
+async function forgetOldSteps(tx: Transaction, of: readonly { readonly leadId: string }[]): Promise<void> {
+  if (of.length === 0) return;
+  await sql(tx)`
+    DELETE FROM score_change AS s USING unnest(${of.map(({ leadId }) => leadId)}::uuid[]) AS i(id)
+    CROSS JOIN LATERAL (
+      SELECT o.id FROM score_change AS o WHERE ${inOrganization(tx, 'o')} AND o."leadId" = i.id
+      ORDER BY o.at DESC, o.id DESC OFFSET ${MOST_STEPS}) AS x
+    WHERE ${inOrganization(tx, 's')} AND s.id = x.id`;
 }
