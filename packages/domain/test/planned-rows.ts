@@ -1,21 +1,12 @@
-import type { ColumnReading, ReadingContext } from '../src/capture/column-reading.ts';
+import type { ReadingContext } from '../src/capture/column-reading.ts';
 import { type ImportField, type ImportTarget, traitsOf } from '../src/capture/import-target.ts';
 import type { LeadDraft } from '../src/capture/lead-draft.ts';
 import { matchStage } from '../src/capture/match-stage.ts';
 import { type ImportPlan, planRow } from '../src/capture/plan-row.ts';
 import type { PlannedColumn } from '../src/capture/read-cells.ts';
+import { plainReading } from './plain-reading.ts';
 
 const context: ReadingContext = { currency: 'USD', country: 'US', zone: 'UTC' };
-const base: ColumnReading = {
-  type: 'TEXT',
-  empties: [],
-  prefix: '',
-  dayOrder: 'YMD',
-  serials: false,
-  decimal: '.',
-  unit: 0,
-  currency: 'USD',
-};
 const stages = [
   { id: 's1', name: 'New', kind: 'OPEN' },
   { id: 's2', name: 'Won', kind: 'WON' },
@@ -27,7 +18,7 @@ export const column = (target: ImportTarget, index: number): PlannedColumn => ({
   index,
   name: `column ${index}`,
   target,
-  reading: { ...base, type: target.kind === 'field' ? traitsOf(target.field).type : 'TEXT' },
+  reading: { ...plainReading, type: target.kind === 'field' ? traitsOf(target.field).type : 'TEXT' },
   ifUnreadable: target.kind === 'field' && target.field === 'contact.phone' ? 'LEAVE_OUT' : 'REFUSE_ROW',
 });
 

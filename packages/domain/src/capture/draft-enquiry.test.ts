@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { enquiryContext as context, enquiryOf } from '../../test/enquiries.ts';
 import { draftEnquiry } from './draft-enquiry.ts';
-import type { InboundEnquiry } from './inbound.ts';
-import type { EnquiryContext } from './place-fields.ts';
-
-const context: EnquiryContext = {
-  mapping: [],
-  known: { customFields: [], stageNames: [], memberNames: [], productNames: [], country: 'JP' },
-  reading: { currency: 'JPY', country: 'JP', zone: 'Asia/Tokyo' },
-  nameOrder: 'BY_SCRIPT',
-};
-
-function enquiryOf(
-  fields: Readonly<Record<string, string>>,
-  more: Partial<InboundEnquiry> = {},
-): InboundEnquiry {
-  return {
-    kind: 'enquiry',
-    externalId: 'x',
-    at: null,
-    touch: 'FORM',
-    person: { name: null, points: [] },
-    text: null,
-    fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
-    attribution: {},
-    conversationId: null,
-    ...more,
-  };
-}
 
 describe('what an enquiry says', () => {
   it('is read by the names of its fields, however deep they stand', () => {

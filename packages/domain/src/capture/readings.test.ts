@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainReading } from '../../test/plain-reading.ts';
 import { addDays, isRefusal, partsOf } from '../shared/index.ts';
 import type { ColumnReading, ReadingContext } from './column-reading.ts';
 import { readDecimal } from './decimal-reading.ts';
@@ -19,16 +20,7 @@ const column = (samples: readonly string[], name = 'x'): ImportColumn => ({
 });
 const propose = (type: ValueType, samples: readonly string[], context = JAPAN, name?: string) =>
   proposeReading(column(samples, name), type, context);
-const base: ColumnReading = {
-  type: 'TEXT',
-  empties: [],
-  prefix: '',
-  dayOrder: 'YMD',
-  serials: false,
-  decimal: '.',
-  unit: 0,
-  currency: 'JPY',
-};
+const base: ColumnReading = { ...plainReading, currency: 'JPY' };
 const read = (raw: string, reading: Partial<ColumnReading>, context = JAPAN) =>
   readValue(raw, { ...base, ...reading }, context);
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { enquiryContext, enquiryOf } from '../../test/enquiries.ts';
 import { sayer, sharedWords } from '../shared/index.ts';
 import { draftEnquiry } from './draft-enquiry.ts';
 import type { EnquiryDraft } from './enquiry-draft.ts';
@@ -8,25 +9,7 @@ import { captureWords } from './words.ts';
 const say = sayer(sharedWords, captureWords);
 
 const draftOf = (fields: Readonly<Record<string, string>>) =>
-  draftEnquiry(
-    {
-      kind: 'enquiry',
-      externalId: 'x',
-      at: null,
-      touch: 'FORM',
-      person: { name: null, points: [] },
-      text: null,
-      fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
-      attribution: {},
-      conversationId: null,
-    },
-    {
-      mapping: [],
-      known: { customFields: [], stageNames: [], memberNames: [], productNames: [], country: 'JP' },
-      reading: { currency: 'JPY', country: 'JP', zone: 'Asia/Tokyo' },
-      nameOrder: 'BY_SCRIPT',
-    },
-  ) as EnquiryDraft;
+  draftEnquiry(enquiryOf(fields), enquiryContext) as EnquiryDraft;
 
 it('says which value did not fit, and which letters are damaged', () => {
   const remarks = remarksOfDraft(

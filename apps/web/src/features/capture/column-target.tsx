@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, ComboBox, IconExpand } from '@mikomi/ui';
-import { useState } from 'react';
 import type { CustomFieldRecord, ImportField, ImportKind, ImportTargetInput } from '#generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import { FIELD_NAMES, fieldsOf, HOST_NAMES, hostsOf } from './field-names.ts';
+import { PlaceBox } from './place-box.tsx';
 
 const ColumnTargetColumn = graphql(`
   fragment ColumnTarget_ImportColumn on ImportColumn {
@@ -34,7 +33,6 @@ type ColumnTargetProps = {
 export function ColumnTarget({ column, kind, customFields, onChoose }: ColumnTargetProps) {
   const { name, target } = readFragment(ColumnTargetColumn, column);
   const { t, i18n } = useLingui();
-  const [isOpen, setOpen] = useState(false);
   const fresh = target.newField;
   const newLabel = fresh?.label ?? name;
   const hosts = hostsOf(kind);
@@ -50,21 +48,7 @@ export function ColumnTarget({ column, kind, customFields, onChoose }: ColumnTar
           ? t`Share of the deal: ${target.creditRole}`
           : t`Not imported`;
 
-  if (!isOpen) {
-    return (
-      <Button
-        size="small"
-        onPress={() => setOpen(true)}
-        trailing={<IconExpand aria-hidden="true" />}
-        aria-label={t`${name} goes to ${current}. Change it`}
-      >
-        {current}
-      </Button>
-    );
-  }
-  const choose = (id: string | null) => {
-    setOpen(false);
-    if (id === null) return;
+  const choose = (id: string) => {
     const [what, ...rest] = id.split(':');
     const value = rest.join(':');
     if (what === 'field') onChoose({ field: value as ImportField });
@@ -81,28 +65,16 @@ export function ColumnTarget({ column, kind, customFields, onChoose }: ColumnTar
         },
       });
   };
-  return (
-    <ComboBox
-      label={t`${name} goes to`}
-      isLabelHidden
-      autoFocus
-      value={null}
-      onChange={choose}
-      onBlur={() => setOpen(false)}
-      placeholder={current}
-      loadingText={t`One moment`}
-      emptyText={t`No field by that name.`}
-      options={[
-        { id: 'skip:', text: t`Not imported` },
-        ...fieldsOf(kind).map((field) => ({ id: `field:${field}`, text: i18n._(FIELD_NAMES[field]) })),
-        ...customFields
-          .filter(({ record }) => hosts.includes(record as CustomFieldRecord))
-          .map(({ id, label }) => ({ id: `custom:${id}`, text: label, detail: t`Own field` })),
-        ...hosts.map((host) => ({ id: `new:${host}`, text: newName(host) })),
-        ...(kind === 'LEADS'
-          ? [{ id: `credit:${name}`, text: t`Member who shares in the deal, as ${name}` }]
-          : []),
-      ]}
-    />
-  );
+  const places = () => [
+    { id: 'skip:', text: t`Not imported` },
+    ...fieldsOf(kind).map((field) => ({ id: `field:${field}`, text: i18n._(FIELD_NAMES[field]) })),
+    ...customFields
+      .filter(({ record }) => hosts.includes(record as CustomFieldRecord))
+      .map(({ id, label }) => ({ id: `custom:${id}`, text: label, detail: t`Own field` })),
+    ...hosts.map((host) => ({ id: `new:${host}`, text: newName(host) })),
+    ...(kind === 'LEADS'
+      ? [{ id: `credit:${name}`, text: t`Member who shares in the deal, as ${name}` }]
+      : []),
+  ];
+  return <PlaceBox name={name} current={current} places={places} onChoose={choose} />;
 }
