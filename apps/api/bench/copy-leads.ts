@@ -42,6 +42,8 @@ async function copyTable(client: pg.Client, table: string, copies: number, numbe
   const columns = rows.map(({ name }) => `"${name}"`).join(', ');
   const values = rows.map(({ name }) => {
     if (COPIED.has(name)) return copiedId(`t."${name}"`);
+    // Nobody is a double of whom they are a copy of.
+    if (name === 'identity') return `t.identity || '.' || c`;
     return name === 'number' ? `t.number + c * ${numbers}` : `t."${name}"`;
   });
   const before = await client.query(`SELECT count(*)::int AS count FROM "${table}"`);

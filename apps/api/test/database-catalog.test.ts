@@ -44,6 +44,14 @@ describe('the catalog of the database', () => {
     expect(rows.map(({ name }) => name)).toEqual(ABOVE);
   });
 
+  test('keeps what records hold in own fields in their rows, where rules and lists read it of each', async () => {
+    const { rows } = await world.ownerPool.query<{ name: string }>(
+      `SELECT a.attrelid::regclass::text AS name FROM pg_attribute AS a
+       WHERE a.attname = 'attributes' AND a.attstorage = 'm' ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['company', 'contact', 'lead']);
+  });
+
   test('carries the organization in every reference between two of its tables', () => {
     const owned = new Set(tables.map(({ name }) => name));
     const without = tables.flatMap(({ name, constraints }) =>

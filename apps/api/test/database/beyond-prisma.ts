@@ -61,6 +61,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'index lead_source_idx',
   'index lead_stage_idx',
   'index lead_terms_idx',
+  'index lead_touches_idx',
   'index lead_unaccepted_idx',
   'index mail_message_record_idx',
   'index notification_activity_idx',

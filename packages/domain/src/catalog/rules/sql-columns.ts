@@ -42,8 +42,8 @@ export interface SqlExpression {
    */
   readonly plainly?: { readonly sql: string; readonly but: RegExp };
   /**
-   * The value as indexes sort it, as jsonb: what is empty comes first in `atLeast` and last in `atMost`. A comparison with a
-   * literal is asked of them first, then of the value.
+   * The value as jsonb, as an index sorts it or as it stands: what is empty there comes first in `atLeast` and last in `atMost`, or is
+   * NULL. A comparison with a literal is asked of them first, then of the value.
    */
   readonly ranks?: { readonly atLeast: string; readonly atMost: string };
 }

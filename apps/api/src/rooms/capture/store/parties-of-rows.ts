@@ -30,7 +30,9 @@ export async function companiesOfRows(
   { companyKeys, leadIds, companyIds }: NamedParties,
 ): Promise<readonly string[]> {
   const rows = await sql(tx)<{ id: string }>`
-    SELECT c.id FROM company AS c WHERE ${living(tx, 'c')} AND (c."companyKey" = ANY(${companyKeys}::text[]) OR c.id = ANY(${companyIds}::uuid[])
-      OR c.id IN (SELECT l."companyId" FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l.id = ANY(${leadIds}::uuid[])))`;
+    SELECT c.id FROM company AS c WHERE ${living(tx, 'c')} AND c.id IN (
+      SELECT unnest(${companyIds}::uuid[]) UNION SELECT k.id FROM company AS k
+      WHERE ${inOrganization(tx, 'k')} AND k."companyKey" = ANY(${companyKeys}::text[])
+      UNION SELECT l."companyId" FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l.id = ANY(${leadIds}::uuid[]))`;
   return rows.map(({ id }) => id);
 }

@@ -15,11 +15,19 @@ export function customFacts(scope: FactScope, host: FieldHost, alias: string): F
   return Object.fromEntries(fields.map((field) => [`custom.${field.id}`, factOf(field, alias, scope)]));
 }
 
+/** Compared with a literal as jsonb first, which leaves few values to be read as what they are. */
+const ASKED_AS_IT_STANDS: readonly StoredField['type'][] = ['NUMBER', 'DATE', 'SELECT', 'MEMBER'];
+const standing = (value: string) => ({
+  atLeast: `coalesce(${value}, 'null'::jsonb)`,
+  atMost: `coalesce(${value}, '{}'::jsonb)`,
+});
+
 function factOf(field: StoredField, alias: string, scope: FactScope): Fact {
   const { id, name, type, options } = field;
   const index = indexOf(field, alias);
   const at = (kind: Parameters<typeof attributeColumn>[2]): SqlColumn => ({
     ...attributeColumn(`${alias}.attributes`, id, kind),
+    ...(ASKED_AS_IT_STANDS.includes(type) && { ranks: standing(`(${alias}.attributes -> '${id}')`) }),
     ...(index && {
       through: {
         ...index.rows,

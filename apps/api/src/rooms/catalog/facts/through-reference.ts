@@ -29,7 +29,7 @@ function ofReference({ field, column }: Fact, reference: Reference): Fact {
 function reached(column: SqlColumn, { from, on }: Reference): SqlColumn {
   if (column.as === 'rows' || column.as === 'members')
     return { ...column, from: `${from}, ${column.from}`, on: `${on} AND ${column.on}` };
-  const { as, sql, plainly, through } = column;
+  const { as, sql, plainly, ranks, through } = column;
   const looked = (there: string) => `(SELECT ${there} FROM ${from} WHERE ${on})`;
   return {
     as,
@@ -37,6 +37,6 @@ function reached(column: SqlColumn, { from, on }: Reference): SqlColumn {
     ...(plainly && { plainly: { ...plainly, sql: looked(plainly.sql) } }),
     through: through
       ? { ...through, from: `${from}, ${through.from}`, on: `${on} AND ${through.on}` }
-      : { from, on, sql, ...(plainly && { plainly }) },
+      : { from, on, sql, ...(plainly && { plainly }), ...(ranks && { ranks }) },
   };
 }
