@@ -6,7 +6,13 @@ import { deliverMailJob } from './deliver-mail.ts';
 import type { MailBody } from './mail-body.ts';
 
 /** What the outbox page calls a mail by. */
-export type MailKind = 'INVITATION' | 'PASSWORD_RESET' | 'REMINDER' | 'LEAD_ASSIGNED' | 'CONSENT_REQUEST';
+export type MailKind =
+  | 'INVITATION'
+  | 'PASSWORD_RESET'
+  | 'REMINDER'
+  | 'LEAD_ASSIGNED'
+  | 'ENQUIRY_RECEIVED'
+  | 'CONSENT_REQUEST';
 
 /** A mail to write in a command's transaction. */
 export interface NewMail {

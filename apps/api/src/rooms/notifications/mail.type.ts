@@ -27,6 +27,7 @@ const MailKind = builder.enumType('MailKind', {
     PASSWORD_RESET: 'Lets somebody choose a new password.',
     REMINDER: 'Reminds of a promise.',
     LEAD_ASSIGNED: 'Tells of a lead that was given to somebody.',
+    ENQUIRY_RECEIVED: 'Tells of a customer who asked again.',
     CONSENT_REQUEST: 'Asks whoever filled a form in to confirm what they agreed to.',
   }),
 });

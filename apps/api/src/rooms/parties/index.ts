@@ -85,6 +85,7 @@ export { partyMatches, partyOrder } from './store/list-parties.ts';
 export { holdParties, holdParty } from './store/lock-parties.ts';
 export { absorbedBy } from './store/merges.ts';
 export { moveParties } from './store/move-parties.ts';
+export { phoneToCall } from './store/phone-to-call.ts';
 export {
   companyRecord,
   consentRecord,

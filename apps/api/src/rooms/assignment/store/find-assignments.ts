@@ -1,6 +1,7 @@
 import type { AssignmentDecision } from '@mikomi/domain/assignment';
 import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { inOrganization, sql } from '../../../platform/database/sql.ts';
+import { phoneToCall } from '../../parties/index.ts';
 
 /** A lead that a command gave to somebody, with what they are told of it. */
 export interface Assignment {
@@ -42,11 +43,7 @@ export function assignmentsOf(scope: OrganizationScope, commandId: string): Prom
         WHERE ${inOrganization(scope, 'e')} AND e."leadId" = l.id AND e."memberId" = l."ownerId" AND e.kind NOT IN ('ACCEPTED', 'DECLINED')
         ORDER BY e.at DESC, e.id DESC LIMIT 1) AS decision,
       t.name AS "contactName", b.name AS "companyName", left(l.note, ${LONGEST_NOTE}) AS note, g."phoneCountry",
-      (SELECT p.value FROM contact_point AS p
-        WHERE ${inOrganization(scope, 'p')} AND p."contactId" = l."contactId" AND p.kind = 'PHONE'
-          AND NOT EXISTS (SELECT 1 FROM consent AS n WHERE ${inOrganization(scope, 'n')} AND n."contactId" = p."contactId"
-            AND n.channel IN ('ANY', 'PHONE') AND n.purpose = 'SALES' AND n.state = 'REFUSED')
-        ORDER BY p.position, p.id LIMIT 1) AS phone,
+      ${phoneToCall(scope, 'l')} AS phone,
       CASE WHEN m."personId" IS NOT NULL THEN m.email END AS email, coalesce(m.locale, g.locale) AS locale,
       g.name AS "organizationName", g.slug
     FROM command AS k

@@ -9,7 +9,6 @@ import * as activities from '../../activities/index.ts';
 import * as assignment from '../../assignment/index.ts';
 import * as followUps from '../../follow-ups/index.ts';
 import * as leads from '../../leads/index.ts';
-import { notify } from '../../notifications/index.ts';
 import { keepOfForm } from '../forms/commands/keep-of-form.ts';
 import type { ArrivalOutcome } from '../inbox/arrival.ts';
 import { activityOf } from '../inbox/incoming-activity.ts';
@@ -22,6 +21,7 @@ import { keepSaid, sentenceOf } from './keep-said.ts';
 import { isMissed } from './note-missed-again.ts';
 import { type Owned, settleBelonging } from './settle-belonging.ts';
 import { type SettledParties, settleParties } from './settle-parties.ts';
+import { tellOwners } from './tell-owners.ts';
 
 const OUTCOMES: Readonly<Record<EnquiryDecision['kind'], ArrivalOutcome>> = {
   'new-lead': 'NEW_LEAD',
@@ -83,7 +83,7 @@ export async function receiveAll(
   if (inlet.ownerRule === 'RULES') await assignment.assignNewLeads(tx, organization, leadsOfRules(all));
   const unfit = await log(tx, all);
   if (unfit) return unfit;
-  await tell(tx, reading, all);
+  await tellOwners(tx, inlet.sourceName, all);
   await keepOfForm(tx, inlet, all);
   const unfitWords = await keepSaid(tx, inlet, all);
   if (unfitWords) return unfitWords;
@@ -127,25 +127,4 @@ async function log(tx: Transaction, all: readonly Received[]): Promise<Refusal |
   const missed = all.find(({ enquiry }) => isMissed(enquiry) && !enquiry.isPast);
   if (missed) await followUps.planCallBack(tx, missed, missed.at);
   return undefined;
-}
-
-/** Tells the owners of leads that went on. */
-async function tell(tx: Transaction, { inlet }: InletReading, all: readonly Received[]): Promise<void> {
-  await notify(
-    tx,
-    all.flatMap(({ id, decision, leadId, ownerId }) =>
-      decision.kind === 'new-lead' || !ownerId
-        ? []
-        : [
-            {
-              memberId: ownerId,
-              kind: 'ENQUIRY_RECEIVED',
-              // By the arrival, for the sender's own id may hold a telephone number.
-              key: `enquiry:${id}`,
-              parameters: { source: inlet.sourceName },
-              leadId,
-            },
-          ],
-    ),
-  );
 }
