@@ -1,17 +1,16 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { foreignServer } from '../../src/platform/http/foreign/foreign-server.ts';
-import * as capture from '../../src/rooms/capture/index.ts';
 import { openWorld, type World } from '../testkit/world.ts';
+import { type StandInAnswer, standInForGraph } from './graph-stand-in.ts';
 import { openInbox } from './inbox-desk.ts';
 
 let world: World;
-let graph: Server;
+let leave: () => void;
 /** What each form took in, the pages in their order. */
 let forms = new Map<string, readonly (readonly object[])[]>();
 /** Answers that come before all others. */
-let first: { status: number; body: object }[] = [];
+let first: StandInAnswer[] = [];
 let asked: URL[] = [];
 
 const lead = (id: string, name: string) => ({
@@ -26,7 +25,7 @@ const lead = (id: string, name: string) => ({
 
 const proof = createHmac('sha256', 'app secret').update('token of the page').digest('hex');
 
-function answer(request: IncomingMessage): { status: number; body: object } {
+function answer(request: IncomingMessage): StandInAnswer {
   const url = new URL(request.url ?? '/', 'http://graph');
   asked.push(url);
   const told = first.shift();
@@ -58,18 +57,7 @@ function answer(request: IncomingMessage): { status: number; body: object } {
 
 beforeAll(async () => {
   world = await openWorld();
-  graph = createServer((request, response) => {
-    const { status, body } = answer(request);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  });
-  await new Promise<void>((done) => graph.listen(0, '127.0.0.1', done));
-  const { port } = graph.address() as { port: number };
-  capture.completeFrom(
-    foreignServer({
-      standIns: { 'https://graph.facebook.com': `http://127.0.0.1:${port}` },
-      sleep: async () => {},
-    }),
-  );
+  leave = await standInForGraph(answer);
 });
 
 beforeEach(() => {
@@ -78,10 +66,7 @@ beforeEach(() => {
   asked = [];
 });
 
-afterAll(() => {
-  capture.completeFrom(foreignServer());
-  graph.close();
-});
+afterAll(() => leave());
 
 async function openMeta() {
   const inbox = await openInbox(world, 'META_LEAD_ADS');

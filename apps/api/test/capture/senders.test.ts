@@ -1,43 +1,29 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foreignServer } from '../../src/platform/http/foreign/foreign-server.ts';
-import * as capture from '../../src/rooms/capture/index.ts';
 import { openWorld, type World } from '../testkit/world.ts';
+import { type StandInAnswer, standInForGraph } from './graph-stand-in.ts';
 import { openInbox } from './inbox-desk.ts';
 
 const FIXTURES = new URL('../integrations/fixtures/whatsapp/', import.meta.url);
 
 let world: World;
-let graph: Server;
+let leave: () => void;
 const asked: string[] = [];
 /** What the Graph API answers, by the id that is asked for. */
-const leads = new Map<string, { status: number; body: object }>();
+const leads = new Map<string, StandInAnswer>();
 
 beforeAll(async () => {
   world = await openWorld();
-  graph = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://graph');
-    asked.push(`${request.headers.authorization} ${url.pathname}`);
-    const { status, body } = leads.get(url.pathname.split('/').at(-1) ?? '') ?? { status: 404, body: {} };
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  leave = await standInForGraph(({ url = '/', headers }) => {
+    const { pathname } = new URL(url, 'http://graph');
+    asked.push(`${headers.authorization} ${pathname}`);
+    return leads.get(pathname.split('/').at(-1) ?? '') ?? { status: 404, body: {} };
   });
-  await new Promise<void>((done) => graph.listen(0, '127.0.0.1', done));
-  const { port } = graph.address() as { port: number };
-  capture.completeFrom(
-    foreignServer({
-      standIns: { 'https://graph.facebook.com': `http://127.0.0.1:${port}` },
-      sleep: async () => {},
-    }),
-  );
 });
 
-afterAll(() => {
-  capture.completeFrom(foreignServer());
-  graph.close();
-});
+afterAll(() => leave());
 
 async function openMeta() {
   const inbox = await openInbox(world, 'META_LEAD_ADS');
