@@ -37,3 +37,26 @@ test('a plan is tried on what came in, beside what happened, and nothing is writ
   const refused = await owner.ask(REHEARSAL, { days: 7, plan: stranger });
   expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'ASSIGNMENT_RULE_UNNAMED' });
 });
+
+test('a lead that was closed holds no place under a cap from its day on', async () => {
+  const { owner, mates, lead, reasonId } = await openAssignmentDesk(1);
+  const [{ memberId }] = mates;
+  await owner.mutate('editAssignmentMember', { memberId, caps: [{ limit: 'OPEN_LEADS', atMost: 1 }] });
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const past = (days: number) => lead({ name: 'Past', ownerId: memberId, capturedAt: daysAgo(days) });
+  const { id } = await past(9);
+  await past(7);
+  await owner.mutate('loseLead', { id, reasonId, day: daysAgo(5).slice(0, 10) });
+  await past(2);
+  const plan = {
+    returning: 'BY_RULES',
+    rules: [],
+    otherwise: rule('In turn', { memberIds: [memberId], whenNobody: 'QUEUE' }),
+  };
+  const { rehearseAssignment } = await owner.graphql(REHEARSAL, { days: 20, plan });
+  expect(rehearseAssignment.leads.map(({ would }: { would: unknown }) => would)).toEqual([
+    { id: memberId },
+    null,
+    { id: memberId },
+  ]);
+});
