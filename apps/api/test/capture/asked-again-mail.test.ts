@@ -67,4 +67,6 @@ test.each([
   expect(mail.subject).toBe(subject);
   expect(mail.text).toContain(`${call}090-7777-0001`);
   expect(mail.html).toContain('href="tel:+819077770001"');
+  // An address may break anywhere; words may not.
+  expect(mail.html.match(/break-all/g)).toHaveLength(1);
 });

@@ -32,7 +32,7 @@ export function mailBody({ subject, paragraphs, action, more = [], note }: MailC
     `<div style="${PAGE}">`,
     ...paragraphs.map((words) => paragraph(words)),
     `<p style="margin:24px 0">${buttons.join('\n')}</p>`,
-    paragraph(action.url, SMALL),
+    paragraph(action.url, `${SMALL};word-break:break-all`),
     paragraph(note, SMALL),
     '</div>',
   ].join('\n');
@@ -44,7 +44,7 @@ const BUTTON =
   'display:inline-block;padding:10px 18px;border-radius:8px;background:#1c1917;color:#ffffff;text-decoration:none';
 const OTHER_BUTTON =
   'display:inline-block;padding:9px 17px;margin:8px 0;border:1px solid #1c1917;border-radius:8px;color:#1c1917;text-decoration:none';
-const SMALL = 'font-size:13px;color:#57534e;word-break:break-all';
+const SMALL = 'font-size:13px;color:#57534e';
 
 /** A name with a line break in it would write headers of its own. */
 function oneLine(text: string): string {

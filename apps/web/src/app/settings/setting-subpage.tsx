@@ -43,7 +43,7 @@ export function SettingSubpage({ of, title, heading, about, action, children }: 
       <header className={styles.head}>
         <div>
           <h1 className={styles.title}>{heading ?? title}</h1>
-          {about ? <p className={styles.changes}>{about}</p> : null}
+          {about ? <div className={styles.changes}>{about}</div> : null}
         </div>
         {action}
       </header>

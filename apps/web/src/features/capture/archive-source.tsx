@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
 import { useCommand } from '#app/graph/use-command.ts';
-import { useUndoToast } from '#app/graph/use-undo-toast.ts';
-import { toasts } from '#app/toasts.ts';
+import { useTellDone } from '#app/graph/use-tell-done.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
 const ArchiveSourceSource = graphql(`
@@ -40,14 +39,12 @@ export function ArchiveSource({ source }: { readonly source: FragmentType<typeof
   const { id, name, inlet } = readFragment(ArchiveSourceSource, source);
   const { t } = useLingui();
   const archive = useCommand(ArchiveSourceArchiveMutation);
-  const offerUndo = useUndoToast();
+  const tellDone = useTellDone();
   const take = async () => {
-    const answer = await archive({ input: { id } });
-    if (answer.kind === 'refused') return toasts.show({ text: answer.message, tone: 'fault' });
     const said = inlet
       ? t`${name} is out of use. Its leads keep it; what is sent to its address is turned away.`
       : t`${name} is out of use. Leads that came from it keep it.`;
-    return offerUndo(said, answer.payload.commandId);
+    tellDone(await archive({ input: { id } }), said);
   };
   return <Button onPress={() => void take()}>{t`Take out of use`}</Button>;
 }

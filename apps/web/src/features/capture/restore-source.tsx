@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mikomi/ui';
 import { useCommand } from '#app/graph/use-command.ts';
-import { useUndoToast } from '#app/graph/use-undo-toast.ts';
-import { toasts } from '#app/toasts.ts';
+import { useTellDone } from '#app/graph/use-tell-done.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 
 const RestoreSourceSource = graphql(`
@@ -43,12 +42,8 @@ export function RestoreSource({ source, isListed = false }: RestoreSourceProps) 
   const { id, name } = readFragment(RestoreSourceSource, source);
   const { t } = useLingui();
   const restore = useCommand(RestoreSourceRestoreMutation);
-  const offerUndo = useUndoToast();
-  const take = async () => {
-    const answer = await restore({ input: { id } });
-    if (answer.kind === 'refused') toasts.show({ text: answer.message, tone: 'fault' });
-    else offerUndo(t`${name} is in use again.`, answer.payload.commandId);
-  };
+  const tellDone = useTellDone();
+  const take = async () => tellDone(await restore({ input: { id } }), t`${name} is in use again.`);
   return (
     <Button
       size={isListed ? 'small' : 'medium'}

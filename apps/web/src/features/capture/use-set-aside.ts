@@ -1,8 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { useCommand } from '#app/graph/use-command.ts';
-import { toasts } from '#app/toasts.ts';
 import type { SetDeliveriesAsideInput } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
+import { tellCount } from './tell-count.ts';
 
 const SetAsideMutation = graphql(`
   mutation SetAside_Set($input: SetDeliveriesAsideInput!) {
@@ -24,17 +24,11 @@ const SetAsideMutation = graphql(`
 export function useSetAside(): (input: SetDeliveriesAsideInput) => Promise<void> {
   const setAside = useCommand(SetAsideMutation);
   return async (input) => {
-    const answer = await setAside({ input });
-    if (answer.kind === 'refused') {
-      toasts.show({ text: answer.message, tone: 'fault' });
-      return;
-    }
-    const { count } = answer.payload;
-    toasts.show({
-      text: plural(count, {
+    tellCount(await setAside({ input }), (count) =>
+      plural(count, {
         one: '# delivery is set aside; it can still be let in.',
         other: '# deliveries are set aside; each can still be let in.',
       }),
-    });
+    );
   };
 }

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { Breadcrumb } from '@mikomi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NothingHere } from '#app/errors/nothing-here.tsx';
 import { SettingQuery } from '#app/settings/setting-query.tsx';
-import { PageTop } from '#app/shell/page-top.tsx';
+import { SettingSubpage } from '#app/settings/setting-subpage.tsx';
 import { FormBuilder } from '#features/capture/form-builder.tsx';
 import { FormConversion } from '#features/capture/form-conversion.tsx';
 import { FormPublish } from '#features/capture/form-publish.tsx';
@@ -14,7 +13,6 @@ import { SourceName } from '#features/capture/source-name.tsx';
 import { SourceOutOfUse } from '#features/capture/source-out-of-use.tsx';
 import { SourceUse } from '#features/capture/source-use.tsx';
 import { graphql } from '#generated/index.ts';
-import styles from './form.page.module.css';
 
 const FormPageQuery = graphql(`
   query FormPage($id: ID!) {
@@ -70,27 +68,13 @@ export function FormPage() {
   if (data && !form) return <NothingHere isInside />;
   const name = form?.source.name ?? t`Web form`;
   return (
-    <div className={styles.page}>
-      <PageTop
-        title={name}
-        place={
-          <Breadcrumb
-            label={t`Place`}
-            steps={[
-              { id: 'settings', text: t`Settings`, href: `/o/${slug}/settings` },
-              { id: 'forms', text: t`Web forms`, href: `/o/${slug}/settings/forms` },
-              { id: 'this', text: name },
-            ]}
-          />
-        }
-      />
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{form ? <SourceName source={form.source} /> : name}</h1>
-          {form ? <FormSource slug={slug} source={form.source} /> : null}
-        </div>
-        {form ? <SourceUse source={form.source} /> : null}
-      </header>
+    <SettingSubpage
+      of="forms"
+      title={name}
+      heading={form ? <SourceName source={form.source} /> : name}
+      about={form ? <FormSource slug={slug} source={form.source} /> : null}
+      action={form ? <SourceUse source={form.source} /> : null}
+    >
       {data && form ? (
         <>
           {form.source.archived ? <SourceOutOfUse slug={slug} source={form.source} /> : null}
@@ -109,6 +93,6 @@ export function FormPage() {
       ) : (
         <SettingQuery hasFailed={error !== undefined} onRetry={ask} />
       )}
-    </div>
+    </SettingSubpage>
   );
 }
