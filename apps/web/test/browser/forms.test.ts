@@ -125,7 +125,10 @@ test('a web form is added as a source; its numbers open what they count, and the
   await page.getByRole('row', { name: 'Saori Kimura' }).waitFor();
   await page.goto(builder);
   await lastDays.getByRole('link', { name: 'Sent' }).click();
-  await page.getByRole('list', { name: 'Deliveries' }).getByRole('link', { name: 'Saori Kimura' }).waitFor();
+  await page
+    .getByRole('list', { name: 'Deliveries' })
+    .getByRole('link', { name: 'Saori Kimura', exact: true })
+    .waitFor();
   await page.goto(builder);
   await page.getByRole('link', { name: 'how it is doing' }).click();
   await page.getByRole('heading', { name: 'How it is doing' }).waitFor();
