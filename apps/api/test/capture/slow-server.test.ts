@@ -3,6 +3,7 @@ import { refuse } from '@mikomi/domain/shared';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { foreignServer } from '../../src/platform/http/foreign/foreign-server.ts';
 import * as capture from '../../src/rooms/capture/index.ts';
+import { claimDeliveries } from '../../src/rooms/capture/store/deliveries.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { openInbox } from './inbox-desk.ts';
 
@@ -79,5 +80,22 @@ describe('a foreign server that does not answer', () => {
     expect((await ads.deliveries()).map(({ state }: { state: string }) => state)).toEqual(
       Array(30).fill('RECEIVED'),
     );
+  });
+
+  test('is asked for a delivery by one reader alone, until that one must have died', async () => {
+    const { ads, advertise } = await openBoth();
+    await advertise(50, 52);
+    const { rows } = await world.ownerPool.query(
+      'SELECT d."organizationId", d.id FROM delivery AS d JOIN organization AS o ON o.id = d."organizationId" WHERE o.slug = $1',
+      [ads.owner.slug],
+    );
+    const scope = { database: world.database, organizationId: rows[0].organizationId };
+    const ids = rows.map(({ id }) => id);
+    const now = Date.now();
+    const claim = (at: number) => claimDeliveries(scope, ids, at, at + 1000);
+    const both = await Promise.all([claim(now), claim(now)]);
+    expect(both.flat().toSorted()).toEqual(ids.toSorted());
+    expect(await claim(now + 999)).toEqual([]);
+    expect(await claim(now + 1000)).toHaveLength(2);
   });
 });
