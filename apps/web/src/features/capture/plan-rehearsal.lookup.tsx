@@ -8,7 +8,7 @@ import { SettingSection } from '#app/settings/setting-section.tsx';
 import type { PlanRehearsalQuery as Answer } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import type { PlanChoices } from './plan-choices.ts';
-import { RehearsalProgress } from './rehearsal-progress.tsx';
+import { RehearsalProgress } from './rehearsal-progress.lookup.tsx';
 import { RehearsedRows } from './rehearsed-rows.tsx';
 import { useMadeWords } from './use-made-words.ts';
 
