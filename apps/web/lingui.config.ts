@@ -12,6 +12,8 @@ const LATE = [
   'src/pages/identity/{api-tokens,invitations,profile,team,teams}.page.tsx',
   // What stands on the page of one lead or party, in the bin and in the settings alone: no list leads to it by itself.
   'src/features/leads/{add-product,adjust,all-party,bin-of,convert,deal-menu,edit-deal,lose-lead,loss-reasons}*',
+  // The form of a new lead fetches them itself.
+  'src/features/leads/{chosen-party-card,coming-back,known,left-out,new-lead,open-leads,scan-card}*',
   'src/features/leads/lead-{actions,closing,deal,products,stage-bar,stage-menu,touches}*',
   'src/features/leads/{new-pipeline,party-deal,party-lead,pipeline-editor,stage-removal}*',
   'src/features/parties/{archive-group,bin-of,consent,contact-consents,contact-head,erase,group,merge,new-group,pair,use-merge,use-pair}*',

@@ -1,11 +1,15 @@
-import { type Ref, useRef } from 'react';
+import { type ReactNode, type Ref, useContext, useMemo, useRef } from 'react';
 import {
   ComboBox as AriaComboBox,
   type ComboBoxProps as AriaComboBoxProps,
   Button,
+  Collection,
   Group,
+  Header,
   Input,
   ListBox,
+  ListBoxSection,
+  OverlayTriggerStateContext,
   Popover,
 } from 'react-aria-components';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
@@ -16,9 +20,18 @@ import './affix.css';
 import './float.css';
 import './select.css';
 
+/** A heading and what stands under it. */
+type OptionSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly OptionProps[];
+};
+
+type Listed = OptionProps | OptionSection;
+
 export interface ComboBoxProps
   extends FieldWords,
-    Pick<AriaComboBoxProps<OptionProps>, 'name' | 'isDisabled' | 'isRequired' | 'onBlur' | 'autoFocus'> {
+    Pick<AriaComboBoxProps<Listed>, 'name' | 'isDisabled' | 'isRequired' | 'onBlur' | 'autoFocus'> {
   /** What may be chosen now. With `onInputChange` these are the answers to the text, filtered by the caller. */
   readonly options: readonly OptionProps[];
   readonly value: string | null;
@@ -40,7 +53,9 @@ export function ComboBox(props: ComboBoxProps) {
   const { label, labelNote, isLabelHidden, description, error, options, placeholder, inputRef, ...others } =
     props;
   const { isLoading = false, loadingText, emptyText, onChange, onUnknown, ...rest } = others;
-  const source = rest.onInputChange ? { items: options } : { defaultItems: options };
+  const listed = useMemo(() => underHeadings(options), [options]);
+  const source = rest.onInputChange ? { items: listed } : { defaultItems: listed };
+  const arriving = useRef(false);
   const typed = useRef('');
   /** Text that was left without a choice from the list is the option that it names, or none. */
   const settle = () => {
@@ -52,7 +67,7 @@ export function ComboBox(props: ComboBoxProps) {
   };
   return (
     <HoldComposing>
-      <AriaComboBox<OptionProps>
+      <AriaComboBox<Listed>
         {...rest}
         {...source}
         className="ui-field"
@@ -79,7 +94,14 @@ export function ComboBox(props: ComboBoxProps) {
           <Input
             className="ui-affixed-input"
             // What is typed takes the place of what is chosen.
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => {
+              event.currentTarget.select();
+              // The scroll that brings it into sight is told before the next frame is drawn.
+              arriving.current = true;
+              requestAnimationFrame(() => {
+                arriving.current = false;
+              });
+            }}
             {...(placeholder ? { placeholder } : {})}
             {...(inputRef ? { ref: inputRef } : {})}
           />
@@ -88,17 +110,54 @@ export function ComboBox(props: ComboBoxProps) {
           </Button>
         </Group>
         <FieldNotes description={description} error={error} />
-        <Popover className="ui-float ui-select-list" offset={4}>
-          <ListBox<OptionProps>
-            className="ui-list"
-            renderEmptyState={() => (
-              <div className="ui-list-empty">{isLoading ? loadingText : emptyText}</div>
-            )}
-          >
-            {(option) => <Option {...option} />}
-          </ListBox>
-        </Popover>
+        <StaysOnArrival arriving={arriving}>
+          <Popover className="ui-float ui-select-list" offset={4}>
+            <ListBox<Listed>
+              className="ui-list"
+              renderEmptyState={() => (
+                <div className="ui-list-empty">{isLoading ? loadingText : emptyText}</div>
+              )}
+            >
+              {(each) => ('options' in each ? <Section {...each} /> : <Option {...each} />)}
+            </ListBox>
+          </Popover>
+        </StaysOnArrival>
       </AriaComboBox>
     </HoldComposing>
+  );
+}
+
+function Section({ id, title, options }: OptionSection) {
+  return (
+    <ListBoxSection id={id} className="ui-option-group">
+      <Header className="ui-option-group-title">{title}</Header>
+      <Collection items={options}>{(option) => <Option {...option} />}</Collection>
+    </ListBoxSection>
+  );
+}
+
+/** Options by the headings they name, in their order; a list without headings as it is. */
+function underHeadings(options: readonly OptionProps[]): readonly Listed[] {
+  if (options.every(({ section }) => section === undefined)) return options;
+  return [...Map.groupBy(options, ({ section = '' }) => section)].map(([title, under]) => ({
+    id: `section ${title}`,
+    title,
+    options: under,
+  }));
+}
+
+type StaysOnArrivalProps = {
+  readonly arriving: { readonly current: boolean };
+  readonly children: ReactNode;
+};
+
+/** A list closes when what it hangs on scrolls, except by the scroll that brought its field into sight. */
+function StaysOnArrival({ arriving, children }: StaysOnArrivalProps) {
+  const state = useContext(OverlayTriggerStateContext);
+  const close = () => {
+    if (!arriving.current) state?.close();
+  };
+  return (
+    <OverlayTriggerStateContext value={state && { ...state, close }}>{children}</OverlayTriggerStateContext>
   );
 }

@@ -11,6 +11,8 @@ export interface OptionProps {
   readonly detail?: ReactNode;
   readonly icon?: ReactNode;
   readonly isDisabled?: boolean;
+  /** Under which heading of a ComboBox it stands; those of one heading follow each other. */
+  readonly section?: string;
 }
 
 /** One choice of a Select or ComboBox. */

@@ -32,6 +32,8 @@ const ENQUIRIES: Readonly<Record<string, readonly [weight: number, touchKind: st
   EVENT: [2, 'VISIT'],
 };
 const OTHER_ENQUIRIES = [0.4, 'MANUAL'] as const;
+/** What comes in without anybody writing it down. */
+const BY_ITSELF: readonly string[] = ['WEB_FORM', 'EMAIL'];
 
 /** Adds one lead's rows: its parties, its products, its end, what was done and what is promised. */
 export function tellLead(
@@ -65,6 +67,7 @@ export function tellLead(
       potential: story.potential,
       currency: among.organization.currency,
       capturedAt: story.capturedAt,
+      addedById: BY_ITSELF.includes(source.kind) ? null : story.seller.id,
       touchKind: (ENQUIRIES[source.kind] ?? OTHER_ENQUIRIES)[1],
       lines: [...products].map(({ id, name, price }) => ({
         productId: id,

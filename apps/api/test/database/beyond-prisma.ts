@@ -83,6 +83,7 @@ export const beyondPrisma: ReadonlySet<string> = new Set([
   'constraint source.source_productGroupId_within',
   'constraint product_line.product_line_groupId_within',
   'constraint touch.touch_generatedById_within',
+  'constraint touch.touch_addedById_within',
   'constraint turned_away.turned_away_inletId_within',
   'constraint api_token.api_token_memberId_within',
   'constraint company.company_mergedIntoId_within',

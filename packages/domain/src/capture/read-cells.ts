@@ -66,7 +66,7 @@ export function readCells(
     const raw = cells[column.index] ?? '';
     const parts = holdsSeveral(column.target)
       ? readParts(raw, column.reading, context)
-      : [{ raw, value: readValue(raw, column.reading, context) }];
+      : [{ raw, value: readValue(raw, column.reading, context, column.isChoice) }];
     for (const { raw: part, value } of parts) {
       const refusal = isRefusal(value) ? value : misfitOf(value, column);
       if (refusal) {

@@ -37,17 +37,23 @@ export type CellValue =
 const EMPTY: CellValue = { kind: 'empty' };
 
 /**
- * Reads a cell as its column is read: its value, or the refusal that names what is wrong. Nothing is guessed or mended.
+ * Reads a cell as its column is read: its value, or the refusal that names what is wrong. Nothing is guessed or mended. Of a
+ * choice field it may be known which texts are its options.
  * Source: ours, because a value mended in silence is found wrong when nobody has the file any more.
  */
-export function readValue(raw: string, reading: ColumnReading, context: ReadingContext): CellValue | Refusal {
+export function readValue(
+  raw: string,
+  reading: ColumnReading,
+  context: ReadingContext,
+  isOption?: (text: string) => boolean,
+): CellValue | Refusal {
   const text = withoutPrefix(raw.trim(), reading.prefix);
   if (text === '' || isEmptyWord(text, reading.empties)) return EMPTY;
   switch (reading.type) {
     case 'TEXT':
       return { kind: 'text', text };
     case 'LIST':
-      return { kind: 'list', items: splitOptions(text) };
+      return { kind: 'list', items: splitOptions(text, isOption) };
     case 'NUMBER':
     case 'PERCENT':
       return readNumber(text, reading);

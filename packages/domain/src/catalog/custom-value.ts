@@ -64,7 +64,11 @@ export function readCustomValue(
   if (field.type === 'MULTI_SELECT' && areTexts(input)) return readOptions(field, input);
   if (field.type === 'MONEY' && typeof input === 'object' && !Array.isArray(input)) return readMoney(input);
   if (!isPlain(input)) return refuse('value-unreadable');
-  if (field.type === 'MULTI_SELECT') return readOptions(field, splitOptions(String(input)));
+  if (field.type === 'MULTI_SELECT')
+    return readOptions(
+      field,
+      splitOptions(String(input), (text) => findOption(field.options, text) !== undefined),
+    );
   if (field.type === 'BOOLEAN') return readBoolean(input);
   if (field.type === 'NUMBER' && typeof input === 'number') return finite(input);
   const text = tidy(String(input), field);
@@ -152,14 +156,31 @@ function readOptions(
 }
 
 /**
- * Cuts a cell that names several options.
+ * Cuts a cell that names several options. What is known to be an option stays whole, whatever marks it has.
  * Source: ours, because spreadsheets put comma, semicolon, 、 or a line break between several choices.
  */
-export function splitOptions(text: string): readonly string[] {
-  return text
-    .split(/[,;、，；|\n]/)
-    .map(tidySpaces)
-    .filter((part) => part !== '');
+export function splitOptions(text: string, isOption?: (text: string) => boolean): readonly string[] {
+  // Marks stand at the odd places.
+  const parts = text.split(/([,;、，；|\n])/);
+  const items: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    const until = isOption ? endOfOption(parts, from, isOption) : from + 1;
+    const item = tidySpaces(parts.slice(from, until).join(''));
+    if (item !== '') items.push(item);
+    from = until + 1;
+  }
+  return items;
+}
+
+/** How many marks a label is looked for with: more stand in none. */
+const MOST_MARKS = 8;
+
+/** Where the longest option ends that begins at a part, else the part itself. */
+function endOfOption(parts: readonly string[], from: number, isOption: (text: string) => boolean): number {
+  const last = Math.min(parts.length, from + 1 + 2 * MOST_MARKS);
+  for (let until = last; until > from + 1; until -= 2)
+    if (isOption(tidySpaces(parts.slice(from, until).join('')))) return until;
+  return from + 1;
 }
 
 function unknownOption(text: string): Refusal<'option-unknown'> {

@@ -36,7 +36,7 @@ export function inferField(column: ColumnFacts): InferredField {
   const labels = distinctLabels(column.samples);
   const repeats = column.filled >= 2 * column.distinct && labels.length === new Set(labels).size;
   if (!repeats || samples.some((value) => value.length > 80)) return { type: 'TEXT', options: [] };
-  const parts = distinctLabels(column.samples.flatMap(splitOptions));
+  const parts = distinctLabels(column.samples.flatMap((sample) => splitOptions(sample)));
   if (parts.length < labels.length && parts.length <= MOST_OPTIONS)
     return { type: 'MULTI_SELECT', options: parts };
   return labels.length <= MOST_OPTIONS && column.distinct <= 2 * MOST_OPTIONS

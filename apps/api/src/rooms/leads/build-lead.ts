@@ -37,6 +37,8 @@ export interface NewLead {
   readonly externalKey?: string | null | undefined;
   readonly importId?: string | null | undefined;
   readonly touchKind: string;
+  /** Who wrote it down, by hand or with a file. */
+  readonly addedById?: string | null | undefined;
   readonly lines?: readonly NewLine[] | undefined;
 }
 
@@ -51,7 +53,7 @@ export interface LeadRows {
 /** A new open lead as rows: captured for the member who owns it first. */
 export function leadRows(lead: NewLead, number: number, recordedAt: number): LeadRows {
   const id = newId();
-  const { lines = [], touchKind, ...rest } = lead;
+  const { lines = [], touchKind, addedById = null, ...rest } = lead;
   return {
     id,
     lead: {
@@ -70,6 +72,7 @@ export function leadRows(lead: NewLead, number: number, recordedAt: number): Lea
       leadId: id,
       sourceId: lead.sourceId ?? null,
       kind: touchKind,
+      addedById,
       occurredAt: lead.capturedAt,
       recordedAt,
     },

@@ -100,7 +100,7 @@ export const leadsColumns: ColumnClasses = {
   touch: {
     outsider: { 'by which page or form they came': ['detail'] },
     nobody: {
-      'a key': ['organizationId', 'id', 'leadId', 'sourceId', 'generatedById'],
+      'a key': ['organizationId', 'id', 'leadId', 'sourceId', 'generatedById', 'addedById'],
       'a word of the code': ['kind'],
       'a moment or a day': ['occurredAt', 'recordedAt'],
     },

@@ -1,5 +1,6 @@
 // The door of the leads room.
 import './first-product.fields.ts';
+import './first-touch.fields.ts';
 import './group.fields.ts';
 import './known-party.fields.ts';
 import './lead.fields.ts';

@@ -34,6 +34,14 @@ export const LeadFilter = builder.inputType('LeadFilter', {
     owner: t.field({ type: IdComparator, description: 'Whose they are.' }),
     team: t.field({ type: IdComparator, description: 'Which team they belong to.' }),
     source: t.field({ type: IdComparator, description: 'Where they came from first.' }),
+    addedBy: t.field({
+      type: IdComparator,
+      description: 'Who wrote the first enquiry down, by hand or with a file.',
+    }),
+    generatedBy: t.field({
+      type: IdComparator,
+      description: 'Whose link, code or card led to the first enquiry.',
+    }),
     pipeline: t.field({ type: IdComparator, description: 'Which way of selling.' }),
     stage: t.field({ type: IdComparator, description: 'Where they stand.' }),
     contact: t.field({ type: IdComparator, description: 'Who asked.' }),
@@ -104,6 +112,8 @@ export async function leadConditions(
     ...comparesId('l."ownerId"', 'Member', filter.owner),
     ...comparesId('l."teamId"', 'Team', filter.team),
     ...comparesId('l."sourceId"', 'Source', filter.source),
+    ...comparesId(ofFirstTouch('addedById'), 'Member', filter.addedBy),
+    ...comparesId(ofFirstTouch('generatedById'), 'Member', filter.generatedBy),
     ...comparesId('l."pipelineId"', 'Pipeline', filter.pipeline),
     ...comparesId('l."stageId"', 'Stage', filter.stage),
     ...comparesId('l."contactId"', 'Contact', filter.contact),
@@ -132,6 +142,11 @@ export async function leadConditions(
     ...addedConditions(member, filter),
   ];
 }
+
+/** A column of the first touch of the lead `l`. */
+const ofFirstTouch = (column: 'addedById' | 'generatedById') =>
+  `(SELECT k."${column}" FROM touch AS k WHERE k."organizationId" = l."organizationId" AND k."leadId" = l.id
+    ORDER BY k."occurredAt", k.id LIMIT 1)`;
 
 /** What is asked of customer groups, as rules say it. */
 async function groupsAsked(

@@ -35,6 +35,14 @@ const Touch = builder.prismaObject('Touch', {
       resolve: (query, { generatedById }, _args, context, info) =>
         loadReference(context, info, 'Member', generatedById, query),
     }),
+    addedBy: t.prismaField({
+      type: 'Member',
+      nullable: true,
+      description: 'The member who wrote it down, by hand or with a file; null where it came by itself.',
+      select: { addedById: true },
+      resolve: (query, { addedById }, _args, context, info) =>
+        loadReference(context, info, 'Member', addedById, query),
+    }),
   }),
 });
 

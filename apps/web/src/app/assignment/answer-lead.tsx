@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@mikomi/ui';
+import { Button, IconButton, IconMore, Menu, MenuItem } from '@mikomi/ui';
 import { lazy, Suspense, useState } from 'react';
 import { type GivenLead, useAcceptLead } from './use-accept-lead.ts';
 
@@ -11,10 +11,12 @@ type AnswerLeadProps = {
   readonly lead: GivenLead;
   /** Where calling is what one does first. */
   readonly isQuiet?: boolean;
+  /** Where there is room for one button a lead: declining stands in a menu. */
+  readonly isNarrow?: boolean;
 };
 
 /** Takes a lead up that one was given, or sends it on with a reason. */
-export function AnswerLead({ lead, isQuiet = false }: AnswerLeadProps) {
+export function AnswerLead({ lead, isQuiet = false, isNarrow = false }: AnswerLeadProps) {
   const { t } = useLingui();
   const accept = useAcceptLead();
   const [isPending, setPending] = useState(false);
@@ -34,9 +36,25 @@ export function AnswerLead({ lead, isQuiet = false }: AnswerLeadProps) {
       >
         {t`Accept`}
       </Button>
-      <Button size="small" variant={isQuiet ? 'quiet' : 'default'} onPress={() => setDeclining(true)}>
-        {t`Decline…`}
-      </Button>
+      {isNarrow ? (
+        <Menu
+          label={lead.title}
+          placement="bottom end"
+          trigger={
+            <IconButton
+              size="small"
+              label={t`More for ${lead.title}`}
+              icon={<IconMore aria-hidden="true" />}
+            />
+          }
+        >
+          <MenuItem id="decline" text={t`Decline…`} onAction={() => setDeclining(true)} />
+        </Menu>
+      ) : (
+        <Button size="small" variant={isQuiet ? 'quiet' : 'default'} onPress={() => setDeclining(true)}>
+          {t`Decline…`}
+        </Button>
+      )}
       {isDeclining ? (
         <Suspense fallback={null}>
           <DeclineLead lead={lead} onClose={() => setDeclining(false)} />

@@ -41,7 +41,7 @@ export function RuleBuilder({ record, schema, rule, onChange, hasCount = true }:
     );
   return (
     <>
-      <RuleGroup schema={schema} group={draft} label={t`Conditions`} onChange={change} />
+      <RuleGroup record={record} schema={schema} group={draft} label={t`Conditions`} onChange={change} />
       {hasCount ? (
         <RuleOutcome
           record={record}

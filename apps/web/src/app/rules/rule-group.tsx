@@ -3,11 +3,14 @@ import type { FactSchema } from '@mikomi/domain/catalog';
 import { type Locale, labelIn } from '@mikomi/domain/shared';
 import { Button, IconAdd, IconButton, IconClose, SegmentedControl } from '@mikomi/ui';
 import { useState } from 'react';
+import type { RuleRecord } from '#generated/graphql.ts';
 import styles from './rule-builder.module.css';
 import { type DraftGroup, type DraftTest, newGroup, newTest, withoutPart, withPart } from './rule-draft.ts';
 import { RuleTest } from './rule-test.tsx';
 
 type RuleGroupProps = {
+  /** What it is asked of; missing for what belongs to a record, such as its activities. */
+  readonly record?: RuleRecord | undefined;
   readonly schema: FactSchema;
   readonly group: DraftGroup;
   /** Which group it is, for whoever does not see where it stands. */
@@ -18,7 +21,8 @@ type RuleGroupProps = {
 };
 
 /** Conditions of which all must hold, or any; groups within groups as deep as one likes. */
-export function RuleGroup({ schema, group, label, isNested = false, onChange, onRemove }: RuleGroupProps) {
+export function RuleGroup(props: RuleGroupProps) {
+  const { record, schema, group, label, isNested = false, onChange, onRemove } = props;
   const { t } = useLingui();
   const [added, setAdded] = useState<string>();
   const add = () => {
@@ -59,6 +63,7 @@ export function RuleGroup({ schema, group, label, isNested = false, onChange, on
         part.kind === 'test' ? (
           <RuleTest
             key={part.id}
+            record={record}
             schema={schema}
             test={part}
             autoFocus={part.id === added}
@@ -74,6 +79,7 @@ export function RuleGroup({ schema, group, label, isNested = false, onChange, on
         ) : (
           <RuleGroup
             key={part.id}
+            record={record}
             schema={schema}
             group={part}
             label={t`Group ${index + 1}`}

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { type FactField, type FactSchema, GROUPS_FACT } from '@mikomi/domain/catalog';
+import type { FactField, FactSchema } from '@mikomi/domain/catalog';
 import { type Locale, labelIn } from '@mikomi/domain/shared';
 import { ComboBox, IconButton, IconClose, Select } from '@mikomi/ui';
 import type { ReactNode } from 'react';
+import type { RuleRecord } from '#generated/graphql.ts';
 import { useComparisonWords } from './comparison-words.ts';
 import { comparisonsOf } from './comparisons.ts';
 import styles from './rule-builder.module.css';
@@ -10,6 +11,7 @@ import { type Comparison, type DraftTest, type DraftValue, newGroup } from './ru
 import { RuleValue } from './rule-value.tsx';
 
 type RuleTestProps = {
+  readonly record: RuleRecord | undefined;
   readonly schema: FactSchema;
   readonly test: DraftTest;
   readonly autoFocus: boolean;
@@ -20,9 +22,10 @@ type RuleTestProps = {
 };
 
 /** One condition: a field, how it compares, and with what. */
-export function RuleTest({ schema, test, autoFocus, onChange, onRemove, children }: RuleTestProps) {
+export function RuleTest({ record, schema, test, autoFocus, onChange, onRemove, children }: RuleTestProps) {
   const { t, i18n } = useLingui();
   const words = useComparisonWords();
+  const titles = { LEAD: t`Lead`, CONTACT: t`Contact`, COMPANY: t`Company` };
   const field = test.field === null ? undefined : schema[test.field];
   const name = field ? labelIn(field.label, i18n.locale as Locale) : t`the condition`;
   const choose = (chosen: string | null) => {
@@ -41,7 +44,7 @@ export function RuleTest({ schema, test, autoFocus, onChange, onRemove, children
           isLabelHidden
           autoFocus={autoFocus}
           placeholder={t`Choose a field`}
-          options={fieldOptions(schema, i18n.locale as Locale)}
+          options={fieldOptions(schema, i18n.locale as Locale, record && titles, record)}
           value={test.field}
           onChange={choose}
           loadingText={t`One moment`}
@@ -111,12 +114,27 @@ function kindOf(comparison: Comparison | null): number {
   return KINDS.findIndex((kind) => comparison !== null && kind.includes(comparison));
 }
 
-/** The record's own fields first, then those that are reached through another one, each by name. */
-function fieldOptions(schema: FactSchema, locale: Locale) {
+/** The record's own fields first, then those that are reached through another one, each by name beneath the record that has it. */
+function fieldOptions(
+  schema: FactSchema,
+  locale: Locale,
+  titles: Readonly<Record<RuleRecord, string>> | undefined,
+  record: RuleRecord | undefined,
+) {
   const collator = new Intl.Collator(locale);
-  const place = (name: string) =>
-    name.startsWith('custom.') || name === GROUPS_FACT ? 0 : name.split('.').length;
-  return Object.entries(schema)
-    .map(([id, { label }]) => ({ id, text: labelIn(label, locale) }))
-    .toSorted((a, b) => place(a.id) - place(b.id) || collator.compare(a.text, b.text));
+  const options = Object.entries(schema).map(([id, { label }]) => ({ id, text: labelIn(label, locale) }));
+  const sorted = options.toSorted(
+    (a, b) =>
+      PLACES.indexOf(reachedBy(a.id)) - PLACES.indexOf(reachedBy(b.id)) || collator.compare(a.text, b.text),
+  );
+  if (!titles || !record) return sorted;
+  return sorted.map((option) => ({ ...option, section: titles[reachedBy(option.id) ?? record] }));
 }
+
+/** The other record through which a field is reached. */
+function reachedBy(name: string): RuleRecord | undefined {
+  if (name.startsWith('contact.')) return 'CONTACT';
+  return name.startsWith('company.') ? 'COMPANY' : undefined;
+}
+
+const PLACES: readonly (RuleRecord | undefined)[] = [undefined, 'CONTACT', 'COMPANY'];

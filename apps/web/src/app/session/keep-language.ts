@@ -1,6 +1,7 @@
 import type { Locale } from '@mikomi/domain/shared';
 import { useCallback } from 'react';
 import { graphql } from '#generated/index.ts';
+import { readEverythingAgain } from '../graph/open-clients.ts';
 import { useCommand } from '../graph/use-command.ts';
 
 const KeepLanguageEdit = graphql(`
@@ -23,7 +24,13 @@ const KeepLanguageEdit = graphql(`
 `);
 
 /** What the server writes, mails, reasons and timelines, follows the language one reads in. */
-export function useKeepLanguage(): (locale: Locale) => void {
+export function useKeepLanguage(): (locale: Locale) => Promise<void> {
   const keep = useCommand(KeepLanguageEdit);
-  return useCallback((locale) => void keep({ input: { locale } }), [keep]);
+  return useCallback(
+    async (locale) => {
+      const answer = await keep({ input: { locale } });
+      if (answer.kind === 'done') readEverythingAgain();
+    },
+    [keep],
+  );
 }

@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { speakLate } from '#app/language/language.ts';
 
-const NewLead = lazy(() =>
-  import('#features/leads/new-lead.lookup.tsx').then((module) => ({ default: module.NewLead })),
-);
+/** Its words come late. */
+const NewLead = lazy(async () => {
+  const [module] = await Promise.all([import('#features/leads/new-lead.lookup.tsx'), speakLate()]);
+  return { default: module.NewLead };
+});
 const NewContact = lazy(() =>
   import('#features/parties/new-contact.lookup.tsx').then((module) => ({ default: module.NewContactHere })),
 );

@@ -42,8 +42,14 @@ const ClaimLeadClaim = graphql(`
   }
 `);
 
+type ClaimLeadProps = {
+  readonly lead: FragmentType<typeof ClaimLeadLead>;
+  /** By a word alone, for a thumb. */
+  readonly isShort?: boolean;
+};
+
 /** Takes a lead that is nobody's; whoever comes too late is told whose it is. */
-export function ClaimLead({ lead }: { readonly lead: FragmentType<typeof ClaimLeadLead> }) {
+export function ClaimLead({ lead, isShort = false }: ClaimLeadProps) {
   const { id, title, viewerCanClaim } = readFragment(ClaimLeadLead, lead);
   const { t } = useLingui();
   const claim = useCommand(ClaimLeadClaim);
@@ -59,8 +65,14 @@ export function ClaimLead({ lead }: { readonly lead: FragmentType<typeof ClaimLe
   };
   return (
     <div>
-      <Button size="small" variant="primary" isPending={isPending} onPress={() => void take()}>
-        {t`Take this lead`}
+      <Button
+        size="small"
+        variant="primary"
+        isPending={isPending}
+        {...(isShort ? { 'aria-label': t`Take ${title}` } : {})}
+        onPress={() => void take()}
+      >
+        {isShort ? t({ message: 'Take', context: 'a lead' }) : t`Take this lead`}
       </Button>
     </div>
   );

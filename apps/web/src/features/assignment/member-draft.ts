@@ -53,7 +53,7 @@ export type MemberDraft = {
   readonly perDay: number | null;
   readonly openLeads: number | null;
   readonly productGroupIds: readonly string[];
-  readonly languages: string;
+  readonly languages: readonly string[];
   readonly territoryIds: readonly string[];
   readonly hours: AssignmentHours;
   readonly shifts: readonly Shift[];
@@ -78,7 +78,7 @@ export function draftOfMember(known: KnownMember, dayOf: (instant: number) => st
     perDay: most('PER_DAY'),
     openLeads: most('OPEN_LEADS'),
     productGroupIds: known.productGroups.map(({ id }) => id),
-    languages: known.languages.join(', '),
+    languages: known.languages,
     territoryIds: known.territoryIds,
     hours: known.hours,
     shifts: known.shifts.map(({ weekday, from, to }) => ({ weekday, from, to })),
@@ -101,7 +101,7 @@ export function workInput(known: KnownMember, draft: MemberDraft): EditAssignmen
       { limit: 'OPEN_LEADS', atMost: draft.openLeads },
     ],
     productGroupIds: [...draft.productGroupIds],
-    languages: draft.languages.split(/[\s,、]+/).filter((tag) => tag !== ''),
+    languages: [...draft.languages],
     territoryIds: [...draft.territoryIds],
     hours: draft.hours,
     ...(draft.hours === 'OWN' ? { shifts: [...draft.shifts] } : {}),

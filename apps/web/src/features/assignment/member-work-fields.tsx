@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { MultiSelect, NumberField, Select, TextField } from '@mikomi/ui';
+import { MultiSelect, NumberField, Select } from '@mikomi/ui';
+import { languageOptions } from '#app/words/language-options.ts';
 import type { AssignmentHours } from '#generated/graphql.ts';
 import styles from './assignment.module.css';
 import { HOURS } from './assignment-words.ts';
@@ -47,9 +48,10 @@ export function MemberWorkFields({ draft, choices, onChange }: MemberWorkFieldsP
             onChange={(territoryIds) => onChange({ territoryIds })}
           />
         ) : null}
-        <TextField
+        <MultiSelect
           label={t`Speaks`}
-          description={t`As short codes, such as ja, en.`}
+          placeholder={t`No language`}
+          options={languageOptions(i18n.locale, draft.languages)}
           value={draft.languages}
           onChange={(languages) => onChange({ languages })}
         />

@@ -3,6 +3,7 @@ import { Anchor } from '@mikomi/ui';
 import { AnswerLead } from '#app/assignment/answer-lead.tsx';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
+import { useIsPhone } from '#app/list/row-height.ts';
 import { SelectRow } from '#app/list/select-rows.tsx';
 import rows from '#app/settings/rows.module.css';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
@@ -57,6 +58,7 @@ export function UnassignedRow({ lead: asked, slug, isSelected, onSelect }: Unass
   const { t } = useLingui();
   const formats = useFormats();
   const now = useNow();
+  const isPhone = useIsPhone();
   const since = (at: string) => formats.relative(Date.parse(at), now);
   const told = [
     firstProduct,
@@ -64,7 +66,7 @@ export function UnassignedRow({ lead: asked, slug, isSelected, onSelect }: Unass
     owner === null ? team?.name : null,
     queuedAt ? t`queued ${since(queuedAt)}` : null,
     lastDecline?.member ? t`declined by ${lastDecline.member.name}: ${lastDecline.note ?? ''}` : null,
-    owner && assignedAt ? t`given to ${owner.name} ${since(assignedAt)}` : null,
+    owner && assignedAt ? t`given to ${owner.name} ${since(assignedAt)}, not accepted` : null,
   ];
   return (
     <li className={styles.row}>
@@ -74,8 +76,8 @@ export function UnassignedRow({ lead: asked, slug, isSelected, onSelect }: Unass
         <span className={rows.second}>{told.filter(Boolean).join(' · ')}</span>
       </div>
       <div className={styles.acts}>
-        {viewerCanAnswer ? <AnswerLead lead={{ id, title }} isQuiet /> : null}
-        <ClaimLead lead={lead} />
+        {viewerCanAnswer ? <AnswerLead lead={{ id, title }} isQuiet={!isPhone} isNarrow={isPhone} /> : null}
+        <ClaimLead lead={lead} isShort={isPhone} />
       </div>
     </li>
   );

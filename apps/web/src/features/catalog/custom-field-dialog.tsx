@@ -138,7 +138,7 @@ export function CustomFieldDialog({ field, record, title, onClose }: CustomField
             ...(required === opened.required ? {} : { required }),
             ...(indexed === opened.indexed ? {} : { indexed }),
             ...changedLimits(type, values, opened, currency),
-            ...(hasOptions(type) && `${lines}` !== `${linesOf(opened.options)}`
+            ...(hasOptions(type) && lines.join('\n') !== linesOf(opened.options).join('\n')
               ? { options: [...changed(values.options).options] }
               : {}),
           },

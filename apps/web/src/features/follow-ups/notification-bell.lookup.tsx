@@ -3,8 +3,8 @@ import { Anchor, Popover } from '@mikomi/ui';
 import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
-import { leadPhone } from '#app/assignment/lead-phone.ts';
 import { type GivenLead, useAcceptLead } from '#app/assignment/use-accept-lead.ts';
+import { leadReach } from '#app/reach/lead-reach.ts';
 import { BellButton } from '#app/shell/bell-button.tsx';
 import { toasts } from '#app/toasts.ts';
 import type { NotificationBell_ToldSubscription } from '#generated/graphql.ts';
@@ -33,7 +33,7 @@ const NotificationBellTold = graphql(`
         id
         title
         viewerCanAnswer
-        ...LeadPhone_Lead
+        ...LeadReach_Lead
       }
     }
   }
@@ -74,7 +74,7 @@ export function NotificationBell({ slug }: { readonly slug: string }) {
   const show = useEffectEvent(({ text, lead }: Arrival) => {
     if (lead?.viewerCanAnswer) {
       const { id, title } = lead;
-      const phone = leadPhone(lead);
+      const { phone } = leadReach(lead);
       const message = {
         text: (
           <>
@@ -82,10 +82,10 @@ export function NotificationBell({ slug }: { readonly slug: string }) {
           </>
         ),
         ways: [
-          ...(phone ? [{ label: t`Call ${phone.shown}`, href: phone.href }] : []),
+          ...(phone && !phone.isRefused ? [{ label: t`Call ${phone.shown}`, href: phone.href }] : []),
+          { label: t`Accept`, onAction: () => void accept({ id, title }) },
           { label: t`Decline…`, onAction: () => setDeclined({ id, title }) },
         ],
-        action: { label: t`Accept`, onAction: () => void accept({ id, title }) },
       };
       toasts.show(message, { milliseconds: TIME_TO_ANSWER });
       return;

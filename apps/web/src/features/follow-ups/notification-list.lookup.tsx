@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, EmptyState, ErrorState, IconCall, Skeleton } from '@mikomi/ui';
 import { useEffect } from 'react';
 import { AnswerLead } from '#app/assignment/answer-lead.tsx';
-import { leadPhone } from '#app/assignment/lead-phone.ts';
 import { useFormats } from '#app/formats/formats-context.tsx';
 import { useNow } from '#app/formats/use-now.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { MoreButton } from '#app/list/more-button.tsx';
 import { useConnection } from '#app/list/use-connection.ts';
+import { leadReach } from '#app/reach/lead-reach.ts';
 import type { NotificationListQuery as NotificationListData } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import styles from './notification-list.module.css';
@@ -25,7 +25,7 @@ const NotificationListQuery = graphql(`
           id
           title
           viewerCanAnswer
-          ...LeadPhone_Lead
+          ...LeadReach_Lead
         }
         contact {
           id
@@ -123,7 +123,8 @@ export function NotificationList({ slug, onClose }: NotificationListProps) {
 /** Calls whoever asked, and says whether one takes the lead. */
 function Given({ lead }: Pick<NotificationListData['notifications']['nodes'][number], 'lead'>) {
   const { t } = useLingui();
-  const phone = leadPhone(lead);
+  const { phone: known } = leadReach(lead);
+  const phone = known?.isRefused ? undefined : known;
   if (!lead || !(phone || lead.viewerCanAnswer)) return null;
   return (
     <p className={styles.acts}>

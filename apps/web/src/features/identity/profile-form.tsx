@@ -10,6 +10,7 @@ import { SelectInput } from '#app/form/select-input.tsx';
 import { TextInput } from '#app/form/text-input.tsx';
 import { timeZoneName, timeZoneOptions } from '#app/formats/time-zones.ts';
 import { useNow } from '#app/formats/use-now.ts';
+import { readEverythingAgain } from '#app/graph/open-clients.ts';
 import { useCommand } from '#app/graph/use-command.ts';
 import { LANGUAGE_NAMES } from '#app/language/language-names.ts';
 import { usePreferences } from '#app/preferences.tsx';
@@ -82,6 +83,7 @@ export function ProfileForm({ member, told, organizationZone }: ProfileFormProps
     if (answer.kind === 'refused') return refuseForm(form, answer);
     setOpened(values);
     if (input.locale !== null) setLanguage(input.locale as Locale);
+    readEverythingAgain();
     toasts.show({ text: t`Your profile is saved.` });
   };
 

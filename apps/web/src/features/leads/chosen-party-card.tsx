@@ -8,10 +8,12 @@ type ChosenPartyCardProps = {
   readonly icon: ReactNode;
   readonly party: ChosenParty;
   readonly onRemove: () => void;
+  /** What is worth knowing of them. */
+  readonly children?: ReactNode;
 };
 
 /** A contact or company that exists and was taken. */
-export function ChosenPartyCard({ icon, party, onRemove }: ChosenPartyCardProps) {
+export function ChosenPartyCard({ icon, party, onRemove, children }: ChosenPartyCardProps) {
   const { t } = useLingui();
   return (
     <div className={styles.chosen}>
@@ -19,6 +21,7 @@ export function ChosenPartyCard({ icon, party, onRemove }: ChosenPartyCardProps)
       <div className={styles.words}>
         <p className={styles.name}>{party.name}</p>
         {party.detail ? <p className={styles.detail}>{party.detail}</p> : null}
+        {children}
       </div>
       <IconButton
         size="small"

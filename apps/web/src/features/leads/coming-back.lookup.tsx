@@ -81,6 +81,9 @@ export function ComingBack({ earlier, slug, isPending, onContinue, onNew, childr
             {children}
           </>
         ) : null}
+        <p className={styles.facts}>
+          {t`A new one is a repeat lead: it stands beside the earlier one, of the same contact or company.`}
+        </p>
         {isUnread ? (
           <p className={styles.facts} role="alert">
             {t`The lead could not be read, so it is not known whether you can go on with it.`}

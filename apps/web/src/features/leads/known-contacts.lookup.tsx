@@ -10,6 +10,7 @@ import type { DuplicatePartiesInput } from '#generated/graphql.ts';
 import { graphql } from '#generated/index.ts';
 import { KnownParties } from './known-parties.tsx';
 import type { ChosenParty } from './new-lead-values.ts';
+import { OpenLeadRows, OpenLeadsNote, useOpenLeads } from './open-leads.lookup.tsx';
 
 const KnownContactsQuery = graphql(`
   query KnownContacts($search: String!) {
@@ -107,6 +108,8 @@ export function KnownContacts({ draft, texts, onUse, otherThan, onOtherThan }: K
     }),
   );
   const others = found.filter(({ id }) => duplicates.every((each) => each.id !== id));
+  const known = [...duplicates, ...others].slice(0, MANY);
+  const open = useOpenLeads({ contacts: known.map(({ id }) => id).filter((id) => id !== '') });
   const reached = duplicates.find(({ id, isReached }) => isReached && id !== '');
   const isOther = reached !== undefined && otherThan === reached.id;
   // What was said of one number holds for no other.
@@ -118,8 +121,10 @@ export function KnownContacts({ draft, texts, onUse, otherThan, onOtherThan }: K
     <>
       <KnownParties
         title={duplicates.length > 0 ? t`This may be somebody you know` : t`Known already?`}
-        parties={[...duplicates, ...others].slice(0, MANY)}
+        parties={known}
         onUse={onUse}
+        more={({ id }) => <OpenLeadRows leads={open.filter(({ contact }) => contact?.id === id)} />}
+        note={open.length > 0 ? <OpenLeadsNote /> : null}
         elsewhere={({ name }) => <AskForHandOver name={name} points={draft.points ?? []} />}
       />
       {reached ? (

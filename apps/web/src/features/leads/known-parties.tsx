@@ -12,12 +12,16 @@ type KnownPartiesProps = {
   readonly title: string;
   readonly parties: readonly KnownParty[];
   readonly onUse: (party: ChosenParty) => void;
+  /** What else is known of one. */
+  readonly more?: (party: ChosenParty) => ReactNode;
   /** What can be done about one whom only a colleague may take. */
   readonly elsewhere?: (party: ChosenParty) => ReactNode;
+  /** What holds for all of them. */
+  readonly note?: ReactNode;
 };
 
 /** Whom one may be typing anew although they are known: one press takes them instead. */
-export function KnownParties({ title, parties, onUse, elsewhere }: KnownPartiesProps) {
+export function KnownParties({ title, parties, onUse, more, elsewhere, note }: KnownPartiesProps) {
   const { t } = useLingui();
   const formats = useFormats();
   return (
@@ -33,6 +37,7 @@ export function KnownParties({ title, parties, onUse, elsewhere }: KnownPartiesP
                   {reasons.length > 0 ? (
                     <span className={styles.why}>{formats.sentences(reasons)}</span>
                   ) : null}
+                  {more?.(party)}
                 </span>
                 {party.id ? (
                   <Button size="small" aria-label={t`Use ${party.name}`} onPress={() => onUse(party)}>
@@ -44,6 +49,7 @@ export function KnownParties({ title, parties, onUse, elsewhere }: KnownPartiesP
               </li>
             ))}
           </ul>
+          {note}
         </div>
       ) : null}
     </div>

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconCall, IconMail } from '@mikomi/ui';
 import type { ReactNode } from 'react';
-import { pointHref } from '#app/formats/point-href.ts';
+import { leadReach } from '#app/reach/lead-reach.ts';
 import { ReachLink } from '#app/words/reach-link.tsx';
-import { refusedChannels } from '#app/words/refused-channels.ts';
 import { type FragmentType, graphql, readFragment } from '#generated/index.ts';
 import styles from './lead-head.module.css';
 import { LeadPotential } from './lead-potential.tsx';
@@ -18,29 +17,12 @@ const LeadHeadLead = graphql(`
     contact {
       id
       erasedAt
-      doNotContact
-      consents {
-        id
-        channel
-        state
-      }
-      points {
-        id
-        kind
-        value
-        shown
-      }
     }
     company {
       id
       name
-      points {
-        id
-        kind
-        value
-        shown
-      }
     }
+    ...LeadReach_Lead
     ...LeadStage_Lead
     ...LeadPotential_Lead
   }
@@ -57,14 +39,7 @@ export function LeadHead({ lead, children }: LeadHeadProps) {
   const known = readFragment(LeadHeadLead, lead);
   const { t } = useLingui();
   const { number, title, firstProduct, contact, company } = known;
-  const refused = refusedChannels(contact);
-  const firstOf = (channel: string) => {
-    const own = contact?.points.find(({ kind }) => kind === channel);
-    const point = own ?? company?.points.find(({ kind }) => kind === channel);
-    return point && { ...point, isRefused: own !== undefined && refused.has(channel) };
-  };
-  const phone = firstOf('PHONE');
-  const email = firstOf('EMAIL');
+  const { phone, email } = leadReach(known);
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -84,13 +59,13 @@ export function LeadHead({ lead, children }: LeadHeadProps) {
           <span className={styles.erased}>{t`Their personal data was erased: nobody can be reached.`}</span>
         ) : null}
         {phone ? (
-          <ReachLink kind="PHONE" href={pointHref('PHONE', phone.value) ?? ''} isRefused={phone.isRefused}>
+          <ReachLink kind="PHONE" href={phone.href} isRefused={phone.isRefused}>
             <IconCall aria-hidden="true" />
             <span className={styles.word}>{phone.shown}</span>
           </ReachLink>
         ) : null}
         {email ? (
-          <ReachLink kind="EMAIL" href={pointHref('EMAIL', email.value) ?? ''} isRefused={email.isRefused}>
+          <ReachLink kind="EMAIL" href={email.href} isRefused={email.isRefused}>
             <IconMail aria-hidden="true" />
             <span className={styles.word}>{t({ message: 'E-mail', context: 'a message' })}</span>
           </ReachLink>

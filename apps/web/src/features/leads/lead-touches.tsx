@@ -24,6 +24,10 @@ const LeadTouchesLead = graphql(`
         id
         name
       }
+      addedBy {
+        id
+        name
+      }
     }
   }
 `);
@@ -39,11 +43,12 @@ export function LeadTouches({ lead }: { readonly lead: FragmentType<typeof LeadT
     <section>
       <h2 className={section.title}>{t`Touches`}</h2>
       <ul className={styles.deal}>
-        {touches.map(({ id, kind, occurredAt, detail, source, generatedBy }) => (
+        {touches.map(({ id, kind, occurredAt, detail, source, generatedBy, addedBy }) => (
           <li key={id} className={styles.change}>
             <span>
               {[i18n._(touchWord(kind)), source?.name].filter(Boolean).join(' · ')}
               {generatedBy ? <span className={touch.by}>{t`By ${generatedBy.name}’s own link`}</span> : null}
+              {addedBy ? <span className={touch.by}>{t`Added by ${addedBy.name}`}</span> : null}
               <TouchFacts detail={detail} />
             </span>
             <time dateTime={occurredAt} title={formats.instant(Date.parse(occurredAt))}>

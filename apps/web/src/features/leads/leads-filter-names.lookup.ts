@@ -100,8 +100,8 @@ type NamedType = 'Member' | 'Product';
 const isId = (text: string, type: NamedType) => parseGlobalId(text, type).kind === 'id';
 
 /** The members and products that the filters name; an address may name anything. */
-function namedIn({ owner, product, custom = {} }: LeadFilters): readonly string[] {
-  const texts = [owner, product, ...Object.values(custom).map(({ text }) => text)];
+function namedIn({ owner, addedBy, generatedBy, product, custom = {} }: LeadFilters): readonly string[] {
+  const texts = [owner, addedBy, generatedBy, product, ...Object.values(custom).map(({ text }) => text)];
   return texts.filter(
     (text) => text !== undefined && (isId(text, 'Member') || isId(text, 'Product')),
   ) as string[];

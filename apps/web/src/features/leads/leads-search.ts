@@ -45,6 +45,9 @@ export type LeadsSearch = CountedSearch & {
   readonly grade?: string;
   /** The id of a member. */
   readonly owner?: string;
+  /** Who wrote them down, and whose link, code or card led to them: ids of members. */
+  readonly addedBy?: string;
+  readonly generatedBy?: string;
   readonly next?: 'none';
   /** Ids of what the leads stand in, came from, belong to and are about. */
   readonly stage?: string;
@@ -69,6 +72,8 @@ export const LEAD_FILTERS = [
   'score',
   'grade',
   'owner',
+  'addedBy',
+  'generatedBy',
   'next',
   'stage',
   'source',
@@ -113,6 +118,8 @@ export function leadsSearch(search: Readonly<Record<string, unknown>>): LeadsSea
       score: readPoints(search.score),
       grade: readText(search.grade),
       owner: readText(search.owner),
+      addedBy: readText(search.addedBy),
+      generatedBy: readText(search.generatedBy),
       next: readOneOf(search.next, ['none']),
       stage: readText(search.stage),
       source: readText(search.source),

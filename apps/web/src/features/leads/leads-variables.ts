@@ -48,6 +48,8 @@ export function leadsVariables(
   readonly withGroups: boolean;
   /** Whether rows say of which product groups they are. */
   readonly withProductGroups: boolean;
+  /** Whether rows say who added them and by whose link they came. */
+  readonly withBy: boolean;
 } {
   const { view = 'open', q, potential, owner, next, stage, source, inTeam, product, since, until } = search;
   const captured = {
@@ -72,6 +74,8 @@ export function leadsVariables(
       ...(inTeam ? { team: { eq: inTeam } } : {}),
       ...(product ? { product: { eq: product } } : {}),
       ...(search.productGroup ? { productGroup: { eq: search.productGroup } } : {}),
+      ...(search.addedBy ? { addedBy: { eq: search.addedBy } } : {}),
+      ...(search.generatedBy ? { generatedBy: { eq: search.generatedBy } } : {}),
       ...(search.import ? { import: { eq: search.import } } : {}),
       ...(since || until ? { capturedAt: captured } : {}),
       ...(custom.length > 0 ? { custom } : {}),
@@ -84,6 +88,7 @@ export function leadsVariables(
     withScore: choice.score === true || choice.grade === true || /^-?(score|grade)$/.test(search.sort ?? ''),
     withGroups: choice.groups === true,
     withProductGroups: choice['product-groups'] === true,
+    withBy: choice['added-by'] === true || choice['generated-by'] === true,
     withReasons: view === 'open' || view === 'all',
   };
 }

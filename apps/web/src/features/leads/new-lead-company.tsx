@@ -9,6 +9,7 @@ import { ChosenPartyCard } from './chosen-party-card.tsx';
 import { useKnownCompanies } from './known-companies.lookup.ts';
 import { KnownParties } from './known-parties.tsx';
 import { isNewCompany, type NewLeadValues } from './new-lead-values.ts';
+import { OpenLeads } from './open-leads.lookup.tsx';
 
 type NewLeadCompanyProps = {
   readonly form: UseFormReturn<NewLeadValues>;
@@ -30,7 +31,9 @@ export function NewLeadCompany({ form, required }: NewLeadCompanyProps) {
         icon={<IconCompany aria-hidden="true" />}
         party={company}
         onRemove={() => form.setValue('company', null, { shouldDirty: true })}
-      />
+      >
+        <OpenLeads of={{ company: company.id }} />
+      </ChosenPartyCard>
     );
   }
   return (

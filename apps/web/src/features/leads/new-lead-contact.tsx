@@ -10,6 +10,7 @@ import { KnownContacts } from './known-contacts.lookup.tsx';
 import styles from './new-lead.module.css';
 import { NewLeadPoints } from './new-lead-points.tsx';
 import { isNewContact, type NewLeadSetting, type NewLeadValues } from './new-lead-values.ts';
+import { OpenLeads } from './open-leads.lookup.tsx';
 
 type NewLeadContactProps = {
   readonly form: UseFormReturn<NewLeadValues>;
@@ -41,7 +42,9 @@ export function NewLeadContact({ form, setting, required }: NewLeadContactProps)
         icon={<IconPerson aria-hidden="true" />}
         party={contact}
         onRemove={() => form.setValue('contact', null, { shouldDirty: true })}
-      />
+      >
+        <OpenLeads of={{ contacts: [contact.id] }} />
+      </ChosenPartyCard>
     );
   }
   const isFamilyFirst = asksFamilyFirst(setting.nameOrder);

@@ -70,6 +70,14 @@ const LeadColumnsLead = graphql(`
       id
       name
     }
+    addedBy @include(if: $withBy) {
+      id
+      name
+    }
+    generatedBy @include(if: $withBy) {
+      id
+      name
+    }
     score @include(if: $withScore) {
       total
       grade

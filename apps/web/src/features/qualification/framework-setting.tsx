@@ -68,7 +68,7 @@ export function FrameworkSetting({ qualification }: FrameworkSettingProps) {
   const showUndo = useUndoToast();
   const newCriterion = useNewCriterion();
   const [draft, setDraft] = useState<Framework>();
-  const [asked, setAsked] = useState<Framework>();
+  const [isAsked, setAsked] = useState(false);
   const [opened, setOpened] = useState<string>();
   const [error, setError] = useState<string>();
   const isNew = draft !== undefined && !stored.some(({ id }) => id === draft.id);
@@ -76,7 +76,7 @@ export function FrameworkSetting({ qualification }: FrameworkSettingProps) {
 
   const letGo = () => {
     setDraft(undefined);
-    setAsked(undefined);
+    setAsked(false);
     setError(undefined);
   };
   const send = async (framework: Framework) => {
@@ -126,7 +126,7 @@ export function FrameworkSetting({ qualification }: FrameworkSettingProps) {
               <Button variant="primary" isDisabled={!isDraft} onPress={() => void send(framework)}>
                 {t`Save`}
               </Button>
-              <Button isDisabled={!isDraft} onPress={() => setAsked(framework)}>
+              <Button isDisabled={!isDraft} onPress={() => setAsked(true)}>
                 {t`Which leads would move?`}
               </Button>
               {isDraft ? (
@@ -135,7 +135,7 @@ export function FrameworkSetting({ qualification }: FrameworkSettingProps) {
                 <Button variant="quiet" onPress={() => void takeOut(framework)}>{t`Take out of use`}</Button>
               )}
             </div>
-            {asked && isDraft ? <FrameworkPreview framework={asked} /> : null}
+            {isAsked && isDraft ? <FrameworkPreview framework={framework} /> : null}
           </Disclosure>
         );
       })}

@@ -13,10 +13,9 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useFormats } from '#app/formats/formats-context.tsx';
-import { pointHref } from '#app/formats/point-href.ts';
 import { useShortcut } from '#app/keyboard/shortcuts.tsx';
 import { useIsPhone } from '#app/list/row-height.ts';
-import { refusedChannels } from '#app/words/refused-channels.ts';
+import { leadReach, partyReach } from '#app/reach/lead-reach.ts';
 import { RecentTimeline } from '#features/activities/recent-timeline.lookup.tsx';
 import { FollowUpMenu } from '#features/follow-ups/follow-up-menu.tsx';
 import { KIND_WORDS } from '#features/follow-ups/follow-up-words.tsx';
@@ -45,55 +44,19 @@ const QueueCardQuery = graphql(`
           amount
           currency
         }
-        contact {
-          id
-          doNotContact
-          consents {
-            id
-            channel
-            state
-          }
-          points {
-            id
-            kind
-            value
-            shown
-          }
-        }
         company {
           id
           name
-          points {
-            id
-            kind
-            value
-            shown
-          }
         }
+        ...LeadReach_Lead
         ...LeadStage_Lead
         ...LeadPotential_Lead
       }
       ... on Contact {
-        doNotContact
-        consents {
-          id
-          channel
-          state
-        }
-        points {
-          id
-          kind
-          value
-          shown
-        }
+        ...LeadReach_Contact
       }
       ... on Company {
-        points {
-          id
-          kind
-          value
-          shown
-        }
+        ...LeadReach_Company
       }
     }
   }
@@ -123,19 +86,9 @@ export function QueueCard({ item, today, onNext }: QueueCardProps) {
   const [act, setAct] = useState<FollowUpAct | 'plan'>();
   const opener = useRef<HTMLButtonElement>(null);
   useReturnFocus(act !== undefined, opener);
-  const contact = node?.__typename === 'Contact' ? node : lead?.contact;
-  const company = node?.__typename === 'Company' ? node : lead?.company;
-  const refused = refusedChannels(contact);
-  const pointOf = (wanted: 'PHONE' | 'EMAIL') => {
-    const own = contact?.points.find(({ kind }) => kind === wanted);
-    const point = own ?? company?.points.find(({ kind }) => kind === wanted);
-    const href = point && pointHref(wanted, point.value);
-    return href
-      ? { href, shown: point.shown, isRefused: own !== undefined && refused.has(wanted) }
-      : undefined;
-  };
-  const phone = pointOf('PHONE');
-  const email = pointOf('EMAIL');
+  const contact = node?.__typename === 'Contact' ? node : undefined;
+  const company = node?.__typename === 'Company' ? node : undefined;
+  const { phone, email } = lead ? leadReach(lead) : partyReach(contact, company);
   const { promise, name, href } = item;
 
   const close = () => setAct(undefined);

@@ -39,6 +39,7 @@ const LeadsPageQuery = graphql(`
     $withReasons: Boolean = false
     $withGroups: Boolean = false
     $withProductGroups: Boolean = false
+    $withBy: Boolean = false
   ) {
     leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {

@@ -39,10 +39,10 @@ const touches: TimelineSource = {
   rows: (member, record) =>
     record.type === 'Lead'
       ? fragment`
-        SELECT t.id, t."occurredAt", 'TOUCH' AS kind, NULL::uuid AS "memberId" FROM touch AS t
+        SELECT t.id, t."occurredAt", 'TOUCH' AS kind, t."addedById" AS "memberId" FROM touch AS t
         WHERE ${inOrganization(member, 't')} AND t."leadId" = ${record.id}`
       : fragment`
-        SELECT t.id, t."occurredAt", 'TOUCH' AS kind, NULL::uuid AS "memberId"
+        SELECT t.id, t."occurredAt", 'TOUCH' AS kind, t."addedById" AS "memberId"
         FROM lead AS l JOIN touch AS t ON t."organizationId" = l."organizationId" AND t."leadId" = l.id
         WHERE ${leadsOf(member, record)}`,
   details: async (member, ids) =>

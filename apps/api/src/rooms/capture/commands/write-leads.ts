@@ -132,6 +132,7 @@ async function makeLeads(
         externalKey: draft.externalId,
         importId: run.importId,
         touchKind: 'IMPORT',
+        addedById: run.member.memberId,
         lines: linesOf(run, row),
       },
       number + index,

@@ -1,5 +1,11 @@
 import { labelsIn, type PlannedColumn, type ReadingContext, readValue } from '@mikomi/domain/capture';
-import { type FieldOption, fittingOptions, LIMITS } from '@mikomi/domain/catalog';
+import {
+  type CustomField,
+  type FieldOption,
+  fittingOptions,
+  knowsOption,
+  LIMITS,
+} from '@mikomi/domain/catalog';
 import { normaliseText } from '@mikomi/domain/shared';
 import type { Table } from '../reading/table.ts';
 import { type FileSettings, isChoiceType } from './import-settings.ts';
@@ -28,7 +34,7 @@ export async function newChoices(
     const wanted = (settings[position]?.columns ?? []).filter(
       ({ target }) => target.kind === 'custom' && fields.has(target.fieldId),
     );
-    const found = wanted.length > 0 ? await labelsOf(table, wanted, context) : [];
+    const found = wanted.length > 0 ? await labelsOf(table, wanted, fields, context) : [];
     for (const [place, { target }] of wanted.entries())
       if (target.kind === 'custom')
         labels.set(target.fieldId, [
@@ -49,11 +55,27 @@ type Found = readonly ReadonlyMap<string, string>[];
 /** What was collected of a table, by what was wanted: another choice seldom asks for other labels. */
 const collected = new WeakMap<Table, Map<string, Promise<Found>>>();
 
-function labelsOf(table: Table, wanted: readonly PlannedColumn[], context: ReadingContext): Promise<Found> {
+function labelsOf(
+  table: Table,
+  wanted: readonly PlannedColumn[],
+  fields: ReadonlyMap<string, CustomField>,
+  context: ReadingContext,
+): Promise<Found> {
+  const optionsOf = ({ target }: PlannedColumn) =>
+    target.kind === 'custom' ? (fields.get(target.fieldId)?.options ?? []) : [];
   const kept = collected.get(table) ?? new Map<string, Promise<Found>>();
   collected.set(table, kept);
-  const asked = JSON.stringify([context, wanted.map(({ index, reading }) => [index, reading])]);
-  const labels = kept.get(asked) ?? readLabels(table, wanted, context);
+  const asked = JSON.stringify([
+    context,
+    wanted.map((column) => [column.index, column.reading, optionsOf(column)]),
+  ]);
+  const labels =
+    kept.get(asked) ??
+    readLabels(
+      table,
+      wanted.map((column) => ({ ...column, isChoice: knowsOption(optionsOf(column)) })),
+      context,
+    );
   kept.set(asked, labels);
   return labels;
 }
@@ -71,7 +93,7 @@ async function readLabels(
     if (record.kind === 'damaged') continue;
     for (const { column, labels } of found) {
       if (labels.size >= ENOUGH) continue;
-      for (const label of labelsIn(readValue(record.cells[column.index] ?? '', column.reading, context))) {
+      for (const label of labelsOfCell(record.cells[column.index] ?? '', column, context)) {
         const key = normaliseText(label);
         if (!labels.has(key)) labels.set(key, label);
       }
@@ -79,3 +101,6 @@ async function readLabels(
   }
   return found.map(({ labels }) => labels);
 }
+
+const labelsOfCell = (cell: string, { reading, isChoice }: PlannedColumn, context: ReadingContext) =>
+  labelsIn(readValue(cell, reading, context, isChoice));

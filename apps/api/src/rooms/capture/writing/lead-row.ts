@@ -92,6 +92,7 @@ export function touchOf(
     kind: 'IMPORT',
     occurredAt: capturedAt(run, draft),
     recordedAt,
+    addedById: run.member.memberId,
     detail: { ...touchDetail(draft), ...(draft.lead.note && { text: draft.lead.note }) },
   };
 }
@@ -122,7 +123,19 @@ export function lastTouchOf(
 ): readonly NewRow<'Touch'>[] {
   if (last === null) return [];
   const sourceId = last.source === null ? null : run.sourceOf(last.source);
-  return [{ id: newId(), leadId, sourceId, kind: 'IMPORT', occurredAt: last.at.at, recordedAt, detail: {} }];
+  const { memberId: addedById } = run.member;
+  return [
+    {
+      id: newId(),
+      leadId,
+      sourceId,
+      kind: 'IMPORT',
+      occurredAt: last.at.at,
+      recordedAt,
+      addedById,
+      detail: {},
+    },
+  ];
 }
 
 /** Whose something is. */

@@ -125,6 +125,7 @@ export async function makeLead(
       kind: earlier ? 'REPEAT' : 'NEW',
       previousLeadId: earlier,
       touchKind: form.touchKind ?? 'MANUAL',
+      addedById: member.memberId,
       lines,
     },
     await nextNumbers(tx, 'lead'),

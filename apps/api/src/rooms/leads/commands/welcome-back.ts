@@ -54,7 +54,15 @@ export async function welcomeBack(
   const refused = decision.kind === 'reopen' ? await openAgain(tx, lead, null) : undefined;
   if (refused) return refused;
   await insert(tx, touchRecord, [
-    { id: newId(), leadId: lead.id, sourceId, kind: touch.kind, occurredAt: at, recordedAt: tx.now() },
+    {
+      id: newId(),
+      leadId: lead.id,
+      sourceId,
+      kind: touch.kind,
+      occurredAt: at,
+      recordedAt: tx.now(),
+      addedById: member.memberId,
+    },
   ]);
   return (await takeLines(tx, lead, enquiry)) ?? lead.id;
 }

@@ -43,10 +43,13 @@ const LANGUAGES = [
   ],
 ];
 
-/** Languages to choose from, by their names in the reader's. */
-export function languageOptions(locale: string): readonly { readonly id: string; readonly text: string }[] {
+/** Languages to choose from, by their names in the reader's, with those that are chosen already. */
+export function languageOptions(
+  locale: string,
+  chosen: readonly string[] = [],
+): readonly { readonly id: string; readonly text: string }[] {
   const collator = new Intl.Collator(locale);
-  return LANGUAGES.map((id) => ({ id, text: languageName(id, locale) })).toSorted((a, b) =>
-    collator.compare(a.text, b.text),
-  );
+  return [...new Set([...LANGUAGES, ...chosen])]
+    .map((id) => ({ id, text: languageName(id, locale) }))
+    .toSorted((a, b) => collator.compare(a.text, b.text));
 }
