@@ -15,14 +15,22 @@ async function openShared(bodies: readonly unknown[]) {
   for (const body of bodies) await inbox.post(JSON.stringify(body));
   await inbox.read();
   const { contacts } = await inbox.owner.graphql('{ contacts(first: 9) { nodes { id points { value } } } }');
+  const contactOf = (email: string): string =>
+    contacts.nodes.find(({ points }: { points: readonly { value: string }[] }) =>
+      points.some(({ value }) => value === email),
+    ).id;
   return {
     ...inbox,
-    erase: (email: string) =>
-      inbox.owner.mutate('eraseContact', {
-        id: contacts.nodes.find(({ points }: { points: readonly { value: string }[] }) =>
-          points.some(({ value }) => value === email),
-        ).id,
-      }),
+    erase: (email: string) => inbox.owner.mutate('eraseContact', { id: contactOf(email) }),
+    /** What the export of a person says that was sent of them. */
+    held: async (email: string): Promise<readonly (string | null)[]> => {
+      const answer = await inbox.owner.http('GET', `/api/contacts/${contactOf(email)}/held.json`);
+      return answer
+        .json()
+        .held.deliveries.map(
+          ({ body }: { body: string | null }) => body && Buffer.from(body, 'base64').toString(),
+        );
+    },
     bodies: async (): Promise<readonly (string | null)[]> =>
       (await inbox.deliveries()).map(({ body }: { body: string | null }) => body),
   };
@@ -61,5 +69,30 @@ describe('of a delivery that tells of several people', () => {
     const shared = await openShared([MORI, HARA]);
     await shared.erase(MORI.email);
     expect(new Set(await shared.bodies())).toEqual(new Set([JSON.stringify(HARA), null]));
+  });
+});
+
+describe('what is held of a person gives of a delivery that tells of several people', () => {
+  test('their part, and nothing of others or of whoever is not known', async () => {
+    const nobody = { colour: 'green' };
+    const shared = await openShared([[MORI, HARA, nobody]]);
+    expect(await shared.held(MORI.email)).toEqual([JSON.stringify([MORI])]);
+    expect(await shared.held(HARA.email)).toEqual([JSON.stringify([HARA])]);
+  });
+
+  test('that it came and no more where their part names somebody else', async () => {
+    const shared = await openShared([[MORI, { ...HARA, message: 'As mori@example.com told me' }]]);
+    expect(await shared.held(HARA.email)).toEqual([null]);
+  });
+
+  test('all of it where it is theirs alone', async () => {
+    const shared = await openShared([MORI, HARA]);
+    expect(await shared.held(MORI.email)).toEqual([JSON.stringify(MORI)]);
+  });
+
+  test('what names them of one that nobody could read', async () => {
+    const unread = { who: MORI.email, q1: 'In green?' };
+    const shared = await openShared([MORI, [unread, { who: 'sato@example.com', q1: 'In grey?' }]]);
+    expect(await shared.held(MORI.email)).toEqual([JSON.stringify(MORI), JSON.stringify([unread])]);
   });
 });

@@ -29,13 +29,14 @@ export async function forgetDeliveriesOf(tx: Transaction, contactId: string): Pr
 
 /** Takes a contact's part out of the deliveries that tell of others too; answers those of which the rest stays. */
 async function pareShared(tx: Transaction, contactId: string): Promise<readonly string[]> {
-  const names = namerOf(await waysToName(tx, contactId));
+  const names = namerOf(await waysToName(tx, [contactId]));
   const pared: string[] = [];
-  for (const id of await sharedDeliveries(tx, contactId)) {
+  for (const id of await sharedDeliveries(tx, [contactId])) {
     const shared = await sharedDelivery(tx, id);
     const sender = shared && senderOf(shared.kind);
     if (!sender || names([shared.query, JSON.stringify(shared.headers), shared.because].join(' '))) continue;
-    const whose = await ownersOf(tx, contactId, id);
+    const owners = await ownersOf(tx, [contactId], [id]);
+    const whose = new Map(owners.map((owner) => [owner.fingerprint, owner.whose]));
     const body = await pareDelivery(sender, shared, {
       names,
       whose: (externalId) => whose.get(fingerprintOf(externalId)),

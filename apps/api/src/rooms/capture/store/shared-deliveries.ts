@@ -1,19 +1,24 @@
 import type { Transaction } from '../../../platform/context.ts';
+import type { OrganizationScope } from '../../../platform/database/scope.ts';
 import { type Fragment, fragment, inOrganization, sql } from '../../../platform/database/sql.ts';
 import type { KeptDelivery } from '../inbox/sender.ts';
 import { ofContacts } from './deliveries-of.ts';
 
-/** The deliveries that told of a contact and of something else besides. */
-export async function sharedDeliveries(tx: Transaction, contactId: string): Promise<readonly string[]> {
-  const rows = await sql(tx)<{ id: string }>`
-    SELECT d.id FROM delivery AS d WHERE ${inOrganization(tx, 'd')} AND ${ofContacts(tx, [contactId])}
-      AND EXISTS (SELECT 1 FROM arrival AS a WHERE ${inOrganization(tx, 'a')} AND a."deliveryId" = d.id AND NOT ${isOf(tx, contactId)})
+/** The deliveries that told of these contacts and of something else besides. */
+export async function sharedDeliveries(
+  scope: OrganizationScope,
+  contactIds: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql(scope)<{ id: string }>`
+    SELECT d.id FROM delivery AS d WHERE ${inOrganization(scope, 'd')} AND ${ofContacts(scope, contactIds)}
+      AND EXISTS (SELECT 1 FROM arrival AS a WHERE ${inOrganization(scope, 'a')} AND a."deliveryId" = d.id AND NOT ${isOf(scope, contactIds)})
     ORDER BY d.id`;
   return rows.map(({ id }) => id);
 }
 
 /** A delivery as it is pared. */
 export interface SharedDelivery extends KeptDelivery {
+  readonly id: string;
   readonly inletId: string;
   readonly kind: string;
   /** Why it stands where it stands, as text. */
@@ -22,30 +27,48 @@ export interface SharedDelivery extends KeptDelivery {
 
 /** A delivery that still has its bytes, held until the commit. */
 export async function sharedDelivery(tx: Transaction, id: string): Promise<SharedDelivery | undefined> {
-  const [row] = await sql(tx)<SharedDelivery>`
-    SELECT d."inletId", s.kind, d."contentType", d.headers, d.query, d.body, d."receivedAt", d.because::text AS because
+  return (await keptDeliveries(tx, fragment`d.id = ${id} AND d.body IS NOT NULL FOR UPDATE OF d`))[0];
+}
+
+/** Deliveries with their bytes, as far as the condition, order and end go. */
+export async function keptDeliveries(
+  scope: OrganizationScope,
+  which: Fragment,
+): Promise<readonly SharedDelivery[]> {
+  const rows = await sql(scope)<SharedDelivery>`
+    SELECT d.id, d."inletId", s.kind, d."contentType", d.headers, d.query, d.body, d."receivedAt", d.because::text AS because
     FROM delivery AS d
     JOIN inlet AS i ON i."organizationId" = d."organizationId" AND i.id = d."inletId"
     JOIN source AS s ON s."organizationId" = i."organizationId" AND s.id = i."sourceId"
-    WHERE ${inOrganization(tx, 'd')} AND d.id = ${id} AND d.body IS NOT NULL FOR UPDATE OF d`;
-  return row && { ...row, body: Buffer.from(row.body) };
+    WHERE ${inOrganization(scope, 'd')} AND ${which}`;
+  return rows.map((row) => ({ ...row, body: Buffer.from(row.body) }));
 }
 
-/** Whose the things are that an inlet took in, by their fingerprints; what became nobody's record is in none. */
+/** Whose a thing is that came. */
+export interface Owner {
+  readonly deliveryId: string;
+  readonly fingerprint: string;
+  readonly whose: 'THEIRS' | 'OTHERS';
+  /** Who that is, where it is somebody. */
+  readonly contactId: string | null;
+}
+
+/** Whose the things are that deliveries told of: of these contacts, or of others; what became nobody's record is in none. */
 export async function ownersOf(
-  tx: Transaction,
-  contactId: string,
-  deliveryId: string,
-): Promise<ReadonlyMap<string, 'THEIRS' | 'OTHERS'>> {
-  const rows = await sql(tx)<{ fingerprint: string; isTheirs: boolean }>`
-    SELECT a.fingerprint, ${isOf(tx, contactId)} AS "isTheirs" FROM arrival AS a
-    WHERE ${inOrganization(tx, 'a')} AND a."deliveryId" = ${deliveryId} AND (a."contactId" IS NOT NULL OR a."leadId" IS NOT NULL)`;
-  return new Map(rows.map(({ fingerprint, isTheirs }) => [fingerprint, isTheirs ? 'THEIRS' : 'OTHERS']));
+  scope: OrganizationScope,
+  contactIds: readonly string[],
+  deliveryIds: readonly string[],
+): Promise<readonly Owner[]> {
+  return await sql(scope)<Owner>`
+    SELECT a."deliveryId", a.fingerprint, CASE WHEN ${isOf(scope, contactIds)} THEN 'THEIRS' ELSE 'OTHERS' END AS whose,
+      coalesce(a."contactId", (SELECT l."contactId" FROM lead AS l WHERE ${inOrganization(scope, 'l')} AND l.id = a."leadId")) AS "contactId"
+    FROM arrival AS a
+    WHERE ${inOrganization(scope, 'a')} AND a."deliveryId" = ANY(${deliveryIds}::uuid[]) AND (a."contactId" IS NOT NULL OR a."leadId" IS NOT NULL)`;
 }
 
-function isOf(tx: Transaction, contactId: string): Fragment {
-  return fragment`(a."contactId" IS NOT DISTINCT FROM ${contactId}::uuid OR (a."leadId" IS NOT NULL AND a."leadId" IN (
-    SELECT l.id FROM lead AS l WHERE ${inOrganization(tx, 'l')} AND l."contactId" = ${contactId})))`;
+function isOf(scope: OrganizationScope, contactIds: readonly string[]): Fragment {
+  return fragment`(coalesce(a."contactId" = ANY(${contactIds}::uuid[]), false) OR (a."leadId" IS NOT NULL AND a."leadId" IN (
+    SELECT l.id FROM lead AS l WHERE ${inOrganization(scope, 'l')} AND l."contactId" = ANY(${contactIds}::uuid[]))))`;
 }
 
 /** What a contact is named by. */
@@ -55,20 +78,25 @@ export interface WaysToName {
   readonly points: readonly { readonly value: string; readonly tail: string | null }[];
 }
 
-/** What a contact is named by, before they are forgotten. */
-export async function waysToName(tx: Transaction, contactId: string): Promise<WaysToName | undefined> {
-  const [row] = await sql(tx)<WaysToName>`
+/** What contacts are named by. */
+export async function waysToName(
+  scope: OrganizationScope,
+  contactIds: readonly string[],
+): Promise<readonly WaysToName[]> {
+  return await sql(scope)<WaysToName>`
     SELECT coalesce(c."familyName", '') AS "familyName", coalesce(c."givenName", '') AS "givenName",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('value', p.value, 'tail', p.tail)), '[]') FROM contact_point AS p
-       WHERE ${inOrganization(tx, 'p')} AND p."contactId" = c.id) AS points
-    FROM contact AS c WHERE ${inOrganization(tx, 'c')} AND c.id = ${contactId}`;
-  return row;
+       WHERE ${inOrganization(scope, 'p')} AND p."contactId" = c.id) AS points
+    FROM contact AS c WHERE ${inOrganization(scope, 'c')} AND c.id = ANY(${contactIds}::uuid[])`;
 }
 
-/** Says of texts whether they name somebody, as `ofContacts` does of deliveries. */
-export function namerOf(ways: WaysToName | undefined): (text: string) => boolean {
-  if (!ways) return () => false;
-  const { familyName, givenName, points } = ways;
+/** Says of texts whether they name one of several, as `ofContacts` does of deliveries. */
+export function namerOf(ways: readonly WaysToName[]): (text: string) => boolean {
+  const namers = ways.map(namerOfOne);
+  return (text) => namers.some((names) => names(text));
+}
+
+function namerOfOne({ familyName, givenName, points }: WaysToName): (text: string) => boolean {
   const numbers = points.flatMap(({ tail }) =>
     tail !== null && tail.length > 6 ? [[...tail.slice(0, 8)].reverse().join('')] : [],
   );
