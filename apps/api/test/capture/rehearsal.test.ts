@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDesk } from '../leads/lead-desk.ts';
+import { portOf } from '../realtime/socket.ts';
 import { openWorld, type World } from '../testkit/world.ts';
 import { bring, run, upload } from './desk.ts';
 
@@ -96,9 +97,9 @@ describe('a rehearsal that runs', () => {
   test('ends when nobody waits for it any more', async () => {
     const { owner } = await openDesk();
     const { importId } = await upload(world, owner, 'many.csv', list(5000));
-    const address = await world.app.server.listen({ port: 0 });
+    const port = await portOf(world);
     const leaving = new AbortController();
-    const asked = fetch(`${address}/graphql`, {
+    const asked = fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
       signal: leaving.signal,
       headers: {

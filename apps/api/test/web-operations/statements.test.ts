@@ -19,7 +19,7 @@ const OPERATIONS: readonly [name: string, limit: number, variables: (desk: Growi
   ['LeadPage', 46, ({ lead }) => ({ id: lead })],
   ['LeadPanel', 27, ({ lead }) => ({ id: lead })],
   ['RecentTimeline', 9, ({ lead }) => ({ record: lead })],
-  ['Timeline', 11, ({ contact }) => ({ record: contact })],
+  ['Timeline', 12, ({ contact }) => ({ record: contact })],
   ['ContactPage', 32, ({ contact }) => ({ id: contact })],
   ['CompanyPage', 36, ({ company }) => ({ id: company })],
   ['MyDayPage', 21, ({ me }) => ({ me })],
