@@ -48,9 +48,9 @@ test('a lead that waits for somebody is taken from the queue, and put back by Un
   const kenji = await desk.hire('Kenji Sato', 'REP');
   await desk.does('createLead', { name: 'Waits', assignment: 'BY_RULES' });
   const page = await kenji.opens('unassigned', { width: 'phone' });
-  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await page.getByRole('button', { name: 'Take Waits' }).click();
   await toast(page, 'Waits is yours.').waitFor();
   await page.getByText('Nothing waits.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Take', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Take Waits' }).waitFor();
 });

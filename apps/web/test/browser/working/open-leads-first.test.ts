@@ -36,6 +36,6 @@ test('the same on a phone in Japanese', async () => {
   await page.getByRole('button', { name: '新しい見込み' }).first().click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox', { name: '電話' }).fill('090-5226-1692');
-  const open = form.getByRole('list', { name: '進行中の見込み' });
+  const open = form.getByRole('list', { name: '対応中の見込み' });
   await open.getByRole('link', { name: 'Espresso machines' }).waitFor();
 });
