@@ -61,7 +61,8 @@ export function LeadParty({ slug, lead }: LeadPartyProps) {
   const refused = refusedChannels(contact);
   const points = [
     ...(contact?.points ?? []).map((point) => ({ ...point, isRefused: refused.has(point.kind) })),
-    ...(company?.points ?? []).map((point) => ({ ...point, isRefused: false })),
+    // Whoever wants to be left alone is not asked for at their company's switchboard either.
+    ...(company?.points ?? []).map((point) => ({ ...point, isRefused: contact?.doNotContact === true })),
   ];
   return (
     <section>
